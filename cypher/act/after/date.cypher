@@ -1,0 +1,2 @@
+// Params: $sortKey, $id of the last one seen.
+(actState.sortKey > $sortKey OR (actState.sortKey = $sortKey AND act.id > $id))

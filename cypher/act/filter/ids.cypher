@@ -1,0 +1,2 @@
+// Params: $ids.
+act.id IN $ids

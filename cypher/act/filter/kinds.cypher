@@ -1,0 +1,2 @@
+// Params: $kinds.
+actState.kind IN $kinds

@@ -1,0 +1,2 @@
+// Params: $number.
+actState.number = $number

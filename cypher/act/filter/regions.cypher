@@ -1,0 +1,2 @@
+// Params: $regions.
+actState.region IN $regions

@@ -1,0 +1,2 @@
+// Params: $text, folded.
+actState.nameKey CONTAINS $text

@@ -1,0 +1,2 @@
+// Params: $forms.
+agreementState.form IN $forms

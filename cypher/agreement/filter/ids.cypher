@@ -1,0 +1,2 @@
+// Params: $ids.
+agreement.id IN $ids

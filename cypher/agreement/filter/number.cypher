@@ -1,0 +1,2 @@
+// Params: $number.
+agreementState.number = $number

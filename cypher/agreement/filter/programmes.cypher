@@ -1,0 +1,2 @@
+// Params: $programmes.
+any(programme IN agreementState.programmes WHERE programme IN $programmes)

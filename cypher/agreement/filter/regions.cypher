@@ -1,0 +1,2 @@
+// Params: $regions.
+agreementState.region IN $regions

@@ -1,0 +1,1 @@
+agreementState.inForceFrom > $asOf

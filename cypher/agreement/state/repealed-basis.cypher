@@ -1,0 +1,2 @@
+// An agreement rests on itself: no act can be repealed under it.
+false

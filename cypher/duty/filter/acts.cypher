@@ -1,0 +1,2 @@
+// Params: $acts.
+dutyState.act IN $acts

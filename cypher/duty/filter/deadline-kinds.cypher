@@ -1,0 +1,2 @@
+// Params: $kinds.
+dutyState.deadlineKind IN $kinds

@@ -1,0 +1,2 @@
+// Params: $day.
+dutyState.due >= $day

@@ -1,0 +1,2 @@
+// Params: $force.
+dutyState.force = $force

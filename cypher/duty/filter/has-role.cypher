@@ -1,0 +1,3 @@
+// Somebody bears it in one of these roles. Places: {roles}.
+// binds: link bearer
+EXISTS { MATCH (duty)<-[link:RESPONSIBLE_FOR]-(bearer:Subject) WHERE valid(link) AND {roles} }

@@ -1,0 +1,2 @@
+// Params: $ids.
+duty.id IN $ids

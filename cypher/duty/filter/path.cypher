@@ -1,0 +1,2 @@
+// Params: $path.
+dutyState.path = $path

@@ -1,0 +1,2 @@
+// Params: $regions.
+dutyState.region IN $regions

@@ -1,0 +1,6 @@
+// The subject bears it, itself or through its groups. Params: $responsible. Places: {roles}.
+// binds: memberships bearer link
+EXISTS {
+  MATCH (:Entity {id: $responsible})-[memberships:MEMBER_OF*0..5]->(bearer:Entity)-[link:RESPONSIBLE_FOR]->(duty)
+  WHERE all(step IN memberships WHERE holds(step)) AND valid(link) AND {roles}
+}

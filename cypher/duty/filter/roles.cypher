@@ -1,0 +1,2 @@
+// Params: $roles.
+link.role IN $roles

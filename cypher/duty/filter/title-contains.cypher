@@ -1,0 +1,2 @@
+// Params: $text, folded.
+dutyState.nameKey CONTAINS $text

@@ -1,0 +1,2 @@
+// It has none.
+dutyState.deadlineKind = 'NONE'

@@ -1,0 +1,7 @@
+// How many relationships there are around each of these nodes.
+// A row: nearId, total; none for a node without any.
+// Params: $ids, each once; $asOf, $knownAt. Places: {types}, {states}, {direction}.
+UNWIND $ids AS id
+MATCH (near:Entity {id: id})-[link:{types}]-(far:Entity)
+WHERE {direction} AND {states} AND known(far)
+RETURN near.id AS nearId, count(link) AS total

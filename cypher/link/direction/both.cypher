@@ -1,0 +1,2 @@
+// Relationships in either direction.
+true

@@ -1,0 +1,2 @@
+// Relationships that reach the near node.
+endNode(link).id = near.id

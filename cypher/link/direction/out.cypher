@@ -1,0 +1,2 @@
+// Relationships that leave the near node.
+startNode(link).id = near.id

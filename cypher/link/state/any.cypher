@@ -1,0 +1,2 @@
+// The variable link is known at the moment, whatever its state.
+known(link)

@@ -1,0 +1,2 @@
+// Params: $sortKey, $id of the last one seen.
+(subjectState.sortKey < $sortKey OR (subjectState.sortKey = $sortKey AND subject.id < $id))

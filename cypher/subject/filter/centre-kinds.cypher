@@ -1,0 +1,2 @@
+// Params: $centreKinds.
+subjectState.centreKind IN $centreKinds

@@ -1,0 +1,2 @@
+// Params: $ids.
+subject.id IN $ids

@@ -1,0 +1,2 @@
+// Params: $kinds.
+subject.kind IN $kinds

@@ -1,0 +1,2 @@
+// Params: $levels.
+subjectState.level IN $levels

@@ -1,0 +1,2 @@
+// Params: $regions.
+subjectState.region IN $regions

@@ -1,0 +1,1 @@
+ORDER BY subjectState.sortKey, subject.id

@@ -1,0 +1,24 @@
+export interface Neo4jServerOptions {
+  /** Kept after the end, and found again at the next start; otherwise a temporary one is made and removed. */
+  readonly dataDirectory?: string;
+  readonly port?: number;
+  /** Of the user neo4j; without one the server asks nobody for a password. */
+  readonly password?: string;
+  /** Settings of neo4j.conf. */
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
+export interface Neo4jServer {
+  readonly url: string;
+  readonly port: number;
+  readonly pid: number;
+  readonly version: string;
+  /** Settles when the server has ended, for whatever reason. */
+  readonly exited: Promise<void>;
+  stop(): Promise<void>;
+  kill(): Promise<void>;
+}
+
+export function startNeo4j(options?: Neo4jServerOptions): Promise<Neo4jServer>;
+
+export function whyNoNeo4j(): string | undefined;

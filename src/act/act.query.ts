@@ -1,0 +1,12 @@
+import { decodeEntity } from "../entity/decode-entity";
+import type { EntityOf } from "../entity/entity";
+import { cypherQuery } from "../graph/cypher-query";
+import { number } from "../graph/row";
+
+export type ActEntity = EntityOf<"Act">;
+
+export const actListQuery = cypherQuery<{ readonly limit: number }, ActEntity>(
+  "act/list",
+  (row) => decodeEntity(row) as ActEntity,
+);
+export const actCountQuery = cypherQuery<Record<never, never>, number>("act/count", (row) => number(row, "total"));

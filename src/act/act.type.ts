@@ -1,0 +1,89 @@
+import { Field, ObjectType, registerEnumType } from "type-graphql";
+import type { Snapshot } from "../graph/snapshot";
+import { Interval } from "../moment/interval.type";
+import { LocalDate } from "../moment/local-date";
+import { Language } from "../node/language";
+import { Node } from "../node/node.type";
+import { ActKind } from "./act";
+import { actLabel } from "./act-label";
+import type { ActEntity } from "./act.query";
+
+registerEnumType(ActKind, {
+  name: "ActKind",
+  description: "Kind of act (вид акта).",
+  valuesConfig: {
+    RESOLUTION: { description: "Resolution (решение)." },
+    ORDER: { description: "Order (распоряжение, приказ)." },
+    INSTRUCTION: { description: "Instruction (поручение)." },
+    RECOMMENDATION: { description: "Methodical recommendations (методические рекомендации)." },
+    PLAN: { description: "Plan (план)." },
+    MODEL: { description: "Model (модель)." },
+    AGREEMENT_FORM: { description: "Form of an agreement (форма договора)." },
+  },
+});
+
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: "A legal act or document that others rest on (акт). Listed whatever its force: it is a document.",
+})
+export class Act extends Node {
+  constructor(
+    readonly entity: ActEntity,
+    snapshot: Snapshot,
+  ) {
+    super(entity.id, snapshot);
+  }
+
+  @Field(() => ActKind, { description: "Kind of act (вид)." })
+  get kind(): ActKind {
+    return this.entity.state.kind;
+  }
+
+  @Field(() => String, { nullable: true, description: "Its number (номер)." })
+  get number(): string | null {
+    return this.entity.state.number;
+  }
+
+  @Field(() => LocalDate, { nullable: true, description: "Its date (дата)." })
+  get date(): string | null {
+    return this.entity.state.date;
+  }
+
+  @Field(() => String, { description: "Its title (название)." })
+  get title(): string {
+    return this.entity.state.title;
+  }
+
+  @Field(() => String, { nullable: true, description: "ISO 3166-2 code of the region it is of (регион)." })
+  get region(): string | null {
+    return this.entity.state.region;
+  }
+
+  @Field(() => Interval, { description: "Days in force, as far as the source says (в силе)." })
+  get inForce(): Interval {
+    return { from: this.entity.state.inForceFrom, to: this.entity.state.inForceTo };
+  }
+
+  @Field(() => String, { description: "Where it was read (источник)." })
+  get source(): string {
+    return this.entity.state.source;
+  }
+
+  @Field(() => String, {
+    nullable: true,
+    description: "What of it the source has, where it is cut or silent (примечание к источнику).",
+  })
+  get sourceNote(): string | null {
+    return this.entity.state.sourceNote;
+  }
+
+  @Field(() => String, { nullable: true, description: "Where it is published (ссылка)." })
+  get url(): string | null {
+    return this.entity.state.url;
+  }
+
+  override labelIn(language: Language): string {
+    return actLabel(this.entity.state, language);
+  }
+}

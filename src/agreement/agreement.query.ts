@@ -1,0 +1,14 @@
+import { decodeEntity } from "../entity/decode-entity";
+import type { EntityOf } from "../entity/entity";
+import { cypherQuery } from "../graph/cypher-query";
+import { number } from "../graph/row";
+
+export type AgreementEntity = EntityOf<"Agreement">;
+
+export const agreementListQuery = cypherQuery<{ readonly limit: number }, AgreementEntity>(
+  "agreement/list",
+  (row) => decodeEntity(row) as AgreementEntity,
+);
+export const agreementCountQuery = cypherQuery<Record<never, never>, number>("agreement/count", (row) =>
+  number(row, "total"),
+);

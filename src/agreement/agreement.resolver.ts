@@ -1,0 +1,57 @@
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import type { RequestContext } from "../api/request-context";
+import { findEntity } from "../entity/entity.loader";
+import { LookUpArgs } from "../moment/moment.args";
+import { NetworkAgreementConnection } from "../node/connections.type";
+import { entitiesOf, getEntity } from "../node/far-ends.question";
+import type { Page } from "../pagination/page";
+import { Programme } from "../programme/programme.type";
+import { subjectOf } from "../subject/subject-of";
+import { Subject } from "../subject/subject.type";
+import { AgreementListArguments } from "./agreement.args";
+import { listAgreements, participantsOf } from "./agreement.question";
+import { NetworkAgreement } from "./agreement.type";
+
+@Resolver(() => NetworkAgreement)
+export class AgreementResolver {
+  @Query(() => NetworkAgreement, {
+    nullable: true,
+    description: "The agreement with this id; null for an unknown one (сетевой договор).",
+  })
+  async agreement(
+    @Args(() => LookUpArgs) args: LookUpArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<NetworkAgreement | null> {
+    const snapshot = await context.snapshot(args);
+    const entity = await findEntity(snapshot, "Agreement", args.id);
+    return entity === null ? null : new NetworkAgreement(entity, snapshot);
+  }
+
+  @Query(() => NetworkAgreementConnection, {
+    nullable: true,
+    description: "Agreements, those VALID on the day unless other states are asked for (сетевые договоры).",
+  })
+  async agreements(
+    @Args(() => AgreementListArguments) args: AgreementListArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<Page<NetworkAgreement>> {
+    const snapshot = await context.snapshot(args);
+    return (await listAgreements(snapshot, args)).map((entity) => new NetworkAgreement(entity, snapshot));
+  }
+
+  @FieldResolver(() => Subject, { description: "The base organisation (базовая организация)." })
+  async base(@Root() { entity, snapshot }: NetworkAgreement): Promise<Subject> {
+    return subjectOf(await getEntity(snapshot, "Subject", entity.state.base), snapshot);
+  }
+
+  @FieldResolver(() => [Subject], { description: "The other parties, as it names them (участники)." })
+  async participants(@Root() { entity, snapshot }: NetworkAgreement): Promise<readonly Subject[]> {
+    return (await participantsOf(snapshot, entity)).map((participant) => subjectOf(participant, snapshot));
+  }
+
+  @FieldResolver(() => [Programme], { description: "Programmes it is on (программы)." })
+  async programmes(@Root() { entity, snapshot }: NetworkAgreement): Promise<readonly Programme[]> {
+    const programmes = await entitiesOf(snapshot, "Programme", entity.state.programmes);
+    return programmes.map((programme) => new Programme(programme, snapshot));
+  }
+}

@@ -1,0 +1,75 @@
+import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import type { Snapshot } from "../graph/snapshot";
+import { Interval } from "../moment/interval.type";
+import { LinkState } from "../moment/link-state.type";
+import { LocalDate } from "../moment/local-date";
+import { Language } from "../node/language";
+import { Node } from "../node/node.type";
+import { AgreementForm } from "./agreement";
+import { agreementLinkState, agreementValidity } from "./agreement.question";
+import type { AgreementEntity } from "./agreement.query";
+
+registerEnumType(AgreementForm, {
+  name: "AgreementForm",
+  description: "Form of a network agreement (форма договора).",
+  valuesConfig: {
+    NETWORK_FORM: { description: "Network form of education, Federal Law 273, article 15 (сетевая форма)." },
+    COOPERATION: { description: "Cooperation (о сотрудничестве)." },
+    PRACTICE: { description: "Practical training (практическая подготовка)." },
+  },
+});
+
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: "An agreement by which organisations act together (сетевой договор).",
+})
+export class NetworkAgreement extends Node {
+  constructor(
+    readonly entity: AgreementEntity,
+    snapshot: Snapshot,
+  ) {
+    super(entity.id, snapshot);
+  }
+
+  @Field(() => String, { nullable: true, description: "Its number (номер)." })
+  get number(): string | null {
+    return this.entity.state.number;
+  }
+
+  @Field(() => AgreementForm, { description: "Its form (форма)." })
+  get form(): AgreementForm {
+    return this.entity.state.form;
+  }
+
+  @Field(() => LocalDate, { nullable: true, description: "The day it was signed (дата подписания)." })
+  get signedOn(): string | null {
+    return this.entity.state.signedOn;
+  }
+
+  @Field(() => Interval, { description: "Days in force (действует)." })
+  get validity(): Interval {
+    return agreementValidity(this.entity.state);
+  }
+
+  @Field(() => LinkState, { description: "What it is worth on the day (состояние)." })
+  get state(): LinkState {
+    return agreementLinkState(this.entity.state, this.snapshot.moment.asOf);
+  }
+
+  @Field(() => Int, { description: "The revision in which the graph learned of it (внесён ревизией)." })
+  get addedIn(): number {
+    return this.entity.addedIn;
+  }
+
+  @Field(() => String, { description: "Where it was read (источник)." })
+  get source(): string {
+    return this.entity.state.source;
+  }
+
+  override labelIn(language: Language): string {
+    const { number } = this.entity.state;
+    const term = language === Language.RU ? "Договор" : "Agreement";
+    return number === null ? `${term} ${this.id}` : `${term} № ${number}`;
+  }
+}

@@ -1,0 +1,58 @@
+import type { FastifyRequest } from "fastify";
+import type { DocumentNode } from "graphql";
+import { GraphQLError, parse } from "graphql";
+import { QueryTooComplexError } from "../errors/domain-error";
+import { checkDocument } from "./limits/document-limits";
+import { checkSource } from "./limits/source-limits";
+import { badRequest } from "./request-errors";
+
+/** Inputs nest as filters do, a few levels; thousands would use up the stack of whoever reads them. */
+const MAX_VARIABLE_DEPTH = 50;
+
+/**
+ * Refuses a GraphQL request that could keep the service busy before its cost can even be estimated. Whether it is
+ * valid GraphQL is said later, by Apollo Server.
+ *
+ * Errors: QUERY_TOO_COMPLEX; BAD_REQUEST (as GraphQLError) for a batch.
+ */
+export function admitRequest(request: FastifyRequest): void {
+  if (Array.isArray(request.body))
+    throw badRequest("The body is a list of operations, and batching is off: send one operation in each request.");
+  const { query, variables } = (request.body ?? {}) as { readonly query?: unknown; readonly variables?: unknown };
+  for (const text of [query, ...queriesInAddress(request.url)]) if (typeof text === "string") checkQuery(text);
+  checkVariables(variables);
+}
+
+function queriesInAddress(url: string): string[] {
+  const start = url.indexOf("?");
+  return start < 0 ? [] : new URLSearchParams(url.slice(start)).getAll("query");
+}
+
+function checkQuery(text: string): void {
+  checkSource(text);
+  const document = tryParse(text);
+  if (document !== undefined) checkDocument(document);
+}
+
+function tryParse(text: string): DocumentNode | undefined {
+  try {
+    return parse(text, { noLocation: true });
+  } catch (error) {
+    if (error instanceof GraphQLError) return undefined;
+    throw error;
+  }
+}
+
+function checkVariables(variables: unknown): void {
+  const left: { readonly value: unknown; readonly depth: number }[] = [{ value: variables, depth: 0 }];
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    const { value, depth } = next;
+    if (depth > MAX_VARIABLE_DEPTH)
+      throw new QueryTooComplexError(
+        `The variables nest more than ${MAX_VARIABLE_DEPTH} levels deep, which is the most: simplify the filter.`,
+        { limit: MAX_VARIABLE_DEPTH },
+      );
+    if (typeof value === "object" && value !== null)
+      for (const child of Object.values(value)) left.push({ value: child, depth: depth + 1 });
+  }
+}

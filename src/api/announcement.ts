@@ -1,0 +1,23 @@
+import type { AddressInfo } from "node:net";
+
+const EXAMPLE = '{"query":"{ duties(first: 3) { totalCount nodes { title deadline { text } } } }"}';
+
+/** What a person at a terminal gets to read: where to ask, and a question to begin with. */
+export function announcement(address: AddressInfo): string {
+  const url = urlOf(address);
+  return [
+    `Zveno listens at ${url}/graphql, and ${url}/ is a page with an example. Or ask here:`,
+    "",
+    `  curl -s ${url}/graphql -H 'content-type: application/json' \\`,
+    `    --data '${EXAMPLE}'`,
+    "",
+    "Ctrl+C stops it.",
+    "",
+  ].join("\n");
+}
+
+/** An address that can be asked from this machine: «all addresses» cannot. */
+function urlOf({ address, family, port }: AddressInfo): string {
+  if (address === "0.0.0.0" || address === "::") return `http://127.0.0.1:${port}`;
+  return `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;
+}

@@ -1,0 +1,96 @@
+import { randomUUID } from "node:crypto";
+import type { GraphQLFormattedError } from "graphql";
+import { GraphQLError } from "graphql";
+import { DomainError } from "../errors/domain-error";
+import { describeInvalidArguments } from "./invalid-arguments";
+
+/** Told about every error that callers get to see only as an `errorId`. */
+export type ErrorReporter = (error: unknown, errorId: string) => void;
+
+export type ErrorFormatter = (error: unknown) => GraphQLFormattedError;
+
+/** GraphQL's and Apollo Server's own codes, for what is wrong with a request itself. */
+const REQUEST_CODES: ReadonlySet<unknown> = new Set([
+  "BAD_REQUEST",
+  "BAD_USER_INPUT",
+  "GRAPHQL_PARSE_FAILED",
+  "GRAPHQL_VALIDATION_FAILED",
+  "OPERATION_RESOLUTION_FAILURE",
+  "PERSISTED_QUERY_NOT_SUPPORTED",
+]);
+
+/** GraphQL quotes what it was given: that may be a megabyte. */
+const MAX_MESSAGE_LENGTH = 1_000;
+/** Errors wrap errors; one that wraps itself must not hold the answer up. */
+const MAX_WRAPPINGS = 10;
+
+/**
+ * The one place where errors become answers. Errors of the closed list (docs/errors.md) keep their sentence; every
+ * other becomes «Internal server error» with an `errorId`, under which the real one is reported. Never throws.
+ */
+export function createErrorFormatter(report: ErrorReporter): ErrorFormatter {
+  return (error) => {
+    try {
+      return { ...placeOf(error), ...(formatKnown(error) ?? formatUnknown(error, report)) };
+    } catch (failure) {
+      return formatUnknown(failure, report);
+    }
+  };
+}
+
+function formatKnown(error: unknown): GraphQLFormattedError | undefined {
+  const errors = unwrap(error);
+  const domainError = errors.find((each) => each instanceof DomainError);
+  if (domainError !== undefined && domainError.code !== "INTERNAL_SERVER_ERROR")
+    return answer(domainError.code, domainError.message, domainError.details);
+  const invalid = errors.map(describeInvalidArguments).find((description) => description !== undefined);
+  if (invalid !== undefined) return answer("BAD_USER_INPUT", invalid.message, { fields: invalid.fields });
+  return formatRequestError(error);
+}
+
+/** GraphQL's own errors pass with message and code; whatever else their extensions hold stays here. */
+function formatRequestError(error: unknown): GraphQLFormattedError | undefined {
+  if (!(error instanceof GraphQLError) || !REQUEST_CODES.has(error.extensions.code)) return undefined;
+  const { code, details, validationErrorCode } = error.extensions;
+  const message = validationErrorCode === "INTROSPECTION_DISABLED" ? INTROSPECTION_IS_OFF : error.message;
+  return answer(String(code), message, isDetails(details) ? details : {});
+}
+
+const INTROSPECTION_IS_OFF =
+  "Introspection (__schema, __type) is switched off in this service: ask whoever runs it for the schema.";
+
+function formatUnknown(error: unknown, report: ErrorReporter): GraphQLFormattedError {
+  const errorId = randomUUID();
+  try {
+    report(error, errorId);
+  } catch {
+    // The answer matters more than the report of it, and there is nobody left to tell.
+  }
+  return answer("INTERNAL_SERVER_ERROR", "Internal server error", { errorId });
+}
+
+function answer(code: string, message: string, details: Readonly<Record<string, unknown>>): GraphQLFormattedError {
+  return { message: shorten(message.trim()), extensions: { ...details, code } };
+}
+
+function placeOf(error: unknown): Partial<GraphQLFormattedError> {
+  if (!(error instanceof GraphQLError)) return {};
+  const { locations, path } = error;
+  return { ...(locations === undefined ? {} : { locations }), ...(path === undefined ? {} : { path }) };
+}
+
+/** The error, what it wraps, what that wraps. */
+function unwrap(error: unknown): unknown[] {
+  const errors = [error];
+  for (let last = error; last instanceof GraphQLError && errors.length < MAX_WRAPPINGS; last = last.originalError)
+    if (last.originalError !== undefined) errors.push(last.originalError);
+  return errors;
+}
+
+function shorten(message: string): string {
+  return message.length <= MAX_MESSAGE_LENGTH ? message : `${message.slice(0, MAX_MESSAGE_LENGTH)}…`;
+}
+
+function isDetails(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,92 @@
+import type { DocumentNode, GraphQLField, GraphQLSchema, OperationDefinitionNode } from "graphql";
+import { GraphQLError, getNamedType, getNullableType, getVariableValues, isLeafType, isListType } from "graphql";
+import type { ComplexityEstimator, ComplexityEstimatorArgs } from "graphql-query-complexity";
+import { fieldExtensionsEstimator, getComplexity } from "graphql-query-complexity";
+import { QueryTooComplexError } from "../../errors/domain-error";
+import { MAX_PAGE_SIZE } from "../../pagination/page";
+
+/** One object of an answer costs 1; ten plain values of it cost as much, so that floods of aliases are not free. */
+const VALUE_COST = 0.1;
+/** What a list without `first` is taken to hold: an act has about as many provisions, a provision as many duties. */
+const UNBOUNDED_LIST_SIZE = 5;
+/** `document-limits.ts` admits fewer, so that the library's own limit never speaks. */
+const MAX_NODES = 20_000;
+
+export interface CostedQuery {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * What answering the query may cost at most: about the number of objects that the answer could hold. A list costs its
+ * `first` times what hangs below it. A field with a `complexity` among its extensions says its cost itself.
+ *
+ * Undefined where variables do not fit their types: execution refuses those, and says why.
+ *
+ * Errors: BAD_USER_INPUT (as GraphQLError) where an argument cannot be read.
+ */
+export function queryCost({ schema, document, operation, variables }: CostedQuery): number | undefined {
+  if (getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 }).errors)
+    return undefined;
+  try {
+    const cost = getComplexity({
+      schema,
+      query: document,
+      variables: { ...variables },
+      estimators: [fieldExtensionsEstimator(), estimateField],
+      maxQueryNodes: MAX_NODES,
+      ...(operation.name === undefined ? {} : { operationName: operation.name.value }),
+    });
+    return Math.min(Math.ceil(cost), Number.MAX_SAFE_INTEGER);
+  } catch (error) {
+    if (error instanceof GraphQLError) throw badArgument(error);
+    throw error;
+  }
+}
+
+/** Errors: QUERY_TOO_COMPLEX with the cost and the limit. */
+export function checkCost(query: CostedQuery, limit: number): void {
+  const cost = queryCost(query);
+  if (cost === undefined || cost <= limit) return;
+  throw new QueryTooComplexError(
+    `The query may cost ${cost} (about the objects its answer could hold), and ${limit} is the most: ` +
+      "ask for shorter lists (`first`) or fewer levels.",
+    { cost, limit },
+  );
+}
+
+const estimateField: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
+  if (field.name === "__typename") return 0;
+  if (isLeafType(getNamedType(field.type))) return VALUE_COST;
+  const first = pageSize(field, args);
+  if (isConnectionPart(type)) return field.name === "pageInfo" ? childComplexity : 1 + childComplexity;
+  const isList = isListType(getNullableType(field.type));
+  if (first !== undefined) return isList ? first * (1 + childComplexity) : 1 + first * childComplexity;
+  return isList ? UNBOUNDED_LIST_SIZE * (1 + childComplexity) : 1 + childComplexity;
+};
+
+/** The lists of a connection are counted once already, by the `first` of the field that gave it. */
+function isConnectionPart(type: ComplexityEstimatorArgs["type"]): boolean {
+  return type.name.endsWith("Connection");
+}
+
+/**
+ * The length of list that is asked for; undefined for a field that cannot be asked for a length. Longer pages count as
+ * the longest one, because the field itself refuses them in a sentence of its own.
+ */
+function pageSize(field: GraphQLField<unknown, unknown>, args: Readonly<Record<string, unknown>>): number | undefined {
+  const argument = field.args.find(({ name }) => name === "first");
+  if (argument === undefined) return undefined;
+  const first = Number(args.first ?? argument.defaultValue ?? MAX_PAGE_SIZE);
+  return Math.min(Math.max(first, 0), MAX_PAGE_SIZE);
+}
+
+function badArgument(error: GraphQLError): GraphQLError {
+  return new GraphQLError(error.message, {
+    nodes: error.nodes ?? null,
+    originalError: error,
+    extensions: { code: "BAD_USER_INPUT" },
+  });
+}

@@ -1,0 +1,54 @@
+import { ConflictError } from "../errors/domain-error";
+import type { GraphStore } from "../graph/graph-store";
+import type { GraphFacts, RevisionReason } from "../revision/graph-facts";
+import { revisionReasonsQuery } from "../revision/revision-reasons.query";
+import { findNewestRevision } from "../revision/revision.question";
+import { recordRevision } from "../revision/revision.service";
+
+/** What a store begins with: one revision of it. */
+export interface InitialRevision {
+  readonly facts: GraphFacts;
+  readonly reason: RevisionReason;
+}
+
+/**
+ * Writes the revisions into a store that nobody has written to, and goes on where an earlier start was interrupted.
+ * A store that holds anybody else's revisions stays as it is. Several services may do this at the same time.
+ *
+ * Gives the newest revision then. Errors: as `recordRevision`.
+ */
+export async function loadBuiltInData(
+  store: GraphStore,
+  revisions: readonly InitialRevision[],
+  now: () => Date,
+): Promise<number> {
+  for (;;) {
+    const { revision } = await findNewestRevision(store);
+    const next = revisions[revision];
+    if (next === undefined || !(await holdsOnly(store, revisions.slice(0, revision)))) return revision;
+    await recordUnlessOvertaken(store, next, { at: now(), expectedRevision: revision });
+  }
+}
+
+async function holdsOnly(store: GraphStore, revisions: readonly InitialRevision[]): Promise<boolean> {
+  if (revisions.length === 0) return true;
+  const recorded = await store.read(revisionReasonsQuery, { most: revisions.length });
+  return revisions.every(({ reason }, index) => isSame(reason, recorded[index]));
+}
+
+function isSame(expected: RevisionReason, found: RevisionReason | undefined): boolean {
+  return expected.by === found?.by && expected.why === found.why;
+}
+
+/** Another service that loads the same data may be ahead: then the next round sees what it wrote. */
+async function recordUnlessOvertaken(
+  store: GraphStore,
+  { facts, reason }: InitialRevision,
+  options: { readonly at: Date; readonly expectedRevision: number },
+): Promise<void> {
+  try {
+    await recordRevision(store, facts, { reason, ...options });
+  } catch (error) {
+    if (!(error instanceof ConflictError)) throw error;
+  }
+}

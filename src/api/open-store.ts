@@ -1,0 +1,24 @@
+import { join } from "node:path";
+import type { Config } from "../config";
+import { CypherFiles } from "../graph/cypher-files";
+import { EmbeddedGraphStore } from "../graph/embedded/embedded-graph-store";
+import type { GraphStore, StoreHealth } from "../graph/graph-store";
+import { Neo4jGraphStore } from "../graph/neo4j/neo4j-graph-store";
+import { currentRequestId } from "./request-scope";
+
+const CYPHER_DIRECTORY = join(__dirname, "../../cypher");
+
+/**
+ * The store that the configuration names. A Neo4j may be away still: its store says so, and waits for it.
+ *
+ * Errors: STORE_UNAVAILABLE, in a sentence for an administrator.
+ */
+export function openStore(
+  { store, queryTimeoutMs: deadlineMs }: Pick<Config, "store" | "queryTimeoutMs">,
+  onHealthChange: (health: StoreHealth) => void,
+): Promise<GraphStore> {
+  const files = new CypherFiles(CYPHER_DIRECTORY);
+  if (store.kind === "embedded") return EmbeddedGraphStore.open({ directory: store.directory, files, deadlineMs });
+  const { kind: _, ...address } = store;
+  return Neo4jGraphStore.open({ ...address, files, deadlineMs, requestId: currentRequestId, onHealthChange });
+}

@@ -1,0 +1,75 @@
+import type { GraphStore } from "../graph/graph-store";
+import { Snapshot } from "../graph/snapshot";
+import { BadUserInputError } from "../errors/domain-error";
+import type { IsoDay } from "../moment/iso-day";
+import { dayInTimeZone } from "../moment/iso-day";
+import type { Moment } from "../moment/moment";
+import { momentKey } from "../moment/moment";
+import { findNewestRevision } from "../revision/revision.question";
+import { AnswerBudget } from "./answer-budget";
+
+/** What lives as long as the service: given once by `main.ts`. */
+export interface Services {
+  readonly store: GraphStore;
+  /** Now; injected, so that tests choose the day. */
+  readonly now: () => Date;
+  /** IANA name of the zone whose calendar «today» is taken from. */
+  readonly timeZone: string;
+}
+
+/** The moment as a caller may name it. */
+export interface AskedMoment {
+  readonly asOf?: IsoDay | null;
+  readonly knownAt?: number | null;
+}
+
+/** What lives as long as a request: one newest revision, one today, one snapshot a moment, one budget. */
+export class RequestContext {
+  private readonly snapshots = new Map<string, Snapshot>();
+  private readonly budget = new AnswerBudget();
+  private defaultMoment: Promise<Moment> | undefined;
+
+  constructor(readonly services: Services) {}
+
+  /**
+   * The graph at the asked moment; today and the newest revision where nothing was asked.
+   *
+   * Errors: BAD_USER_INPUT for a revision that does not exist yet.
+   */
+  async snapshot(asked: AskedMoment = {}): Promise<Snapshot> {
+    const { asOf, knownAt } = await this.now();
+    const moment = { asOf: asked.asOf ?? asOf, knownAt: checkedRevision(asked.knownAt ?? knownAt, knownAt) };
+    const key = momentKey(moment);
+    const kept = this.snapshots.get(key) ?? new Snapshot(this.services.store, moment, this.budget);
+    this.snapshots.set(key, kept);
+    return kept;
+  }
+
+  /** Today and the newest revision, the same throughout the request. */
+  now(): Promise<Moment> {
+    this.defaultMoment ??= this.readNow();
+    return this.defaultMoment;
+  }
+
+  /** The moments answered for so far, in the order they were asked. */
+  get moments(): readonly Moment[] {
+    return [...this.snapshots.values()].map((snapshot) => snapshot.moment);
+  }
+
+  private async readNow(): Promise<Moment> {
+    const { store, now, timeZone } = this.services;
+    const asOf = dayInTimeZone(now(), timeZone);
+    return { asOf, knownAt: (await findNewestRevision(store)).revision };
+  }
+}
+
+/** One context for one request. */
+export function createRequestContext(services: Services): RequestContext {
+  return new RequestContext(services);
+}
+
+function checkedRevision(asked: number, newest: number): number {
+  if (asked >= 0 && asked <= newest) return asked;
+  const message = `\`knownAt\` must be a revision from 0 to the newest, ${newest}; found ${asked}. \`revisionOn(date:)\` finds the revision of a day.`;
+  throw new BadUserInputError(message, { argument: "knownAt", newest });
+}

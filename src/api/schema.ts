@@ -1,0 +1,54 @@
+import { isAbstractType } from "graphql";
+import type { GraphQLAbstractType, GraphQLSchema } from "graphql";
+import { buildSchemaSync } from "type-graphql";
+import { ActResolver, ProvisionResolver } from "../act/act.resolver";
+import { AgreementResolver } from "../agreement/agreement.resolver";
+import { DutyResolver } from "../duty/duty.resolver";
+import { GraphInfoResolver } from "../graph-info/graph-info.resolver";
+import { LinkResolver } from "../link/link.resolver";
+import { NodeResolver } from "../node/node.resolver";
+import { PersonResolver } from "../person/person.resolver";
+import { ProgrammeResolver } from "../programme/programme.resolver";
+import { ResponsibilityResolver } from "../responsibility/responsibility.resolver";
+import { SearchResolver } from "../search/search.resolver";
+import { ORGANISATION_RESOLVERS } from "../subject/organisation.resolver";
+import { CentreResolver, GroupResolver, PositionResolver } from "../subject/subject-kinds.resolver";
+import * as subjectKinds from "../subject/subject-kinds.type";
+import { SubjectResolver } from "../subject/subject.resolver";
+
+const RESOLVERS = [
+  NodeResolver,
+  SubjectResolver,
+  CentreResolver,
+  PositionResolver,
+  GroupResolver,
+  PersonResolver,
+  ProgrammeResolver,
+  ActResolver,
+  ProvisionResolver,
+  DutyResolver,
+  ResponsibilityResolver,
+  AgreementResolver,
+  LinkResolver,
+  SearchResolver,
+  GraphInfoResolver,
+] as const;
+
+/** The executable schema. Build it once a process: its classes register themselves globally. */
+export function buildZvenoSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({
+    resolvers: [...RESOLVERS, ...ORGANISATION_RESOLVERS],
+    // Reached only through the interface Subject.
+    orphanedTypes: Object.values(subjectKinds),
+    // Its checks of arguments are the questions' own, which say what to do.
+    validate: false,
+  });
+  for (const type of Object.values(schema.getTypeMap())) if (isAbstractType(type)) resolveByClass(type, schema);
+  return schema;
+}
+
+/** Objects of the API are instances of classes named as their types; type-graphql's own way throws where none fits. */
+function resolveByClass(type: GraphQLAbstractType, schema: GraphQLSchema): void {
+  const possible = new Set(schema.getPossibleTypes(type).map((object) => object.name));
+  type.resolveType = (value: object) => (possible.has(value.constructor.name) ? value.constructor.name : undefined);
+}

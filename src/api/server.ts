@@ -1,0 +1,142 @@
+import { randomUUID } from "node:crypto";
+import type { BaseContext } from "@apollo/server";
+import fastifyApollo from "@as-integrations/fastify";
+import cors from "@fastify/cors";
+import type { FastifyBaseLogger, FastifyInstance } from "fastify";
+import fastify from "fastify";
+import type { GraphQLSchema } from "graphql";
+import type { Config } from "../config";
+import { NotFoundError } from "../errors/domain-error";
+import { admitRequest } from "./admit-request";
+import { createApollo } from "./create-apollo";
+import type { ErrorFormatter } from "./format-error";
+import { createErrorFormatter } from "./format-error";
+import { addHealthRoutes } from "./health-routes";
+import { httpStatusOf, refusal } from "./http-status";
+import { createLog } from "./log";
+import { addPageRoutes } from "./page-routes";
+import { Readiness } from "./readiness";
+import { describeRequestError, MAX_BODY_BYTES } from "./request-errors";
+import type { Services } from "./request-context";
+import { runInRequest } from "./request-scope";
+import { addSchemaRoute } from "./schema-route";
+
+/** A request that is sent byte by byte would otherwise keep its connection for ever. */
+const REQUEST_TIMEOUT_MS = 30_000;
+/** How long browsers may remember that a page of another origin is allowed to ask. */
+const CORS_MAX_AGE_S = 600;
+
+export interface ServerParts<C extends BaseContext> {
+  readonly config: Pick<Config, "corsOrigins" | "hasIntrospection" | "logLevel" | "maxCost">;
+  readonly schema: GraphQLSchema;
+  readonly services: Services;
+  /** What the resolvers of one request share. */
+  readonly contextOf: (services: Services, requestId: string) => C | Promise<C>;
+  /** What the context says about an answer as a whole: becomes the answer's `extensions`. */
+  readonly extensionsOf?: (context: C) => Readonly<Record<string, unknown>>;
+  readonly log?: FastifyBaseLogger;
+  /** Made ready by whoever loads the data; a server of its own making is ready at once. */
+  readonly readiness?: Readiness;
+}
+
+/**
+ * The HTTP server around a GraphQL schema: `/graphql`, `/schema.graphql`, `/health/live`, `/health/ready`, and a page at `/`.
+ * Listens when its caller says so; closing it lets running requests end.
+ */
+export async function createServer<C extends BaseContext>(parts: ServerParts<C>): Promise<FastifyInstance> {
+  const { config, schema, services } = parts;
+  const readiness = parts.readiness ?? readyAtOnce(services);
+  const server = fastify({
+    loggerInstance: parts.log ?? createLog(config.logLevel),
+    genReqId: () => randomUUID(),
+    bodyLimit: MAX_BODY_BYTES,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    forceCloseConnections: "idle",
+    // Requests that still arrive are refused by `readiness`, in the form of every other error.
+    return503OnClosing: false,
+  });
+  const formatError = createErrorFormatter((error, errorId) =>
+    server.log.error({ err: error, errorId }, "unknown error"),
+  );
+  addErrorRoutes(server, formatError);
+  addHooks(server, readiness);
+  await addCors(server, config.corsOrigins);
+  addHealthRoutes(server, readiness);
+  addPageRoutes(server);
+  if (config.hasIntrospection) addSchemaRoute(server, schema);
+  await addGraphQL(server, parts, { readiness, formatError });
+  return server;
+}
+
+function readyAtOnce({ store }: Services): Readiness {
+  const readiness = new Readiness(store);
+  readiness.markLoaded();
+  return readiness;
+}
+
+function addErrorRoutes(server: FastifyInstance, formatError: ErrorFormatter): void {
+  server.setErrorHandler((error, _request, reply) => {
+    const described = describeRequestError(error);
+    return reply.code(httpStatusOf(described)).send({ errors: [formatError(described)] });
+  });
+  server.setNotFoundHandler(({ method }) => {
+    throw new NotFoundError(`There is nothing for ${method} at this address: questions are asked by POST to /graphql.`);
+  });
+}
+
+function addHooks(server: FastifyInstance, readiness: Readiness): void {
+  server.addHook("onRequest", (request, reply, done) => {
+    void reply.headers({
+      "x-request-id": request.id,
+      "x-content-type-options": "nosniff",
+      "referrer-policy": "no-referrer",
+    });
+    runInRequest(request.id, done);
+  });
+  server.addHook("onSend", (_request, reply, _payload, done) => {
+    // A connection that was kept for the next request would keep the server from ending.
+    if (readiness.isStopping) void reply.header("connection", "close");
+    done();
+  });
+  server.addHook("preClose", (done) => {
+    readiness.markStopping();
+    done();
+  });
+}
+
+async function addCors(server: FastifyInstance, origins: readonly string[]): Promise<void> {
+  if (origins.length === 0) return;
+  const origin = origins.includes("*") ? "*" : [...origins];
+  await server.register(cors, { origin, methods: ["GET", "POST"], maxAge: CORS_MAX_AGE_S });
+}
+
+async function addGraphQL<C extends BaseContext>(
+  server: FastifyInstance,
+  { config, schema, services, contextOf, extensionsOf }: ServerParts<C>,
+  { readiness, formatError }: { readonly readiness: Readiness; readonly formatError: ErrorFormatter },
+): Promise<void> {
+  const apollo = createApollo<C>({ config, schema, formatError, log: server.log, extensionsOf });
+  await apollo.start();
+  server.addHook("onClose", () => apollo.stop());
+  await server.register(async (graphql) => {
+    graphql.addHook("preHandler", (request, reply, done) => {
+      readiness.check();
+      admitRequest(request);
+      void reply.header("cache-control", "no-store");
+      done();
+    });
+    await graphql.register(fastifyApollo(apollo), {
+      path: "/graphql",
+      method: ["GET", "POST"],
+      context: ({ id }) => createContext(() => contextOf(services, id)),
+    });
+  });
+}
+
+async function createContext<C>(create: () => C | Promise<C>): Promise<C> {
+  try {
+    return await create();
+  } catch (error) {
+    throw refusal(error);
+  }
+}

@@ -1,0 +1,181 @@
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+import type { $ZodIssue } from "zod/v4/core";
+
+/** Where the graph is kept. */
+export type StoreConfig =
+  | { readonly kind: "embedded"; readonly directory: string }
+  | {
+      readonly kind: "neo4j";
+      readonly url: string;
+      readonly user?: string;
+      readonly password?: string;
+      readonly database?: string;
+    };
+
+/** What the service was told by its environment; README.md lists the variables. */
+export interface Config {
+  readonly host: string;
+  /** 0 lets the system choose. */
+  readonly port: number;
+  readonly store: StoreConfig;
+  readonly withSample: boolean;
+  /** IANA name of the zone whose calendar «today» is taken from. */
+  readonly timeZone: string;
+  readonly maxCost: number;
+  readonly hasIntrospection: boolean;
+  /** Origins whose pages may ask; none switches CORS off, `*` stands for all. */
+  readonly corsOrigins: readonly string[];
+  readonly logLevel: LogLevel;
+  readonly queryTimeoutMs: number;
+}
+
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** All that is wrong with the environment, one line a variable. */
+export class ConfigError extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(`The service cannot start with this environment:\n${problems.map((problem) => `  ${problem}`).join("\n")}`);
+    this.name = "ConfigError";
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+/** Longer timers fire at once in Node. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
+/** Never shown, not even when wrong. */
+const SECRET = /(PASSWORD|URL)$/;
+
+const VARIABLES = z.object({
+  HOST: z.string().default("127.0.0.1"),
+  PORT: wholeNumber(0, 65_535).default(4000),
+  ZVENO_DATA_DIR: z.string().default(".zveno"),
+  ZVENO_SAMPLE: onOrOff().default(true),
+  ZVENO_TIME_ZONE: z
+    .string()
+    .refine(isTimeZone, "wanted an IANA time zone such as Europe/Moscow")
+    .default("Europe/Moscow"),
+  ZVENO_MAX_COST: wholeNumber(1, Number.MAX_SAFE_INTEGER).default(1_000_000),
+  ZVENO_INTROSPECTION: onOrOff().default(true),
+  ZVENO_CORS_ORIGINS: origins().default([]),
+  ZVENO_LOG_LEVEL: oneOf(LOG_LEVELS).default("warn"),
+  ZVENO_QUERY_TIMEOUT_MS: wholeNumber(1, MAX_TIMER_MS).default(10_000),
+  ZVENO_STORE: oneOf(["embedded", "neo4j"]).default("embedded"),
+  NEO4J_URL: z
+    .string()
+    .regex(
+      /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/@?]+\/?(\?.*)?$/,
+      "wanted bolt://host:port or neo4j://host:port, without a user",
+    )
+    .optional(),
+  NEO4J_USER: z.string().optional(),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_PASSWORD_FILE: z.string().transform(readSecret).optional(),
+  NEO4J_DATABASE: z.string().optional(),
+});
+
+/**
+ * The configuration that the environment asks for, frozen. An empty variable counts as one that is not set.
+ *
+ * Errors: ConfigError, with every bad variable.
+ */
+export function readConfig(environment: Environment): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
+  const { success, data, error } = VARIABLES.safeParse(given);
+  const problems = [...(error?.issues.map((issue) => describeProblem(issue, given)) ?? []), ...contradictions(given)];
+  if (!success || problems.length > 0) throw new ConfigError(problems);
+  return Object.freeze({
+    host: data.HOST,
+    port: data.PORT,
+    store: Object.freeze(storeConfig(data)),
+    withSample: data.ZVENO_SAMPLE,
+    timeZone: data.ZVENO_TIME_ZONE,
+    maxCost: data.ZVENO_MAX_COST,
+    hasIntrospection: data.ZVENO_INTROSPECTION,
+    corsOrigins: Object.freeze(data.ZVENO_CORS_ORIGINS),
+    logLevel: data.ZVENO_LOG_LEVEL,
+    queryTimeoutMs: data.ZVENO_QUERY_TIMEOUT_MS,
+  });
+}
+
+function storeConfig(variables: z.infer<typeof VARIABLES>): StoreConfig {
+  if (variables.ZVENO_STORE === "embedded") return { kind: "embedded", directory: variables.ZVENO_DATA_DIR };
+  const password = variables.NEO4J_PASSWORD ?? variables.NEO4J_PASSWORD_FILE;
+  return {
+    kind: "neo4j",
+    url: variables.NEO4J_URL ?? "",
+    ...(variables.NEO4J_USER === undefined ? {} : { user: variables.NEO4J_USER }),
+    ...(password === undefined ? {} : { password }),
+    ...(variables.NEO4J_DATABASE === undefined ? {} : { database: variables.NEO4J_DATABASE }),
+  };
+}
+
+/** What is wrong with variables that are right one by one. */
+function contradictions(given: Environment): string[] {
+  const problems: string[] = [];
+  if (given.ZVENO_STORE === "neo4j" && given.NEO4J_URL === undefined)
+    problems.push("NEO4J_URL: wanted the database's address, because ZVENO_STORE is neo4j, and found nothing");
+  if (given.NEO4J_PASSWORD !== undefined && given.NEO4J_PASSWORD_FILE !== undefined)
+    problems.push("NEO4J_PASSWORD_FILE: wanted either this or NEO4J_PASSWORD, and found both");
+  if (given.NEO4J_USER !== undefined && given.NEO4J_PASSWORD === undefined && given.NEO4J_PASSWORD_FILE === undefined)
+    problems.push(
+      "NEO4J_PASSWORD: wanted the password of NEO4J_USER, here or in NEO4J_PASSWORD_FILE, and found nothing",
+    );
+  return problems;
+}
+
+function describeProblem(issue: $ZodIssue, given: Environment): string {
+  const name = String(issue.path[0]);
+  return `${name}: ${issue.message}, and found ${SECRET.test(name) ? "something else" : `«${given[name]}»`}`;
+}
+
+function wholeNumber(least: number, most: number) {
+  const message = `wanted a whole number from ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^\d+$/, message)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, message);
+}
+
+function oneOf<const T extends readonly string[]>(values: T) {
+  return z.enum(values, `wanted ${values.slice(0, -1).join(", ")} or ${values.at(-1)}`);
+}
+
+function onOrOff() {
+  return oneOf(["on", "off"]).transform((value) => value === "on");
+}
+
+function origins() {
+  return z
+    .string()
+    .transform((list) => list.split(",").map((origin) => origin.trim()))
+    .refine(
+      (list) => list.every(isOrigin),
+      "wanted origins such as https://example.org, with commas between them, or *",
+    );
+}
+
+function isOrigin(text: string): boolean {
+  return text === "*" || (/^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text);
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
+}
+
+/** A secret as container platforms mount it: a file with the secret in its first line. */
+function readSecret(path: string, context: z.RefinementCtx): string {
+  try {
+    return (readFileSync(path, "utf8").split(/\r?\n/, 1)[0] ?? "").trim();
+  } catch {
+    context.addIssue({ code: "custom", message: "wanted a file that can be read" });
+    return z.NEVER;
+  }
+}

@@ -1,0 +1,50 @@
+import { Field, ObjectType } from "type-graphql";
+import type { IsoDay } from "../moment/iso-day";
+import { LocalDate } from "../moment/local-date";
+import { DeadlineKind } from "./duty";
+import type { DutyState } from "./duty";
+import { nextDue } from "./duty-status";
+
+@ObjectType({ simpleResolvers: true, description: "By when a duty is to be done (срок)." })
+export class Deadline {
+  @Field(() => DeadlineKind, { description: "Kind of deadline (вид срока)." })
+  readonly kind: DeadlineKind;
+
+  @Field(() => LocalDate, { nullable: true, description: "First day of a period or recurrence (с)." })
+  readonly from: IsoDay | null;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: "Last day, included: «до 1 сентября» includes 1 September (до, включительно).",
+  })
+  readonly due: IsoDay | null;
+
+  @Field(() => String, { nullable: true, description: "RFC 5545 recurrence rule (правило повторения)." })
+  readonly rrule: string | null;
+
+  @Field(() => String, { nullable: true, description: "The plan that sets it (план)." })
+  readonly plan: string | null;
+
+  @Field(() => DeadlineKind, { nullable: true, description: "What follows it: «далее — постоянно» (далее)." })
+  readonly thereafter: DeadlineKind | null;
+
+  @Field(() => String, { description: "As written in the act (как в тексте)." })
+  readonly text: string;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: "The next day on or after the moment's day on which something is due (ближайший срок).",
+  })
+  readonly nextDue: IsoDay | null;
+
+  constructor(duty: DutyState, asOf: IsoDay) {
+    this.kind = duty.deadlineKind;
+    this.from = duty.deadlineFrom;
+    this.due = duty.due;
+    this.rrule = duty.rrule;
+    this.plan = duty.plan;
+    this.thereafter = duty.thereafter;
+    this.text = duty.deadlineText;
+    this.nextDue = nextDue(duty, asOf);
+  }
+}

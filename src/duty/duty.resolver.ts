@@ -1,0 +1,74 @@
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Provision } from "../act/provision.type";
+import type { RequestContext } from "../api/request-context";
+import { findEntity } from "../entity/entity.loader";
+import { RelationKind } from "../link/link";
+import { LookUpArgs } from "../moment/moment.args";
+import { DutyConnection, ResponsibilityConnection } from "../node/connections.type";
+import { farEnds, getEntity } from "../node/far-ends.question";
+import type { Page } from "../pagination/page";
+import { Programme } from "../programme/programme.type";
+import { ResponsibilitiesArguments, RolesPageArguments } from "../responsibility/responsibility.args";
+import { bearersOfDuty, responsibilitiesOfDuty } from "../responsibility/responsibility.question";
+import { Responsibility } from "../responsibility/responsibility.type";
+import { DutyListArguments } from "./duty.args";
+import { listDuties } from "./duty.question";
+import { Duty } from "./duty.type";
+
+@Resolver(() => Duty)
+export class DutyResolver {
+  @Query(() => Duty, {
+    nullable: true,
+    description: "The duty with this id, whatever its state; null for an unknown one (обязанность).",
+  })
+  async duty(@Args(() => LookUpArgs) args: LookUpArgs, @Ctx() context: RequestContext): Promise<Duty | null> {
+    const snapshot = await context.snapshot(args);
+    const entity = await findEntity(snapshot, "Duty", args.id);
+    return entity === null ? null : new Duty(entity, snapshot);
+  }
+
+  @Query(() => DutyConnection, {
+    nullable: true,
+    description: "Duties, those VALID on the day unless other states are asked for (обязанности).",
+  })
+  async duties(
+    @Args(() => DutyListArguments) args: DutyListArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<Page<Duty>> {
+    const snapshot = await context.snapshot(args);
+    return (await listDuties(snapshot, args)).map((entity) => new Duty(entity, snapshot));
+  }
+
+  @FieldResolver(() => Provision, { description: "The provision that lays it down (основание)." })
+  async provision(@Root() { entity, snapshot }: Duty): Promise<Provision> {
+    return new Provision(await getEntity(snapshot, "Provision", entity.state.provision), snapshot);
+  }
+
+  @FieldResolver(() => [Programme], { description: "Programmes it belongs to (в рамках программ)." })
+  async programmes(@Root() { id, snapshot }: Duty): Promise<readonly Programme[]> {
+    const programmes = await farEnds(snapshot, id, RelationKind.UNDER, "Programme");
+    return programmes.map((entity) => new Programme(entity, snapshot));
+  }
+
+  @FieldResolver(() => ResponsibilityConnection, {
+    description: "Whom it names, as the act names them: groups stay groups (ответственные, как в акте).",
+  })
+  async responsibilities(
+    @Root() { id, snapshot }: Duty,
+    @Args(() => ResponsibilitiesArguments) args: ResponsibilitiesArguments,
+  ): Promise<Page<Responsibility>> {
+    const page = await responsibilitiesOfDuty(snapshot, id, args);
+    return page.map((responsibility) => new Responsibility(responsibility, snapshot));
+  }
+
+  @FieldResolver(() => ResponsibilityConnection, {
+    description: "Who bears it, groups opened into their members, each once a role (кто несёт).",
+  })
+  async bearers(
+    @Root() { id, snapshot }: Duty,
+    @Args(() => RolesPageArguments) args: RolesPageArguments,
+  ): Promise<Page<Responsibility>> {
+    const page = await bearersOfDuty(snapshot, id, args);
+    return page.map((responsibility) => new Responsibility(responsibility, snapshot));
+  }
+}

@@ -1,0 +1,71 @@
+import { Field, ObjectType } from "type-graphql";
+import type { Snapshot } from "../graph/snapshot";
+import { Interval } from "../moment/interval.type";
+import { LinkState } from "../moment/link-state.type";
+import { Node } from "../node/node.type";
+import { Deadline } from "./deadline.type";
+import { DutyForce } from "./duty";
+import "./duty-enums.type";
+import { dutyLinkState, dutyValidity } from "./duty.question";
+import type { DutyEntity } from "./duty.query";
+import { DutyStatus, dutyStatus } from "./duty-status";
+
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: "A task that a provision lays on somebody (обязанность, поручение).",
+})
+export class Duty extends Node {
+  constructor(
+    readonly entity: DutyEntity,
+    snapshot: Snapshot,
+  ) {
+    super(entity.id, snapshot);
+  }
+
+  @Field(() => String, { description: "What it is about, in few words (название)." })
+  get title(): string {
+    return this.entity.state.title;
+  }
+
+  @Field(() => String, { description: "What is to be done, restated (содержание)." })
+  get text(): string {
+    return this.entity.state.text;
+  }
+
+  @Field(() => DutyForce, { description: "Whether it binds or is recommended (сила)." })
+  get force(): DutyForce {
+    return this.entity.state.force;
+  }
+
+  @Field(() => Boolean, { description: "Whether it is to be done on the basis of network agreements (нужен договор)." })
+  get requiresAgreement(): boolean {
+    return this.entity.state.requiresAgreement;
+  }
+
+  @Field(() => Deadline, { description: "By when (срок)." })
+  get deadline(): Deadline {
+    return new Deadline(this.entity.state, this.snapshot.moment.asOf);
+  }
+
+  @Field(() => DutyStatus, { description: "How it stands on the day (статус)." })
+  get status(): DutyStatus {
+    return dutyStatus(this.entity.state, this.snapshot.moment.asOf);
+  }
+
+  @Field(() => Interval, {
+    description: "Days on which it holds: those of its act, narrowed by what the provision says (действует).",
+  })
+  get validity(): Interval {
+    return dutyValidity(this.entity.state);
+  }
+
+  @Field(() => LinkState, { description: "What it is worth on the day (состояние)." })
+  get state(): LinkState {
+    return dutyLinkState(this.entity.state, this.snapshot.moment.asOf);
+  }
+
+  override labelIn(): string {
+    return this.title;
+  }
+}

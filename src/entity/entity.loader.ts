@@ -1,0 +1,39 @@
+import DataLoader from "dataloader";
+import type { Snapshot } from "../graph/snapshot";
+import type { Entity, EntityLabel } from "./entity";
+import { entitiesByIdQuery } from "./entity.query";
+
+export type EntityLoader = DataLoader<string, Entity | null>;
+
+/** Ids a single query asks for: a larger answer is read in parts. */
+const MAX_BATCH = 5000;
+
+/** Nodes by id at the snapshot's moment; null for an unknown one. Cost: one query a batch. */
+export function entityLoader(snapshot: Snapshot): EntityLoader {
+  return snapshot.loader(
+    "entity",
+    () => new DataLoader((ids) => readEntities(snapshot, ids), { maxBatchSize: MAX_BATCH }),
+  );
+}
+
+/** The node of this label; null where there is none. */
+export async function findEntity<L extends EntityLabel>(
+  snapshot: Snapshot,
+  label: L,
+  id: string,
+): Promise<Extract<Entity, { label: L }> | null> {
+  const entity = await entityLoader(snapshot).load(id);
+  return entity?.label === label ? (entity as Extract<Entity, { label: L }>) : null;
+}
+
+/** Remembers nodes that another query has already returned. */
+export function rememberEntities(snapshot: Snapshot, entities: Iterable<Entity>): void {
+  const loader = entityLoader(snapshot);
+  for (const entity of entities) loader.prime(entity.id, entity);
+}
+
+async function readEntities(snapshot: Snapshot, ids: readonly string[]): Promise<(Entity | null)[]> {
+  const found = await snapshot.read(entitiesByIdQuery, { ids });
+  const byId = new Map(found.map((entity) => [entity.id, entity]));
+  return ids.map((id) => byId.get(id) ?? null);
+}

@@ -1,0 +1,33 @@
+import type { ActState, ProvisionState } from "../act/act";
+import type { AgreementState } from "../agreement/agreement";
+import type { DutyState } from "../duty/duty";
+import type { PersonState } from "../person/person";
+import type { ProgrammeState } from "../programme/programme";
+import type { SubjectKind, SubjectState } from "../subject/subject";
+
+/** What the nodes of each kind say of themselves. */
+export interface EntityStates {
+  readonly Subject: SubjectState;
+  readonly Person: PersonState;
+  readonly Programme: ProgrammeState;
+  readonly Act: ActState;
+  readonly Provision: ProvisionState;
+  readonly Duty: DutyState;
+  readonly Agreement: AgreementState;
+}
+
+export type EntityLabel = keyof EntityStates;
+
+/** A node of one label with the state it has at the reader's moment. */
+export interface EntityOf<L extends EntityLabel> {
+  readonly id: string;
+  readonly label: L;
+  /** Of subjects. */
+  readonly kind: L extends "Subject" ? SubjectKind : null;
+  readonly state: EntityStates[L];
+  /** Orders it among its likes. */
+  readonly sortKey: string;
+  readonly addedIn: number;
+}
+
+export type Entity = { [L in EntityLabel]: EntityOf<L> }[EntityLabel];

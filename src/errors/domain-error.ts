@@ -1,0 +1,66 @@
+/** The closed list of codes a caller can meet besides GraphQL's own; documented in docs/errors.md. */
+export type DomainErrorCode =
+  | "BAD_USER_INPUT"
+  | "NOT_FOUND"
+  | "UNAUTHENTICATED"
+  | "FORBIDDEN"
+  | "CONFLICT"
+  | "QUERY_TOO_COMPLEX"
+  | "QUERY_TIMEOUT"
+  | "STORE_UNAVAILABLE"
+  | "INTERNAL_SERVER_ERROR";
+
+/** Facts about an error that a caller may see: numbers, limits, names of arguments. Never Cypher, stacks or paths. */
+export type ErrorDetails = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+
+/**
+ * An outcome that callers can act on. The message says what was wanted, what was found and what to do,
+ * because it is shown to users as it stands.
+ */
+export class DomainError extends Error {
+  constructor(
+    readonly code: DomainErrorCode,
+    message: string,
+    readonly details: ErrorDetails = {},
+    options: { readonly cause?: unknown } = {},
+  ) {
+    super(message, options);
+    this.name = new.target.name;
+  }
+}
+
+export class BadUserInputError extends DomainError {
+  constructor(message: string, details?: ErrorDetails, options?: { readonly cause?: unknown }) {
+    super("BAD_USER_INPUT", message, details, options);
+  }
+}
+
+export class NotFoundError extends DomainError {
+  constructor(message: string, details?: ErrorDetails) {
+    super("NOT_FOUND", message, details);
+  }
+}
+
+export class QueryTooComplexError extends DomainError {
+  constructor(message: string, details?: ErrorDetails) {
+    super("QUERY_TOO_COMPLEX", message, details);
+  }
+}
+
+export class QueryTimeoutError extends DomainError {
+  constructor(message: string, details?: ErrorDetails, options?: { readonly cause?: unknown }) {
+    super("QUERY_TIMEOUT", message, details, options);
+  }
+}
+
+export class StoreUnavailableError extends DomainError {
+  constructor(message: string, details?: ErrorDetails, options?: { readonly cause?: unknown }) {
+    super("STORE_UNAVAILABLE", message, details, options);
+  }
+}
+
+export class ConflictError extends DomainError {
+  constructor(message: string, details?: ErrorDetails, options?: { readonly cause?: unknown }) {
+    super("CONFLICT", message, details, options);
+  }
+}

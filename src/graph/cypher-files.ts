@@ -1,0 +1,106 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import type { Slots } from "./cypher-query";
+import { renderStatement } from "./cypher-render";
+import type { CypherParams, StoreKind } from "./graph-store";
+
+/** Text and parameters as they go to an engine. */
+export interface Statement {
+  readonly text: string;
+  readonly params: CypherParams;
+}
+
+/** A file of `cypher/`: its text without comments, macros expanded, and what its header says. */
+export interface CypherText {
+  readonly text: string;
+  /** Variables that a fragment introduces (`// binds: link duty`); they get fresh names wherever it is used. */
+  readonly binds: readonly string[];
+  /** The comment lines at the top. */
+  readonly header: string;
+}
+
+const MACRO_CALL = /\b([a-z][A-Za-z]*)\((\w+)\)/g;
+/** A macro may call macros; deeper than this is a circle. */
+const MAX_MACRO_DEPTH = 5;
+
+/**
+ * The texts of `cypher/`, read once.
+ *
+ * A text may call a macro: `holds(link)` is the condition in `cypher/macro/holds.cypher` with `it` replaced by the
+ * argument. It may leave places, `{filter}`, that the caller fills with fragments.
+ */
+export class CypherFiles {
+  private readonly sources: ReadonlyMap<string, string>;
+  private readonly parsed = new Map<string, CypherText>();
+
+  constructor(directory: string) {
+    this.sources = readSources(directory);
+  }
+
+  /** All names, macros and fragments included: `"subject/list"`, `"subject/filter/kinds"`. */
+  get names(): readonly string[] {
+    return [...this.sources.keys()].sort();
+  }
+
+  /** The query's statement for one kind of store (`<name>.<kind>.cypher` where there is one), places filled. */
+  statement(name: string, kind: StoreKind, params: CypherParams, slots: Slots = {}): Statement {
+    const own = `${name}.${kind}`;
+    return renderStatement(this, this.sources.has(own) ? own : name, params, slots);
+  }
+
+  /** Errors: a plain Error for a name without a file, a mistake in the program. */
+  file(name: string): CypherText {
+    let parsed = this.parsed.get(name);
+    if (parsed === undefined) {
+      parsed = this.parse(name);
+      this.parsed.set(name, parsed);
+    }
+    return parsed;
+  }
+
+  private parse(name: string): CypherText {
+    const lines = this.source(name).split("\n");
+    const header = lines.filter(isComment).join("\n");
+    const binds = /^\/\/ binds: (.*)$/m.exec(header)?.[1]?.trim().split(/\s+/) ?? [];
+    return { header, binds, text: this.expand(withoutComments(lines), 0) };
+  }
+
+  private source(name: string): string {
+    const source = this.sources.get(name);
+    if (source === undefined) throw new Error(`There is no file cypher/${name}.cypher.`);
+    return source;
+  }
+
+  private expand(text: string, depth: number): string {
+    if (depth > MAX_MACRO_DEPTH) throw new Error("Cypher macros call each other in a circle.");
+    return text.replace(MACRO_CALL, (call, macro: string, argument: string) => {
+      const source = this.sources.get(`macro/${macro}`);
+      if (source === undefined) return call;
+      const body = withoutComments(source.split("\n")).replace(/\bit\b/g, argument);
+      return `(${this.expand(body, depth + 1)})`;
+    });
+  }
+}
+
+function isComment(line: string): boolean {
+  return line.trimStart().startsWith("//");
+}
+
+function withoutComments(lines: readonly string[]): string {
+  return lines
+    .filter((line) => !isComment(line))
+    .join("\n")
+    .trim();
+}
+
+function readSources(directory: string): Map<string, string> {
+  if (!existsSync(directory)) throw new Error(`The folder of queries is missing: ${directory}`);
+  const paths = readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile() && file.name.endsWith(".cypher"))
+    .map((file) => join(file.parentPath, file.name));
+  return new Map(paths.map((path) => [queryName(directory, path), readFileSync(path, "utf8")]));
+}
+
+function queryName(directory: string, path: string): string {
+  return relative(directory, path).replaceAll("\\", "/").slice(0, -".cypher".length);
+}

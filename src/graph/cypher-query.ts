@@ -1,0 +1,47 @@
+import type { CypherParams } from "./graph-store";
+
+/** What goes into a query as a parameter and comes out of it in a column. */
+export type CypherValue =
+  string | number | boolean | null | readonly CypherValue[] | { readonly [key: string]: CypherValue | undefined };
+
+/** One row as the store returns it: column name to value. */
+export type Row = Readonly<Record<string, CypherValue>>;
+
+/**
+ * What fills a `{place}` of a query: fragment files joined with AND, OR and NOT, or a label or type of a closed list.
+ * No Cypher text passes through it, so none can be injected.
+ */
+export type Fragment =
+  | {
+      /** Name of a file of `cypher/`: `"subject/filter/kinds"`. */
+      readonly fragment: string;
+      /** The parameters the fragment names. */
+      readonly params?: CypherParams;
+      /** What fills the fragment's own places. */
+      readonly slots?: Slots;
+    }
+  | { readonly and: readonly Fragment[] }
+  | { readonly or: readonly Fragment[] }
+  | { readonly not: Fragment }
+  | { readonly identifier: string };
+
+export type Slots = Readonly<Record<string, Fragment>>;
+
+/** Fills a condition's place where there is nothing to ask for. */
+export const ANYTHING: Fragment = { and: [] };
+
+/**
+ * One file of `cypher/` with its types: `name` is the file's path without `.cypher` (`"subject/list"`),
+ * `P` its parameters, `decode` turns a row of it into `R`.
+ */
+export interface CypherQuery<P extends CypherParams, R> {
+  readonly name: string;
+  readonly decode: (row: Row) => R;
+  /** Names the parameter type; never set. */
+  readonly __params?: P;
+}
+
+/** Declares the query of the file `cypher/<name>.cypher`. Each file is declared once. */
+export function cypherQuery<P extends CypherParams, R>(name: string, decode: (row: Row) => R): CypherQuery<P, R> {
+  return { name, decode };
+}

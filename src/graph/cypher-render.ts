@@ -1,0 +1,80 @@
+import type { CypherFiles, Statement } from "./cypher-files";
+import type { Fragment, Slots } from "./cypher-query";
+import type { CypherParams } from "./graph-store";
+
+const PLACE = /\{([a-z][A-Za-z]*)\}/g;
+const IDENTIFIER = /^[A-Za-z_]+([:|][A-Za-z_]+)*$/;
+
+/** Canonical variable name to the name it has at this place of the statement. */
+type Names = Readonly<Record<string, string>>;
+
+/**
+ * Fills the places of a query. Every use of a fragment gets parameters and bound variables of its own, numbered, so
+ * that a filter may hold another of the same kind:
+ *
+ *     subjects responsible for { duties of { subjects in $regions } }
+ *       subject ── link_1 ──▶ duty_1 ◀── link_2 ── subject_2      with $regions_2
+ */
+export function renderStatement(files: CypherFiles, name: string, params: CypherParams, slots: Slots): Statement {
+  const renderer = new Renderer(files, params);
+  const text = renderer.fillPlaces(files.file(name).text, name, slots, {});
+  return { text, params: renderer.params };
+}
+
+class Renderer {
+  readonly params: Record<string, CypherParams[string]>;
+  private uses = 0;
+
+  constructor(
+    private readonly files: CypherFiles,
+    params: CypherParams,
+  ) {
+    this.params = { ...params };
+  }
+
+  fillPlaces(text: string, name: string, slots: Slots, names: Names): string {
+    return text.replace(PLACE, (_place, place: string) => {
+      const fragment = slots[place];
+      if (fragment === undefined) throw new Error(`cypher/${name}.cypher has a place {${place}} that nobody filled.`);
+      return this.render(fragment, names);
+    });
+  }
+
+  private render(fragment: Fragment, names: Names): string {
+    if ("and" in fragment) return this.join(fragment.and, " AND ", "true", names);
+    if ("or" in fragment) return this.join(fragment.or, " OR ", "false", names);
+    if ("not" in fragment) return `NOT (${this.render(fragment.not, names)})`;
+    if ("identifier" in fragment) return checkedIdentifier(fragment.identifier);
+    return this.renderFile(fragment.fragment, fragment.params ?? {}, fragment.slots ?? {}, names);
+  }
+
+  private join(parts: readonly Fragment[], operator: string, none: string, names: Names): string {
+    if (parts.length === 0) return none;
+    return `(${parts.map((part) => this.render(part, names)).join(operator)})`;
+  }
+
+  private renderFile(name: string, params: CypherParams, slots: Slots, names: Names): string {
+    const use = ++this.uses;
+    const { text, binds } = this.files.file(name);
+    const own: Names = { ...names, ...Object.fromEntries(binds.map((variable) => [variable, `${variable}_${use}`])) };
+    const renamed = renameParams(renameVariables(text, own), params, use);
+    for (const [param, value] of Object.entries(params)) this.params[`${param}_${use}`] = value;
+    return this.fillPlaces(renamed, name, slots, own);
+  }
+}
+
+function renameVariables(text: string, names: Names): string {
+  const changed = Object.keys(names).filter((name) => names[name] !== name);
+  if (changed.length === 0) return text;
+  // Not behind a dot (a property), a dollar (a parameter) or a colon (a label).
+  return text.replace(new RegExp(`(?<![\\w.$:])(${changed.join("|")})(?!\\w)`, "g"), (name) => names[name] ?? name);
+}
+
+function renameParams(text: string, params: CypherParams, use: number): string {
+  return text.replace(/\$(\w+)/g, (param, name: string) => (name in params ? `$${name}_${use}` : param));
+}
+
+function checkedIdentifier(identifier: string): string {
+  if (!IDENTIFIER.test(identifier)) throw new Error(`"${identifier}" is no label or type.`);
+  return identifier;
+}

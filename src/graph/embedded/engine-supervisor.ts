@@ -1,0 +1,127 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { StoreUnavailableError } from "../../errors/domain-error";
+import type { EngineProcess } from "./engine-process";
+
+/** Between attempts to start: doubled each time from the first to the last. */
+const FIRST_PAUSE_MS = 50;
+const LAST_PAUSE_MS = 5_000;
+
+/** Keeps one engine process running: starts another when it ends, with growing pauses while that does not succeed. */
+export class EngineSupervisor {
+  private engine: EngineProcess | undefined;
+  private starting: Promise<EngineProcess> | undefined;
+  private failure: StoreUnavailableError | undefined;
+  private pauseMs = 0;
+  private readonly stopping = new AbortController();
+
+  /** `start` gives a process with the store open, or fails in a sentence; `warn` is told of ends and failed starts. */
+  constructor(
+    private readonly start: () => Promise<EngineProcess>,
+    private readonly warn: (message: string) => void,
+  ) {}
+
+  get pid(): number | undefined {
+    return this.engine?.isAlive === true ? this.engine.pid : undefined;
+  }
+
+  /** Why there is no engine now, undefined if there is one. */
+  get reason(): string | undefined {
+    if (this.engine?.isAlive === true) return undefined;
+    return this.failure?.message ?? "The store is being opened.";
+  }
+
+  /**
+   * The engine, open. While it is started again this waits, at most `deadlineMs`.
+   *
+   * Errors: STORE_UNAVAILABLE at once when the last attempt to start failed (the next one is on its way), or when the
+   * wait is too long.
+   */
+  async current(deadlineMs: number): Promise<EngineProcess> {
+    if (this.isStopped) throw closed();
+    if (this.engine?.isAlive === true) return this.engine;
+    const starting = this.revive();
+    if (this.failure !== undefined) throw notNow(this.failure);
+    return withDeadline(starting, deadlineMs);
+  }
+
+  /** Starts the engine for the first time, trying once. */
+  async startOnce(): Promise<EngineProcess> {
+    return this.adopt(await this.start());
+  }
+
+  /** Says that the engine did some work, so that its next end counts as the first one. */
+  noteSuccess(): void {
+    this.pauseMs = 0;
+  }
+
+  /** No process is started any more; gives the last one, if it runs. */
+  async stop(): Promise<EngineProcess | undefined> {
+    this.stopping.abort();
+    await this.starting?.catch(() => undefined);
+    return this.engine?.isAlive === true ? this.engine : undefined;
+  }
+
+  private get isStopped(): boolean {
+    return this.stopping.signal.aborted;
+  }
+
+  /** One attempt to start, the one under way if there is one; when it fails, the next follows by itself. */
+  private revive(): Promise<EngineProcess> {
+    if (this.starting !== undefined) return this.starting;
+    const starting = this.startAgain().finally(() => (this.starting = undefined));
+    starting.catch(() => (this.isStopped ? undefined : this.revive()));
+    this.starting = starting;
+    return starting;
+  }
+
+  private async startAgain(): Promise<EngineProcess> {
+    await this.engine?.gone;
+    await pause(this.pauseMs, undefined, { signal: this.stopping.signal }).catch(() => undefined);
+    this.pauseMs = Math.min(Math.max(FIRST_PAUSE_MS, 2 * this.pauseMs), LAST_PAUSE_MS);
+    if (this.isStopped) throw closed();
+    try {
+      return this.adopt(await this.start());
+    } catch (error) {
+      this.failure = asUnavailable(error);
+      this.warn(`The store could not be opened again: ${this.failure.message}`);
+      throw notNow(this.failure);
+    }
+  }
+
+  private adopt(engine: EngineProcess): EngineProcess {
+    this.engine = engine;
+    this.failure = undefined;
+    // Not only when somebody asks next: an administrator who looks at the service finds it ready again.
+    void engine.gone.then((how) => this.replace(how));
+    return engine;
+  }
+
+  private replace(how: string): void {
+    if (this.isStopped) return;
+    this.warn(`The engine's process ended (${how}) and is started again.`);
+    void this.revive();
+  }
+}
+
+function asUnavailable(error: unknown): StoreUnavailableError {
+  if (error instanceof StoreUnavailableError) return error;
+  return new StoreUnavailableError("The store cannot be opened again.", {}, { cause: error });
+}
+
+/** What an administrator reads may name paths; what a caller reads must not. */
+function notNow(cause: StoreUnavailableError): StoreUnavailableError {
+  return new StoreUnavailableError("The store is not available now: try again later.", {}, { cause });
+}
+
+function closed(): StoreUnavailableError {
+  return new StoreUnavailableError("The store is closed.");
+}
+
+function withDeadline<T>(promise: Promise<T>, deadlineMs: number): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const tooLate = () =>
+      reject(new StoreUnavailableError("The store is being opened and was not ready in time: try again."));
+    const timer = setTimeout(tooLate, deadlineMs);
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}

@@ -1,0 +1,38 @@
+import { BadUserInputError } from "../../errors/domain-error";
+import type { CypherParams } from "../graph-store";
+
+/** The engine's own parser gives out, and takes the process with it, at some thousands of levels; queries need five. */
+const MAX_DEPTH = 32;
+/** What one statement may carry: more would hold up the event loop while it is turned into JSON. Writes come in batches. */
+const MAX_VALUES = 2_000_000;
+
+/**
+ * The parameters as the engine may have them: plain data of bounded depth and size, `undefined` become null (an engine
+ * takes a parameter that is left out for a mistake).
+ *
+ * Errors: BAD_USER_INPUT for parameters too deep or too many, a plain Error for what JSON cannot carry.
+ */
+export function plainParams(params: CypherParams): CypherParams {
+  const counter = { left: MAX_VALUES };
+  const plain: Record<string, CypherParams[string]> = {};
+  for (const [name, value] of Object.entries(params)) {
+    check(value, 0, counter);
+    plain[name] = value ?? null;
+  }
+  return plain;
+}
+
+function check(value: unknown, depth: number, counter: { left: number }): void {
+  if (depth > MAX_DEPTH)
+    throw new BadUserInputError(`A value is nested more than ${MAX_DEPTH} levels deep.`, { limit: MAX_DEPTH });
+  if (--counter.left < 0)
+    throw new BadUserInputError(`More than ${MAX_VALUES} values at once: send them in batches.`, { limit: MAX_VALUES });
+  if (typeof value === "object" && value !== null) {
+    if (ArrayBuffer.isView(value) || value instanceof Date) throw new TypeError("Parameters are plain data.");
+    for (const part of Array.isArray(value) ? value : Object.values(value)) check(part, depth + 1, counter);
+    return;
+  }
+  const isPlain = typeof value !== "bigint" && typeof value !== "function" && typeof value !== "symbol";
+  if (!isPlain || (typeof value === "number" && !Number.isFinite(value)))
+    throw new TypeError(`A parameter cannot be ${String(value)}.`);
+}

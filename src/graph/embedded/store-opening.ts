@@ -1,0 +1,152 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { StoreUnavailableError } from "../../errors/domain-error";
+import type { CypherFiles } from "../cypher-files";
+import type { Row } from "../cypher-query";
+import { type FormatMigration, refuseNewerFormat } from "../store-format";
+import { storeRecordQuery, type StoreRecord } from "../store.query";
+import { type DataDirectory, hasDatabase } from "./data-directory";
+import { asCallerSees, DeadlineError, EngineDiedError, EngineError } from "./engine-errors";
+import { EngineProcess } from "./engine-process";
+import { WriteSequence } from "./write-sequence";
+
+interface StoreOpeningOptions {
+  readonly files: CypherFiles;
+  readonly openDeadlineMs: number;
+  readonly memoryBudgetMb: number;
+  readonly migrations: readonly FormatMigration[];
+  readonly warn: (message: string) => void;
+}
+
+/** Every file in here is one statement that can be run again and again. */
+const SCHEMA_FOLDER = "schema/embedded/";
+/** The words of a state, stemmed by the service: the one property that full text search reads. */
+const TEXT_INDEX = { label: "State", property: "searchText" };
+/** A service that was killed leaves its engine's process behind for a moment, with the file still locked. */
+const LOCKED = "X001";
+const LOCKED_RETRY_MS = 100;
+const LOCKED_PATIENCE_MS = 3_000;
+
+/** Starts the engine on the store's file and looks whether all is there that should be. */
+export class StoreOpening {
+  /** The engine's name and version, once it has been open. */
+  version = "grafeo";
+  /** The count of accepted writes that the last opening found. */
+  sequenceFound = 0;
+  private nodesFound = 0;
+  private storeId: string | undefined;
+
+  private readonly sequence: WriteSequence;
+
+  constructor(
+    private readonly directory: DataDirectory,
+    private readonly options: StoreOpeningOptions,
+  ) {
+    this.sequence = new WriteSequence(directory);
+  }
+
+  /**
+   * A process with the store open, its constraints and indexes set up.
+   *
+   * Errors: STORE_UNAVAILABLE, in a sentence for an administrator.
+   */
+  async start(): Promise<EngineProcess> {
+    await hasDatabase(this.directory);
+    const engine = new EngineProcess();
+    try {
+      await this.openFile(engine);
+      await this.examine(engine);
+      await this.setUpSchema(engine);
+      return engine;
+    } catch (error) {
+      engine.kill();
+      await engine.gone;
+      throw inASentence(error, this.directory);
+    }
+  }
+
+  /** Takes the store's record from now on, and remembers what it counts. */
+  async adopt(record: StoreRecord): Promise<void> {
+    this.storeId = record.storeId;
+    await this.remember(record.sequence);
+  }
+
+  /** Remembers that a write was accepted. Fails never: the write was accepted, and the next one is remembered again. */
+  async remember(sequence: number): Promise<void> {
+    this.sequenceFound = sequence;
+    if (this.storeId === undefined) return;
+    try {
+      await this.sequence.remember({ storeId: this.storeId, sequence });
+    } catch (error) {
+      this.options.warn(`The count of writes could not be kept beside the store: ${String(error)}`);
+    }
+  }
+
+  private get patience() {
+    return { deadlineMs: this.options.openDeadlineMs };
+  }
+
+  private async openFile(engine: EngineProcess): Promise<void> {
+    const { databaseFile: file, isPrivate, path } = this.directory;
+    const order = {
+      op: "open",
+      file,
+      isDurable: !isPrivate,
+      memoryBudgetMb: this.options.memoryBudgetMb,
+      ...(isPrivate ? { removeWhenOrphaned: path } : {}),
+    } as const;
+    const patientUntil = Date.now() + LOCKED_PATIENCE_MS;
+    for (;;) {
+      try {
+        const opened = await engine.ask(order, this.patience);
+        this.version = opened?.version ?? this.version;
+        this.nodesFound = opened?.nodeCount ?? 0;
+        return;
+      } catch (error) {
+        const isLocked = error instanceof EngineError && error.engineCode === LOCKED;
+        if (!isLocked || Date.now() > patientUntil) throw error;
+        await pause(LOCKED_RETRY_MS);
+      }
+    }
+  }
+
+  private async examine(engine: EngineProcess): Promise<void> {
+    const record = await this.record(engine);
+    if (record === undefined && this.nodesFound > 0) throw this.foreign();
+    if (record !== undefined) refuseNewerFormat(record, this.options.migrations);
+    await this.sequence.verify(record);
+    this.sequenceFound = record?.sequence ?? 0;
+  }
+
+  private async record(engine: EngineProcess): Promise<StoreRecord | undefined> {
+    const { text, params } = this.options.files.statement(storeRecordQuery.name, "embedded", {});
+    const records: StoreRecord[] = [];
+    const onRows = (rows: readonly Row[]) => records.push(...rows.map((row) => storeRecordQuery.decode(row)));
+    await engine.ask({ op: "query", text, params, inTransaction: false }, { ...this.patience, onRows });
+    return records[0];
+  }
+
+  private async setUpSchema(engine: EngineProcess): Promise<void> {
+    const { files } = this.options;
+    for (const name of files.names.filter((each) => each.startsWith(SCHEMA_FOLDER)))
+      await engine.ask({ op: "query", text: files.file(name).text, params: {}, inTransaction: false }, this.patience);
+    await engine.ask({ op: "ensureTextIndex", ...TEXT_INDEX }, this.patience);
+  }
+
+  private foreign(): StoreUnavailableError {
+    return new StoreUnavailableError(
+      `${this.directory.databaseFile} holds a graph that this service has not written: use another data directory.`,
+      { nodes: this.nodesFound },
+    );
+  }
+}
+
+/** What went wrong, for an administrator: with the path, which callers are not told. */
+function inASentence(error: unknown, { path }: DataDirectory): unknown {
+  const because = (reason: string, cause: unknown) =>
+    new StoreUnavailableError(`The store in ${path} could not be opened. ${reason}`, {}, { cause });
+  if (error instanceof DeadlineError)
+    return because(`It took longer than ${error.deadlineMs / 1000} s: try again, or give it more time.`, error);
+  if (error instanceof EngineDiedError) return because(error.message, error);
+  const seen = asCallerSees(error, "that sets up the schema");
+  return error instanceof EngineError && seen instanceof StoreUnavailableError ? because(seen.message, error) : seen;
+}

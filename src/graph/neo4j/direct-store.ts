@@ -1,0 +1,152 @@
+import neo4j, { type BookmarkManager, type Driver, type Session } from "neo4j-driver";
+import type { CypherQuery } from "../cypher-query";
+import type { CypherParams, GraphStore, GraphTransaction, QueryOptions, StoreHealth } from "../graph-store";
+import { createDriver } from "./create-driver";
+import { Deadline } from "./deadline";
+import { isTransient, translateDriverError, uncertainCommit } from "./driver-errors";
+import { driverParams } from "./driver-params";
+import { plainRow } from "./driver-rows";
+import type { Neo4jSettings } from "./neo4j-options";
+import { Neo4jTransaction } from "./neo4j-transaction";
+import { retryTransient } from "./retry";
+import { transactionConfig } from "./transaction-config";
+
+/** All rows are wanted anyway; in portions they would cost a round trip each. */
+const ALL_ROWS = -1;
+/** How long the rollback of a failed transaction may hold up the next attempt. */
+const ROLLBACK_MS = 1_000;
+
+interface DriverStatement {
+  readonly text: string;
+  readonly parameters: Record<string, unknown>;
+}
+
+/** Reads and writes over the driver, without asking first whether the database is there. */
+export class DirectStore implements GraphStore {
+  readonly kind = "neo4j";
+  /** The server's name and version as it last gave them: `"Neo4j/5.26.16"`. */
+  agent: string | undefined;
+  private driver: Driver;
+  /** Makes reads on a follower wait for what this service has written. */
+  private bookmarkManager: BookmarkManager = neo4j.bookmarkManager();
+
+  constructor(private readonly settings: Neo4jSettings) {
+    this.driver = createDriver(settings);
+  }
+
+  read<P extends CypherParams, R>(
+    query: CypherQuery<P, R>,
+    params: P,
+    options: QueryOptions = {},
+  ): Promise<readonly R[]> {
+    const deadline = new Deadline(options.deadlineMs ?? this.settings.deadlineMs);
+    return translated(query.name, async () => {
+      const statement = this.settings.files.statement(query.name, "neo4j", params, options.slots);
+      const driverStatement = { text: statement.text, parameters: driverParams(statement.params) };
+      return retryTransient(() => this.readOnce(query, driverStatement, deadline), isTransient, deadline);
+    });
+  }
+
+  write<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
+    const deadline = new Deadline(this.settings.transactionDeadlineMs);
+    return translated("of this write", () =>
+      retryTransient(() => this.writeOnce(work, deadline), isTransient, deadline),
+    );
+  }
+
+  /** Runs a file that no explicit transaction may hold, such as the making of an index. */
+  define(name: string): Promise<void> {
+    const { files, transactionDeadlineMs } = this.settings;
+    const deadline = new Deadline(transactionDeadlineMs);
+    return translated(name, async () => {
+      const session = this.session(neo4j.session.WRITE);
+      const config = transactionConfig(this.settings, name, transactionDeadlineMs);
+      try {
+        await deadline.limit(session.run(files.file(name).text, {}, config));
+      } finally {
+        release(session);
+      }
+    });
+  }
+
+  health(): Promise<StoreHealth> {
+    return Promise.resolve({ isReady: true });
+  }
+
+  /**
+   * Goes on with new connections. Those in use have a deadline's time to end: a server that hangs would keep them for
+   * ever.
+   */
+  renewConnections(): void {
+    const old = this.driver;
+    this.driver = createDriver(this.settings);
+    setTimeout(() => void old.close(), this.settings.deadlineMs).unref();
+  }
+
+  /** No longer waits for earlier writes: in a database that was put back from a backup they would never arrive. */
+  forgetWrites(): void {
+    this.bookmarkManager = neo4j.bookmarkManager();
+  }
+
+  close(): Promise<void> {
+    return this.driver.close();
+  }
+
+  private async readOnce<P extends CypherParams, R>(
+    query: CypherQuery<P, R>,
+    { text, parameters }: DriverStatement,
+    deadline: Deadline,
+  ): Promise<R[]> {
+    const session = this.session(neo4j.session.READ);
+    try {
+      const config = transactionConfig(this.settings, query.name, deadline.leftMs);
+      const result = await deadline.limit(session.run(text, parameters, config));
+      this.agent = result.summary.server.agent ?? this.agent;
+      return result.records.map((record) => query.decode(plainRow(record)));
+    } finally {
+      release(session);
+    }
+  }
+
+  private async writeOnce<T>(work: (transaction: GraphTransaction) => Promise<T>, deadline: Deadline): Promise<T> {
+    const session = this.session(neo4j.session.WRITE);
+    const transaction = new Neo4jTransaction(session, this.settings, deadline);
+    try {
+      const result = await work(transaction);
+      await transaction.commit();
+      return result;
+    } catch (error) {
+      transaction.isOver = true;
+      // Closing rolls back. The next attempt should not meet the locks of this one.
+      await new Deadline(ROLLBACK_MS).limit(session.close()).catch(() => undefined);
+      if (transaction.isCommitting) throw uncertainCommit(error);
+      // The query's error as the driver gave it, if there is one: `work` may have thrown another in its place.
+      throw transaction.failure ?? error;
+    } finally {
+      release(session);
+    }
+  }
+
+  private session(defaultAccessMode: "READ" | "WRITE"): Session {
+    const { database } = this.settings;
+    return this.driver.session({
+      defaultAccessMode,
+      bookmarkManager: this.bookmarkManager,
+      fetchSize: ALL_ROWS,
+      ...(database === undefined ? {} : { database }),
+    });
+  }
+}
+
+/** Gives the connection back, stopping a query that still runs. Not awaited: a server that hangs would never let go. */
+function release(session: Session): void {
+  session.close().catch(() => undefined);
+}
+
+async function translated<T>(name: string, task: () => Promise<T>): Promise<T> {
+  try {
+    return await task();
+  } catch (error) {
+    throw translateDriverError(error, name);
+  }
+}

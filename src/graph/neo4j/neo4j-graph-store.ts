@@ -1,0 +1,133 @@
+import { StoreUnavailableError } from "../../errors/domain-error";
+import type { CypherQuery } from "../cypher-query";
+import type { CypherParams, GraphStore, GraphTransaction, QueryOptions, StoreHealth } from "../graph-store";
+import { storeRecordQuery } from "../store.query";
+import { Deadline } from "./deadline";
+import { DirectStore } from "./direct-store";
+import { isLoss, isRefusal, isUnanswered } from "./driver-errors";
+import { completeOptions, type Neo4jOptions, type Neo4jSettings } from "./neo4j-options";
+import { explainOutage } from "./explain-outage";
+import { Readiness } from "./readiness";
+import { setUpStore } from "./store-setup";
+
+/** How long the database may take to say that it is there. */
+const HEALTH_MS = 2_000;
+
+/**
+ * The graph in a Neo4j, 5.26 or later, over Bolt.
+ *
+ * While the database cannot be used, requests fail at once with STORE_UNAVAILABLE and the reason; attempts to reach it
+ * go on in the background, with growing pauses, until it is there and set up.
+ */
+export class Neo4jGraphStore implements GraphStore {
+  readonly kind = "neo4j";
+  private readonly direct: DirectStore;
+  private readonly readiness: Readiness;
+  private readonly running = new Set<Promise<unknown>>();
+  private checking: Promise<void> | undefined;
+  private closing: Promise<void> | undefined;
+
+  private constructor(private readonly settings: Neo4jSettings) {
+    this.direct = new DirectStore(settings);
+    this.readiness = new Readiness({
+      connect: () => this.connect(),
+      explain: (error) => explainOutage(error, settings.url),
+      pauses: settings.pauses,
+      onChange: () => settings.onHealthChange?.(this.currentHealth()),
+    });
+  }
+
+  /**
+   * The store, ready or not: when the first attempt to reach the database fails or takes longer than a query may, it
+   * goes on trying, and `health` says why.
+   *
+   * Errors: STORE_UNAVAILABLE for a URL that is no address of a Neo4j.
+   */
+  static async open(options: Neo4jOptions): Promise<Neo4jGraphStore> {
+    const store = new Neo4jGraphStore(completeOptions(options));
+    const firstAttempt = store.readiness.start();
+    await new Deadline(store.settings.deadlineMs).limit(firstAttempt).catch(() => undefined);
+    return store;
+  }
+
+  read<P extends CypherParams, R>(query: CypherQuery<P, R>, params: P, options?: QueryOptions): Promise<readonly R[]> {
+    return this.watched(() => this.direct.read(query, params, options));
+  }
+
+  write<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
+    return this.watched(() => this.direct.write(work));
+  }
+
+  async health(): Promise<StoreHealth> {
+    if (this.readiness.reason === undefined) await this.check();
+    return this.currentHealth();
+  }
+
+  close(): Promise<void> {
+    return (this.closing ??= this.closeNow());
+  }
+
+  private async closeNow(): Promise<void> {
+    const stopped = this.readiness.stop();
+    await Promise.allSettled(this.running);
+    // Ends an attempt to connect that is under way.
+    await this.direct.close();
+    await stopped;
+  }
+
+  private async watched<T>(task: () => Promise<T>): Promise<T> {
+    this.readiness.requireReady();
+    const outcome = task();
+    this.running.add(outcome);
+    try {
+      return await outcome;
+    } catch (error) {
+      if (isLoss(error)) this.lose(error);
+      // A server that hangs shows in nothing but silence.
+      else if (isUnanswered(error)) void this.check();
+      throw error;
+    } finally {
+      this.running.delete(outcome);
+    }
+  }
+
+  /** Asks the database whether it is there. Those who ask at the same time share one question. */
+  private check(): Promise<void> {
+    this.checking ??= this.probe().finally(() => (this.checking = undefined));
+    return this.checking;
+  }
+
+  private async probe(): Promise<void> {
+    try {
+      await this.direct.read(storeRecordQuery, {}, { deadlineMs: HEALTH_MS });
+    } catch (error) {
+      this.lose(error);
+    }
+  }
+
+  /** Says what is known at once: requests wait for this. The attempt to connect that follows finds out the reason. */
+  private lose(error: unknown): void {
+    const message = isUnanswered(error) ? "Neo4j does not answer." : "Neo4j cannot be reached.";
+    this.readiness.lose({
+      error: new StoreUnavailableError(message, {}, { cause: error }),
+      isRefusal: isRefusal(error),
+    });
+  }
+
+  private async connect(): Promise<void> {
+    this.direct.renewConnections();
+    try {
+      await this.direct.read(storeRecordQuery, {});
+    } catch (error) {
+      if (isUnanswered(error)) this.direct.forgetWrites();
+      throw error;
+    }
+    await setUpStore(this.direct, this.settings.files);
+  }
+
+  private currentHealth(): StoreHealth {
+    const reason = this.readiness.reason;
+    const version = this.direct.agent === undefined ? {} : { version: this.direct.agent.replace("/", " ") };
+    return reason === undefined ? { isReady: true, ...version } : { isReady: false, reason, ...version };
+  }
+}

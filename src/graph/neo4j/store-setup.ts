@@ -1,0 +1,74 @@
+import { StoreUnavailableError } from "../../errors/domain-error";
+import { cypherQuery } from "../cypher-query";
+import { bringToNewestFormat } from "../store-format";
+import { storeRecordQuery } from "../store.query";
+import type { CypherFiles } from "../cypher-files";
+import type { DirectStore } from "./direct-store";
+
+/** Every file in here is one statement that can be run again and again. */
+const SCHEMA_FOLDER = "schema/neo4j/";
+/** Filling an index of a large graph takes minutes; when it takes longer, the next attempt goes on waiting. */
+const INDEX_WAIT_SECONDS = 240;
+const SEARCH_INDEX = "stateSearch";
+const SEARCH_ANALYZER = "standard-no-stop-words";
+
+interface IndexState {
+  readonly name: string;
+  readonly state: string;
+  readonly analyzer: string | null;
+}
+
+const nodeCountQuery = cypherQuery<Record<string, never>, number>("store/node-count", (row) => row["nodes"] as number);
+
+const indexesQuery = cypherQuery<Record<string, never>, IndexState>("store/indexes", (row) => ({
+  name: row["name"] as string,
+  state: row["state"] as string,
+  analyzer: row["analyzer"] as string | null,
+}));
+
+const awaitIndexesQuery = cypherQuery<{ seconds: number }, never>("store/await-indexes", () => {
+  throw new Error("Waiting for indexes gives no rows.");
+});
+
+/** The store is there, and is not one that this service can or may use. */
+export class UnfitStoreError extends StoreUnavailableError {}
+
+/**
+ * Sets up constraints and indexes, waits until they are filled, and brings the store to the newest format.
+ *
+ * Errors: STORE_UNAVAILABLE for a database with somebody else's data, a newer format, a search index of another kind.
+ */
+export async function setUpStore(store: DirectStore, files: CypherFiles): Promise<void> {
+  await refuseForeignData(store);
+  for (const name of files.names.filter((each) => each.startsWith(SCHEMA_FOLDER))) await store.define(name);
+  await store.read(
+    awaitIndexesQuery,
+    { seconds: INDEX_WAIT_SECONDS },
+    { deadlineMs: (INDEX_WAIT_SECONDS + 10) * 1000 },
+  );
+  await refuseOtherSearchIndex(store);
+  await bringToNewestFormat(store);
+}
+
+async function refuseForeignData(store: DirectStore): Promise<void> {
+  const [record] = await store.read(storeRecordQuery, {});
+  if (record !== undefined) return;
+  const [nodes = 0] = await store.read(nodeCountQuery, {});
+  if (nodes === 0) return;
+  throw new UnfitStoreError(
+    "The Neo4j database holds a graph that this service has not written: name another one in NEO4J_DATABASE.",
+    { nodes },
+  );
+}
+
+/** `CREATE … IF NOT EXISTS` does nothing, without a word, where an index of another name covers the same property. */
+async function refuseOtherSearchIndex(store: DirectStore): Promise<void> {
+  const indexes = await store.read(indexesQuery, {});
+  const search = indexes.find((index) => index.name === SEARCH_INDEX);
+  if (search?.analyzer === SEARCH_ANALYZER && search.state === "ONLINE") return;
+  const found = search === undefined ? "is missing" : `has analyzer ${search.analyzer} and is ${search.state}`;
+  throw new UnfitStoreError(
+    `Neo4j's full-text index ${SEARCH_INDEX} should have analyzer ${SEARCH_ANALYZER} and be ONLINE, and ${found}: ` +
+      "drop whatever full-text index covers State.searchText, and it is made anew.",
+  );
+}

@@ -1,0 +1,23 @@
+import type { Neo4jSettings } from "./neo4j-options";
+
+/** What a query log shows of a query: whose it is, which one, and for which request. */
+interface TransactionMetadata {
+  readonly service: "zveno";
+  readonly query: string;
+  readonly requestId?: string;
+}
+
+/** The server's own limit as well as ours: it holds even when this process dies. Milliseconds. */
+export function transactionConfig(
+  settings: Neo4jSettings,
+  queryName: string,
+  timeoutMs: number,
+): { timeout: number; metadata: TransactionMetadata } {
+  const requestId = settings.requestId?.();
+  // Zero would mean no limit.
+  const timeout = Math.max(1, timeoutMs);
+  return {
+    timeout,
+    metadata: { service: "zveno", query: queryName, ...(requestId === undefined ? {} : { requestId }) },
+  };
+}

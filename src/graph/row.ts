@@ -1,0 +1,50 @@
+import type { CypherValue, Row } from "./cypher-query";
+
+/** Readers of columns: each says which column did not hold what the query promised. */
+
+export function text(row: Row, column: string): string {
+  return typed(row, column, "string") as string;
+}
+
+export function textOrNull(row: Row, column: string): string | null {
+  return isAbsent(row[column]) ? null : text(row, column);
+}
+
+export function number(row: Row, column: string): number {
+  return typed(row, column, "number") as number;
+}
+
+export function numberOrNull(row: Row, column: string): number | null {
+  return isAbsent(row[column]) ? null : number(row, column);
+}
+
+/** Absent counts as false: stores keep no `false` where nothing was said. */
+export function flag(row: Row, column: string): boolean {
+  return row[column] === true;
+}
+
+/** Absent counts as empty. */
+export function texts(row: Row, column: string): readonly string[] {
+  const value = row[column];
+  if (isAbsent(value)) return [];
+  if (!Array.isArray(value)) throw unexpected(column, "a list", value);
+  return value as readonly string[];
+}
+
+export function map(row: Row, column: string): Row {
+  return typed(row, column, "object") as Row;
+}
+
+function typed(row: Row, column: string, type: "string" | "number" | "object"): CypherValue | undefined {
+  const value = row[column];
+  if (typeof value !== type || value === null) throw unexpected(column, `a ${type}`, value);
+  return value;
+}
+
+function isAbsent(value: CypherValue | undefined): value is null | undefined {
+  return value === null || value === undefined;
+}
+
+function unexpected(column: string, wanted: string, found: CypherValue | undefined): Error {
+  return new Error(`Column "${column}" should hold ${wanted}, found ${found === null ? "null" : typeof found}.`);
+}

@@ -1,0 +1,44 @@
+import { momentKey } from "../moment/moment";
+import type { Moment } from "../moment/moment";
+import type { CypherQuery } from "./cypher-query";
+import type { CypherParams, GraphStore, QueryOptions, StoreKind } from "./graph-store";
+
+/** Counts the objects of an answer; throws QUERY_TOO_COMPLEX when there are too many. */
+export interface ObjectBudget {
+  spend(objects: number): void;
+}
+
+/**
+ * The graph as one request reads it at one moment. Whatever is read through it holds at that moment, and its loaders
+ * batch and remember for as long as the request lives.
+ */
+export class Snapshot {
+  private readonly kept = new Map<string, unknown>();
+
+  constructor(
+    private readonly store: GraphStore,
+    readonly moment: Moment,
+    readonly budget: ObjectBudget,
+  ) {}
+
+  /** Runs a named query with `$asOf` and `$knownAt` added. Errors: as `GraphStore.read`. */
+  read<P extends CypherParams, R>(query: CypherQuery<P, R>, params: P, options?: QueryOptions): Promise<readonly R[]> {
+    return this.store.read(query, { ...params, ...this.moment }, options);
+  }
+
+  /** The loader kept under this name, made on first use. */
+  loader<T>(name: string, create: () => T): T {
+    if (!this.kept.has(name)) this.kept.set(name, create());
+    return this.kept.get(name) as T;
+  }
+
+  /** Which engine answers. */
+  get storeKind(): StoreKind {
+    return this.store.kind;
+  }
+
+  /** Tells this moment from others. */
+  get key(): string {
+    return momentKey(this.moment);
+  }
+}

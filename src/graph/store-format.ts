@@ -1,0 +1,73 @@
+import { randomUUID } from "node:crypto";
+import { StoreUnavailableError } from "../errors/domain-error";
+import type { GraphStore, GraphTransaction } from "./graph-store";
+import { createStoreRecordQuery, setStoreFormatQuery, storeRecordQuery, type StoreRecord } from "./store.query";
+
+/** One step from a format to the next one. Runs in one transaction with the record of it: done wholly or not at all. */
+export interface FormatMigration {
+  /** What changes, for the log: `"states get a sort key"`. */
+  readonly name: string;
+  readonly migrate: (transaction: GraphTransaction) => Promise<void>;
+}
+
+/**
+ * The steps from format 1 on, in order: the first leads to format 2. Steps are only ever added at the end, because
+ * stores out there have taken the earlier ones.
+ */
+export const FORMAT_MIGRATIONS: readonly FormatMigration[] = [];
+
+/** The format that a list of migrations leads to. */
+export function formatAfter(migrations: readonly FormatMigration[]): number {
+  return 1 + migrations.length;
+}
+
+/** Errors: STORE_UNAVAILABLE for a store that a later version of the service has written. */
+export function refuseNewerFormat(record: StoreRecord, migrations: readonly FormatMigration[]): void {
+  const known = formatAfter(migrations);
+  if (record.formatVersion <= known) return;
+  throw new StoreUnavailableError(
+    `The store has format ${record.formatVersion}, and this version of the service knows formats up to ${known}: ` +
+      "start the newer version that wrote it, or open another store.",
+    { found: record.formatVersion, known },
+  );
+}
+
+/**
+ * Gives a new store its record, or brings an older store to the newest format; returns the record then.
+ *
+ * Errors: STORE_UNAVAILABLE for a newer format.
+ */
+export async function bringToNewestFormat(
+  store: GraphStore,
+  migrations: readonly FormatMigration[] = FORMAT_MIGRATIONS,
+): Promise<StoreRecord> {
+  const record = await findStoreRecord(store);
+  if (record === undefined) await createRecord(store, formatAfter(migrations));
+  else await migrateFrom(store, record, migrations);
+  return (await findStoreRecord(store))!;
+}
+
+async function findStoreRecord(store: GraphStore): Promise<StoreRecord | undefined> {
+  return (await store.read(storeRecordQuery, {}))[0];
+}
+
+async function createRecord(store: GraphStore, formatVersion: number): Promise<void> {
+  const storeId = randomUUID();
+  await store.write((transaction) => transaction.run(createStoreRecordQuery, { storeId, formatVersion }));
+}
+
+async function migrateFrom(
+  store: GraphStore,
+  record: StoreRecord,
+  migrations: readonly FormatMigration[],
+): Promise<void> {
+  refuseNewerFormat(record, migrations);
+  for (const [index, migration] of migrations.entries()) {
+    const formatVersion = index + 2;
+    if (formatVersion <= record.formatVersion) continue;
+    await store.write(async (transaction) => {
+      await migration.migrate(transaction);
+      await transaction.run(setStoreFormatQuery, { formatVersion });
+    });
+  }
+}

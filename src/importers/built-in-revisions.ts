@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, extname, join } from "node:path";
+import type { GraphFacts, RevisionReason } from "../revision/graph-facts";
+import { InvalidDocumentsError } from "./invalid-documents-error";
+import { readDocuments } from "./read-documents";
+import type { DocumentsRead, ReadBefore } from "./read-documents";
+import { readMunicipalities } from "./read-municipalities";
+import type { Reading } from "./read-yaml";
+import { readYaml } from "./read-yaml";
+
+export interface BuiltInOptions {
+  /** The project's `data/`. */
+  readonly dataDirectory: string;
+  /** Whether the fictional region is wanted too. */
+  readonly withSample: boolean;
+}
+
+/** Facts to be recorded together, and why. */
+export interface BuiltInRevision {
+  readonly reason: RevisionReason;
+  readonly facts: GraphFacts;
+}
+
+const BY = "Zveno";
+const SAMPLE_DIRECTORY = "sample";
+
+/**
+ * The built-in data as revisions, in the order in which they are to be recorded: everything at first, then each
+ * correction by itself.
+ *
+ * Errors: InvalidDocumentsError with all mistakes of the files.
+ */
+export function builtInRevisions(options: BuiltInOptions): readonly BuiltInRevision[] {
+  const readings = filesOf(options).map((path) => readFile(options.dataDirectory, path));
+  const first = taken(readDocuments(readings.filter((reading) => correctionOf(reading) === null)));
+  const revisions = [{ reason: { by: BY, why: firstReason(options) }, facts: first.facts }];
+  let before: ReadBefore = first;
+  for (const reading of readings) {
+    const why = correctionOf(reading);
+    if (why === null) continue;
+    const read = taken(readDocuments([reading], before));
+    revisions.push({ reason: { by: BY, why }, facts: read.facts });
+    before = { known: read.known, documents: [...before.documents, ...read.documents] };
+  }
+  return revisions;
+}
+
+function firstReason({ withSample }: BuiltInOptions): string {
+  const acts =
+    "Встроенные данные: решение форума в Башкортостане, распоряжение в Сахалинской области, муниципальные образования";
+  return withSample ? `${acts}, вымышленная Образцовая область` : acts;
+}
+
+function filesOf({ dataDirectory, withSample }: BuiltInOptions): readonly string[] {
+  const all = readdirSync(dataDirectory, { recursive: true, encoding: "utf8" }).sort();
+  return all
+    .filter((path) => [".yaml", ".csv"].includes(extname(path)))
+    .filter((path) => withSample || !path.startsWith(SAMPLE_DIRECTORY));
+}
+
+function readFile(dataDirectory: string, path: string): Reading {
+  const file = join(basename(dataDirectory), path).replaceAll("\\", "/");
+  const text = readFileSync(join(dataDirectory, path), "utf8");
+  return extname(path) === ".csv" ? readMunicipalities(file, text) : readYaml(file, text);
+}
+
+/** Why a file corrects others; null for one that does not, or that cannot be read. */
+function correctionOf(reading: Reading): string | null {
+  const content = "source" in reading ? reading.source.content : null;
+  const why = (content as { correction?: unknown } | null)?.correction;
+  return typeof why === "string" ? why : null;
+}
+
+function taken(read: DocumentsRead): DocumentsRead {
+  if (read.problems.length > 0) throw new InvalidDocumentsError(read.problems);
+  return read;
+}

@@ -1,0 +1,60 @@
+import type { EntityLabel } from "../entity/entity";
+import type { Declaration, Mentions } from "./mentions";
+import type { Problem } from "./problem";
+import { describeProblem } from "./problem";
+import { problemAt } from "./source-document";
+
+/** What is known of a node by its id: enough to say whether something may refer to it. */
+export interface KnownId {
+  readonly label: EntityLabel;
+  /** Of subjects: a `SubjectKind`. */
+  readonly kind: string | null;
+}
+
+export type KnownIds = ReadonlyMap<string, KnownId>;
+
+const KINDS_OF_SECTIONS: Readonly<Record<string, string>> = { Group: "GROUP", Position: "POSITION" };
+
+/**
+ * The ids that the documents introduce, on top of those known before, and a problem for each introduced twice. An id
+ * known before may be stated anew, as the same kind of node: that is how a later file corrects it.
+ */
+export function gatherIds(
+  documents: readonly Mentions[],
+  before: KnownIds,
+): { readonly known: KnownIds; readonly problems: readonly Problem[] } {
+  const known = new Map<string, KnownId>(before);
+  const places = new Map<string, Problem>();
+  const problems: Problem[] = [];
+  for (const { source, declarations } of documents) {
+    for (const declaration of declarations) {
+      const place = problemAt(source, declaration.path, "");
+      const message = clash(declaration, places.get(declaration.id), before.get(declaration.id));
+      if (message !== null) problems.push({ ...place, message });
+      else {
+        places.set(declaration.id, place);
+        known.set(declaration.id, whatIs(declaration));
+      }
+    }
+  }
+  return { known, problems };
+}
+
+function clash(declaration: Declaration, first: Problem | undefined, before: KnownId | undefined): string | null {
+  const { id } = declaration;
+  if (first !== undefined)
+    return `the id ${id} is taken: ${describeProblem(first).slice(0, -2)} declares it; choose another`;
+  const { label, kind } = whatIs(declaration);
+  if (before === undefined || (before.label === label && before.kind === kind)) return null;
+  return `the id ${id} is known as ${nameOf(before)} and cannot become ${nameOf({ label, kind })}; choose another`;
+}
+
+function whatIs({ as, kind }: Declaration): KnownId {
+  if (as in KINDS_OF_SECTIONS) return { label: "Subject", kind: KINDS_OF_SECTIONS[as] ?? null };
+  return { label: as as EntityLabel, kind: as === "Subject" ? kind : null };
+}
+
+/** `Subject (SCHOOL)`, `Act`. */
+export function nameOf({ label, kind }: KnownId): string {
+  return kind === null ? label : `${label} (${kind})`;
+}

@@ -1,0 +1,15 @@
+/** The id of an act's provision: `ba-forum-2022.p1.2`. */
+export function provisionId(act: string, path: string): string {
+  return `${act}.p${path}`;
+}
+
+/** The id of the duty that a provision establishes: `ba-forum-2022.d1.2`. */
+export function dutyId(act: string, path: string): string {
+  return `${act}.d${path}`;
+}
+
+/** The path of the provision that a sub-item details: `1` of `1.2`; null for one that is no sub-item. */
+export function parentPath(path: string): string | null {
+  const dot = path.lastIndexOf(".");
+  return dot === -1 ? null : path.slice(0, dot);
+}

@@ -1,0 +1,56 @@
+import DataLoader from "dataloader";
+import { groupBy } from "../collections/group-by";
+import { rememberEntities } from "../entity/entity.loader";
+import type { CypherQuery } from "../graph/cypher-query";
+import type { Snapshot } from "../graph/snapshot";
+import { LinkState, ONLY_VALID } from "../moment/link-state";
+import type { RelationKind } from "./link";
+import { Direction, inStates, ofRelations } from "./link-fragments";
+import type { Step } from "./link.query";
+import { linksAroundQuery, linksIntoQuery, linksOutOfQuery } from "./link.query";
+
+export const ALL_STATES: readonly LinkState[] = Object.values(LinkState);
+
+type StepQuery = CypherQuery<{ readonly ids: readonly string[] }, Step>;
+
+const QUERIES: Readonly<Record<Direction, StepQuery>> = {
+  [Direction.OUT]: linksOutOfQuery,
+  [Direction.IN]: linksIntoQuery,
+  [Direction.BOTH]: linksAroundQuery,
+};
+
+/** Nodes a single query steps from: a wider step is made in parts. */
+const MAX_BATCH = 2000;
+
+export interface StepOptions {
+  readonly direction?: Direction;
+  readonly states?: readonly LinkState[];
+}
+
+/**
+ * One step from a node along one kind of relationship: the links and the nodes at their far ends, in their order.
+ * VALID links unless other states are asked for. Cost: one query a batch.
+ */
+export function stepLoader(
+  snapshot: Snapshot,
+  relation: RelationKind,
+  options: StepOptions = {},
+): DataLoader<string, readonly Step[]> {
+  const { direction = Direction.OUT, states = ONLY_VALID } = options;
+  const name = ["step", relation, direction, ...[...states].sort()].join(" ");
+  return snapshot.loader(name, () => {
+    const slots = { types: ofRelations([relation]), states: inStates(states) };
+    return new DataLoader<string, readonly Step[]>(
+      async (ids) => {
+        const steps = await snapshot.read(QUERIES[direction], { ids }, { slots });
+        rememberEntities(
+          snapshot,
+          steps.map((step) => step.far),
+        );
+        const byNear = groupBy(steps, (step) => step.nearId);
+        return ids.map((id) => byNear.get(id) ?? []);
+      },
+      { maxBatchSize: MAX_BATCH },
+    );
+  });
+}

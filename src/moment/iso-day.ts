@@ -1,0 +1,36 @@
+/** A day as `YYYY-MM-DD`; such strings compare in the order of the calendar. */
+export type IsoDay = string;
+
+/** The first and last day the service can speak about; the end keeps every comparison within four-digit years. */
+export const FIRST_DAY: IsoDay = "1900-01-01";
+export const LAST_DAY: IsoDay = "2199-12-31";
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Whether the text is a day of the calendar within the bounds: 2024-02-30 and 1899-12-31 are not. */
+export function isIsoDay(text: string): boolean {
+  if (!ISO_DAY.test(text) || text < FIRST_DAY || text > LAST_DAY) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** The day `days` calendar days after `day` (before it, where negative). */
+export function addDays(day: IsoDay, days: number): IsoDay {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+/** The day it is at `instant` in an IANA time zone. */
+export function dayInTimeZone(instant: Date, timeZone: string): IsoDay {
+  const parts = new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
+  return parts.format(instant);
+}
+
+/** The instant at which a day begins in an IANA time zone. */
+export function startOfDay(day: IsoDay, timeZone: string): Date {
+  const midnightUtc = Date.parse(`${day}T00:00:00Z`);
+  const shown = new Date(midnightUtc).toLocaleString("sv-SE", { timeZone });
+  const offset = Date.parse(`${shown.replace(" ", "T")}Z`) - midnightUtc;
+  return new Date(midnightUtc - offset);
+}

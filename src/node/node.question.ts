@@ -1,0 +1,31 @@
+import { entityLoader } from "../entity/entity.loader";
+import type { Snapshot } from "../graph/snapshot";
+import { RelationKind } from "../link/link";
+import { findLink } from "../link/link.question";
+import { Link } from "../link/link.type";
+import { membersOfGroup } from "../responsibility/group-members.loader";
+import { MEMBER_SEPARATOR, memberResponsibility, namedResponsibility } from "../responsibility/responsibility";
+import { Responsibility } from "../responsibility/responsibility.type";
+import { nodeOf } from "./node-of";
+import type { Node } from "./node.type";
+
+/** Whatever has this id at the moment: a node, a link, a responsibility of a group's member; null for nothing. */
+export async function findNode(snapshot: Snapshot, id: string): Promise<Node | null> {
+  const [linkId = "", memberId] = id.split(MEMBER_SEPARATOR);
+  if (memberId !== undefined) return findMemberResponsibility(snapshot, linkId, memberId);
+  const entity = await entityLoader(snapshot).load(id);
+  if (entity !== null) return nodeOf(entity, snapshot);
+  const link = await findLink(snapshot, id);
+  if (link === null) return null;
+  return link.relation === RelationKind.RESPONSIBLE_FOR
+    ? new Responsibility(namedResponsibility(link), snapshot)
+    : new Link(link, snapshot);
+}
+
+async function findMemberResponsibility(snapshot: Snapshot, linkId: string, memberId: string): Promise<Node | null> {
+  const link = await findLink(snapshot, linkId);
+  if (link?.relation !== RelationKind.RESPONSIBLE_FOR) return null;
+  const members = await membersOfGroup(snapshot, link.fromId);
+  const isMember = members.some((member) => member.memberId === memberId);
+  return isMember ? new Responsibility(memberResponsibility(link, memberId), snapshot) : null;
+}

@@ -1,0 +1,23 @@
+import { Field, ID, InterfaceType } from "type-graphql";
+import type { Snapshot } from "../graph/snapshot";
+import type { Language } from "./language";
+
+/** Anything of the graph as the API shows it; `snapshot` is the moment it was asked for, and all that hangs below it. */
+@InterfaceType("Node", {
+  description:
+    "Anything of the graph one can point at (узел или связь графа). `label` is what a person would call it («п. 3», an organisation's name, a duty's title).",
+})
+export abstract class Node {
+  @Field(() => ID, { description: "Opaque and stable (идентификатор)." })
+  readonly id: string;
+
+  constructor(
+    id: string,
+    readonly snapshot: Snapshot,
+  ) {
+    this.id = id;
+  }
+
+  /** What a person would call it. Official names stay in the language of their source. */
+  abstract labelIn(language: Language): string | Promise<string>;
+}

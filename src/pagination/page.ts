@@ -1,0 +1,133 @@
+import { BadUserInputError } from "../errors/domain-error";
+import type { Snapshot } from "../graph/snapshot";
+import type { SortValue } from "./cursor";
+import { cursorScope, decodeCursor, encodeCursor } from "./cursor";
+
+/** The most a list gives at once. */
+export const MAX_PAGE_SIZE = 1000;
+
+/** What the caller of a list asks for. */
+export interface PageArgs {
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+/** The part of a list that a caller asked for, checked. */
+export class PageRequest {
+  private readonly scope: string;
+  /** The sort values behind which the page begins; null for the first page. */
+  readonly after: readonly SortValue[] | null;
+
+  /**
+   * `list` is all that tells this list from others: its name, parent, filter and order; the moment is added.
+   * `sortValues` is the number of values that order it.
+   *
+   * Errors: BAD_USER_INPUT for a `first` out of bounds or a cursor that does not fit.
+   */
+  constructor(
+    readonly args: PageArgs,
+    snapshot: Snapshot,
+    list: readonly unknown[],
+    sortValues: number,
+  ) {
+    if (args.first < 0 || args.first > MAX_PAGE_SIZE) {
+      const wanted = `\`first\` must be from 0 to ${MAX_PAGE_SIZE}, found ${args.first}: ask for less and page on with \`after\`.`;
+      throw new BadUserInputError(wanted, { argument: "first", limit: MAX_PAGE_SIZE });
+    }
+    this.scope = cursorScope([...list, snapshot.key]);
+    this.after = args.after == null ? null : decodeCursor(this.scope, sortValues, args.after);
+  }
+
+  /** One more than the page holds, to know whether there is another page. */
+  get limit(): number {
+    return this.args.first + 1;
+  }
+
+  cursor(values: readonly SortValue[]): string {
+    return encodeCursor(this.scope, values);
+  }
+}
+
+export interface Edge<T> {
+  readonly cursor: string;
+  readonly node: T;
+}
+
+export interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+}
+
+/** A page of a list, as the connections of the API show it. */
+export class Page<T> {
+  constructor(
+    readonly edges: readonly Edge<T>[],
+    private readonly hasMore: boolean,
+    private readonly isBehindCursor: boolean,
+    private readonly count: () => number | Promise<number>,
+  ) {}
+
+  get nodes(): readonly T[] {
+    return this.edges.map((edge) => edge.node);
+  }
+
+  get pageInfo(): PageInfo {
+    return {
+      hasNextPage: this.hasMore,
+      hasPreviousPage: this.isBehindCursor,
+      startCursor: this.edges[0]?.cursor ?? null,
+      endCursor: this.edges.at(-1)?.cursor ?? null,
+    };
+  }
+
+  /** The same page with its nodes turned into something else. */
+  map<U>(change: (node: T) => U): Page<U> {
+    const edges = this.edges.map(({ cursor, node }) => ({ cursor, node: change(node) }));
+    return new Page(edges, this.hasMore, this.isBehindCursor, this.count);
+  }
+
+  /** Counted only when somebody asks. */
+  get totalCount(): number | Promise<number> {
+    return this.count();
+  }
+}
+
+/** What a page is made of: up to `request.limit` items behind the cursor, in order. */
+export interface PageSource<R, T> {
+  readonly rows: readonly R[];
+  readonly sortValues: (row: R) => readonly SortValue[];
+  readonly node: (row: R) => T;
+  readonly count: () => number | Promise<number>;
+}
+
+/** The page of rows that the store has already cut. */
+export function pageOf<R, T>(request: PageRequest, snapshot: Snapshot, source: PageSource<R, T>): Page<T> {
+  const shown = source.rows.slice(0, request.args.first);
+  snapshot.budget.spend(shown.length);
+  const edges = shown.map((row) => ({ cursor: request.cursor(source.sortValues(row)), node: source.node(row) }));
+  return new Page(edges, source.rows.length > shown.length, request.after !== null, source.count);
+}
+
+/** The page of a list that is whole in memory, in order. */
+export function pageOfAll<R, T>(
+  request: PageRequest,
+  snapshot: Snapshot,
+  source: Omit<PageSource<R, T>, "count">,
+): Page<T> {
+  const { after } = request;
+  const start = after === null ? 0 : source.rows.findIndex((row) => compareValues(source.sortValues(row), after) > 0);
+  const rows = start < 0 ? [] : source.rows.slice(start, start + request.limit);
+  return pageOf(request, snapshot, { ...source, rows, count: () => source.rows.length });
+}
+
+/** Orders two items by their sort values, the first that differs deciding. */
+export function compareValues(a: readonly SortValue[], b: readonly SortValue[]): number {
+  for (const [place, value] of a.entries()) {
+    const other = b[place];
+    if (other === undefined || value > other) return 1;
+    if (value < other) return -1;
+  }
+  return 0;
+}

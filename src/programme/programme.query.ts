@@ -1,0 +1,11 @@
+import { decodeEntity } from "../entity/decode-entity";
+import type { EntityOf } from "../entity/entity";
+import { cypherQuery } from "../graph/cypher-query";
+
+export type ProgrammeEntity = EntityOf<"Programme">;
+
+/** All programmes, by name. Source: cypher/programme/all.cypher. */
+export const allProgrammesQuery = cypherQuery<Record<never, never>, ProgrammeEntity>(
+  "programme/all",
+  (row) => decodeEntity(row) as ProgrammeEntity,
+);

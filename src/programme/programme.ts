@@ -1,0 +1,4 @@
+/** A regional project or programme. */
+export interface ProgrammeState {
+  readonly name: string;
+}

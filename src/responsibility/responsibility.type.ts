@@ -1,0 +1,32 @@
+import { Field, ObjectType } from "type-graphql";
+import type { Snapshot } from "../graph/snapshot";
+import { ResponsibilityRole } from "../link/link";
+import { linkLabel } from "../link/link-label.question";
+import { LinkProperties } from "../link/link-properties.type";
+import type { Language } from "../node/language";
+import { Node } from "../node/node.type";
+import type { Responsibility as ResponsibilityValue } from "./responsibility";
+
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description:
+    "That a subject bears a duty in a role, by itself or through a group that the act names (ответственность).",
+})
+export class Responsibility extends LinkProperties {
+  constructor(
+    readonly responsibility: ResponsibilityValue,
+    snapshot: Snapshot,
+  ) {
+    super(responsibility.id, responsibility.link, snapshot);
+  }
+
+  @Field(() => ResponsibilityRole, { description: "In which role (роль)." })
+  get role(): ResponsibilityRole {
+    return this.link.role ?? ResponsibilityRole.EXECUTOR;
+  }
+
+  override labelIn(language: Language): Promise<string> {
+    return linkLabel(this.snapshot, { ...this.link, fromId: this.responsibility.subjectId }, language);
+  }
+}

@@ -1,0 +1,48 @@
+import { foldText, searchText, sortKey } from "../search/words";
+import type { EntityLabel, EntityStates } from "../entity/entity";
+import type { EntityFact } from "./graph-facts";
+
+/** What the store keeps beside a state so that it can be sorted and found; follows from the state alone. */
+export interface DerivedProperties {
+  readonly sortKey: string;
+  /** Title or name, folded, for «contains». */
+  readonly nameKey: string;
+  readonly searchText: string;
+}
+
+type Rules = { readonly [L in EntityLabel]: (state: EntityStates[L], id: string) => DerivedProperties };
+
+const FORM_TERMS = {
+  NETWORK_FORM: "сетевая форма",
+  COOPERATION: "сотрудничество",
+  PRACTICE: "практическая подготовка",
+};
+
+const RULES: Rules = {
+  Subject: (state) => named(state.name, state.shortName, state.title),
+  Person: (state) => named(state.name),
+  Programme: (state) => named(state.name),
+  Act: (state, id) => ordered(`${state.date ?? ""} ${id}`, state.title, state.number),
+  Provision: (state) => ordered(pathKey(state.act, state.path), state.text),
+  Duty: (state) => ordered(pathKey(state.act, state.path), state.title, state.text),
+  Agreement: (state, id) =>
+    ordered(`${state.signedOn ?? ""} ${id}`, state.number ?? id, `договор соглашение ${FORM_TERMS[state.form]}`),
+};
+
+/** Errors: none. */
+export function derivedProperties(entity: EntityFact, state: EntityStates[EntityLabel]): DerivedProperties {
+  return (RULES[entity.label] as (state: EntityStates[EntityLabel], id: string) => DerivedProperties)(state, entity.id);
+}
+
+function named(name: string, ...alsoFoundBy: readonly (string | null)[]): DerivedProperties {
+  return ordered(sortKey(name), name, ...alsoFoundBy);
+}
+
+function ordered(key: string, name: string, ...alsoFoundBy: readonly (string | null)[]): DerivedProperties {
+  return { sortKey: key, nameKey: foldText(name), searchText: searchText(name, ...alsoFoundBy) };
+}
+
+/** Sorts `1.2` before `1.10`, and each act's clauses together. */
+function pathKey(act: string, path: string): string {
+  return `${act} ${sortKey(path)}`;
+}

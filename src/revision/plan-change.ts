@@ -1,0 +1,117 @@
+import { isDeepStrictEqual } from "node:util";
+import { groupBy } from "../collections/group-by";
+import type { Row } from "../graph/cypher-query";
+import type { RelationKind } from "../link/link";
+import { linkId } from "../link/link-identity";
+import { SUBJECT_LABELS } from "../subject/subject-labels";
+import type { GraphChange, NewEntity, NewLink, NewState } from "./graph-change";
+import type { EntityFact, GraphFacts, LinkFact, Retraction } from "./graph-facts";
+import type { KnownLink, KnownState } from "./revision.query";
+import { storedLink, storedState } from "./stored-properties";
+
+/** What the store holds of the nodes and relationships that a source speaks of. */
+export interface KnownFacts {
+  readonly states: readonly KnownState[];
+  readonly links: readonly KnownLink[];
+}
+
+/** Properties that the write path adds; they say nothing about the world. */
+const OWN_PROPERTIES: ReadonlySet<string> = new Set(["id", "addedIn", "retractedIn"]);
+
+/**
+ * What must be written so that the graph says what the source says. A fact that is known as stated is left alone, so
+ * the same source again changes nothing; a fact stated otherwise is withdrawn and added anew.
+ */
+export function planChange(facts: GraphFacts, known: KnownFacts, revision: number): GraphChange {
+  const states = planStates(facts.entities, known.states, revision);
+  const links = planLinks(facts, known.links, revision);
+  const knownIds = new Set(known.states.map((state) => state.entityId));
+  return {
+    newEntities: facts.entities
+      .filter((entity) => !knownIds.has(entity.id))
+      .map((entity) => newEntity(entity, revision)),
+    ...states,
+    ...links,
+  };
+}
+
+function newEntity(entity: EntityFact, revision: number): NewEntity {
+  const properties = { addedIn: revision, ...(entity.kind === null ? {} : { kind: entity.kind }) };
+  const labels = ["Entity", entity.label, ...(entity.kind === null ? [] : [SUBJECT_LABELS[entity.kind]])];
+  return { id: entity.id, labels: labels.join(":"), properties };
+}
+
+function planStates(entities: readonly EntityFact[], known: readonly KnownState[], revision: number) {
+  const knownById = groupBy(known, (state) => state.entityId);
+  const newStates: NewState[] = [];
+  const retractedStates: KnownState[] = [];
+  for (const entity of entities) {
+    const held = knownById.get(entity.id) ?? [];
+    const wanted = entity.states.map((state) => storedState(entity, state));
+    wanted.forEach((properties, place) => {
+      if (held.some((state) => saysTheSame(state.properties, properties))) return;
+      const id = `${entity.id}@${revision}.${place}`;
+      newStates.push({ entityId: entity.id, properties: { ...properties, id, addedIn: revision } });
+    });
+    retractedStates.push(
+      ...held.filter((state) => !wanted.some((properties) => saysTheSame(state.properties, properties))),
+    );
+  }
+  return { newStates, retractedStates: retractedStates.map(({ entityId, stateId }) => ({ entityId, stateId })) };
+}
+
+function planLinks(facts: GraphFacts, known: readonly KnownLink[], revision: number) {
+  const held = groupBy(known, (link) => identityOf(link, link.properties));
+  const newLinks: NewLink[] = [];
+  const retracted = new Set(known.filter((link) => facts.retractions.some((retraction) => fits(link, retraction))));
+  for (const fact of facts.links) {
+    const properties = storedLink(fact);
+    const same = (held.get(identityOf(fact, properties)) ?? []).filter((link) => !retracted.has(link));
+    const asStated = same.find((link) => saysTheSame(link.properties, properties));
+    for (const link of same) if (link !== asStated) retracted.add(link);
+    if (asStated === undefined) newLinks.push(newLink(fact, properties, revision));
+  }
+  return { newLinks, retractedLinks: [...retracted].map(({ fromId, id }) => ({ fromId, linkId: id })) };
+}
+
+function newLink(fact: LinkFact, properties: Row, revision: number): NewLink {
+  const { relation, fromId, toId } = fact;
+  return {
+    relation,
+    fromId,
+    toId,
+    properties: { ...definedOnly(properties), id: linkId(fact, revision), addedIn: revision },
+  };
+}
+
+/** As `linkIdentity`, of stored properties. */
+function identityOf(ends: { relation: RelationKind; fromId: string; toId: string }, properties: Row): string {
+  const { role, agreementId, kind, validFrom } = properties;
+  return JSON.stringify([
+    ends.relation,
+    ends.fromId,
+    ends.toId,
+    role ?? "",
+    agreementId ?? "",
+    kind ?? "",
+    validFrom ?? "",
+  ]);
+}
+
+function fits(link: KnownLink, retraction: Retraction): boolean {
+  return (
+    link.relation === retraction.relation &&
+    link.fromId === retraction.fromId &&
+    link.toId === retraction.toId &&
+    (retraction.validFrom === undefined || link.properties["validFrom"] === retraction.validFrom)
+  );
+}
+
+function saysTheSame(stored: Row, wanted: Row): boolean {
+  return isDeepStrictEqual(definedOnly(stored, OWN_PROPERTIES), definedOnly(wanted));
+}
+
+function definedOnly(properties: Row, without: ReadonlySet<string> = new Set()): Row {
+  const entries = Object.entries(properties).filter(([name, value]) => value != null && !without.has(name));
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}

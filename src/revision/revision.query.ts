@@ -1,0 +1,80 @@
+import type { RelationKind } from "../link/link";
+import type { Row } from "../graph/cypher-query";
+import { cypherQuery } from "../graph/cypher-query";
+import { map, number, numberOrNull, text, textOrNull } from "../graph/row";
+
+/** One state that the store holds and nobody has withdrawn. */
+export interface KnownState {
+  readonly entityId: string;
+  readonly stateId: string;
+  readonly properties: Row;
+}
+
+/** One relationship that the store holds and nobody has withdrawn. */
+export interface KnownLink {
+  readonly id: string;
+  readonly relation: RelationKind;
+  readonly fromId: string;
+  readonly toId: string;
+  readonly properties: Row;
+}
+
+export interface NewestRevision {
+  readonly revision: number;
+  /** An instant in UTC; null before the first write is closed. */
+  readonly updatedAt: string | null;
+}
+
+interface NextRevision {
+  readonly revision: number;
+  readonly previousHash: string | null;
+}
+
+type NoParams = Record<never, never>;
+type Rows = { readonly rows: readonly Row[] };
+
+export const nextRevisionQuery = cypherQuery<NoParams, NextRevision>("revision/next", (row) => ({
+  revision: number(row, "revision"),
+  previousHash: textOrNull(row, "previousHash"),
+}));
+
+export const publishRevisionQuery = cypherQuery<Row, number>("revision/publish", (row) => number(row, "revision"));
+
+export const newestRevisionQuery = cypherQuery<NoParams, NewestRevision>("revision/newest", (row) => ({
+  revision: number(row, "revision"),
+  updatedAt: textOrNull(row, "updatedAt"),
+}));
+
+export const revisionRecordedBeforeQuery = cypherQuery<{ readonly instant: string }, number | null>(
+  "revision/recorded-before",
+  (row) => numberOrNull(row, "revision"),
+);
+
+export const knownEntitiesQuery = cypherQuery<{ readonly ids: readonly string[] }, KnownState>(
+  "revision/known-entities",
+  (row) => ({ entityId: text(row, "entityId"), stateId: text(row, "stateId"), properties: map(row, "state") }),
+);
+
+export const knownLinksQuery = cypherQuery<{ readonly ids: readonly string[] }, KnownLink>(
+  "revision/known-links",
+  (row) => ({
+    id: text(map(row, "link"), "id"),
+    relation: text(row, "relation") as RelationKind,
+    fromId: text(row, "fromId"),
+    toId: text(row, "toId"),
+    properties: map(row, "link"),
+  }),
+);
+
+export const addEntitiesQuery = cypherQuery<Rows, number>("revision/add-entities", (row) => number(row, "added"));
+export const addStatesQuery = cypherQuery<Rows, number>("revision/add-states", (row) => number(row, "added"));
+export const addLinksQuery = cypherQuery<Rows, number>("revision/add-links", (row) => number(row, "added"));
+
+type Retraction = Rows & { readonly revision: number };
+
+export const retractStatesQuery = cypherQuery<Retraction, number>("revision/retract-states", (row) =>
+  number(row, "retracted"),
+);
+export const retractLinksQuery = cypherQuery<Retraction, number>("revision/retract-links", (row) =>
+  number(row, "retracted"),
+);

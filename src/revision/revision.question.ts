@@ -1,0 +1,18 @@
+import type { GraphStore } from "../graph/graph-store";
+import type { IsoDay } from "../moment/iso-day";
+import { addDays, startOfDay } from "../moment/iso-day";
+import type { NewestRevision } from "./revision.query";
+import { newestRevisionQuery, revisionRecordedBeforeQuery } from "./revision.query";
+
+/** The newest revision and when it was recorded; revision 0 for an empty graph. */
+export async function findNewestRevision(store: GraphStore): Promise<NewestRevision> {
+  const [newest] = await store.read(newestRevisionQuery, {});
+  return newest ?? { revision: 0, updatedAt: null };
+}
+
+/** What the graph knew at the end of a day in a time zone: its newest revision then; null where it was empty. */
+export async function revisionOn(store: GraphStore, day: IsoDay, timeZone: string): Promise<number | null> {
+  const instant = startOfDay(addDays(day, 1), timeZone).toISOString();
+  const [revision] = await store.read(revisionRecordedBeforeQuery, { instant });
+  return revision ?? null;
+}

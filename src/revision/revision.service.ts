@@ -1,0 +1,150 @@
+import { createHash } from "node:crypto";
+import canonicalize from "canonicalize";
+import { groupBy } from "../collections/group-by";
+import { ConflictError, DomainError } from "../errors/domain-error";
+import type { CypherQuery, Row, Slots } from "../graph/cypher-query";
+import type { GraphStore, GraphTransaction } from "../graph/graph-store";
+import type { GraphChange } from "./graph-change";
+import { isEmptyChange } from "./graph-change";
+import type { GraphFacts, RevisionReason } from "./graph-facts";
+import type { KnownFacts } from "./plan-change";
+import { planChange } from "./plan-change";
+import {
+  addEntitiesQuery,
+  addLinksQuery,
+  addStatesQuery,
+  knownEntitiesQuery,
+  knownLinksQuery,
+  nextRevisionQuery,
+  publishRevisionQuery,
+  retractLinksQuery,
+  retractStatesQuery,
+} from "./revision.query";
+
+/** Rows that go to the store in one query: large enough to be fast, small enough for its memory. */
+const BATCH_SIZE = 1000;
+
+export interface RecordOptions {
+  readonly reason: RevisionReason;
+  /** Now. */
+  readonly at: Date;
+  /** The newest revision that the writer has seen. */
+  readonly expectedRevision?: number;
+}
+
+/** The number of the revision written, and what it holds; the newest revision and nothing where nothing changed. */
+export interface RecordedRevision {
+  readonly revision: number;
+  readonly change: GraphChange;
+}
+
+/** Thrown inside a write to leave the store as it was. */
+class NothingToWrite extends Error {}
+
+/**
+ * The one way into the graph: records the difference between what the facts say and what is known, as one revision in
+ * one transaction.
+ *
+ * Errors: CONFLICT where somebody else wrote after `expectedRevision`; BAD_USER_INPUT where a link names an unknown node.
+ */
+export async function recordRevision(
+  store: GraphStore,
+  facts: GraphFacts,
+  options: RecordOptions,
+): Promise<RecordedRevision> {
+  let revision = 0;
+  let change: GraphChange = planChange({ entities: [], links: [], retractions: [] }, { states: [], links: [] }, 0);
+  try {
+    await store.write(async (transaction) => {
+      const next = await one(transaction.run(nextRevisionQuery, {}));
+      revision = next.revision;
+      checkExpected(revision - 1, options.expectedRevision);
+      change = planChange(facts, await readKnown(transaction, facts), revision);
+      if (isEmptyChange(change)) throw new NothingToWrite();
+      await applyChange(transaction, change, revision);
+      await publish(transaction, change, next, options);
+    });
+  } catch (error) {
+    if (!(error instanceof NothingToWrite)) throw error;
+    revision -= 1;
+  }
+  return { revision, change };
+}
+
+function checkExpected(found: number, expected: number | undefined): void {
+  if (expected === undefined || expected === found) return;
+  throw new ConflictError(
+    `The write expected revision ${expected}, but the graph is at ${found}: read it again, then repeat the write.`,
+    { expected, found },
+  );
+}
+
+async function readKnown(transaction: GraphTransaction, facts: GraphFacts): Promise<KnownFacts> {
+  const entityIds = facts.entities.map((entity) => entity.id);
+  const fromIds = new Set([...facts.links, ...facts.retractions].map((link) => link.fromId));
+  const states = await inBatches(entityIds, (ids) => transaction.run(knownEntitiesQuery, { ids }));
+  const links = await inBatches([...fromIds], (ids) => transaction.run(knownLinksQuery, { ids }));
+  return { states: states.flat(), links: links.flat() };
+}
+
+async function applyChange(transaction: GraphTransaction, change: GraphChange, revision: number): Promise<void> {
+  for (const [labels, entities] of groupBy(change.newEntities, (entity) => entity.labels)) {
+    const rows = entities.map(({ id, properties }) => ({ id, properties }));
+    await writeRows(transaction, addEntitiesQuery, rows, { slots: { labels: { identifier: labels } } });
+  }
+  await writeRows(transaction, retractStatesQuery, change.retractedStates, { params: { revision } });
+  await writeRows(transaction, addStatesQuery, change.newStates);
+  await writeRows(transaction, retractLinksQuery, change.retractedLinks, { params: { revision } });
+  for (const [relation, links] of groupBy(change.newLinks, (link) => link.relation)) {
+    const rows = links.map(({ fromId, toId, properties }) => ({ fromId, toId, properties }));
+    await writeRows(transaction, addLinksQuery, rows, { slots: { type: { identifier: relation } } });
+  }
+}
+
+async function writeRows<P extends Row>(
+  transaction: GraphTransaction,
+  query: CypherQuery<P, number>,
+  rows: readonly object[],
+  options: { readonly slots?: Slots; readonly params?: Row } = {},
+): Promise<void> {
+  const slots = options.slots ?? {};
+  await inBatches(rows, async (batch) => {
+    const written = await one(transaction.run(query, { ...options.params, rows: batch } as unknown as P, { slots }));
+    if (written !== batch.length) throw unknownNode(query.name, batch.length, written);
+  });
+}
+
+function unknownNode(query: string, wanted: number, written: number): DomainError {
+  const message = `The write names nodes that the graph does not know: ${wanted - written} of ${wanted} rows (${query}) found no place. Nothing was written; add the nodes first.`;
+  return new DomainError("BAD_USER_INPUT", message, { wanted, written });
+}
+
+async function publish(
+  transaction: GraphTransaction,
+  change: GraphChange,
+  next: { readonly revision: number; readonly previousHash: string | null },
+  { reason, at }: RecordOptions,
+): Promise<void> {
+  const digest = sha256(change);
+  const record = { revision: next.revision, at: at.toISOString(), ...reason, digest, previousHash: next.previousHash };
+  await transaction.run(publishRevisionQuery, { ...record, hash: sha256(record) });
+}
+
+function sha256(value: object): string {
+  return createHash("sha256")
+    .update(canonicalize(value) ?? "")
+    .digest("hex");
+}
+
+async function inBatches<T, R>(all: readonly T[], work: (batch: readonly T[]) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  for (let start = 0; start < all.length; start += BATCH_SIZE)
+    results.push(await work(all.slice(start, start + BATCH_SIZE)));
+  return results;
+}
+
+async function one<R>(rows: Promise<readonly R[]>): Promise<R> {
+  const [row] = await rows;
+  if (row === undefined) throw new Error("The store gave no row where exactly one was expected.");
+  return row;
+}

@@ -1,0 +1,27 @@
+import { foldText, stem, words } from "./words";
+import type { SearchTerm } from "./search-term";
+
+/** What a term found in a name is worth: as it stands, in another form, as a beginning; elsewhere in the text, less. */
+const WORTH = { word: 1, form: 0.8, beginning: 0.6, elsewhere: 0.2 };
+/** How much the rest of the name takes away, at most: «Лицей № 3» goes before a name of twenty words with both in it. */
+const LENGTH_SHARE = 0.3;
+
+/**
+ * How well a name answers, from 0 to 1; 1 for the name itself. The service's own rule, because the scores of the two
+ * stores' indexes cannot be compared.
+ */
+export function searchScore(name: string, text: string, terms: readonly SearchTerm[]): number {
+  if (foldText(name) === foldText(text.trim())) return 1;
+  const nameWords = words(name);
+  const stems = new Set(nameWords.map(stem));
+  const worth = terms.reduce((sum, term) => sum + termWorth(term, nameWords, stems), 0) / terms.length;
+  const coverage = Math.min(1, terms.length / Math.max(1, nameWords.length));
+  return Math.round(worth * (1 - LENGTH_SHARE + LENGTH_SHARE * coverage) * 9999) / 10000;
+}
+
+function termWorth(term: SearchTerm, nameWords: readonly string[], stems: ReadonlySet<string>): number {
+  if (nameWords.includes(term.word)) return WORTH.word;
+  if (stems.has(term.stem)) return WORTH.form;
+  if (term.isBeginning && nameWords.some((word) => word.startsWith(term.word))) return WORTH.beginning;
+  return WORTH.elsewhere;
+}

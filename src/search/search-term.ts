@@ -1,0 +1,28 @@
+import { stem, words } from "./words";
+
+/** A word that is looked for. */
+export interface SearchTerm {
+  readonly word: string;
+  readonly stem: string;
+  /** It may be the beginning of a word that is still being typed. */
+  readonly isBeginning: boolean;
+}
+
+/** More words than any name has would only cost time. */
+const MAX_TERMS = 12;
+
+/** The terms of a text as typed: the last may be unfinished, unless something follows it; a number never is. */
+export function searchTerms(text: string): readonly SearchTerm[] {
+  const typed = words(text).slice(0, MAX_TERMS);
+  const isFinished = !/[\p{L}\p{N}]$/u.test(text);
+  return typed.map((word, place) => ({
+    word,
+    stem: stem(word),
+    isBeginning: !isFinished && place === typed.length - 1 && !/^\p{N}+$/u.test(word),
+  }));
+}
+
+/** The terms as a query of Lucene's syntax: all must be found. Words hold letters and numbers alone, so nothing needs escaping. */
+export function luceneQuery(terms: readonly SearchTerm[]): string {
+  return terms.map((term) => (term.isBeginning ? `+(${term.stem} OR ${term.word}*)` : `+${term.stem}`)).join(" ");
+}

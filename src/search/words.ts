@@ -1,0 +1,35 @@
+import { newStemmer } from "snowball-stemmers";
+
+const RUSSIAN = newStemmer("russian");
+const WORD = /[\p{L}\p{N}]+/gu;
+/** The stemmer leaves «лицей» and «лицея» apart; one more vowel off the end joins them. */
+const FINAL_VOWEL = /[еиоаыуюяйь]$/u;
+/** Shorter words would lose what tells them apart («ИРО»). */
+const SHORTEST_CUT = 4;
+
+/** Lower case, ё as е: how names are compared and sorted. */
+export function foldText(text: string): string {
+  return text.toLowerCase().replaceAll("ё", "е");
+}
+
+/** The words and numbers of a text, folded, in its order. No NFKC: № would become «No». */
+export function words(text: string): readonly string[] {
+  return foldText(text).match(WORD) ?? [];
+}
+
+/** What all forms of a word have in common; numbers stay as they are. */
+export function stem(word: string): string {
+  const stemmed = RUSSIAN.stem(word);
+  return stemmed.length >= SHORTEST_CUT ? stemmed.replace(FINAL_VOWEL, "") : stemmed;
+}
+
+/** The text under which something is found: each of its words as it stands and as its stem, once. */
+export function searchText(...texts: readonly (string | null)[]): string {
+  const all = texts.flatMap((text) => words(text ?? ""));
+  return [...new Set([...all.map(stem), ...all])].join(" ");
+}
+
+/** Sorts names as a person would: case and ё folded, numbers by size («№ 2» before «№ 12»). */
+export function sortKey(text: string): string {
+  return foldText(text).replace(/\d+/g, (digits) => digits.padStart(6, "0"));
+}

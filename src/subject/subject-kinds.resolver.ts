@@ -1,0 +1,57 @@
+import { Args, FieldResolver, Int, Resolver, Root } from "type-graphql";
+import { RelationKind } from "../link/link";
+import { SubjectConnection } from "../node/connections.type";
+import { farEnds, nearEnds } from "../node/far-ends.question";
+import { PageArguments } from "../pagination/connection.type";
+import type { Page } from "../pagination/page";
+import { Person } from "../person/person.type";
+import { subjectOf } from "./subject-of";
+import { Centre, Group, Position } from "./subject-kinds.type";
+import { countJoinedSubjects, listJoinedSubjects } from "./subject.question";
+import { Subject } from "./subject.type";
+
+@Resolver(() => Centre)
+export class CentreResolver {
+  @FieldResolver(() => Subject, { nullable: true, description: "The organisation it sits in (на базе чего создан)." })
+  async host(@Root() { id, snapshot }: Centre): Promise<Subject | null> {
+    const [host] = await farEnds(snapshot, id, RelationKind.HOSTED_BY, "Subject");
+    return host === undefined ? null : subjectOf(host, snapshot);
+  }
+}
+
+@Resolver(() => Position)
+export class PositionResolver {
+  @FieldResolver(() => Subject, { nullable: true, description: "The organisation it is a post of (организация)." })
+  async organisation(@Root() { id, snapshot }: Position): Promise<Subject | null> {
+    const [organisation] = await farEnds(snapshot, id, RelationKind.POST_IN, "Subject");
+    return organisation === undefined ? null : subjectOf(organisation, snapshot);
+  }
+
+  @FieldResolver(() => Person, {
+    nullable: true,
+    description: "Who holds it on the day, as far as is known (кто занимает).",
+  })
+  async holder(@Root() { id, snapshot }: Position): Promise<Person | null> {
+    const [holder] = await nearEnds(snapshot, id, RelationKind.HOLDS, "Person");
+    return holder === undefined ? null : new Person(holder, snapshot);
+  }
+}
+
+@Resolver(() => Group)
+export class GroupResolver {
+  @FieldResolver(() => Int, { description: "How many members are recorded (записано участников)." })
+  recordedSize(@Root() { id, snapshot }: Group): Promise<number> {
+    return countJoinedSubjects(snapshot, id, RelationKind.MEMBER_OF);
+  }
+
+  @FieldResolver(() => SubjectConnection, {
+    description: "Its recorded members; groups in it stay groups (участники).",
+  })
+  async members(
+    @Root() { id, snapshot }: Group,
+    @Args(() => PageArguments) args: PageArguments,
+  ): Promise<Page<Subject>> {
+    const page = await listJoinedSubjects(snapshot, id, RelationKind.MEMBER_OF, args);
+    return page.map((entity) => subjectOf(entity, snapshot));
+  }
+}

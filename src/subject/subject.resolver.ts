@@ -1,0 +1,107 @@
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { NetworkAgreement } from "../agreement/agreement.type";
+import { agreementsOfSubject } from "../agreement/agreement.question";
+import type { RequestContext } from "../api/request-context";
+import { findEntity } from "../entity/entity.loader";
+import { RelationKind } from "../link/link";
+import { LinksArguments } from "../link/link.args";
+import { linksAround } from "../link/link.question";
+import { Link } from "../link/link.type";
+import { LookUpArgs } from "../moment/moment.args";
+import {
+  LinkConnection,
+  NetworkAgreementConnection,
+  ResponsibilityConnection,
+  SubjectConnection,
+} from "../node/connections.type";
+import { farEnds } from "../node/far-ends.question";
+import type { Page } from "../pagination/page";
+import { StatesPageArguments } from "../pagination/states-page.args";
+import { SubjectResponsibilitiesArguments } from "../responsibility/responsibility.args";
+import { responsibilitiesOfSubject } from "../responsibility/responsibility.question";
+import { Responsibility } from "../responsibility/responsibility.type";
+import { SubjectListArguments, SubordinatesArguments } from "./subject.args";
+import { subjectOf } from "./subject-of";
+import { Group } from "./subject-kinds.type";
+import { listJoinedSubjects, listSubjects, superiorsOf } from "./subject.question";
+import { Subject } from "./subject.type";
+
+@Resolver(() => Subject)
+export class SubjectResolver {
+  @Query(() => Subject, { nullable: true, description: "The subject with this id; null for an unknown one (субъект)." })
+  async subject(@Args(() => LookUpArgs) args: LookUpArgs, @Ctx() context: RequestContext): Promise<Subject | null> {
+    const snapshot = await context.snapshot(args);
+    const entity = await findEntity(snapshot, "Subject", args.id);
+    return entity === null ? null : subjectOf(entity, snapshot);
+  }
+
+  @Query(() => SubjectConnection, { nullable: true, description: "The subjects that exist on the day (субъекты)." })
+  async subjects(
+    @Args(() => SubjectListArguments) args: SubjectListArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<Page<Subject>> {
+    const snapshot = await context.snapshot(args);
+    return (await listSubjects(snapshot, args)).map((entity) => subjectOf(entity, snapshot));
+  }
+
+  @FieldResolver(() => Subject, {
+    nullable: true,
+    description: "Whom it answers to directly; its administrative superior before a founder (вышестоящий).",
+  })
+  async superior(@Root() { id, snapshot }: Subject): Promise<Subject | null> {
+    const [nearest] = await superiorsOf(snapshot, id);
+    return nearest === undefined ? null : subjectOf(nearest, snapshot);
+  }
+
+  @FieldResolver(() => [Subject], { description: "Everybody above it, nearest first, each once (все вышестоящие)." })
+  async superiors(@Root() { id, snapshot }: Subject): Promise<readonly Subject[]> {
+    return (await superiorsOf(snapshot, id)).map((entity) => subjectOf(entity, snapshot));
+  }
+
+  @FieldResolver(() => SubjectConnection, { description: "Who answers to it directly (подчинённые)." })
+  async subordinates(
+    @Root() { id, snapshot }: Subject,
+    @Args(() => SubordinatesArguments) args: SubordinatesArguments,
+  ): Promise<Page<Subject>> {
+    const page = await listJoinedSubjects(snapshot, id, RelationKind.SUBORDINATE_TO, args);
+    return page.map((entity) => subjectOf(entity, snapshot));
+  }
+
+  @FieldResolver(() => ResponsibilityConnection, {
+    description:
+      "What it bears: named itself or through its groups; not through posts, hosts or superiors (за что отвечает).",
+  })
+  async responsibilities(
+    @Root() { id, snapshot }: Subject,
+    @Args(() => SubjectResponsibilitiesArguments) args: SubjectResponsibilitiesArguments,
+  ): Promise<Page<Responsibility>> {
+    const page = await responsibilitiesOfSubject(snapshot, id, args);
+    return page.map((responsibility) => new Responsibility(responsibility, snapshot));
+  }
+
+  @FieldResolver(() => NetworkAgreementConnection, {
+    description: "Agreements it is a party to, as base or participant (сетевые договоры).",
+  })
+  async agreements(
+    @Root() { id, snapshot }: Subject,
+    @Args(() => StatesPageArguments) args: StatesPageArguments,
+  ): Promise<Page<NetworkAgreement>> {
+    const page = await agreementsOfSubject(snapshot, id, args);
+    return page.map((entity) => new NetworkAgreement(entity, snapshot));
+  }
+
+  @FieldResolver(() => [Group], { description: "Groups it belongs to directly (группы)." })
+  async groups(@Root() { id, snapshot }: Subject): Promise<readonly Subject[]> {
+    return (await farEnds(snapshot, id, RelationKind.MEMBER_OF, "Subject")).map((entity) =>
+      subjectOf(entity, snapshot),
+    );
+  }
+
+  @FieldResolver(() => LinkConnection, { description: "Its relationships of every kind (связи)." })
+  async links(
+    @Root() { id, snapshot }: Subject,
+    @Args(() => LinksArguments) args: LinksArguments,
+  ): Promise<Page<Link>> {
+    return (await linksAround(snapshot, id, args)).map((link) => new Link(link, snapshot));
+  }
+}

@@ -1,0 +1,2 @@
+// Params: id, note. Row: id.
+CREATE (n:Entity:Thing {id: $id, note: $note}) RETURN n.id AS id

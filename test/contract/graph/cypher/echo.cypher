@@ -1,0 +1,2 @@
+// Gives its parameter back. Params: value. Row: value.
+RETURN $value AS value

@@ -1,0 +1,2 @@
+// A condition. Params: note.
+n.note = $note

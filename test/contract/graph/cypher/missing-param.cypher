@@ -1,0 +1,2 @@
+// Row: value. Params: none that the text names.
+RETURN $unheardOf AS value

@@ -1,0 +1,2 @@
+// Not Cypher.
+RETRUN 1

@@ -1,0 +1,2 @@
+// A whole node, which no query may return. Params: id.
+MATCH (n:Entity {id: $id}) RETURN n

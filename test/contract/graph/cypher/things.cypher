@@ -1,0 +1,2 @@
+// Row: id, note of each thing, by id.
+MATCH (n:Entity:Thing) RETURN n.id AS id, n.note AS note ORDER BY id

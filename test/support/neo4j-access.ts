@@ -1,0 +1,42 @@
+import { connect } from "node:net";
+
+/** How tests reach a Neo4j whose content they may delete. */
+export interface Neo4jAccess {
+  readonly url: string;
+  readonly user?: string;
+  readonly password?: string;
+  readonly database?: string;
+}
+
+/** The broker's answer to a worker. */
+export interface Neo4jReply {
+  readonly neo4j?: Neo4jAccess;
+  readonly problem?: string;
+}
+
+/** The broker's port, set by the global set-up where a Neo4j can be had. */
+export const BROKER_PORT = "ZVENO_TEST_NEO4J_PORT";
+/** Why there is no Neo4j to test with, set otherwise. */
+export const NEO4J_ABSENCE = "ZVENO_TEST_NEO4J_ABSENCE";
+
+export interface Neo4jLease {
+  readonly access: Neo4jAccess;
+  release(): void;
+}
+
+/** A Neo4j for this worker alone until it is released. Waits for the server's start, or for its turn. */
+export function leaseNeo4j(): Promise<Neo4jLease> {
+  const socket = connect({ host: "127.0.0.1", port: Number(process.env[BROKER_PORT]) });
+  return new Promise((resolve, reject) => {
+    let line = "";
+    socket.once("connect", () => socket.write(`${process.env["JEST_WORKER_ID"]}\n`));
+    socket.once("error", reject);
+    socket.on("data", (chunk) => {
+      line += String(chunk);
+      if (!line.endsWith("\n")) return;
+      const { neo4j, problem } = JSON.parse(line) as Neo4jReply;
+      if (neo4j === undefined) reject(new Error(problem));
+      else resolve({ access: neo4j, release: () => socket.destroy() });
+    });
+  });
+}

@@ -1,0 +1,63 @@
+import { once } from "node:events";
+import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
+import { startNeo4j, type Neo4jServer } from "../../scripts/neo4j/neo4j-server.js";
+import type { Neo4jAccess, Neo4jReply } from "./neo4j-access";
+
+/**
+ * Gives each of jest's workers a Neo4j, which is started when a test first asks for it.
+ *
+ * A Community server holds one database, and every test file wants an empty one. So each worker has a server of its own
+ * and files never wait for each other; on two cores jest runs one worker, hence one server (370 to 500 MB, up in 4 to
+ * 9 seconds). A run of unit tests starts none. A server that was named in NEO4J_URL is the only one there is: a worker
+ * keeps it until its store is closed, and others wait.
+ *
+ * Workers ask over a loopback connection, in one line, their number; the answer is one line of JSON. The connection
+ * stands for the use of the server.
+ */
+export class Neo4jBroker {
+  private readonly servers = new Map<string, Promise<Neo4jServer>>();
+  private readonly listener: Server = createServer((socket) => this.serve(socket));
+  private lastTurn: Promise<void> = Promise.resolve();
+
+  constructor(private readonly given: Neo4jAccess | undefined) {}
+
+  async listen(): Promise<string> {
+    this.listener.listen(0, "127.0.0.1");
+    await once(this.listener, "listening");
+    return String((this.listener.address() as AddressInfo).port);
+  }
+
+  async stop(): Promise<void> {
+    this.listener.close();
+    const started = await Promise.allSettled(this.servers.values());
+    await Promise.all(started.map((server) => (server.status === "fulfilled" ? server.value.stop() : undefined)));
+  }
+
+  private serve(socket: Socket): void {
+    socket.on("error", () => socket.destroy());
+    socket.once("data", (line) => {
+      const access = this.given === undefined ? this.ownServer(String(line).trim()) : this.turn(socket, this.given);
+      access.then(
+        (neo4j) => reply(socket, { neo4j }),
+        (error: unknown) => reply(socket, { problem: error instanceof Error ? error.message : String(error) }),
+      );
+    });
+  }
+
+  private async ownServer(worker: string): Promise<Neo4jAccess> {
+    const server = this.servers.get(worker) ?? startNeo4j();
+    this.servers.set(worker, server);
+    return { url: (await server).url };
+  }
+
+  private async turn(socket: Socket, given: Neo4jAccess): Promise<Neo4jAccess> {
+    const before = this.lastTurn;
+    this.lastTurn = Promise.all([before, once(socket, "close")]).then(() => undefined);
+    await before;
+    return given;
+  }
+}
+
+function reply(socket: Socket, answer: Neo4jReply): void {
+  socket.write(`${JSON.stringify(answer)}\n`);
+}

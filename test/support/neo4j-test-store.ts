@@ -1,0 +1,48 @@
+import neo4j from "neo4j-driver";
+import type { CypherFiles } from "../../src/graph/cypher-files";
+import { Neo4jGraphStore } from "../../src/graph/neo4j/neo4j-graph-store";
+import { leaseNeo4j, type Neo4jAccess } from "./neo4j-access";
+
+/** An index whose name says that tests may delete this database: a NEO4J_URL left in the environment costs nobody data. */
+const MARK = "zveno_test_database";
+
+let isInUse = false;
+
+/**
+ * The worker's Neo4j, emptied. One at a time: a Community server has one database.
+ *
+ * Errors: when the database holds data that no test has made.
+ */
+export async function openNeo4jTestStore(files: CypherFiles): Promise<Neo4jGraphStore> {
+  if (isInUse) throw new Error("This file has a Neo4j store open already: close it first, there is one database.");
+  isInUse = true;
+  const lease = await leaseNeo4j();
+  await emptyDatabase(lease.access);
+  const store = await Neo4jGraphStore.open({ ...lease.access, files });
+  const close = store.close.bind(store);
+  store.close = async () => {
+    await close();
+    if (isInUse) lease.release();
+    isInUse = false;
+  };
+  return store;
+}
+
+/** Deletes all but constraints and indexes. */
+async function emptyDatabase({ url, user, password, database }: Neo4jAccess): Promise<void> {
+  const auth = password === undefined ? undefined : neo4j.auth.basic(user ?? "neo4j", password);
+  const driver = neo4j.driver(url, auth, { disableLosslessIntegers: true });
+  const session = driver.session(database === undefined ? {} : { database });
+  const count = async (text: string) => (await session.run(text)).records[0]?.get("count") as number;
+  try {
+    const isMarked = (await count(`SHOW INDEXES YIELD name WHERE name = '${MARK}' RETURN count(*) AS count`)) > 0;
+    const isEmpty = (await count("MATCH (n) RETURN count(n) AS count")) === 0;
+    if (!isMarked && !isEmpty) {
+      throw new Error(`The database at ${url} holds data that no test has made: name another in NEO4J_URL.`);
+    }
+    await session.run(`CREATE INDEX ${MARK} IF NOT EXISTS FOR (n:ZvenoTestDatabase) ON (n.id)`);
+    await session.run("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS");
+  } finally {
+    await driver.close();
+  }
+}

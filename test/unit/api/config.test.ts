@@ -1,0 +1,152 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ConfigError, readConfig } from "../../../src/config";
+
+test("an empty environment gives the defaults", () => {
+  expect(readConfig({})).toEqual({
+    host: "127.0.0.1",
+    port: 4000,
+    store: { kind: "embedded", directory: ".zveno" },
+    withSample: true,
+    timeZone: "Europe/Moscow",
+    maxCost: 1_000_000,
+    hasIntrospection: true,
+    corsOrigins: [],
+    logLevel: "warn",
+    queryTimeoutMs: 10_000,
+  });
+});
+
+test("an empty variable counts as one that is not set", () => {
+  expect(readConfig({ PORT: "", ZVENO_TIME_ZONE: "", NEO4J_PASSWORD: "" })).toEqual(readConfig({}));
+});
+
+test("every variable is read", () => {
+  const config = readConfig({
+    HOST: "0.0.0.0",
+    PORT: "0",
+    ZVENO_DATA_DIR: ":memory:",
+    ZVENO_SAMPLE: "off",
+    ZVENO_TIME_ZONE: "Asia/Sakhalin",
+    ZVENO_MAX_COST: "5",
+    ZVENO_INTROSPECTION: "off",
+    ZVENO_CORS_ORIGINS: "https://a.example, http://127.0.0.1:8080",
+    ZVENO_LOG_LEVEL: "debug",
+    ZVENO_QUERY_TIMEOUT_MS: "250",
+  });
+  expect(config).toEqual({
+    host: "0.0.0.0",
+    port: 0,
+    store: { kind: "embedded", directory: ":memory:" },
+    withSample: false,
+    timeZone: "Asia/Sakhalin",
+    maxCost: 5,
+    hasIntrospection: false,
+    corsOrigins: ["https://a.example", "http://127.0.0.1:8080"],
+    logLevel: "debug",
+    queryTimeoutMs: 250,
+  });
+});
+
+test("the configuration cannot be changed", () => {
+  const config = readConfig({});
+  expect(Object.isFrozen(config) && Object.isFrozen(config.store) && Object.isFrozen(config.corsOrigins)).toBe(true);
+});
+
+describe("for Neo4j", () => {
+  const NEO4J = { ZVENO_STORE: "neo4j", NEO4J_URL: "neo4j+s://db.example:7687" };
+
+  test("the address is enough", () => {
+    expect(readConfig(NEO4J).store).toEqual({ kind: "neo4j", url: "neo4j+s://db.example:7687" });
+  });
+
+  test("user, password and database go with it", () => {
+    const store = readConfig({ ...NEO4J, NEO4J_USER: "u", NEO4J_PASSWORD: "p", NEO4J_DATABASE: "d" }).store;
+    expect(store).toEqual({ kind: "neo4j", url: NEO4J.NEO4J_URL, user: "u", password: "p", database: "d" });
+  });
+
+  test("the password can be in a file, with a line end after it", () => {
+    const directory = mkdtempSync(join(tmpdir(), "zveno-config-"));
+    const file = join(directory, "password");
+    writeFileSync(file, "from file\n");
+    const store = readConfig({ ...NEO4J, NEO4J_USER: "u", NEO4J_PASSWORD_FILE: file }).store;
+    rmSync(directory, { recursive: true });
+    expect(store).toMatchObject({ user: "u", password: "from file" });
+  });
+
+  test.each(["neo4j://localhost:7687/", "bolt://[::1]:7687", "bolt+ssc://db"])("%s is an address", (NEO4J_URL) => {
+    expect(readConfig({ ...NEO4J, NEO4J_URL }).store).toMatchObject({ url: NEO4J_URL });
+  });
+});
+
+const BAD = [
+  [{ PORT: "65536" }, "PORT: wanted a whole number from 0 to 65535, and found «65536»"],
+  [{ PORT: "4e3" }, "PORT: wanted a whole number from 0 to 65535, and found «4e3»"],
+  [{ PORT: "-1" }, "PORT: wanted a whole number from 0 to 65535, and found «-1»"],
+  [{ ZVENO_MAX_COST: "0" }, "ZVENO_MAX_COST: wanted a whole number from 1 to 9007199254740991, and found «0»"],
+  [
+    { ZVENO_QUERY_TIMEOUT_MS: "9999999999" },
+    "ZVENO_QUERY_TIMEOUT_MS: wanted a whole number from 1 to 2147483647, and found «9999999999»",
+  ],
+  [{ ZVENO_SAMPLE: "yes" }, "ZVENO_SAMPLE: wanted on or off, and found «yes»"],
+  [
+    { ZVENO_TIME_ZONE: "Mars/Base" },
+    "ZVENO_TIME_ZONE: wanted an IANA time zone such as Europe/Moscow, and found «Mars/Base»",
+  ],
+  [{ ZVENO_STORE: "mysql" }, "ZVENO_STORE: wanted embedded or neo4j, and found «mysql»"],
+  [
+    { ZVENO_STORE: "neo4j" },
+    "NEO4J_URL: wanted the database's address, because ZVENO_STORE is neo4j, and found nothing",
+  ],
+  [
+    { NEO4J_USER: "u" },
+    "NEO4J_PASSWORD: wanted the password of NEO4J_USER, here or in NEO4J_PASSWORD_FILE, and found nothing",
+  ],
+  [
+    { NEO4J_PASSWORD_FILE: "/no/such/file" },
+    "NEO4J_PASSWORD_FILE: wanted a file that can be read, and found «/no/such/file»",
+  ],
+  [{ ZVENO_CORS_ORIGINS: "https://a.example/page" }, "found «https://a.example/page»"],
+  [{ ZVENO_CORS_ORIGINS: "a.example" }, "found «a.example»"],
+  [{ ZVENO_CORS_ORIGINS: "https://a.example,," }, "found «https://a.example,,»"],
+  [{ ZVENO_LOG_LEVEL: "loud" }, "wanted fatal, error, warn, info, debug, trace or silent, and found «loud»"],
+] as const;
+
+function problemsOf(environment: Readonly<Record<string, string>>): readonly string[] {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+test.each(BAD)("%j is refused in a sentence", (environment, problem) => {
+  const problems = problemsOf(environment);
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toContain(problem);
+});
+
+test("every bad variable is named at once", () => {
+  const problems = problemsOf({
+    PORT: "x",
+    ZVENO_SAMPLE: "1",
+    ZVENO_TIME_ZONE: "",
+    ZVENO_STORE: "neo4j",
+    ZVENO_MAX_COST: "y",
+  });
+  expect(problems.map((problem) => problem.split(":")[0])).toEqual([
+    "PORT",
+    "ZVENO_SAMPLE",
+    "ZVENO_MAX_COST",
+    "NEO4J_URL",
+  ]);
+});
+
+test("secrets are not repeated", () => {
+  const problems = problemsOf({ ZVENO_STORE: "neo4j", NEO4J_URL: "bolt://neo4j:hunter2@db:7687" });
+  expect(problems[0]).toMatch(/^NEO4J_URL: /);
+  expect(problems.join()).not.toContain("hunter2");
+});
