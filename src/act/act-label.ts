@@ -1,4 +1,4 @@
-import type { Language } from "../node/language";
+import { Language } from "../node/language";
 import { ActKind } from "./act";
 import type { ActState } from "./act";
 
@@ -15,7 +15,7 @@ const TERMS: Readonly<Record<ActKind, Readonly<Record<Language, string>>>> = {
 /** How a document is cited: «Распоряжение от 24.08.2022 № 3.12-1101-Р»; its title where it has neither date nor number. */
 export function actLabel(act: ActState, language: Language): string {
   if (act.date === null && act.number === null) return act.title;
-  const date = act.date === null ? [] : [language === "RU" ? `от ${russianDay(act.date)}` : `of ${act.date}`];
+  const date = act.date === null ? [] : [language === Language.RU ? `от ${russianDay(act.date)}` : `of ${act.date}`];
   const number = act.number === null ? [] : [`№ ${act.number}`];
   return [TERMS[act.kind][language], ...date, ...number].join(" ");
 }

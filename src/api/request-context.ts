@@ -28,6 +28,7 @@ export class RequestContext {
   private readonly snapshots = new Map<string, Snapshot>();
   private readonly budget = new AnswerBudget();
   private defaultMoment: Promise<Moment> | undefined;
+  private resolvedNow: Moment | undefined;
 
   constructor(readonly services: Services) {}
 
@@ -51,15 +52,21 @@ export class RequestContext {
     return this.defaultMoment;
   }
 
-  /** The moments answered for so far, in the order they were asked. */
-  get moments(): readonly Moment[] {
-    return [...this.snapshots.values()].map((snapshot) => snapshot.moment);
+  /**
+   * What the answer says of itself: `moment`, the moment it was given for, and `moments` where its root fields asked
+   * for several; then `moment` is the one of those that named none.
+   */
+  get extensions(): Readonly<Record<string, unknown>> {
+    const moments = [...this.snapshots.values()].map((snapshot) => snapshot.moment);
+    if (moments.length <= 1) return { moment: moments[0] ?? this.resolvedNow };
+    return { moment: this.resolvedNow, moments };
   }
 
   private async readNow(): Promise<Moment> {
     const { store, now, timeZone } = this.services;
     const asOf = dayInTimeZone(now(), timeZone);
-    return { asOf, knownAt: (await findNewestRevision(store)).revision };
+    this.resolvedNow = { asOf, knownAt: (await findNewestRevision(store)).revision };
+    return this.resolvedNow;
   }
 }
 

@@ -20,7 +20,7 @@ export function compileFilter<F extends object>(table: FilterTable<F>, filter: F
   const { and, or, not }: Combinable<F> = filter;
   const fields = (Object.keys(table) as Field<F>[]).flatMap((field) => {
     const value = filter[field];
-    return value == null ? [] : [table[field](value as NonNullable<F[Field<F>]>, filter)];
+    return value == null ? [] : [table[field](value, filter)];
   });
   const nested = [
     ...(and ?? []).map((part) => compileFilter(table, part)),

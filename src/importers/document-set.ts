@@ -42,7 +42,10 @@ export class DocumentSet {
     return found === undefined ? null : levelOf(found.entry);
   }
 
-  subjectsLike(wanted: { readonly kind: SubjectKind; readonly region: string | null }): readonly Placed<SubjectEntry>[] {
+  subjectsLike(wanted: {
+    readonly kind: SubjectKind;
+    readonly region: string | null;
+  }): readonly Placed<SubjectEntry>[] {
     return [...this.subjects.values()].filter(
       ({ entry, document }) =>
         entry.kind === wanted.kind && regionOf(entry, levelOf(entry), document) === wanted.region,

@@ -8,6 +8,7 @@ import type { LinkState } from "../moment/link-state";
 import type { SortValue } from "../pagination/cursor";
 import type { Page, PageArgs } from "../pagination/page";
 import { compareValues, PageRequest, pageOfAll } from "../pagination/page";
+import { SubjectKind } from "../subject/subject";
 import { membersOfGroup } from "./group-members.loader";
 import { memberResponsibility, namedResponsibility, withoutRepeats } from "./responsibility";
 import type { Responsibility } from "./responsibility";
@@ -79,7 +80,7 @@ export async function bearersOfDuty(
 
 async function opened(snapshot: Snapshot, step: Step): Promise<readonly Ordered[]> {
   const { link, far } = step;
-  if (far.label !== "Subject" || far.kind !== "GROUP") {
+  if (far.label !== "Subject" || far.kind !== SubjectKind.GROUP) {
     return [{ responsibility: namedResponsibility(link), sortValues: [link.order, far.sortKey, far.id] }];
   }
   const members = await membersOfGroup(snapshot, far.id);

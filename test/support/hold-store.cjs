@@ -3,7 +3,7 @@
  * says "open", and holds it until it is killed. With `write` it adds things and says each id once it is accepted.
  * A store that does not open: its sentence on standard error, exit 3. Runs the built files, as the engine's process does.
  */
-const { cpSync, mkdtempSync } = require("node:fs");
+const { cpSync, mkdtempSync, rmSync } = require("node:fs");
 const { tmpdir } = require("node:os");
 const { join } = require("node:path");
 const { CypherFiles } = require("../../dist/graph/cypher-files.js");
@@ -16,7 +16,9 @@ function cypher() {
   const both = mkdtempSync(join(tmpdir(), "cypher-"));
   cpSync(join(__dirname, "../../cypher"), both, { recursive: true });
   cpSync(join(__dirname, "../contract/graph/cypher"), join(both, "test"), { recursive: true });
-  return new CypherFiles(both);
+  const files = new CypherFiles(both);
+  rmSync(both, { recursive: true });
+  return files;
 }
 
 async function main() {

@@ -10,7 +10,7 @@ export interface TestStore {
   readonly name: string;
   readonly kind: StoreKind;
   /** A fresh, empty store of the caller's own, which closes it. `files` are the service's own unless given. */
-  open(files?: CypherFiles): Promise<GraphStore>;
+  readonly open: (files?: CypherFiles) => Promise<GraphStore>;
 }
 
 /** Present where the global set-up found a Neo4j. */

@@ -133,6 +133,7 @@ export class EmbeddedGraphStore implements GraphStore {
     const { closeDeadlineMs } = this.options;
     const running = Promise.allSettled([this.writes.drained(), ...this.reads]);
     await Promise.race([running, pause(closeDeadlineMs, undefined, { ref: false })]);
+    this.opening.cancel();
     const engine = await this.supervisor.stop();
     // A clean close folds the log into the main file; if that takes too long, the log serves as well.
     await engine?.ask({ op: "close" }, { deadlineMs: closeDeadlineMs }).catch(() => undefined);

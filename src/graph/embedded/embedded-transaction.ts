@@ -9,7 +9,7 @@ import { plainParams } from "./plain-params";
 /** A transaction of the engine: begun by `begin`, ended once by `commit` or `rollback`. */
 export class EmbeddedTransaction implements GraphTransaction {
   /** The first error of a statement. After a conflict the engine would go on and commit the rest, so this forbids it. */
-  failure: unknown;
+  failure: Error | undefined;
   private isOver = false;
   private last: Promise<unknown> = Promise.resolve();
 
@@ -31,7 +31,7 @@ export class EmbeddedTransaction implements GraphTransaction {
     options: QueryOptions = {},
   ): Promise<readonly R[]> {
     const result = this.last.then(() => this.runNow(query, params, options));
-    this.last = result.catch((error: unknown) => void (this.failure ??= error));
+    this.last = result.catch((error: unknown) => void (this.failure ??= asError(error)));
     return result.catch((error: unknown) => {
       throw asCallerSees(error, query.name);
     });
@@ -75,4 +75,8 @@ export class EmbeddedTransaction implements GraphTransaction {
   private throwFailure(): void {
     if (this.failure !== undefined) throw this.failure;
   }
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
 }

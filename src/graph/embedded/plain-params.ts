@@ -27,12 +27,25 @@ function check(value: unknown, depth: number, counter: { left: number }): void {
     throw new BadUserInputError(`A value is nested more than ${MAX_DEPTH} levels deep.`, { limit: MAX_DEPTH });
   if (--counter.left < 0)
     throw new BadUserInputError(`More than ${MAX_VALUES} values at once: send them in batches.`, { limit: MAX_VALUES });
-  if (typeof value === "object" && value !== null) {
-    if (ArrayBuffer.isView(value) || value instanceof Date) throw new TypeError("Parameters are plain data.");
-    for (const part of Array.isArray(value) ? value : Object.values(value)) check(part, depth + 1, counter);
-    return;
+  if (!isPlain(value)) throw new TypeError(`A parameter cannot be ${String(value)}.`);
+  if (typeof value !== "object" || value === null) return;
+  for (const part of Array.isArray(value) ? value : Object.values(value)) check(part, depth + 1, counter);
+}
+
+/** Whether JSON carries this value, leaving out what is inside it. */
+function isPlain(value: unknown): boolean {
+  switch (typeof value) {
+    case "number":
+      return Number.isFinite(value);
+    case "object":
+      return !ArrayBuffer.isView(value) && !(value instanceof Date);
+    case "bigint":
+    case "function":
+    case "symbol":
+      return false;
+    case "string":
+    case "boolean":
+    case "undefined":
+      return true;
   }
-  const isPlain = typeof value !== "bigint" && typeof value !== "function" && typeof value !== "symbol";
-  if (!isPlain || (typeof value === "number" && !Number.isFinite(value)))
-    throw new TypeError(`A parameter cannot be ${String(value)}.`);
 }

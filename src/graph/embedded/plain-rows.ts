@@ -32,7 +32,9 @@ function plainValue(value: unknown, counter: SizeCounter): CypherValue {
       return safeInteger(value);
     case "object":
       return value === null ? null : plainObject(value, counter);
-    default:
+    case "undefined":
+    case "function":
+    case "symbol":
       return null;
   }
 }

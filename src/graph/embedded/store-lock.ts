@@ -40,15 +40,25 @@ export class StoreLock {
     private readonly file: string,
     private readonly holder: LockHolder,
   ) {
-    OWN_TOKENS.add(holder.token);
     this.touching = setInterval(() => void this.touch(), TOUCH_EVERY_MS);
     this.touching.unref();
   }
 
   /** Errors: STORE_UNAVAILABLE, naming the holder. */
   static async acquire(directory: DataDirectory): Promise<StoreLock> {
-    const file = directory.lockFile;
     const holder = describeThisProcess();
+    // Before the file is there: whoever reads it in this process must find the holder alive.
+    OWN_TOKENS.add(holder.token);
+    try {
+      return await StoreLock.create(directory, holder);
+    } catch (error) {
+      OWN_TOKENS.delete(holder.token);
+      throw error;
+    }
+  }
+
+  private static async create(directory: DataDirectory, holder: LockHolder): Promise<StoreLock> {
+    const file = directory.lockFile;
     for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
       if (await createFile(file, holder)) return new StoreLock(file, holder);
       const other = await readHolder(file);
@@ -115,7 +125,8 @@ async function isAlive(file: string, holder: LockHolder): Promise<boolean> {
   try {
     process.kill(holder.pid, 0);
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
+    // Another user's process may not be asked, but it is there.
+    if ((error as NodeJS.ErrnoException).code !== "EPERM") return false;
   }
   // After a restart of the machine another program may have the number, but it does not touch the file.
   return (await ageOf(file)) < GONE_AFTER_MS;

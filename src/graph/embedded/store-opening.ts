@@ -35,6 +35,7 @@ export class StoreOpening {
   private nodesFound = 0;
   private storeId: string | undefined;
 
+  private underWay: EngineProcess | undefined;
   private readonly sequence: WriteSequence;
 
   constructor(
@@ -52,6 +53,7 @@ export class StoreOpening {
   async start(): Promise<EngineProcess> {
     await hasDatabase(this.directory);
     const engine = new EngineProcess();
+    this.underWay = engine;
     try {
       await this.openFile(engine);
       await this.examine(engine);
@@ -61,7 +63,14 @@ export class StoreOpening {
       engine.kill();
       await engine.gone;
       throw inASentence(error, this.directory);
+    } finally {
+      this.underWay = undefined;
     }
+  }
+
+  /** Gives up an opening that is under way, which fails then. */
+  cancel(): void {
+    this.underWay?.kill("the store is being closed");
   }
 
   /** Takes the store's record from now on, and remembers what it counts. */

@@ -69,12 +69,20 @@ interface Holder {
   readonly errors: string[];
 }
 
+interface HoldOptions {
+  readonly task?: "write";
+  /** The user it runs as. */
+  readonly owner?: number | undefined;
+  /** Keeps a private store, `:memory:`, under this test's directory. */
+  readonly isPrivate?: boolean;
+}
+
 /** A service of its own, once it holds the store or has ended. */
-async function holdElsewhere(task = "hold", owner?: number): Promise<Holder> {
-  const asOwner = owner === undefined ? {} : { uid: owner, gid: owner };
-  const child = spawn(process.execPath, [HOLD_STORE, directory, task], {
+async function holdElsewhere({ task, owner, isPrivate = false }: HoldOptions = {}): Promise<Holder> {
+  const child = spawn(process.execPath, [HOLD_STORE, isPrivate ? ":memory:" : directory, task ?? "hold"], {
     stdio: ["ignore", "pipe", "pipe"],
-    ...asOwner,
+    ...(owner === undefined ? {} : { uid: owner, gid: owner }),
+    ...(isPrivate ? { env: { ...process.env, TMPDIR: directory } } : {}),
   });
   closing.push(() => end(child));
   const ended = once(child, "close");
@@ -167,6 +175,15 @@ describe("when the engine's process is killed", () => {
     expect(await beside).toHaveLength(300_000);
   });
 
+  it("ends the process of a question past its deadline, which would go on otherwise", async () => {
+    const store = await open();
+    const pid = store.enginePid!;
+    await expect(store.read(runaway, {}, { deadlineMs: 50 })).rejects.toMatchObject({ code: "QUERY_TIMEOUT" });
+    expect(await store.read(echo, { value: 1 })).toEqual([1]);
+    expect(store.enginePid).not.toBe(pid);
+    expect(() => process.kill(pid, 0)).toThrow("ESRCH");
+  });
+
   it("does not leave a process behind when it is closed", async () => {
     const store = await open();
     const pid = store.enginePid!;
@@ -179,7 +196,7 @@ describe("when the service is killed", () => {
   it("keeps every write that it had accepted, and starts again, round after round", async () => {
     const accepted: string[] = [];
     for (let round = 0; round < 4; round++) {
-      const { child, output } = await holdElsewhere("write");
+      const { child, output } = await holdElsewhere({ task: "write" });
       expect(output[0]).toBe("open");
       await pause(100 + Math.random() * 200);
       await end(child);
@@ -191,12 +208,18 @@ describe("when the service is killed", () => {
     expect(found.length - accepted.length).toBeLessThanOrEqual(4);
   });
 
-  it("leaves no engine running, nor a private directory", async () => {
+  it("leaves no engine running that would hold the store", async () => {
     const held = await holdElsewhere();
-    const lock = JSON.parse(await readFile(inDirectory("lock.json"), "utf8")) as { pid: number };
-    expect(lock.pid).toBe(held.child.pid);
     await end(held.child);
     expect(await idsIn(await open())).toEqual([]);
+  });
+
+  it("leaves no private directory", async () => {
+    const held = await holdElsewhere({ isPrivate: true });
+    const left = () => readdirSync(directory).filter((name) => name.startsWith("zveno-"));
+    expect(left()).toHaveLength(1);
+    await end(held.child);
+    while (left().length > 0) await pause(10);
   });
 });
 
@@ -283,7 +306,7 @@ describe("opening", () => {
 describe("a log that lost a part", () => {
   /** A store whose last writes are in its log only: its service was killed. */
   async function leaveLog(): Promise<string> {
-    const { child, output } = await holdElsewhere("write");
+    const { child, output } = await holdElsewhere({ task: "write" });
     while (output.length < 20) await pause(10);
     await end(child);
     while (await isLocked()) await pause(20);
@@ -332,7 +355,7 @@ describe("missing rights", () => {
     ["written", 0o555],
   ])("are said when the directory may not be %s", async (_what, rights) => {
     await chmod(directory, rights);
-    const { child, errors } = await holdElsewhere("hold", owner);
+    const { child, errors } = await holdElsewhere({ owner });
     expect(errors).toEqual([
       expect.stringMatching(/cannot be used, because this user has no right to read and write it/),
     ]);
@@ -343,7 +366,7 @@ describe("missing rights", () => {
     await leaveStore();
     await chmod(directory, 0o777);
     await chmod(databaseFile(), 0o444);
-    const { child, errors } = await holdElsewhere("hold", owner);
+    const { child, errors } = await holdElsewhere({ owner });
     expect(errors).toEqual([expect.stringMatching(/graph.grafeo cannot be used, because this user has no right/)]);
     expect(child.exitCode).toBe(3);
   });
@@ -385,6 +408,14 @@ describe("the lock", () => {
     await once(gone, "exit");
     await lock({ pid: gone.pid });
     await open();
+    expect(JSON.parse(await readFile(lockFile(), "utf8"))).toMatchObject({ pid: process.pid });
+  });
+
+  it("is taken over by only one of many", async () => {
+    await lock({ pid: 2 ** 22 + 1 });
+    const attempts = await Promise.allSettled(Array.from({ length: 6 }, () => open()));
+    expect(attempts.filter((attempt) => attempt.status === "fulfilled")).toHaveLength(1);
+    expect(readdirSync(directory).filter((name) => name.startsWith("lock.json"))).toEqual(["lock.json"]);
     expect(JSON.parse(await readFile(lockFile(), "utf8"))).toMatchObject({ pid: process.pid });
   });
 

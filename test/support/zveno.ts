@@ -1,0 +1,66 @@
+import { join } from "node:path";
+import type { FastifyInstance } from "fastify";
+import type { GraphQLSchema } from "graphql";
+import { loadBuiltInData } from "../../src/api/load-built-in-data";
+import { createRequestContext } from "../../src/api/request-context";
+import { buildZvenoSchema } from "../../src/api/schema";
+import { createServer } from "../../src/api/server";
+import { builtInRevisions } from "../../src/importers/built-in-revisions";
+import type { CountingStore } from "./counting-store";
+import { countingStore } from "./counting-store";
+import type { TestStore } from "./stores";
+
+const DATA = join(__dirname, "../../data");
+/** The day on which the tests ask; revisions are recorded on it, too. */
+export const ASKED_AT = new Date("2022-09-15T09:00:00Z");
+
+/** An answer as it came over HTTP. */
+export interface Answer<T> {
+  readonly status: number;
+  readonly data: T;
+  readonly errors?: readonly { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> }[];
+  readonly extensions?: { readonly moment?: { readonly asOf: string; readonly knownAt: number } };
+}
+
+let schema: GraphQLSchema | undefined;
+
+/** The whole service with the built-in data on a store of its own, listening on a free port of 127.0.0.1. */
+export class Zveno {
+  private constructor(
+    readonly store: CountingStore,
+    readonly server: FastifyInstance,
+    readonly url: string,
+  ) {}
+
+  static async start({ open }: Pick<TestStore, "open">, { withSample = true } = {}): Promise<Zveno> {
+    const store = countingStore(await open());
+    await loadBuiltInData(store, await builtInRevisions({ dataDirectory: DATA, withSample }), () => ASKED_AT);
+    schema ??= buildZvenoSchema();
+    const server = await createServer({
+      config: { corsOrigins: [], hasIntrospection: true, logLevel: "silent", maxCost: 1_000_000 },
+      schema,
+      services: { store, now: () => ASKED_AT, timeZone: "Europe/Moscow" },
+      contextOf: createRequestContext,
+      extensionsOf: (context) => context.extensions,
+    });
+    return new Zveno(store, server, await server.listen({ host: "127.0.0.1", port: 0 }));
+  }
+
+  /** Asks over HTTP, as a client does. */
+  async ask<T = Record<string, never>>(
+    query: string,
+    variables: Readonly<Record<string, unknown>> = {},
+  ): Promise<Answer<T>> {
+    const response = await fetch(`${this.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query, variables }),
+    });
+    return { status: response.status, ...((await response.json()) as object) } as Answer<T>;
+  }
+
+  async stop(): Promise<void> {
+    await this.server.close();
+    await this.store.close();
+  }
+}
