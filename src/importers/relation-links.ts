@@ -34,15 +34,13 @@ function memberLinks({ entry, document, path }: Placed<GroupEntry>, set: Documen
   if (entry.everyone === undefined) return named;
   const ids = new Set(named.map(({ link }) => link.fromId));
   const others = set.subjectsLike(entry.everyone).filter((subject) => !ids.has(subject.entry.id));
-  const everyone = others.map((subject) => ({
-    link: factLink(
-      [RelationKind.MEMBER_OF, subject.entry.id, entry.id],
-      { source: sourceOf(subject.document) },
-      document,
-    ),
-    document,
-    path: [...path, "everyone"],
-  }));
+  const everyone = others.map((subject) => {
+    // Who was founded later or is gone is a member only as long as it exists.
+    const { exists } = subject.entry;
+    const fact = { source: sourceOf(subject.document), ...(exists === undefined ? {} : { valid: exists }) };
+    const link = factLink([RelationKind.MEMBER_OF, subject.entry.id, entry.id], fact, document);
+    return { link, document, path: [...path, "everyone"] };
+  });
   return [...named, ...everyone];
 }
 

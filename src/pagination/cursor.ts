@@ -42,7 +42,7 @@ function parse(cursor: string): readonly SortValue[] | null {
     const parts: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
     const isCursor =
       Array.isArray(parts) && parts.every((part) => typeof part === "string" || typeof part === "number");
-    return isCursor && parts.length > 1 ? (parts) : null;
+    return isCursor && parts.length > 1 ? parts : null;
   } catch {
     return null;
   }
