@@ -11,10 +11,11 @@ import { Readiness } from "./api/readiness";
 import { createRequestContext } from "./api/request-context";
 import { buildZvenoSchema } from "./api/schema";
 import { createServer } from "./api/server";
+import { explainStartFailure } from "./api/start-failure";
 import { stopOnSignal } from "./api/stop-on-signal";
 import type { Config } from "./config";
-import { ConfigError, readConfig } from "./config";
-import { DomainError, StoreUnavailableError } from "./errors/domain-error";
+import { readConfig } from "./config";
+import { StoreUnavailableError } from "./errors/domain-error";
 import type { GraphStore } from "./graph/graph-store";
 import { builtInRevisions } from "./importers/built-in-revisions";
 
@@ -41,6 +42,7 @@ async function start(config: Config): Promise<void> {
     schema: buildZvenoSchema(),
     services: { store, now, timeZone: config.timeZone },
     contextOf: createRequestContext,
+    extensionsOf: (context) => context.extensions,
     readiness,
     log,
   });
@@ -54,7 +56,7 @@ async function start(config: Config): Promise<void> {
 }
 
 async function loadAll(store: GraphStore, { withSample }: Config, readiness: Readiness): Promise<void> {
-  const revisions = await builtInRevisions({ dataDirectory: DATA_DIRECTORY, withSample });
+  const revisions = builtInRevisions({ dataDirectory: DATA_DIRECTORY, withSample });
   await loadBuiltInData(store, revisions, () => new Date());
   readiness.markLoaded();
 }
@@ -83,35 +85,13 @@ async function stop(): Promise<void> {
   for (const close of closers) await close();
 }
 
-/** A sentence and an exit code for whoever started the service. */
-function explain(error: unknown): { readonly sentence: string; readonly exitCode: number } {
-  if (error instanceof ConfigError) return { sentence: error.message, exitCode: 2 };
-  if (error instanceof StoreUnavailableError) return { sentence: error.message, exitCode: 3 };
-  if (error instanceof DomainError) return { sentence: error.message, exitCode: 1 };
-  const { code, port, address } = error as {
-    readonly code?: unknown;
-    readonly port?: unknown;
-    readonly address?: unknown;
-  };
-  if (code === "EADDRINUSE")
-    return {
-      sentence: `Port ${String(port)} of ${String(address)} is taken: stop what listens there, or choose another in PORT.`,
-      exitCode: 1,
-    };
-  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
-    return { sentence: "HOST is no address of this machine: choose one that is, such as 127.0.0.1.", exitCode: 1 };
-  if (code === "EACCES")
-    return { sentence: `Port ${String(port)} may not be used: choose one above 1023 in PORT.`, exitCode: 1 };
-  return { sentence: error instanceof Error ? (error.stack ?? error.message) : String(error), exitCode: 1 };
-}
-
 async function main(): Promise<void> {
   stopOnSignal(stop, STOP_PATIENCE_MS);
   try {
     await start(readConfig(process.env));
   } catch (error) {
     if (isStopping) return;
-    const { sentence, exitCode } = explain(error);
+    const { sentence, exitCode } = explainStartFailure(error);
     process.stderr.write(`${sentence}\n`);
     await stop().catch(() => undefined);
     process.exit(exitCode);

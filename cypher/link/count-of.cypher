@@ -2,6 +2,6 @@
 // A row: nearId, total; none for a node without any.
 // Params: $ids, each once; $asOf, $knownAt. Places: {types}, {states}, {direction}.
 UNWIND $ids AS id
-MATCH (near:Entity {id: id})-[link:{types}]-(far:Entity)
-WHERE {direction} AND {states} AND known(far)
+MATCH (near:Entity {id: id})-[link:{types}]-(far:Entity)-[:IN_STATE]->(farState:State)
+WHERE {direction} AND {states} AND known(far) AND holds(farState)
 RETURN near.id AS nearId, count(link) AS total

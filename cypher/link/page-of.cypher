@@ -1,14 +1,16 @@
 // A page of the relationships around each of these nodes.
 // A row: nearId; of the link relation, fromId, toId, link; farSortKey.
 // Params: $ids, each once; $limit; $asOf, $knownAt. Places: {types}, {states}, {direction}, {after}. Order: relation, far node's key, link's id.
+// Out of the CALL come properties only: a relationship that leaves one in the embedded engine has lost its type and ends.
 UNWIND $ids AS id
 MATCH (near:Entity {id: id})
 CALL (near) {
   MATCH (near)-[link:{types}]-(far:Entity)-[:IN_STATE]->(farState:State)
   WHERE {direction} AND {states} AND known(far) AND holds(farState) AND {after}
-  RETURN link, farState.sortKey AS farSortKey
-  ORDER BY type(link), farState.sortKey, link.id
+  RETURN type(link) AS relation, startNode(link).id AS fromId, endNode(link).id AS toId, properties(link) AS properties,
+    farState.sortKey AS farSortKey, link.id AS linkId
+  ORDER BY relation, farSortKey, linkId
   LIMIT $limit
 }
-RETURN near.id AS nearId, type(link) AS relation, startNode(link).id AS fromId, endNode(link).id AS toId, properties(link) AS link, farSortKey
-ORDER BY type(link), farSortKey, link.id
+RETURN near.id AS nearId, relation, fromId, toId, properties AS link, farSortKey
+ORDER BY relation, farSortKey, linkId

@@ -48,7 +48,7 @@ async function startNeo4j(options = {}) {
   await fetchJars(distribution);
   const directory = options.dataDirectory ?? mkdtempSync(join(tmpdir(), "zveno-neo4j-"));
   const port = options.port ?? (await freePort());
-  const child = launch(distribution, directory, writeSettings(directory, port, options), options.password);
+  const child = launch(distribution, directory, writeSettings(directory, port, options), options);
   const exited = once(child, "exit");
   const clean = () => options.dataDirectory ?? rmSync(directory, { recursive: true, force: true });
   await ready(child, distribution.version).catch((error) => {
@@ -93,9 +93,10 @@ function writeSettings(directory, port, { password, settings }) {
   return file;
 }
 
-function launch({ java, jars }, directory, settingsFile, password) {
+function launch({ java, jars }, directory, settingsFile, { dataDirectory, password }) {
   const launcher = join(__dirname, "Launcher.java");
-  return spawn(java, [...JVM_FLAGS, "-cp", join(jars, "*"), launcher, directory, settingsFile], {
+  const lifetime = dataDirectory === undefined ? "temporary" : "kept";
+  return spawn(java, [...JVM_FLAGS, "-cp", join(jars, "*"), launcher, directory, settingsFile, lifetime], {
     // Its standard input stays open as long as this process lives: that is how it learns of our death.
     stdio: ["pipe", "pipe", "pipe"],
     env: { ...process.env, ...(password === undefined ? {} : { INITIAL_PASSWORD: password }) },

@@ -31,7 +31,8 @@ const MAX_WRAPPINGS = 10;
 export function createErrorFormatter(report: ErrorReporter): ErrorFormatter {
   return (error) => {
     try {
-      return { ...placeOf(error), ...(formatKnown(error) ?? formatUnknown(error, report)) };
+      const { message, extensions } = formatKnown(error) ?? formatUnknown(error, report);
+      return { message, ...placeOf(error), ...(extensions === undefined ? {} : { extensions }) };
     } catch (failure) {
       return formatUnknown(failure, report);
     }
@@ -45,15 +46,19 @@ function formatKnown(error: unknown): GraphQLFormattedError | undefined {
     return answer(domainError.code, domainError.message, domainError.details);
   const invalid = errors.map(describeInvalidArguments).find((description) => description !== undefined);
   if (invalid !== undefined) return answer("BAD_USER_INPUT", invalid.message, { fields: invalid.fields });
-  return formatRequestError(error);
+  return formatRequestError(errors.filter((each) => each instanceof GraphQLError));
 }
 
-/** GraphQL's own errors pass with message and code; whatever else their extensions hold stays here. */
-function formatRequestError(error: unknown): GraphQLFormattedError | undefined {
-  if (!(error instanceof GraphQLError) || !REQUEST_CODES.has(error.extensions.code)) return undefined;
-  const { code, details, validationErrorCode } = error.extensions;
-  const message = validationErrorCode === "INTROSPECTION_DISABLED" ? INTROSPECTION_IS_OFF : error.message;
-  return answer(String(code), message, isDetails(details) ? details : {});
+/**
+ * GraphQL's own errors pass with message and code; whatever else their extensions hold stays here. The innermost code
+ * is the most exact one: a scalar says BAD_USER_INPUT, and what wraps it that validation failed.
+ */
+function formatRequestError(errors: readonly GraphQLError[]): GraphQLFormattedError | undefined {
+  const coded = errors.findLast(({ extensions }) => REQUEST_CODES.has(extensions.code));
+  if (coded === undefined || errors[0] === undefined) return undefined;
+  const { message, extensions } = errors[0];
+  const isIntrospection = extensions.validationErrorCode === "INTROSPECTION_DISABLED";
+  return answer(String(coded.extensions.code), isIntrospection ? INTROSPECTION_IS_OFF : message, {});
 }
 
 const INTROSPECTION_IS_OFF =
@@ -89,8 +94,4 @@ function unwrap(error: unknown): unknown[] {
 
 function shorten(message: string): string {
   return message.length <= MAX_MESSAGE_LENGTH ? message : `${message.slice(0, MAX_MESSAGE_LENGTH)}…`;
-}
-
-function isDetails(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -15,7 +15,7 @@ export interface InitialRevision {
  * Writes the revisions into a store that nobody has written to, and goes on where an earlier start was interrupted.
  * A store that holds anybody else's revisions stays as it is. Several services may do this at the same time.
  *
- * Gives the newest revision then. Errors: as `recordRevision`.
+ * Gives the newest revision then. Errors: as `recordRevision`; a plain Error for a revision that changes nothing.
  */
 export async function loadBuiltInData(
   store: GraphStore,
@@ -47,7 +47,8 @@ async function recordUnlessOvertaken(
   options: { readonly at: Date; readonly expectedRevision: number },
 ): Promise<void> {
   try {
-    await recordRevision(store, facts, { reason, ...options });
+    const { revision } = await recordRevision(store, facts, { reason, ...options });
+    if (revision === options.expectedRevision) throw new Error(`The revision «${reason.why}» changes nothing.`);
   } catch (error) {
     if (!(error instanceof ConflictError)) throw error;
   }

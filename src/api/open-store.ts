@@ -19,6 +19,5 @@ export function openStore(
 ): Promise<GraphStore> {
   const files = new CypherFiles(CYPHER_DIRECTORY);
   if (store.kind === "embedded") return EmbeddedGraphStore.open({ directory: store.directory, files, deadlineMs });
-  const { kind: _, ...address } = store;
-  return Neo4jGraphStore.open({ ...address, files, deadlineMs, requestId: currentRequestId, onHealthChange });
+  return Neo4jGraphStore.open({ ...store, files, deadlineMs, requestId: currentRequestId, onHealthChange });
 }

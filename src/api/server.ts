@@ -119,8 +119,12 @@ async function addGraphQL<C extends BaseContext>(
   await apollo.start();
   server.addHook("onClose", () => apollo.stop());
   await server.register(async (graphql) => {
-    graphql.addHook("preHandler", (request, reply, done) => {
+    // Before its body is read: a request that has begun when the service is stopped is still answered.
+    graphql.addHook("onRequest", (_request, _reply, done) => {
       readiness.check();
+      done();
+    });
+    graphql.addHook("preHandler", (request, reply, done) => {
       admitRequest(request);
       void reply.header("cache-control", "no-store");
       done();

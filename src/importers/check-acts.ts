@@ -1,26 +1,30 @@
-import type { ActEntry, ProvisionEntry } from "./act-document";
+import type { ActEntry, DeadlineEntry, ProvisionEntry } from "./act-document";
 import { dayOfEffect } from "./act-force";
+import { mistakeInRecurrence } from "./check-recurrence";
 import type { DocumentSet, Placed } from "./document-set";
 import { parentPath } from "./part-ids";
 import type { Problem } from "./problem";
 import type { DocumentPath } from "./source-document";
 import { problemAt } from "./source-document";
 
-/** Mistakes within an act: provisions out of place, clauses on control that cover nothing, repeals without a day. */
-export function checkActs(set: DocumentSet): readonly Problem[] {
+/**
+ * Mistakes within an act: provisions out of place, clauses on control that cover nothing, deadlines that no calendar has, repeals without a day
+ * or of acts that are not among the ids `readTogether`.
+ */
+export function checkActs(set: DocumentSet, readTogether: ReadonlySet<string>): readonly Problem[] {
   return set.placed("acts").flatMap((placed) => {
     const at = (path: DocumentPath, message: string) => problemAt(placed.document, [...placed.path, ...path], message);
     const provisions = (placed.entry.provisions ?? []).flatMap((provision, index) =>
       checkProvision(placed.entry, provision).map(([key, message]) => at(["provisions", index, ...key], message)),
     );
-    return [...provisions, ...checkRepeals(placed, set).map(([path, message]) => at(path, message))];
+    return [...provisions, ...checkRepeals(placed, readTogether).map(([path, message]) => at(path, message))];
   });
 }
 
 type Mistake = readonly [path: DocumentPath, message: string];
 
 function checkProvision(act: ActEntry, provision: ProvisionEntry): Mistake[] {
-  return [...missingParent(act, provision), ...uncontrolled(act, provision), ...deadlineBackwards(provision)];
+  return [...missingParent(act, provision), ...uncontrolled(act, provision), ...deadlines(provision)];
 }
 
 function missingParent(act: ActEntry, { path }: ProvisionEntry): Mistake[] {
@@ -39,25 +43,31 @@ function uncontrolled(act: ActEntry, { control }: ProvisionEntry): Mistake[] {
   });
 }
 
-function deadlineBackwards({ duty }: ProvisionEntry): Mistake[] {
-  const { from, due } = duty?.deadline ?? {};
-  if (from === undefined || due === undefined || from <= due) return [];
-  return [[["duty", "deadline", "due"], `expected \`due\` on or after \`from\` (${from}), found ${due}`]];
+function deadlines({ duty }: ProvisionEntry): Mistake[] {
+  const former = (duty?.formerly ?? []).map(({ deadline }, index): Mistake[] =>
+    deadlineMistakes(deadline, ["duty", "formerly", index, "deadline"]),
+  );
+  return [...deadlineMistakes(duty?.deadline, ["duty", "deadline"]), ...former.flat()];
 }
 
-function checkRepeals({ entry }: Placed<ActEntry>, set: DocumentSet): Mistake[] {
+function deadlineMistakes(deadline: DeadlineEntry | undefined, path: DocumentPath): Mistake[] {
+  const { from, due, rrule } = deadline ?? {};
+  const mistakes: Mistake[] = [];
+  if (from !== undefined && due !== undefined && from > due)
+    mistakes.push([[...path, "due"], `expected \`due\` on or after \`from\` (${from}), found ${due}`]);
+  const wrongRule = rrule === undefined ? null : mistakeInRecurrence(rrule, from);
+  if (wrongRule !== null) mistakes.push([[...path, "rrule"], wrongRule]);
+  return mistakes;
+}
+
+function checkRepeals({ entry }: Placed<ActEntry>, readTogether: ReadonlySet<string>): Mistake[] {
   return (entry.repeals ?? []).flatMap((repealed, index): Mistake[] => {
     const path = ["repeals", index];
     if (repealed.target === entry.id) return [[path, "expected another act, found the act itself"]];
     if (dayOfEffect(entry, repealed) === null)
       return [[path, "expected the day of the repeal: give `on` here, or the act's `date` or `inForce`"]];
-    if (isDescribed(repealed.target, set)) return [];
+    if (readTogether.has(repealed.target)) return [];
     const message = `expected «${repealed.target}» in a file read together with this one, so that its end can be recorded`;
     return [[path, message]];
   });
-}
-
-function isDescribed(target: string, set: DocumentSet): boolean {
-  const acts = set.placed("acts").map(({ entry }) => entry.id);
-  return acts.some((id) => target === id || target.startsWith(`${id}.p`));
 }

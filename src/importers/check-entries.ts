@@ -11,7 +11,6 @@ export function checkEntries(set: DocumentSet): readonly Problem[] {
   return [
     ...set.placed("subordination").flatMap((placed) => itself(placed, placed.entry.subject, "superior")),
     ...set.placed("successions").flatMap((placed) => itself(placed, placed.entry.subject, "predecessor")),
-    ...set.placed("hosting").flatMap((placed) => itself(placed, placed.entry.centre, "host")),
     ...set.placed("agreements").flatMap((placed) => withItself(placed)),
     ...set.placed("groups").flatMap((placed) => memberOfItself(placed)),
     ...set.placed("subjects").flatMap(formerInOrder),

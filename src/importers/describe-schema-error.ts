@@ -44,8 +44,8 @@ const SENTENCES: Readonly<Record<string, Describe>> = {
 export function describeSchemaError(error: ErrorObject): Described {
   const path = error.instancePath.split("/").slice(1);
   const message = (SENTENCES[error.keyword] ?? byDescription)(error);
-  const unknownKey: unknown = error.params["additionalProperty"];
-  return { path: unknownKey === undefined ? path : [...path, String(unknownKey)], message };
+  const unknownKey = error.params["additionalProperty"] as string | undefined;
+  return { path: unknownKey === undefined ? path : [...path, unknownKey], message };
 }
 
 /** Errors of `if` only repeat that something under `then` or `else` failed, which is told by itself. */
@@ -83,6 +83,6 @@ const LONGEST_SHOWN = 60;
 
 function shown(data: unknown): string {
   if (typeof data === "object" && data !== null) return Array.isArray(data) ? "a list" : "a mapping";
-  const text = String(data ?? "nothing");
+  const text = String((data as string | number | boolean | null) ?? "nothing");
   return `«${text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text}»`;
 }

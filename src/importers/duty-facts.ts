@@ -12,6 +12,11 @@ import { responsibilityLinks } from "./responsibility-links";
 import { statesOverTime } from "./states-over-time";
 import { regionOfRecord } from "./subject-defaults";
 
+type DeadlineState = Pick<
+  DutyState,
+  "deadlineKind" | "deadlineText" | "deadlineFrom" | "due" | "rrule" | "plan" | "thereafter"
+>;
+
 /** The duties that an act's provisions establish, their programmes, and who is responsible for them. */
 export function dutyFacts(placed: Placed<ActEntry>, force: Force): PlacedFacts {
   const provisions = (placed.entry.provisions ?? []).flatMap((provision, index) => {
@@ -62,16 +67,20 @@ function dutyFact(
   return { id: dutyId(act.id, provision.path), label: "Duty", kind: null, states };
 }
 
-function deadlineState(deadline: DeadlineEntry | undefined) {
-  return {
-    deadlineKind: deadline?.kind ?? DeadlineKind.NONE,
-    deadlineText: deadline?.text ?? "",
-    deadlineFrom: deadline?.from ?? null,
-    due: deadline?.due ?? null,
-    rrule: deadline?.rrule ?? null,
-    plan: deadline?.plan ?? null,
-    thereafter: deadline?.thereafter ?? null,
-  };
+const NO_DEADLINE: DeadlineState = {
+  deadlineKind: DeadlineKind.NONE,
+  deadlineText: "",
+  deadlineFrom: null,
+  due: null,
+  rrule: null,
+  plan: null,
+  thereafter: null,
+};
+
+function deadlineState(deadline: DeadlineEntry | undefined): DeadlineState {
+  if (deadline === undefined) return NO_DEADLINE;
+  const { kind, text = "", from = null, ...rest } = deadline;
+  return { ...NO_DEADLINE, deadlineKind: kind, deadlineText: text, deadlineFrom: from, ...rest };
 }
 
 function structure(

@@ -1,8 +1,8 @@
 import type { EntityLabel } from "../entity/entity";
 import type { Declaration, Mentions } from "./mentions";
 import type { Problem } from "./problem";
-import { describeProblem } from "./problem";
-import { problemAt } from "./source-document";
+import type { SourceContent } from "./source-document";
+import { placeOf, problemAt } from "./source-document";
 
 /** What is known of a node by its id: enough to say whether something may refer to it. */
 export interface KnownId {
@@ -12,6 +12,10 @@ export interface KnownId {
 }
 
 export type KnownIds = ReadonlyMap<string, KnownId>;
+
+interface Introduced extends Declaration {
+  readonly source: SourceContent;
+}
 
 const KINDS_OF_SECTIONS: Readonly<Record<string, string>> = { Group: "GROUP", Position: "POSITION" };
 
@@ -24,27 +28,29 @@ export function gatherIds(
   before: KnownIds,
 ): { readonly known: KnownIds; readonly problems: readonly Problem[] } {
   const known = new Map<string, KnownId>(before);
-  const places = new Map<string, Problem>();
+  const first = new Map<string, Introduced>();
   const problems: Problem[] = [];
-  for (const { source, declarations } of documents) {
-    for (const declaration of declarations) {
-      const place = problemAt(source, declaration.path, "");
-      const message = clash(declaration, places.get(declaration.id), before.get(declaration.id));
-      if (message !== null) problems.push({ ...place, message });
-      else {
-        places.set(declaration.id, place);
-        known.set(declaration.id, whatIs(declaration));
-      }
+  for (const introduced of documents.flatMap(introductions)) {
+    const { id, source, path } = introduced;
+    const message = clash(introduced, first.get(id), before.get(id));
+    if (message !== null) problems.push(problemAt(source, path, message));
+    else {
+      first.set(id, introduced);
+      known.set(id, whatIs(introduced));
     }
   }
   return { known, problems };
 }
 
-function clash(declaration: Declaration, first: Problem | undefined, before: KnownId | undefined): string | null {
-  const { id } = declaration;
+function introductions({ source, declarations }: Mentions): readonly Introduced[] {
+  return declarations.map((declaration) => ({ ...declaration, source }));
+}
+
+function clash(introduced: Introduced, first: Introduced | undefined, before: KnownId | undefined): string | null {
+  const { id } = introduced;
   if (first !== undefined)
-    return `the id ${id} is taken: ${describeProblem(first).slice(0, -2)} declares it; choose another`;
-  const { label, kind } = whatIs(declaration);
+    return `the id ${id} is taken: ${placeOf(first.source, first.path)} declares it; choose another`;
+  const { label, kind } = whatIs(introduced);
   if (before === undefined || (before.label === label && before.kind === kind)) return null;
   return `the id ${id} is known as ${nameOf(before)} and cannot become ${nameOf({ label, kind })}; choose another`;
 }

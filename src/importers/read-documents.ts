@@ -37,6 +37,7 @@ export function readDocuments(readings: readonly Reading[], before: ReadBefore =
   const checked = readings.flatMap((reading) => ("source" in reading ? [checkSchema(reading.source)] : []));
   const documents = checked.flatMap(({ document }) => (document === null ? [] : [document]));
   const mentions = checked.map((one) => one.mentions);
+  const readTogether = new Set(mentions.flatMap(({ declarations }) => declarations.map(({ id }) => id)));
   const { known, problems: clashes } = gatherIds(mentions, before.known);
   const set = new DocumentSet(documents, before.documents);
   const { entities, links } = factsOfDocuments(set);
@@ -45,9 +46,10 @@ export function readDocuments(readings: readonly Reading[], before: ReadBefore =
     ...checked.flatMap((one) => one.problems),
     ...clashes,
     ...checkReferences(mentions, known),
-    ...checkActs(set),
+    ...checkActs(set, readTogether),
     ...checkEntries(set),
-    ...checkFacts(links),
+    // Entries with one id state the same facts: told once.
+    ...(clashes.length === 0 ? checkFacts(links) : []),
   ].sort(compareProblems);
   if (problems.length > 0) return { facts: NO_FACTS, documents: [], known, problems };
   return {

@@ -1,12 +1,13 @@
 import type { Document } from "yaml";
-import { isAlias, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
+import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
+import { nestingDepth } from "./nesting-depth";
 import type { Position, Problem } from "./problem";
 import type { DocumentPath, SourceContent } from "./source-document";
 
 /** Larger files are tables, not acts; the parser needs some hundred bytes of memory for each byte. */
-const MAX_BYTES = 5_000_000;
-/** An act document has no use for aliases; a file of nested ones can stand for gigabytes. */
-const MAX_ALIASES = 100;
+const MAX_BYTES = 2_000_000;
+/** The parser recurses, and where its stack ends, the process may end too; people nest some ten levels. */
+const MAX_DEPTH = 200;
 
 /** What reading gave: the content, or what keeps it from being read. */
 export type Reading = { readonly source: SourceContent } | { readonly problems: readonly Problem[] };
@@ -19,25 +20,33 @@ export function readYaml(file: string, text: string): Reading {
       file,
       `expected at most ${MAX_BYTES} bytes, found ${bytes}: split the file, or import it as a table`,
     );
-  try {
-    return parse(file, text);
-  } catch (error) {
-    // Nesting thousands deep exhausts the stack of the parser; aliases beyond the bound end in an error of its own.
-    const why = error instanceof ReferenceError ? `more than ${MAX_ALIASES} aliases` : "nested too deeply";
-    return failure(file, `expected a plain YAML or JSON document, found one that is ${why}`);
-  }
+  const depth = nestingDepth(text);
+  if (depth > MAX_DEPTH)
+    return failure(file, `expected at most ${MAX_DEPTH} levels or columns of indentation, found ${depth}`);
+  return parse(file, text);
 }
 
 function parse(file: string, text: string): Reading {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const faults = [...document.errors, ...document.warnings];
-  if (faults.length > 0) {
-    const problems = faults.map(({ pos, message }) => ({ file, ...positionAt(lines, pos[0]), message }));
-    return { problems };
-  }
-  const content: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: "error" });
+  const faults = [...document.errors, ...document.warnings].map(({ pos, message }) => ({ offset: pos[0], message }));
+  const problems = [...faults, ...aliases(document)].map(({ offset, message }) => {
+    return { file, ...positionAt(lines, offset), message };
+  });
+  if (problems.length > 0) return { problems };
+  const content: unknown = document.toJS();
   return { source: { file, content, positionOf: (path) => positionAt(lines, offsetOf(document, path)) } };
+}
+
+/** An act document has no use for aliases; a few of them can stand for gigabytes, or for a value within itself. */
+function aliases(document: Document): { readonly offset: number; readonly message: string }[] {
+  const found: { offset: number; message: string }[] = [];
+  visit(document, {
+    Alias: (_key, { source, range }) => {
+      found.push({ offset: range?.[0] ?? 0, message: `expected a value, found the alias *${source}: write it out` });
+    },
+  });
+  return found;
 }
 
 function failure(file: string, message: string): Reading {
@@ -54,7 +63,7 @@ function offsetOf(document: Document, path: DocumentPath): number {
   let node: unknown = document.contents;
   let offset = startOf(node) ?? 0;
   for (const part of path) {
-    const [next, start] = step(isAlias(node) ? node.resolve(document) : node, part);
+    const [next, start] = step(node, part);
     if (start === undefined) return offset;
     [node, offset] = [next, start];
   }

@@ -21,3 +21,9 @@ export interface SourceDocument extends SourceContent {
 export function problemAt(source: SourceContent, path: DocumentPath, message: string): Problem {
   return { file: source.file, ...source.positionOf(path), message };
 }
+
+/** `data/acts/x.yaml:12:7`, for a message that points to another place. */
+export function placeOf(source: SourceContent, path: DocumentPath): string {
+  const { line, column } = source.positionOf(path);
+  return `${source.file}:${line}:${column}`;
+}

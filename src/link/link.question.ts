@@ -60,7 +60,7 @@ export async function stateOfLink(snapshot: Snapshot, link: Link): Promise<LinkS
 
 async function forceOfBasis(snapshot: Snapshot, basis: string | null): Promise<Interval | null> {
   const entity = basis === null ? null : await entityLoader(snapshot).load(basis);
-  if (entity?.label !== "Provision" && entity?.label !== "Agreement") return null;
+  if (entity === null || !("inForceFrom" in entity.state)) return null;
   return { from: entity.state.inForceFrom, to: entity.state.inForceTo };
 }
 

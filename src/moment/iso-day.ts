@@ -27,10 +27,22 @@ export function dayInTimeZone(instant: Date, timeZone: string): IsoDay {
   return parts.format(instant);
 }
 
-/** The instant at which a day begins in an IANA time zone. */
+/**
+ * The instant at which a day begins in an IANA time zone.
+ *
+ * Where clocks change that day, the offset at midnight in UTC is not that of the day's beginning; where they go forward
+ * at midnight, the day begins at one o'clock. So both offsets are tried, and the first instant that is on the day wins.
+ */
 export function startOfDay(day: IsoDay, timeZone: string): Date {
-  const midnightUtc = Date.parse(`${day}T00:00:00Z`);
-  const shown = new Date(midnightUtc).toLocaleString("sv-SE", { timeZone });
-  const offset = Date.parse(`${shown.replace(" ", "T")}Z`) - midnightUtc;
-  return new Date(midnightUtc - offset);
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  const guess = midnight - offsetAt(midnight, timeZone);
+  const other = midnight - offsetAt(guess, timeZone);
+  const [first, last] = [Math.min(guess, other), Math.max(guess, other)];
+  return new Date(dayInTimeZone(new Date(first), timeZone) === day ? first : last);
+}
+
+/** Milliseconds by which clocks in the zone are ahead of UTC. */
+function offsetAt(instant: number, timeZone: string): number {
+  const shown = new Date(instant).toLocaleString("sv-SE", { timeZone });
+  return Date.parse(`${shown.replace(" ", "T")}Z`) - instant;
 }

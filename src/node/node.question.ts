@@ -3,7 +3,7 @@ import type { Snapshot } from "../graph/snapshot";
 import { RelationKind } from "../link/link";
 import { findLink } from "../link/link.question";
 import { Link } from "../link/link.type";
-import { membersOfGroup } from "../responsibility/group-members.loader";
+import { groupsAbove } from "../responsibility/groups-above.question";
 import { MEMBER_SEPARATOR, memberResponsibility, namedResponsibility } from "../responsibility/responsibility";
 import { Responsibility } from "../responsibility/responsibility.type";
 import { nodeOf } from "./node-of";
@@ -11,7 +11,8 @@ import type { Node } from "./node.type";
 
 /** Whatever has this id at the moment: a node, a link, a responsibility of a group's member; null for nothing. */
 export async function findNode(snapshot: Snapshot, id: string): Promise<Node | null> {
-  const [linkId = "", memberId] = id.split(MEMBER_SEPARATOR);
+  const [linkId = "", memberId, ...more] = id.split(MEMBER_SEPARATOR);
+  if (more.length > 0) return null;
   if (memberId !== undefined) return findMemberResponsibility(snapshot, linkId, memberId);
   const entity = await entityLoader(snapshot).load(id);
   if (entity !== null) return nodeOf(entity, snapshot);
@@ -25,7 +26,6 @@ export async function findNode(snapshot: Snapshot, id: string): Promise<Node | n
 async function findMemberResponsibility(snapshot: Snapshot, linkId: string, memberId: string): Promise<Node | null> {
   const link = await findLink(snapshot, linkId);
   if (link?.relation !== RelationKind.RESPONSIBLE_FOR) return null;
-  const members = await membersOfGroup(snapshot, link.fromId);
-  const isMember = members.some((member) => member.memberId === memberId);
+  const isMember = (await groupsAbove(snapshot, memberId)).includes(link.fromId);
   return isMember ? new Responsibility(memberResponsibility(link, memberId), snapshot) : null;
 }

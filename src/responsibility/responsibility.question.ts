@@ -10,6 +10,7 @@ import type { Page, PageArgs } from "../pagination/page";
 import { compareValues, PageRequest, pageOfAll } from "../pagination/page";
 import { SubjectKind } from "../subject/subject";
 import { membersOfGroup } from "./group-members.loader";
+import { groupsAbove } from "./groups-above.question";
 import { memberResponsibility, namedResponsibility, withoutRepeats } from "./responsibility";
 import type { Responsibility } from "./responsibility";
 
@@ -93,18 +94,6 @@ async function opened(snapshot: Snapshot, step: Step): Promise<readonly Ordered[
 function namedIn(snapshot: Snapshot, dutyId: string, states?: readonly LinkState[]): Promise<readonly Step[]> {
   const options = { direction: Direction.IN, ...(states === undefined ? {} : { states }) };
   return stepLoader(snapshot, RelationKind.RESPONSIBLE_FOR, options).load(dutyId);
-}
-
-/** All groups a subject belongs to, at any depth, itself left out. */
-async function groupsAbove(snapshot: Snapshot, subjectId: string): Promise<readonly string[]> {
-  const groups = new Set<string>();
-  for (let level: readonly string[] = [subjectId]; level.length > 0;) {
-    const membership = stepLoader(snapshot, RelationKind.MEMBER_OF);
-    const steps = (await Promise.all(level.map((id) => membership.load(id)))).flat();
-    level = [...new Set(steps.map((step) => step.far.id))].filter((id) => id !== subjectId && !groups.has(id));
-    level.forEach((id) => groups.add(id));
-  }
-  return [...groups];
 }
 
 function inRoles(steps: readonly Step[], roles: readonly ResponsibilityRole[] | null | undefined): readonly Step[] {

@@ -30,7 +30,7 @@ const LEVEL_OF: Partial<Record<SubjectKind, Level>> = {
  *     school-7 -SUBORDINATE_TO-> minobr 2022-01-01..2023-01-01 kind=FOUNDER
  *     school-7 -RESPONSIBLE_FOR-> order.d1 role=EXECUTOR basis=order.p1
  *
- * A node drawn twice has two states. Other words `name=value` set properties; quotes hold spaces.
+ * A node drawn twice has two states. Other words `name=value` set properties; quotes hold spaces; `region=` is none.
  */
 export function drawing(text: string): GraphFacts {
   const lines = text.split("\n").map((line) => line.replace(/^\s+|\s+$/g, ""));
@@ -135,6 +135,7 @@ function drawSubject(
     title: null,
     centreKind: null,
     ...set,
+    ...(set["region"] === "" ? { region: null } : {}),
     declaredSize: set["declaredSize"] === undefined ? null : Number(set["declaredSize"]),
     headsOnly: set["headsOnly"] === "true",
   } as EntityStates["Subject"];

@@ -35,6 +35,8 @@ export function leaseNeo4j(): Promise<Neo4jLease> {
       line += String(chunk);
       if (!line.endsWith("\n")) return;
       const { neo4j, problem } = JSON.parse(line) as Neo4jReply;
+      // A store that a failed test did not close must not keep jest from ending.
+      socket.unref();
       if (neo4j === undefined) reject(new Error(problem));
       else resolve({ access: neo4j, release: () => socket.destroy() });
     });

@@ -17,6 +17,7 @@ import type { Neo4jAccess, Neo4jReply } from "./neo4j-access";
 export class Neo4jBroker {
   private readonly servers = new Map<string, Promise<Neo4jServer>>();
   private readonly listener: Server = createServer((socket) => this.serve(socket));
+  private readonly sockets = new Set<Socket>();
   private lastTurn: Promise<void> = Promise.resolve();
 
   constructor(private readonly given: Neo4jAccess | undefined) {}
@@ -29,12 +30,16 @@ export class Neo4jBroker {
 
   async stop(): Promise<void> {
     this.listener.close();
+    // A test that failed may not have given its store back.
+    for (const socket of this.sockets) socket.destroy();
     const started = await Promise.allSettled(this.servers.values());
     await Promise.all(started.map((server) => (server.status === "fulfilled" ? server.value.stop() : undefined)));
   }
 
   private serve(socket: Socket): void {
+    this.sockets.add(socket);
     socket.on("error", () => socket.destroy());
+    socket.once("close", () => this.sockets.delete(socket));
     socket.once("data", (line) => {
       const access = this.given === undefined ? this.ownServer(String(line).trim()) : this.turn(socket, this.given);
       access.then(

@@ -15,16 +15,34 @@ let isInUse = false;
  */
 export async function openNeo4jTestStore(files: CypherFiles): Promise<Neo4jGraphStore> {
   if (isInUse) throw new Error("This file has a Neo4j store open already: close it first, there is one database.");
-  isInUse = true;
   const lease = await leaseNeo4j();
-  await emptyDatabase(lease.access);
-  const store = await Neo4jGraphStore.open({ ...lease.access, files });
-  const close = store.close.bind(store);
-  store.close = async () => {
-    await close();
-    if (isInUse) lease.release();
+  const giveBack = () => {
+    lease.release();
     isInUse = false;
   };
+  isInUse = true;
+  try {
+    return closingWith(giveBack, await openEmpty(lease.access, files));
+  } catch (error) {
+    giveBack();
+    throw error;
+  }
+}
+
+async function openEmpty(access: Neo4jAccess, files: CypherFiles): Promise<Neo4jGraphStore> {
+  await emptyDatabase(access);
+  const store = await Neo4jGraphStore.open({ ...access, files });
+  const { isReady, reason } = await store.health();
+  if (isReady) return store;
+  await store.close();
+  throw new Error(reason);
+}
+
+/** The store, which gives the database back when it is closed. */
+function closingWith(giveBack: () => void, store: Neo4jGraphStore): Neo4jGraphStore {
+  const close = store.close.bind(store);
+  let closing: Promise<void> | undefined;
+  store.close = () => (closing ??= close().finally(giveBack));
   return store;
 }
 

@@ -1,2 +1,2 @@
-// Params: $regions.
-dutyState.region IN $regions
+// Params: $regions. Never null, so that `not` finds the duties without a region.
+coalesce(dutyState.region, '') IN $regions

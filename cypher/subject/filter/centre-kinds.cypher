@@ -1,2 +1,2 @@
-// Params: $centreKinds.
-subjectState.centreKind IN $centreKinds
+// Params: $centreKinds. Never null, so that `not` finds what is no centre.
+coalesce(subjectState.centreKind, '') IN $centreKinds

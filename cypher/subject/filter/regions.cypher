@@ -1,2 +1,2 @@
-// Params: $regions.
-subjectState.region IN $regions
+// Params: $regions. Never null, so that `not` finds the subjects without a region.
+coalesce(subjectState.region, '') IN $regions

@@ -62,7 +62,10 @@ export class Readiness {
 
   private async tryOn(attemptsBefore: number): Promise<void> {
     for (let attempts = attemptsBefore; !this.isReady && !this.closing.signal.aborted; attempts++) {
-      await pause(this.pauseMs(attempts), undefined, { signal: this.closing.signal }).catch(() => undefined);
+      // The pause alone does not keep a process alive that has nothing else to do.
+      await pause(this.pauseMs(attempts), undefined, { signal: this.closing.signal, ref: false }).catch(
+        () => undefined,
+      );
       if (!this.closing.signal.aborted) await this.attempt();
     }
   }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -27,12 +27,15 @@ const open = (options: Omit<Neo4jOptions, "files">) =>
 (whyNoNeo4j() === undefined ? describe : describe.skip)("Neo4jGraphStore", () => {
   describe("on a server without passwords", () => {
     const dataDirectory = mkdtempSync(join(tmpdir(), "zveno-faults-"));
+    const backup = `${dataDirectory}-backup`;
     const news: StoreHealth[] = [];
     let port: number;
     let server: Neo4jServer;
     let store: Neo4jGraphStore;
     const restart = async () => {
-      server = await startNeo4j({ dataDirectory, port });
+      // The server's own limit on queries never fires here, so that it is ours that is tested.
+      const settings = { "db.transaction.monitor.check.interval": "10m" };
+      server = await startNeo4j({ dataDirectory, port, settings });
     };
     const isReady = async () => (await store.health()).isReady;
 
@@ -47,7 +50,7 @@ const open = (options: Omit<Neo4jOptions, "files">) =>
     afterAll(async () => {
       await store.close();
       await server.stop();
-      rmSync(dataDirectory, { recursive: true });
+      for (const directory of [dataDirectory, backup]) rmSync(directory, { recursive: true, force: true });
     });
 
     it("opens though there is no database, says why it is not ready, and refuses requests in time", async () => {
@@ -186,6 +189,7 @@ const open = (options: Omit<Neo4jOptions, "files">) =>
         await server.kill();
         await until("requests are refused", async () => Promise.resolve(outcomes.some(({ code }) => code !== "OK")));
         expect(await store.health()).toMatchObject({ isReady: false });
+        cpSync(dataDirectory, backup, { recursive: true });
         await restart();
         await until("the store is ready", isReady);
         const recoveredAt = outcomes.length;
@@ -224,19 +228,15 @@ const open = (options: Omit<Neo4jOptions, "files">) =>
     );
 
     it(
-      "serves again after the database was put back to an earlier state, not waiting for the writes it lost",
+      "serves again after the database was put back from a backup, not waiting for the writes it lost",
       async () => {
+        await store.write((tx) => tx.run(addThing, { id: "lost" }));
         await server.stop();
-        const earlier = mkdtempSync(join(tmpdir(), "zveno-faults-"));
-        const other = await startNeo4j({ dataDirectory: earlier, port });
-        try {
-          await until("the store is ready", isReady);
-          expect(await store.read(things, {})).toEqual([]);
-        } finally {
-          await other.stop();
-          rmSync(earlier, { recursive: true });
-          await restart();
-        }
+        rmSync(dataDirectory, { recursive: true });
+        cpSync(backup, dataDirectory, { recursive: true });
+        await restart();
+        await until("the store is ready", isReady);
+        expect(await store.read(things, {})).not.toContain("lost");
       },
       WITH_A_START_MS,
     );

@@ -9,8 +9,6 @@ beforeAll(async () => {
   service = await startSmallService();
 });
 
-afterAll(() => service.close());
-
 const BAD_REQUESTS = [
   { what: "malformed JSON", init: post('{ "query": "{ hello }"'), status: 400, says: "no JSON" },
   { what: "an empty body", init: post(""), status: 400, says: "no JSON" },
@@ -138,8 +136,6 @@ describe("with introspection switched off", () => {
   beforeAll(async () => {
     closed = await startSmallService({ environment: { ZVENO_INTROSPECTION: "off" } });
   });
-
-  afterAll(() => closed.close());
 
   test("refuses __schema and __type in a sentence", async () => {
     const { answer } = await closed.ask('{ __schema { types { name } } __type(name: "Query") { name } }');

@@ -8,8 +8,6 @@ beforeAll(async () => {
   service = await startSmallService({ environment: { ZVENO_MAX_COST: "100000" } });
 });
 
-afterAll(() => service.close());
-
 /** `{ thing { others { others … { id } … } } }`, `levels` fields deep. */
 function nested(levels: number): string {
   return `{ thing { ${"others { ".repeat(levels - 2)}id${" }".repeat(levels - 2)} } }`;

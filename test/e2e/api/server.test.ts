@@ -10,8 +10,6 @@ beforeAll(async () => {
   service = await startSmallService({ extensionsOf: () => ({ moment: { asOf: "2022-09-15", knownAt: 1 } }) });
 });
 
-afterAll(() => service.close());
-
 /** What tells a browser's plain link from a program. */
 const BY_PROGRAM = { headers: { "apollo-require-preflight": "true" } };
 
@@ -73,7 +71,7 @@ describe("health", () => {
     const readiness = new Readiness(service.store);
     const loading = await startSmallService({ readiness });
     const health = await loading.request("/health/ready");
-    expect(health).toMatchObject({ status: 503, answer: { reason: "the built-in data is being loaded" } });
+    expect(health).toMatchObject({ status: 503, answer: { reason: "the graph is not loaded yet" } });
     expect((await loading.request("/health/live")).status).toBe(200);
     const refused = await loading.ask("{ hello }");
     expect(refused.status).toBe(503);
@@ -82,7 +80,6 @@ describe("health", () => {
     readiness.markLoaded();
     expect((await loading.request("/health/ready")).status).toBe(200);
     expect((await loading.ask("{ hello }")).answer.data).toEqual({ hello: "hello" });
-    await loading.close();
   });
 
   test("is not ready, for a reason, when the store is not", async () => {
@@ -92,7 +89,6 @@ describe("health", () => {
     const { status, answer } = await broken.request("/health/ready");
     expect(status).toBe(503);
     expect(answer).toMatchObject({ status: "not ready", reason: expect.any(String) as unknown });
-    await broken.close();
   });
 });
 
@@ -127,7 +123,6 @@ describe("CORS", () => {
     expect(asked.headers.get("access-control-allow-headers")).toContain("content-type");
     const stranger = { ...PREFLIGHT, headers: { ...PREFLIGHT.headers, origin: "https://stranger.example" } };
     expect((await open.request("/graphql", stranger)).headers.get("access-control-allow-origin")).toBeNull();
-    await open.close();
   });
 });
 

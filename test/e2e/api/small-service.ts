@@ -27,7 +27,7 @@ export interface AnswerError {
   readonly extensions: Readonly<Record<string, unknown>>;
 }
 
-/** A running server around the small schema, on a free port. */
+/** A running server around the small schema, on a free port; closed after the tests of its file at the latest. */
 export interface SmallService {
   readonly url: string;
   readonly store: GraphStore;
@@ -35,6 +35,11 @@ export interface SmallService {
   request(path: string, init?: RequestInit): Promise<Reply>;
   close(): Promise<void>;
 }
+
+const running = new Set<SmallService>();
+
+// Also those of a test that failed half-way: an open server would keep the test run from ending.
+afterAll(() => Promise.all([...running].map((service) => service.close())));
 
 type Changes = Partial<ServerParts<SmallContext>> & { readonly environment?: Readonly<Record<string, string>> };
 
@@ -49,16 +54,19 @@ export async function startSmallService({ environment, ...parts }: Changes = {})
   });
   const url = await server.listen({ host: "127.0.0.1", port: 0 });
   const request = async (path: string, init: RequestInit = {}) => readReply(await fetch(`${url}${path}`, init));
-  return {
+  const service: SmallService = {
     url,
     store,
     request,
     ask: (query, variables) => request("/graphql", post(JSON.stringify({ query, variables }))),
     close: async () => {
+      running.delete(service);
       await server.close();
       await store.close();
     },
   };
+  running.add(service);
+  return service;
 }
 
 export function post(body: string, headers: Readonly<Record<string, string>> = {}): RequestInit {

@@ -1,12 +1,14 @@
 import { AnswerBudget } from "../../../src/api/answer-budget";
+import { thrownBy } from "./thrown-by";
 
 test("lets an answer grow to the limit, and refuses the next object with both figures", () => {
   const budget = new AnswerBudget(10);
   budget.spend(4);
   budget.spend(6);
-  expect(() => budget.spend(1)).toThrow(
-    expect.objectContaining({ code: "QUERY_TOO_COMPLEX", details: { objects: 11, limit: 10 } }),
-  );
+  expect(thrownBy(() => budget.spend(1))).toMatchObject({
+    code: "QUERY_TOO_COMPLEX",
+    details: { objects: 11, limit: 10 },
+  });
 });
 
 test("admits 50,000 objects unless told otherwise", () => {

@@ -119,6 +119,13 @@ test.each(PASSING)("lets %s pass with its sentence, and with nothing else it car
   expect(reports).toEqual([]);
 });
 
+test("takes the innermost code: a scalar knows better than what wraps it", () => {
+  const scalar = new GraphQLError("A LocalDate is a day.", { extensions: { code: "BAD_USER_INPUT" } });
+  const extensions = { code: "GRAPHQL_VALIDATION_FAILED" };
+  const { shown } = format(new GraphQLError("A LocalDate is a day.", { originalError: scalar, extensions }));
+  expect(shown).toEqual({ message: "A LocalDate is a day.", extensions: { code: "BAD_USER_INPUT" } });
+});
+
 test("shortens a sentence that quotes a megabyte", () => {
   const error = new GraphQLError("x".repeat(1_000_000), { extensions: { code: "BAD_USER_INPUT" } });
   expect(JSON.stringify(format(error).shown).length).toBeLessThan(1_200);

@@ -1,0 +1,98 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { readConfig } from "../../../src/config";
+import { STORES } from "../../support/stores";
+import { Zveno } from "../../support/zveno";
+import { quotedIn, README_TEXT, ROOT, section, tableUnder, toldQuestions } from "./readme";
+
+const QUESTIONS = toldQuestions();
+const CURL = /curl -s (\S+) .*\\\n\s+--data '([^']+)'/.exec(README_TEXT);
+
+describe.each(STORES)("the README's tour on $name", (store) => {
+  let zveno: Zveno;
+
+  beforeAll(async () => {
+    zveno = await Zveno.start(store);
+  });
+  afterAll(() => zveno.stop());
+
+  it.each(QUESTIONS)("has the real answer to $title", async ({ query, answer }) => {
+    const { data, errors } = await zveno.ask(query);
+    expect(errors).toBeUndefined();
+    expect(data).toEqual(answer);
+  });
+
+  it("begins with a request that is answered as it stands", async () => {
+    const headers = { "content-type": "application/json" };
+    const response = await fetch(`${zveno.url}/graphql`, { method: "POST", headers, body: CURL?.[2] ?? "" });
+    expect(await response.json()).toMatchObject({
+      data: { duty: { title: "Назначение муниципальных исполнителей", bearers: { totalCount: 18 } } },
+    });
+  });
+});
+
+describe("the README", () => {
+  it("answers each of its five questions, and shows no query without its answer", () => {
+    expect(QUESTIONS).toHaveLength(5);
+    expect(README_TEXT.match(/```graphql/g)).toHaveLength(5);
+  });
+
+  it("names the two commands, which package.json knows", () => {
+    expect(README_TEXT).toContain("npm ci && npm start");
+    expect(README_TEXT).toContain("npm ci && npm test");
+    const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { scripts: object };
+    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(["start", "test"]));
+  });
+
+  it("asks at the address where the service listens unless told otherwise", () => {
+    const { host, port } = readConfig({});
+    expect(CURL?.[1]).toBe(`http://${host}:${port}/graphql`);
+  });
+
+  it("lists every environment variable that the configuration reads, and no other", () => {
+    const source = readFileSync(join(ROOT, "src/config.ts"), "utf8");
+    const read = [...source.matchAll(/^ {2}([A-Z][A-Z0-9_]+): /gm)].map(([, name]) => name);
+    const listed = tableUnder("Configuration").flatMap(([names = ""]) => quotedIn(names));
+    expect(read).toContain("PORT");
+    expect([...listed].sort()).toEqual([...read].sort());
+  });
+
+  it("gives the defaults that the configuration has", () => {
+    const stated = tableUnder("Configuration").flatMap(([names = "", value = ""]) => {
+      const [standard] = quotedIn(value);
+      return standard === undefined ? [] : quotedIn(names).map((name) => [name, standard] as const);
+    });
+    expect(stated.length).toBeGreaterThan(5);
+    expect(readConfig(Object.fromEntries(stated))).toEqual(readConfig({}));
+  });
+
+  it("says where folders are that are there", () => {
+    const folders = tableUnder("Where is what").flatMap(([names = ""]) => quotedIn(names));
+    expect(folders.length).toBeGreaterThan(8);
+    expect(folders.filter((folder) => !isFolder(folder))).toEqual([]);
+  });
+
+  it.each(["README.md", "CONTRIBUTING.md", "docs/model.md"])(
+    "links, as %s does, only to files that are there",
+    (file) => {
+      const text = readFileSync(join(ROOT, file), "utf8");
+      const targets = [...text.matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g)].map(([, target = ""]) => target);
+      expect(targets.length).toBeGreaterThan(0);
+      expect(targets.filter((target) => !existsSync(join(ROOT, file, "..", target)))).toEqual([]);
+    },
+  );
+
+  it("has a glossary of both languages", () => {
+    const rows = tableUnder("Glossary").filter(([first = ""]) => !first.startsWith("-"));
+    expect(rows.length).toBeGreaterThan(10);
+    for (const [english, russian] of rows) {
+      expect(english).toMatch(/^[\x20-\x7e]+$/);
+      expect(russian).toMatch(/^[^a-z]+$/i);
+    }
+    expect(section("Glossary")).toContain("valid time");
+  });
+});
+
+function isFolder(path: string): boolean {
+  return path.endsWith("/") && existsSync(join(ROOT, path)) && statSync(join(ROOT, path)).isDirectory();
+}

@@ -1,0 +1,175 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import Ajv from "ajv";
+import { readConfig } from "../../../src/config";
+import { interpolatedComposeFile, readComposeFile } from "./compose-file";
+
+const ROOT = join(__dirname, "../../..");
+const PASSWORD = { NEO4J_PASSWORD: "a long password" };
+
+const compose = interpolatedComposeFile(PASSWORD);
+const neo4j = compose.services["neo4j"]!;
+const zveno = compose.services["zveno"]!;
+const both = Object.entries(compose.services);
+
+/** The schema of the compose specification, as the linter's package carries it. */
+function createSpecificationCheck() {
+  const path = join(dirname(require.resolve("dclint/package.json")), "schemas/compose.schema.json");
+  // It names formats of Compose's own, and its draft by an address that the validator does not know.
+  const ajv = new Ajv({ strict: false, validateFormats: false, validateSchema: false, allErrors: true });
+  return ajv.compile(JSON.parse(readFileSync(path, "utf8")) as object);
+}
+
+function megabytes(size: string): number {
+  const [, number, unit] = /^(\d+)([mg])$/.exec(size)!;
+  return Number(number) * (unit === "g" ? 1024 : 1);
+}
+
+function seconds(duration: string): number {
+  const [, minutes = "0", rest = "0"] = /^(?:(\d+)m)?(?:(\d+)s)?$/.exec(duration)!;
+  return Number(minutes) * 60 + Number(rest);
+}
+
+/** The names that `src/config.ts` reads. */
+function knownVariables(): readonly string[] {
+  const source = readFileSync(join(ROOT, "src/config.ts"), "utf8");
+  const [, table] = /const VARIABLES = z\.object\(\{\n(.*?)\n\}\);/s.exec(source)!;
+  return [...table!.matchAll(/^ {2}([A-Z][A-Z0-9_]*):/gm)].map(([, name]) => name!);
+}
+
+describe("the compose file", () => {
+  const check = createSpecificationCheck();
+
+  test("is one by the specification's schema, as written and with its variables replaced", () => {
+    expect([check(readComposeFile()), check.errors]).toEqual([true, null]);
+    expect([check(compose), check.errors]).toEqual([true, null]);
+  });
+
+  test("would not be one with a word that the specification lacks", () => {
+    expect(check({ services: { ...compose.services, neo4j: { ...neo4j, memory_limit: "2g" } } })).toBe(false);
+    expect(check({ services: { ...compose.services, zveno: { ...zveno, depends_on: { neo4j: {} } } } })).toBe(false);
+  });
+
+  test("holds Neo4j and the service", () => {
+    expect(Object.keys(compose.services).sort()).toEqual(["neo4j", "zveno"]);
+  });
+
+  test("asks for a password, in a sentence, where there is none", () => {
+    expect(() => interpolatedComposeFile({})).toThrow("NEO4J_PASSWORD: set it to a password of eight characters");
+    expect(() => interpolatedComposeFile({ NEO4J_PASSWORD: "" })).toThrow("NEO4J_PASSWORD");
+  });
+
+  test("gives that password, and no other, to both", () => {
+    expect(neo4j.environment["NEO4J_AUTH"]).toBe("neo4j/a long password");
+    expect(zveno.environment["NEO4J_PASSWORD"]).toBe("a long password");
+    const secrets = both
+      .flatMap(([, service]) => Object.keys(service.environment))
+      .filter((name) => /PASS|AUTH/.test(name));
+    expect(secrets.sort()).toEqual(["NEO4J_AUTH", "NEO4J_PASSWORD"]);
+  });
+
+  test("publishes every port on 127.0.0.1 unless told otherwise", () => {
+    const ports = both.flatMap(([, service]) => service.ports);
+    expect(ports).toEqual(["127.0.0.1:7474:7474", "127.0.0.1:7687:7687", "127.0.0.1:4000:4000"]);
+  });
+
+  test("publishes the service elsewhere only when that is said, and Neo4j never", () => {
+    const elsewhere = interpolatedComposeFile({ ...PASSWORD, PUBLISH_ADDRESS: "192.0.2.1", PUBLISH_PORT: "80" });
+    expect(elsewhere.services["zveno"]!.ports).toEqual(["192.0.2.1:80:4000"]);
+    expect(elsewhere.services["neo4j"]!.ports).toEqual(neo4j.ports);
+  });
+
+  test.each(both)("names an exact version for the image of %s", (_name, { image }) => {
+    expect(image).toMatch(/^[a-z0-9]+:\d+\.\d+\.\d+(-[a-z]+)?$/);
+  });
+
+  test.each(both)("takes from %s every right that it does not need", (_name, service) => {
+    expect(service.cap_drop).toEqual(["ALL"]);
+    expect(service.security_opt).toEqual(["no-new-privileges:true"]);
+    expect(service).not.toHaveProperty("privileged");
+    expect(service).not.toHaveProperty("cap_add");
+    expect(service.user ?? "the image's").not.toMatch(/^(root|0)(:|$)/);
+  });
+
+  test.each(both)("starts %s again when it fails", (_name, { restart }) => {
+    expect(restart).toBe("unless-stopped");
+  });
+
+  test("limits the memory of both to 4 GB together", () => {
+    const limits = both.map(([, service]) => megabytes(service.mem_limit!));
+    expect(limits.every((limit) => limit > 0)).toBe(true);
+    expect(limits.reduce((sum, limit) => sum + limit)).toBeLessThanOrEqual(4096);
+  });
+});
+
+describe("Neo4j in the compose file", () => {
+  test("is the version that the tests run on", () => {
+    const source = readFileSync(join(ROOT, "scripts/neo4j/distribution.js"), "utf8");
+    const [, version] = /const LTS = "([\d.]+)";/.exec(source)!;
+    expect(neo4j.image).toBe(`neo4j:${version}-community`);
+  });
+
+  test("keeps its data and logs in named volumes", () => {
+    expect(neo4j.volumes).toEqual(["neo4j-data:/data", "neo4j-logs:/logs"]);
+    expect(Object.keys(compose.volumes).sort()).toEqual(["neo4j-data", "neo4j-logs"]);
+  });
+
+  test("leaves the JVM room beside heap and page cache", () => {
+    const size = (name: string) => megabytes(neo4j.environment[`NEO4J_server_memory_${name}`]!);
+    expect(size("heap_initial__size")).toBe(size("heap_max__size"));
+    expect(size("heap_max__size") * 1.5 + size("pagecache_size")).toBeLessThanOrEqual(megabytes(neo4j.mem_limit!));
+  });
+
+  test("is given nothing that its image would take for a setting which does not exist", () => {
+    const settings = Object.keys(neo4j.environment).filter((name) => name !== "NEO4J_AUTH");
+    expect(settings.filter((name) => !/^NEO4J_(server|dbms|db)_[a-z_]+$/.test(name))).toEqual([]);
+  });
+
+  test("is asked whether it is healthy, and has time to write down what it holds", () => {
+    expect(neo4j.healthcheck!.test.join(" ")).toMatch(/^CMD wget .*http:\/\/127\.0\.0\.1:7474$/);
+    expect(seconds(neo4j.stop_grace_period!)).toBeGreaterThanOrEqual(60);
+  });
+});
+
+describe("the service in the compose file", () => {
+  test("is built here, under the version of package.json", () => {
+    const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
+    expect(zveno).toMatchObject({ build: ".", image: `zveno:${version}` });
+  });
+
+  test("waits until Neo4j is healthy", () => {
+    expect(zveno.depends_on).toEqual({ neo4j: { condition: "service_healthy" } });
+  });
+
+  test("cannot write to its own files", () => {
+    expect(zveno.read_only).toBe(true);
+    expect(zveno.tmpfs!.map((mount) => mount.split(":")[0])).toEqual(["/tmp", "/var/lib/zveno"]);
+    expect(zveno.volumes).toBeUndefined();
+  });
+
+  test("has more time to stop than it takes", () => {
+    expect(seconds(zveno.stop_grace_period!)).toBeGreaterThan(10);
+  });
+
+  test("is given only variables that it knows", () => {
+    const known = knownVariables();
+    expect(known).toContain("NEO4J_PASSWORD_FILE");
+    expect(Object.keys(zveno.environment).filter((name) => !known.includes(name))).toEqual([]);
+  });
+
+  test("is given every variable that a user may want to set", () => {
+    // Where it listens and keeps an embedded store, and how it reaches Neo4j, is the file's own business.
+    const own = ["HOST", "PORT", "ZVENO_DATA_DIR", "NEO4J_PASSWORD_FILE", "NEO4J_DATABASE"];
+    expect(knownVariables().filter((name) => !(name in zveno.environment))).toEqual(own);
+  });
+
+  test("finds Neo4j with what it is given", () => {
+    const given = Object.entries(zveno.environment).filter((entry): entry is [string, string] => entry[1] !== null);
+    expect(readConfig(Object.fromEntries(given)).store).toEqual({
+      kind: "neo4j",
+      url: "bolt://neo4j:7687",
+      user: "neo4j",
+      password: "a long password",
+    });
+  });
+});

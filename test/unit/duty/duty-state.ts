@@ -1,0 +1,29 @@
+import type { DutyState } from "../../../src/duty/duty";
+import { DeadlineKind, DutyForce } from "../../../src/duty/duty";
+
+const PLAIN: DutyState = {
+  title: "Отчитаться",
+  text: "Отчитаться",
+  force: DutyForce.MANDATORY,
+  requiresAgreement: false,
+  provision: "order.p1",
+  act: "order",
+  path: "1",
+  region: null,
+  inForceFrom: null,
+  inForceTo: null,
+  periodFrom: null,
+  periodTo: null,
+  deadlineKind: DeadlineKind.ONGOING,
+  deadlineText: "",
+  deadlineFrom: null,
+  due: null,
+  rrule: null,
+  plan: null,
+  thereafter: null,
+};
+
+/** A duty that has nothing but what is said. */
+export function dutyState(said: Partial<DutyState>): DutyState {
+  return { ...PLAIN, ...said };
+}

@@ -1,0 +1,46 @@
+import { DeadlineKind } from "../../../src/duty/duty";
+import { nextOccurrence } from "../../../src/duty/recurrence";
+import { dutyState } from "./duty-state";
+
+const next = (rrule: string | null, asOf: string, deadlineFrom: string | null = null, inForceFrom: string | null = null) =>
+  nextOccurrence(dutyState({ deadlineKind: DeadlineKind.RECURRING, rrule, deadlineFrom, inForceFrom }), asOf);
+
+describe("the next occurrence", () => {
+  const JANUARY = "FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=25";
+
+  it.each([
+    [JANUARY, "2022-01-24", "2022-01-25"],
+    [JANUARY, "2022-01-25", "2022-01-25"],
+    [JANUARY, "2022-01-26", "2023-01-25"],
+    ["FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1", "2022-04-01", "2022-06-30"],
+    ["FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=10", "2022-01-11", "2022-04-10"],
+    ["FREQ=MONTHLY;BYMONTHDAY=31", "2022-02-01", "2022-03-31"],
+    ["FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29", "2022-01-01", "2024-02-29"],
+    [`RRULE:${JANUARY}`, "2022-01-26", "2023-01-25"],
+  ])("of %s on or after %s is %s", (rrule, asOf, expected) => {
+    expect(next(rrule, asOf)).toBe(expected);
+  });
+
+  it("counts quarters from the start, where there is one", () => {
+    const quarterly = "FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=25";
+    expect(next(quarterly, "2022-09-26", "2022-08-24")).toBe("2022-11-25");
+    expect(next(quarterly, "2022-09-26", null, "2022-09-01")).toBe("2022-12-25");
+    expect(next(quarterly, "2022-09-26", "2022-08-24", "2022-09-01")).toBe("2022-11-25");
+  });
+
+  it("is never before the start", () => {
+    expect(next(JANUARY, "2022-01-01", "2023-06-01")).toBe("2024-01-25");
+  });
+
+  it("ends with the rule", () => {
+    expect(next(`${JANUARY};UNTIL=20230125`, "2023-01-25", "2022-01-01")).toBe("2023-01-25");
+    expect(next(`${JANUARY};UNTIL=20230125`, "2023-01-26", "2022-01-01")).toBeNull();
+    expect(next(`${JANUARY};COUNT=2`, "2023-01-26", "2022-01-01")).toBeNull();
+  });
+
+  it("is none beyond the last day the service speaks about, and for a duty without a rule", () => {
+    expect(next(JANUARY, "2199-01-25")).toBe("2199-01-25");
+    expect(next(JANUARY, "2199-01-26")).toBeNull();
+    expect(next(null, "2022-01-01")).toBeNull();
+  });
+});
