@@ -4,7 +4,7 @@ module.exports = {
   testMatch: ["<rootDir>/test/{unit,contract,e2e}/**/*.test.ts"],
   transform: { "^.+\\.ts$": ["ts-jest", { tsconfig: "tsconfig.json" }] },
   setupFiles: ["reflect-metadata"],
-  testTimeout: 30000,
+  testTimeout: 120000,
   // A Neo4j for the tests, started when one first asks for it; where there is none, the end of the output says so.
   globalSetup: "<rootDir>/test/support/neo4j-global-setup.ts",
   globalTeardown: "<rootDir>/test/support/neo4j-global-teardown.ts",

@@ -1,4 +1,5 @@
 // Makes the store's record of itself.
-// Params: storeId, formatVersion. Row: storeId.
+// A row: storeId.
+// Params: $storeId, $formatVersion.
 CREATE (s:Store {id: 'store', storeId: $storeId, formatVersion: $formatVersion, sequence: 0})
 RETURN s.storeId AS storeId

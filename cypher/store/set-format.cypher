@@ -1,5 +1,6 @@
 // Records that the store now has a format.
-// Params: formatVersion. Row: formatVersion.
+// A row: formatVersion.
+// Params: $formatVersion.
 MATCH (s:Store {id: 'store'})
 SET s.formatVersion = $formatVersion
 RETURN s.formatVersion AS formatVersion

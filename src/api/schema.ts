@@ -3,6 +3,8 @@ import type { GraphQLAbstractType, GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { ActResolver, ProvisionResolver } from "../act/act.resolver";
 import { AgreementResolver } from "../agreement/agreement.resolver";
+import { ChainResolver } from "../chain/chain.resolver";
+import { AccountabilityResolver, BreakResolver } from "../chain/accountability.resolver";
 import { DutyResolver } from "../duty/duty.resolver";
 import { GraphInfoResolver } from "../graph-info/graph-info.resolver";
 import { LinkResolver } from "../link/link.resolver";
@@ -30,7 +32,10 @@ const RESOLVERS = [
   ResponsibilityResolver,
   AgreementResolver,
   LinkResolver,
+  AccountabilityResolver,
+  BreakResolver,
   SearchResolver,
+  ChainResolver,
   GraphInfoResolver,
 ] as const;
 
@@ -43,6 +48,8 @@ export function buildZvenoSchema(): GraphQLSchema {
     // Its checks of arguments are the questions' own, which say what to do.
     validate: false,
   });
+  const query = schema.getQueryType();
+  if (query) query.description = "Questions about the graph, each at one moment (вопросы).";
   for (const type of Object.values(schema.getTypeMap())) if (isAbstractType(type)) resolveByClass(type, schema);
   return schema;
 }

@@ -45,6 +45,7 @@ export const linksByKeyQuery = cypherQuery<{ readonly keys: readonly Key[] }, Li
   decodeLink(row),
 );
 
-function decodeStep(row: Row): Step {
+/** Decodes a link with the node at its far end. */
+export function decodeStep(row: Row): Step {
   return { nearId: text(row, "nearId"), link: decodeLink(row), far: decodeEntity(row, FAR) };
 }

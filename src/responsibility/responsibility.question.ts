@@ -2,6 +2,7 @@ import type { Snapshot } from "../graph/snapshot";
 import { RelationKind } from "../link/link";
 import type { ResponsibilityRole } from "../link/link";
 import { Direction } from "../link/link-fragments";
+import { stateOfLink } from "../link/link.question";
 import type { Step } from "../link/link.query";
 import { stepLoader } from "../link/step.loader";
 import type { LinkState } from "../moment/link-state";
@@ -35,6 +36,8 @@ export async function responsibilitiesOfSubject(
   subjectId: string,
   args: ResponsibilityArgs & { readonly states: readonly LinkState[]; readonly inherited: boolean },
 ): Promise<Page<Responsibility>> {
+  const list = ["responsibilities of", subjectId, args.roles, args.states, args.inherited];
+  const request = new PageRequest(args, snapshot, list, SORT_VALUES);
   const groups = args.inherited ? await groupsAbove(snapshot, subjectId) : [];
   const duties = stepLoader(snapshot, RelationKind.RESPONSIBLE_FOR, { states: args.states });
   const steps = await Promise.all([subjectId, ...groups].map((id) => duties.load(id)));
@@ -43,12 +46,8 @@ export async function responsibilitiesOfSubject(
       step.nearId === subjectId ? namedResponsibility(step.link) : memberResponsibility(step.link, subjectId),
     sortValues: [step.far.sortKey, step.link.order, step.link.id],
   }));
-  return pageOfOrdered(
-    snapshot,
-    args,
-    ["responsibilities of", subjectId, args.roles, args.states, args.inherited],
-    borne,
-  );
+  const rows = await withoutInheritedRepeats(snapshot, inOrder(borne), args.states);
+  return pageOfOrdered(request, snapshot, rows);
 }
 
 /** Whom a duty names, as its act names them: groups stay groups. Cost: one query. */
@@ -57,12 +56,14 @@ export async function responsibilitiesOfDuty(
   dutyId: string,
   args: ResponsibilityArgs & { readonly states: readonly LinkState[] },
 ): Promise<Page<Responsibility>> {
+  const list = ["responsibilities in", dutyId, args.roles, args.states];
+  const request = new PageRequest(args, snapshot, list, SORT_VALUES);
   const steps = await namedIn(snapshot, dutyId, args.states);
   const named = inRoles(steps, args.roles).map((step) => ({
     responsibility: namedResponsibility(step.link),
     sortValues: [step.link.order, step.far.sortKey, step.link.id],
   }));
-  return pageOfOrdered(snapshot, args, ["responsibilities in", dutyId, args.roles, args.states], named);
+  return pageOfOrdered(request, snapshot, inOrder(named));
 }
 
 /**
@@ -74,21 +75,26 @@ export async function bearersOfDuty(
   dutyId: string,
   args: ResponsibilityArgs,
 ): Promise<Page<Responsibility>> {
+  const request = new PageRequest(args, snapshot, ["bearers", dutyId, args.roles], SORT_VALUES);
   const steps = inRoles(await namedIn(snapshot, dutyId), args.roles);
-  const bearers = (await Promise.all(steps.map((step) => opened(snapshot, step)))).flat();
-  return pageOfOrdered(snapshot, args, ["bearers", dutyId, args.roles], bearers);
+  const bearers = inOrder((await Promise.all(steps.map((step) => opened(snapshot, step)))).flat());
+  const kept = new Set(withoutRepeats(bearers.map((item) => item.responsibility)));
+  const rows = bearers.filter((item) => kept.has(item.responsibility));
+  return pageOfOrdered(request, snapshot, rows);
 }
 
 async function opened(snapshot: Snapshot, step: Step): Promise<readonly Ordered[]> {
   const { link, far } = step;
   if (far.label !== "Subject" || far.kind !== SubjectKind.GROUP) {
-    return [{ responsibility: namedResponsibility(link), sortValues: [link.order, far.sortKey, far.id] }];
+    return [bearer(namedResponsibility(link), far.sortKey)];
   }
   const members = await membersOfGroup(snapshot, far.id);
-  return members.map(({ memberId, sortKey }) => ({
-    responsibility: memberResponsibility(link, memberId),
-    sortValues: [link.order, sortKey, memberId],
-  }));
+  return members.map(({ memberId, sortKey }) => bearer(memberResponsibility(link, memberId), sortKey));
+}
+
+/** Its id comes last: a subject may bear a duty in several roles that have the same place in their act. */
+function bearer(responsibility: Responsibility, sortKey: string): Ordered {
+  return { responsibility, sortValues: [responsibility.link.order, sortKey, responsibility.id] };
 }
 
 function namedIn(snapshot: Snapshot, dutyId: string, states?: readonly LinkState[]): Promise<readonly Step[]> {
@@ -101,16 +107,32 @@ function inRoles(steps: readonly Step[], roles: readonly ResponsibilityRole[] | 
   return steps.filter((step) => step.link.role !== null && roles.includes(step.link.role));
 }
 
-function pageOfOrdered(
+/**
+ * Without what comes through a group and is borne anyway in the same state: by name, or through a group before it.
+ * What an act says of the subject by name always stays. Cost: one query for bases where several states are asked for.
+ */
+async function withoutInheritedRepeats(
   snapshot: Snapshot,
-  args: PageArgs,
-  list: readonly unknown[],
-  found: readonly Ordered[],
-): Page<Responsibility> {
-  const request = new PageRequest(args, snapshot, list, SORT_VALUES);
-  const ordered = [...found].sort((a, b) => compareValues(a.sortValues, b.sortValues));
-  const kept = new Set(withoutRepeats(ordered.map((item) => item.responsibility)));
-  const rows = ordered.filter((item) => kept.has(item.responsibility));
+  ordered: readonly Ordered[],
+  states: readonly LinkState[],
+): Promise<readonly Ordered[]> {
+  const keyed = await Promise.all(ordered.map(async (item) => ({ item, key: await repeatKey(snapshot, item, states) })));
+  const isNamed = ({ item }: { readonly item: Ordered }) => item.responsibility.viaId === null;
+  const seen = new Set(keyed.filter(isNamed).map(({ key }) => key));
+  return keyed.filter((one) => isNamed(one) || (!seen.has(one.key) && seen.add(one.key))).map(({ item }) => item);
+}
+
+async function repeatKey(snapshot: Snapshot, item: Ordered, states: readonly LinkState[]): Promise<string> {
+  const { link } = item.responsibility;
+  const state = states.length === 1 ? states[0] : await stateOfLink(snapshot, link);
+  return [link.toId, link.role, state].join("|");
+}
+
+function inOrder(found: readonly Ordered[]): readonly Ordered[] {
+  return [...found].sort((a, b) => compareValues(a.sortValues, b.sortValues));
+}
+
+function pageOfOrdered(request: PageRequest, snapshot: Snapshot, rows: readonly Ordered[]): Page<Responsibility> {
   return pageOfAll(request, snapshot, {
     rows,
     sortValues: (item) => item.sortValues,

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { groupBy } from "../collections/group-by";
+import { BadUserInputError } from "../errors/domain-error";
 import type { Row } from "../graph/cypher-query";
 import type { RelationKind } from "../link/link";
 import { linkId } from "../link/link-identity";
@@ -64,14 +65,30 @@ function planLinks(facts: GraphFacts, known: readonly KnownLink[], revision: num
   const held = groupBy(known, (link) => identityOf(link, link.properties));
   const newLinks: NewLink[] = [];
   const retracted = new Set(known.filter((link) => facts.retractions.some((retraction) => fits(link, retraction))));
+  const stated = new Map<string, Row>();
   for (const fact of facts.links) {
     const properties = storedLink(fact);
-    const same = (held.get(identityOf(fact, properties)) ?? []).filter((link) => !retracted.has(link));
+    const identity = identityOf(fact, properties);
+    if (isRepeated(stated.get(identity), properties, fact)) continue;
+    stated.set(identity, properties);
+    const same = (held.get(identity) ?? []).filter((link) => !retracted.has(link));
     const asStated = same.find((link) => saysTheSame(link.properties, properties));
     for (const link of same) if (link !== asStated) retracted.add(link);
     if (asStated === undefined) newLinks.push(newLink(fact, properties, revision));
   }
   return { newLinks, retractedLinks: [...retracted].map(({ fromId, id }) => ({ fromId, linkId: id })) };
+}
+
+/**
+ * Whether the same facts say it a second time. Errors: BAD_USER_INPUT where they say two things of one fact, of which
+ * every further write would take back the one and add the other.
+ */
+function isRepeated(earlier: Row | undefined, properties: Row, { relation, fromId, toId }: LinkFact): boolean {
+  if (earlier === undefined || saysTheSame(earlier, properties)) return earlier !== undefined;
+  throw new BadUserInputError(
+    `The write says two different things of one relationship, ${fromId} -${relation}-> ${toId}: leave one of them, or give each a start of its own.`,
+    { relation, fromId, toId },
+  );
 }
 
 function newLink(fact: LinkFact, properties: Row, revision: number): NewLink {

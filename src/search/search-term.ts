@@ -13,9 +13,9 @@ const MAX_TERMS = 12;
 
 /** The terms of a text as typed: the last may be unfinished, unless something follows it; a number never is. */
 export function searchTerms(text: string): readonly SearchTerm[] {
-  const typed = words(text).slice(0, MAX_TERMS);
-  const isFinished = !/[\p{L}\p{N}]$/u.test(text);
-  return typed.map((word, place) => ({
+  const typed = words(text);
+  const isFinished = !/[\p{L}\p{Nd}\p{Nl}]$/u.test(text.normalize("NFC"));
+  return typed.slice(0, MAX_TERMS).map((word, place) => ({
     word,
     stem: stem(word),
     isBeginning: !isFinished && place === typed.length - 1 && !/^\p{N}+$/u.test(word),

@@ -73,8 +73,8 @@ function checkSearch({ text, first }: SearchArgs): void {
 }
 
 function termCondition(term: SearchTerm): Fragment {
-  if (!term.isBeginning) return { fragment: "search/word", params: { stem: term.stem } };
-  return { fragment: "search/beginning", params: { stem: term.stem, beginning: ` ${term.word}` } };
+  if (!term.isBeginning) return { fragment: "search/filter/word", params: { stem: term.stem } };
+  return { fragment: "search/filter/beginning", params: { stem: term.stem, beginning: ` ${term.word}` } };
 }
 
 function nameOf(entity: Entity): string {

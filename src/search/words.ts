@@ -1,15 +1,16 @@
 import { newStemmer } from "snowball-stemmers";
 
 const RUSSIAN = newStemmer("russian");
-const WORD = /[\p{L}\p{N}]+/gu;
+/** No ² or ½: the indexes do not take them for part of a word. */
+const WORD = /[\p{L}\p{Nd}\p{Nl}]+/gu;
 /** The stemmer leaves «лицей» and «лицея» apart; one more vowel off the end joins them. */
 const FINAL_VOWEL = /[еиоаыуюяйь]$/u;
 /** Shorter words would lose what tells them apart («ИРО»). */
 const SHORTEST_CUT = 4;
 
-/** Lower case, ё as е: how names are compared and sorted. */
+/** Lower case, ё as е: how names are compared and sorted. NFC, because a text from a PDF may hold й as и and a breve. */
 export function foldText(text: string): string {
-  return text.toLowerCase().replaceAll("ё", "е");
+  return text.normalize("NFC").toLowerCase().replaceAll("ё", "е");
 }
 
 /** The words and numbers of a text, folded, in its order. No NFKC: № would become «No». */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { DockerfileParser, type Instruction, type JSONInstruction } from "dockerfile-ast";
+import { DockerfileParser, type Instruction, ModifiableInstruction } from "dockerfile-ast";
 
 const PATH = join(__dirname, "../../Dockerfile");
 
@@ -10,9 +10,8 @@ export interface Step {
   readonly keyword: string;
   /** `--from=build` gives `{ from: "build" }`. */
   readonly flags: Readonly<Record<string, string>>;
-  /** What follows the flags, word by word; the strings of the list where it is one (the exec form). */
+  /** What follows the flags, word by word. */
   readonly words: readonly string[];
-  readonly isExecForm: boolean;
 }
 
 /** What stands between one FROM and the next. */
@@ -23,15 +22,20 @@ export interface Stage {
   readonly steps: readonly Step[];
 }
 
-/** The stages of the Dockerfile, the one that is run last. */
+/** The stages of the Dockerfile, in order. */
 export function readDockerfile(): readonly Stage[] {
-  const stages: (Stage & { readonly steps: Step[] })[] = [];
+  const stages: { readonly name: string; readonly from: string; readonly steps: Step[] }[] = [];
   for (const instruction of DockerfileParser.parse(readFileSync(PATH, "utf8")).getInstructions()) {
     const step = stepOf(instruction);
     if (step.keyword !== "FROM") stages.at(-1)!.steps.push(step);
     else stages.push({ from: step.words[0]!, name: step.words[2]!, steps: [] });
   }
   return stages;
+}
+
+/** The stage whose image is run: the last one. */
+export function productionStage(): Stage {
+  return readDockerfile().at(-1)!;
 }
 
 /** The only step of a stage with this keyword. */
@@ -41,24 +45,28 @@ export function onlyStep({ name, steps }: Stage, keyword: string): Step {
   return step;
 }
 
-/** The step that the parser takes HEALTHCHECK's own command for: `CMD ["node", …]`. */
-export function healthcheckCommand(stage: Stage): Step {
-  const [keyword, ...rest] = onlyStep(stage, "HEALTHCHECK").words;
+/** The program and its arguments where a step has a list of them (the exec form); fails where it has a shell's line. */
+export function execForm({ words }: Pick<Step, "words">): readonly string[] {
+  return JSON.parse(words.join(" ")) as string[];
+}
+
+/** What the image runs to find out whether it is healthy. */
+export function healthcheckCommand(stage: Stage): readonly string[] {
+  const [keyword, ...words] = onlyStep(stage, "HEALTHCHECK").words;
   if (keyword !== "CMD") throw new Error("HEALTHCHECK should have a CMD.");
-  const command = rest.join(" ");
-  return { keyword, flags: {}, words: JSON.parse(command) as string[], isExecForm: true };
+  return execForm({ words });
+}
+
+/** The variables that the image sets. */
+export function imageEnvironment(stage: Stage): Readonly<Record<string, string>> {
+  return Object.fromEntries(onlyStep(stage, "ENV").words.map((word) => word.split("=") as [string, string]));
 }
 
 function stepOf(instruction: Instruction): Step {
-  const keyword = instruction.getKeyword();
-  const strings = "getJSONStrings" in instruction ? (instruction as JSONInstruction).getJSONStrings() : [];
-  const words = instruction.getArguments().map((argument) => argument.getValue());
-  const flagWords = words.filter((word, index) => words.slice(0, index + 1).every((each) => each.startsWith("--")));
-  const isExecForm = strings.length > 0;
+  const flags = instruction instanceof ModifiableInstruction ? instruction.getFlags() : [];
   return {
-    keyword,
-    flags: Object.fromEntries(flagWords.map((word) => word.slice(2).split("=") as [string, string])),
-    words: isExecForm ? strings.map((each) => JSON.parse(each.getValue()) as string) : words.slice(flagWords.length),
-    isExecForm,
+    keyword: instruction.getKeyword(),
+    flags: Object.fromEntries(flags.map((flag) => [flag.getName(), flag.getValue() ?? ""])),
+    words: instruction.getArguments().map((argument) => argument.getValue()),
   };
 }

@@ -68,7 +68,7 @@ const EVERYBODY = [
   "schools",
 ];
 
-describe.each(STORES)("subjects filtered on $name", ({ open }) => {
+describe.each(STORES)("subjects filtered on $name", ({ open, kind }) => {
   let store: GraphStore;
 
   beforeAll(async () => {
@@ -246,6 +246,7 @@ describe.each(STORES)("subjects filtered on $name", ({ open }) => {
     const property = fc.asyncProperty(tree, async (filter) => {
       expect(await idsOf(filter)).toEqual(EVERYBODY.filter((id) => fits(id, filter)));
     });
-    await fc.assert(property, { numRuns: 30 });
+    // Neo4j plans each text anew, for up to a second.
+    await fc.assert(property, { numRuns: kind === "embedded" ? 100 : 12 });
   }, 120_000);
 });

@@ -5,6 +5,9 @@ import { STORES } from "../../support/stores";
 import { Zveno } from "../../support/zveno";
 import { quotedIn, README_TEXT, ROOT, section, tableUnder, toldQuestions } from "./readme";
 
+/** Whoever is the first to ask for a Neo4j waits until it has started. */
+const START_PATIENCE_MS = 120_000;
+
 const QUESTIONS = toldQuestions();
 const CURL = /curl -s (\S+) .*\\\n\s+--data '([^']+)'/.exec(README_TEXT);
 
@@ -13,7 +16,7 @@ describe.each(STORES)("the README's tour on $name", (store) => {
 
   beforeAll(async () => {
     zveno = await Zveno.start(store);
-  });
+  }, START_PATIENCE_MS);
   afterAll(() => zveno.stop());
 
   it.each(QUESTIONS)("has the real answer to $title", async ({ query, answer }) => {

@@ -50,7 +50,7 @@ export function interpolatedComposeFile(environment: Environment): ComposeFile {
 }
 
 function interpolate(text: string, environment: Environment): string {
-  return text.replace(VARIABLE, (whole, name: string | undefined, operator?: string, rest = "") => {
+  return text.replace(VARIABLE, (whole: string, name?: string, operator?: string, rest: string = "") => {
     if (name === undefined) return whole.slice(1);
     const value = environment[name] ?? "";
     if (value !== "" || operator === undefined) return value;

@@ -42,14 +42,6 @@ describe("the identity of a link", () => {
     expect(linkIdentity({ ...FACT, ...said })).not.toBe(linkIdentity(FACT));
     expect(linkId({ ...FACT, ...said }, 1)).not.toBe(linkId(FACT, 1));
   });
-
-  it("is not mixed up when an id holds the sign that parts are joined with", () => {
-    const role = ResponsibilityRole.EXECUTOR;
-    const one = { ...FACT, toId: "order", role };
-    const other = { ...FACT, toId: `order|${role}`, role: null };
-    expect(linkIdentity({ ...one, agreementId: "a" })).not.toBe(linkIdentity({ ...other, agreementId: null, kind: null }));
-    expect(linkIdentity({ ...one, toId: "x", fromId: "a|b" })).not.toBe(linkIdentity({ ...one, fromId: "a", toId: "b|x" }));
-  });
 });
 
 describe("the id of a link", () => {

@@ -70,6 +70,11 @@ describe("the change of a first write", () => {
     const change = planChange({ ...facts, links: [...facts.links, ...facts.links] }, NOTHING, 1);
     expect(change.newLinks).toHaveLength(1);
   });
+
+  it("refuses facts that say two things of one relationship", () => {
+    const facts = drawing(`${FIRST}\n${LINK.replace("01..", "01..2023-01-01")}`);
+    expect(() => planChange(facts, NOTHING, 1)).toThrow(/two different things.*school-7 -SUBORDINATE_TO-> minobr/);
+  });
 });
 
 describe("the change of a second write", () => {

@@ -15,6 +15,10 @@ describe("the terms of a text", () => {
     expect(beginnings(text)).toEqual([]);
   });
 
+  it("take a letter in two parts for one that may go on", () => {
+    expect(beginnings("лицей".normalize("NFD"))).toEqual(["лицей"]);
+  });
+
   it("never take a number for unfinished", () => {
     expect(beginnings("школа № 12")).toEqual([]);
     expect(searchTerms("школа №12").map((term) => term.stem)).toContain("12");

@@ -1,0 +1,178 @@
+import type { ActEntity } from "../act/act.query";
+import { groupBy } from "../collections/group-by";
+import type { DutyEntity } from "../duty/duty.query";
+import type { Entity } from "../entity/entity";
+import { findEntity, rememberEntities } from "../entity/entity.loader";
+import { BadUserInputError, NotFoundError } from "../errors/domain-error";
+import type { Snapshot } from "../graph/snapshot";
+import { RelationKind } from "../link/link";
+import type { Step } from "../link/link.query";
+import { stateOfLink } from "../link/link.question";
+import { LinkState } from "../moment/link-state";
+import { MAX_PAGE_SIZE } from "../pagination/page";
+import { SubjectKind } from "../subject/subject";
+import { countJoinedSubjects } from "../subject/subject.question";
+import type { Break, TraceLink, TruncatedGroup } from "./accountability";
+import { branchOf, leadsOn } from "./accountability";
+import type { TraceBranch } from "./accountability";
+import type { SizedGroup } from "./trace-breaks";
+import { breaksOf } from "./trace-breaks";
+import { traceStepQuery } from "./trace.query";
+
+/** Who answers for a duty: all that was found, in the order of the walk. */
+export interface Accountability {
+  readonly duty: DutyEntity;
+  /** Its provision's act. */
+  readonly act: ActEntity | null;
+  /** Members recorded in each group of the trace, by the group's id. */
+  readonly recordedSizes: ReadonlyMap<string, number>;
+  readonly links: readonly TraceLink[];
+  readonly breaks: readonly Break[];
+  readonly truncated: readonly TruncatedGroup[];
+  readonly isPartial: boolean;
+  /** Links that were looked at. */
+  readonly explored: number;
+}
+
+export interface AccountabilityArgs {
+  readonly duty: string;
+  readonly perGroup: number;
+}
+
+/** A chain of command and its documents are shorter; the bound keeps a circle of superiors from being walked on. */
+const MAX_DEPTH = 12;
+/** More links than a person reads; beyond it the answer says that it is partial. */
+const MAX_LINKS = 5000;
+
+/** A node that the walk has reached, on a branch. */
+interface Reached {
+  readonly node: Entity;
+  /** Null at the duty itself, where the branches part. */
+  readonly branch: TraceBranch | null;
+  readonly isBroken: boolean;
+}
+
+/**
+ * The accountability of a duty: up to what it rests on, down to who does it, up to who controls it; links that are not
+ * VALID are in it with their state, and the walk goes on past them.
+ *
+ * Errors: NOT_FOUND for an unknown duty, BAD_USER_INPUT for `perGroup` out of bounds.
+ * Cost: one query a step away from the duty, and three more.
+ */
+export async function accountabilityOf(
+  snapshot: Snapshot,
+  { duty: id, perGroup }: AccountabilityArgs,
+): Promise<Accountability> {
+  checkPerGroup(perGroup);
+  const duty = await findEntity(snapshot, "Duty", id);
+  if (duty === null)
+    throw new NotFoundError(`There is no duty with the id ${id} at this moment: \`duties\` and \`search\` find ids.`);
+  const walk = new TraceWalk(snapshot, perGroup);
+  await walk.from(duty);
+  const { links, explored, isCut } = walk;
+  snapshot.budget.spend(links.length);
+  const groups = groupsIn(links);
+  const sizes = await Promise.all(
+    groups.map((group) => countJoinedSubjects(snapshot, group.id, RelationKind.MEMBER_OF)),
+  );
+  const sized: readonly SizedGroup[] = groups.map((group, place) => ({ group, recorded: sizes[place] ?? 0 }));
+  const truncated = truncatedGroups(sized, links);
+  const breaks = breaksOf({ duty, links, groups: sized }, snapshot.moment.asOf);
+  const act = await findEntity(snapshot, "Act", duty.state.act);
+  const recordedSizes = new Map(sized.map(({ group, recorded }) => [group.id, recorded]));
+  return { duty, act, links, breaks, truncated, recordedSizes, isPartial: isCut || truncated.length > 0, explored };
+}
+
+class TraceWalk {
+  readonly links: TraceLink[] = [];
+  explored = 0;
+  /** Whether a bound ended the walk before it was done. */
+  isCut = false;
+  private readonly seen = new Set<string>();
+
+  constructor(
+    private readonly snapshot: Snapshot,
+    private readonly perGroup: number,
+  ) {}
+
+  async from(duty: Entity): Promise<void> {
+    let frontier: readonly Reached[] = [{ node: duty, branch: null, isBroken: false }];
+    for (let depth = 1; frontier.length > 0; depth += 1) {
+      if (depth > MAX_DEPTH || this.links.length >= MAX_LINKS) {
+        this.isCut = true;
+        return;
+      }
+      frontier = await this.step(frontier, depth);
+    }
+  }
+
+  private async step(frontier: readonly Reached[], depth: number): Promise<readonly Reached[]> {
+    const byNear = groupBy(await this.readSteps(frontier), (step) => step.nearId);
+    const reached: Reached[] = [];
+    for (const from of frontier) {
+      for (const step of byNear.get(from.node.id) ?? []) {
+        const next = await this.follow(from, step, depth);
+        if (next !== null) reached.push(next);
+      }
+    }
+    return reached;
+  }
+
+  private async readSteps(frontier: readonly Reached[]): Promise<readonly Step[]> {
+    const ids = [...new Set(frontier.map((reached) => reached.node.id))];
+    const steps = await this.snapshot.read(traceStepQuery, { ids, perGroup: this.perGroup, limit: MAX_LINKS + 1 });
+    this.explored += steps.length;
+    if (steps.length > MAX_LINKS) this.isCut = true;
+    rememberEntities(
+      this.snapshot,
+      steps.map((step) => step.far),
+    );
+    // Together, so that the bases of all of them are one batch.
+    await Promise.all(steps.map((step) => stateOfLink(this.snapshot, step.link)));
+    return steps;
+  }
+
+  /** Adds the step where the trace goes there; gives the node behind it where the walk goes on from there. */
+  private async follow(from: Reached, step: Step, depth: number): Promise<Reached | null> {
+    const branch = branchOf(step, from.node, from.branch);
+    if (branch === null || !this.isFirst("link", branch, step.link.id)) return null;
+    const state = await stateOfLink(this.snapshot, step.link);
+    const isBroken = from.isBroken || state !== LinkState.VALID;
+    this.links.push({ link: step.link, depth, branch, state, isBroken, far: step.far });
+    return leadsOn(step, from.node) && this.isFirst("node", branch, step.far.id)
+      ? { node: step.far, branch, isBroken }
+      : null;
+  }
+
+  private isFirst(what: "link" | "node", branch: TraceBranch, id: string): boolean {
+    const key = `${what} ${branch} ${id}`;
+    if (this.seen.has(key)) return false;
+    this.seen.add(key);
+    return true;
+  }
+}
+
+function groupsIn(links: readonly TraceLink[]): readonly Entity[] {
+  const groups = links.map((traced) => traced.far).filter((far) => far.kind === SubjectKind.GROUP);
+  return [...new Map(groups.map((group) => [group.id, group])).values()];
+}
+
+function truncatedGroups(sized: readonly SizedGroup[], links: readonly TraceLink[]): readonly TruncatedGroup[] {
+  const members = links.filter(
+    ({ link, state }) => link.relation === RelationKind.MEMBER_OF && state === LinkState.VALID,
+  );
+  const shownIn = groupBy(members, ({ link }) => link.toId);
+  return sized
+    .map(({ group, recorded }) => ({
+      group,
+      shown: new Set(shownIn.get(group.id)?.map(({ link }) => link.id)).size,
+      total: recorded,
+    }))
+    .filter(({ shown, total }) => shown < total);
+}
+
+function checkPerGroup(perGroup: number): void {
+  if (perGroup >= 0 && perGroup <= MAX_PAGE_SIZE) return;
+  const message = `\`perGroup\` must be from 0 to ${MAX_PAGE_SIZE}, found ${perGroup}: \`bearers\` of the duty pages through all members.`;
+  throw new BadUserInputError(message, { argument: "perGroup", limit: MAX_PAGE_SIZE });
+}

@@ -1,0 +1,53 @@
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
+import type { RequestContext } from "../api/request-context";
+import { MomentArgs } from "../moment/moment.args";
+import { Language } from "../node/language";
+import { accountabilityOf } from "./accountability.question";
+import { AccountabilityTrace, Break } from "./accountability.type";
+import { traceSentence } from "./trace-sentence";
+
+@ArgsType()
+class AccountabilityArguments extends MomentArgs {
+  @Field(() => ID, { description: "Id of the duty (обязанность)." })
+  duty!: string;
+
+  @Field(() => Int, {
+    defaultValue: 20,
+    description: "Members shown of each group; the others are counted (участников группы).",
+  })
+  perGroup!: number;
+}
+
+const LANGUAGE = { defaultValue: Language.RU, description: "Language of the sentence; names stay as they are." };
+
+@Resolver(() => AccountabilityTrace)
+export class AccountabilityResolver {
+  @Query(() => AccountabilityTrace, {
+    nullable: true,
+    description:
+      "Who answers for a duty, from its clause to who does it and up to who controls it, at any moment (цепочка ответственности).",
+  })
+  async accountability(
+    @Args(() => AccountabilityArguments) args: AccountabilityArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<AccountabilityTrace> {
+    const snapshot = await context.snapshot(args);
+    return new AccountabilityTrace(await accountabilityOf(snapshot, args), snapshot);
+  }
+
+  @FieldResolver(() => String, { description: "The chain as a sentence (цепочка словами)." })
+  sentence(
+    @Root() { trace }: AccountabilityTrace,
+    @Arg("language", () => Language, LANGUAGE) language: Language,
+  ): string {
+    return traceSentence(trace, language);
+  }
+}
+
+@Resolver(() => Break)
+export class BreakResolver {
+  @FieldResolver(() => String, { description: "What is wrong, as a sentence (что не так)." })
+  message(@Root() found: Break, @Arg("language", () => Language, LANGUAGE) language: Language): Promise<string> {
+    return found.messageIn(language);
+  }
+}

@@ -1,0 +1,107 @@
+import type { Entity } from "../entity/entity";
+import type { Link } from "../link/link";
+import { RelationKind, ResponsibilityRole } from "../link/link";
+import type { Step } from "../link/link.query";
+import type { LinkState } from "../moment/link-state";
+import { SubjectKind } from "../subject/subject";
+
+/** Why a link is part of a trace: it leads to what the duty rests on, to who does it, or to who controls it. */
+export enum TraceBranch {
+  BASIS = "BASIS",
+  EXECUTION = "EXECUTION",
+  CONTROL = "CONTROL",
+}
+
+/** What is missing or stale in a chain of accountability. */
+export enum BreakKind {
+  EXPIRED = "EXPIRED",
+  NOT_YET = "NOT_YET",
+  REPEALED_BASIS = "REPEALED_BASIS",
+  NO_EXECUTOR = "NO_EXECUTOR",
+  NO_CONTROLLER = "NO_CONTROLLER",
+  UNASSIGNED_POST = "UNASSIGNED_POST",
+  EMPTY_GROUP = "EMPTY_GROUP",
+  GROUP_INCOMPLETE = "GROUP_INCOMPLETE",
+}
+
+export interface TraceLink {
+  readonly link: Link;
+  /** Links from the duty to this one, itself included. */
+  readonly depth: number;
+  readonly branch: TraceBranch;
+  readonly state: LinkState;
+  /** It, or a link between it and the duty, is not VALID. */
+  readonly isBroken: boolean;
+  /** The node at its far end from the duty. */
+  readonly far: Entity;
+}
+
+export interface Break {
+  readonly kind: BreakKind;
+  readonly at: Entity;
+  readonly link: Link | null;
+}
+
+export interface TruncatedGroup {
+  readonly group: Entity;
+  readonly shown: number;
+  readonly total: number;
+}
+
+/** Roles in which a duty is done; a duty without any of them has no executor. */
+export const EXECUTING_ROLES: ReadonlySet<ResponsibilityRole | null> = new Set([
+  ResponsibilityRole.EXECUTOR,
+  ResponsibilityRole.CO_EXECUTOR,
+  ResponsibilityRole.COORDINATOR,
+  ResponsibilityRole.OPERATOR,
+]);
+
+/** Kinds that have posts of which the trace tells the holders. */
+const ORGANISATIONS: ReadonlySet<SubjectKind | null> = new Set([
+  SubjectKind.AUTHORITY,
+  SubjectKind.MINISTRY,
+  SubjectKind.INSTITUTE,
+  SubjectKind.MUNICIPALITY,
+  SubjectKind.SCHOOL,
+  SubjectKind.COLLEGE,
+  SubjectKind.UNIVERSITY,
+  SubjectKind.ENTERPRISE,
+  SubjectKind.CENTRE,
+]);
+
+/**
+ * The branch that a step leads on, or null where the trace does not go.
+ *
+ *     act ◀─PART_OF─ clause ─ESTABLISHES─▶ DUTY ◀─EXECUTOR─── group ◀─MEMBER_OF─ school ◀─POST_IN─ director ◀─HOLDS─ person
+ *      │                                     ▲
+ *      └FOLLOWS▶ instruction                 └──CONTROLLER── deputy ─SUBORDINATE_TO─▶ minister ◀─HOLDS─ person
+ *       (basis)                                   (control)                                 (execution, above)
+ */
+export function branchOf(step: Step, near: Entity, branch: TraceBranch | null): TraceBranch | null {
+  const { link } = step;
+  const isOut = link.fromId === near.id;
+  if (branch === null) return firstBranch(link);
+  if (branch === TraceBranch.BASIS) return isOut && BASIS_STEPS.has(link.relation) ? branch : null;
+  if (link.relation === RelationKind.HOLDS || link.relation === RelationKind.MEMBER_OF) return isOut ? null : branch;
+  if (link.relation === RelationKind.POST_IN) return isPostStep(isOut, near, branch) ? branch : null;
+  const isUpward = branch === TraceBranch.CONTROL && link.relation === RelationKind.SUBORDINATE_TO && isOut;
+  return isUpward ? branch : null;
+}
+
+/** Whether the trace goes on behind a step: a post's organisation is named, but what else it has is not of this duty. */
+export function leadsOn({ link }: Step, near: Entity): boolean {
+  return !(link.relation === RelationKind.POST_IN && link.fromId === near.id);
+}
+
+const BASIS_STEPS: ReadonlySet<RelationKind> = new Set([RelationKind.PART_OF, RelationKind.FOLLOWS]);
+
+function firstBranch(link: Link): TraceBranch | null {
+  if (link.relation === RelationKind.ESTABLISHES) return TraceBranch.BASIS;
+  if (link.relation !== RelationKind.RESPONSIBLE_FOR) return null;
+  return link.role === ResponsibilityRole.CONTROLLER ? TraceBranch.CONTROL : TraceBranch.EXECUTION;
+}
+
+/** From a post to its organisation; from an organisation that executes to its posts. */
+function isPostStep(isOut: boolean, near: Entity, branch: TraceBranch): boolean {
+  return isOut || (branch === TraceBranch.EXECUTION && ORGANISATIONS.has(near.kind));
+}

@@ -1,0 +1,169 @@
+import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Duty } from "../duty/duty.type";
+import type { Entity } from "../entity/entity";
+import type { Snapshot } from "../graph/snapshot";
+import { RelationKind, ResponsibilityRole } from "../link/link";
+import { Link } from "../link/link.type";
+import { LocalDate } from "../moment/local-date";
+import type { Language } from "../node/language";
+import { nodeOf } from "../node/node-of";
+import { Node } from "../node/node.type";
+import { namedResponsibility } from "../responsibility/responsibility";
+import { Responsibility } from "../responsibility/responsibility.type";
+import type { Break as BreakValue, TraceLink as TraceLinkValue } from "./accountability";
+import { BreakKind, EXECUTING_ROLES, TraceBranch } from "./accountability";
+import type { Accountability } from "./accountability.question";
+import { BREAK_MESSAGES } from "./trace-terms";
+import { TruncatedNode } from "./truncated-node.type";
+
+registerEnumType(TraceBranch, {
+  name: "TraceBranch",
+  description: "Why a link is part of a trace (ветвь).",
+  valuesConfig: {
+    BASIS: { description: "It leads to what the duty rests on (основание)." },
+    EXECUTION: { description: "It leads to who does it, or is reported to (исполнение)." },
+    CONTROL: { description: "It leads to who controls it, and who stands above (контроль)." },
+  },
+});
+
+registerEnumType(BreakKind, {
+  name: "BreakKind",
+  description: "What is missing or stale in a chain (разрыв).",
+  valuesConfig: {
+    EXPIRED: { description: "A link or the duty has ended (срок истёк)." },
+    NOT_YET: { description: "A link or the duty begins later (ещё не действует)." },
+    REPEALED_BASIS: { description: "It rests on what is no longer in force (основание утратило силу)." },
+    NO_EXECUTOR: { description: "Nobody is named to do it (нет исполнителя)." },
+    NO_CONTROLLER: { description: "Nobody is named to control it (нет контроля)." },
+    UNASSIGNED_POST: { description: "Nobody is recorded as holding a post (должность не замещена)." },
+    EMPTY_GROUP: { description: "No member of a group is recorded (пустая группа)." },
+    GROUP_INCOMPLETE: { description: "Fewer members are recorded than declared (неполная группа)." },
+  },
+});
+
+@ObjectType({ simpleResolvers: true, description: "A link of a trace and its place in it (звено цепочки)." })
+export class TraceLink {
+  @Field(() => Link, { description: "The link (связь)." })
+  readonly link: Link;
+
+  @Field(() => Int, { description: "Links from the duty to this one, itself included (глубина)." })
+  readonly depth: number;
+
+  @Field(() => TraceBranch, { description: "Why it is here (ветвь)." })
+  readonly branch: TraceBranch;
+
+  @Field(() => Boolean, { description: "Whether it, or a link between it and the duty, is not VALID (разорвана)." })
+  readonly isBroken: boolean;
+
+  constructor(traced: TraceLinkValue, snapshot: Snapshot) {
+    this.link = new Link(traced.link, snapshot);
+    this.depth = traced.depth;
+    this.branch = traced.branch;
+    this.isBroken = traced.isBroken;
+  }
+}
+
+@ObjectType({ simpleResolvers: true, description: "Something missing or stale in a chain (разрыв цепочки)." })
+export class Break {
+  @Field(() => BreakKind, { description: "What is wrong (вид разрыва)." })
+  readonly kind: BreakKind;
+
+  @Field(() => Node, { description: "Where (где)." })
+  readonly at: Node;
+
+  @Field(() => Link, { nullable: true, description: "The link that is stale, where it is one (связь)." })
+  readonly link: Link | null;
+
+  constructor(found: BreakValue, snapshot: Snapshot) {
+    this.kind = found.kind;
+    this.at = nodeOf(found.at, snapshot);
+    this.link = found.link === null ? null : new Link(found.link, snapshot);
+  }
+
+  /** What is wrong, as a sentence. */
+  async messageIn(language: Language): Promise<string> {
+    return BREAK_MESSAGES[this.kind][language].replace("{name}", await this.at.labelIn(language));
+  }
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    "Who answers for a duty, from its clause to who does it and up to who controls it (цепочка ответственности).",
+})
+export class AccountabilityTrace {
+  constructor(
+    readonly trace: Accountability,
+    readonly snapshot: Snapshot,
+  ) {}
+
+  @Field(() => Duty, { description: "The duty (обязанность)." })
+  get duty(): Duty {
+    return new Duty(this.trace.duty, this.snapshot);
+  }
+
+  @Field(() => LocalDate, { description: "The day it is told for (на дату)." })
+  get asOf(): string {
+    return this.snapshot.moment.asOf;
+  }
+
+  @Field(() => Int, { description: "The revision it is told from (ревизия)." })
+  get knownAt(): number {
+    return this.snapshot.moment.knownAt;
+  }
+
+  @Field(() => [Node], { description: "What it rests on: its provision, the act, the acts that follows (основание)." })
+  get basis(): readonly Node[] {
+    const basis = this.trace.links.filter((traced) => traced.branch === TraceBranch.BASIS).map((traced) => traced.far);
+    return unique(basis).map((entity) => nodeOf(entity, this.snapshot));
+  }
+
+  @Field(() => [Responsibility], { description: "Who does it, as the act names them (исполнители)." })
+  get executors(): readonly Responsibility[] {
+    return this.named((role) => EXECUTING_ROLES.has(role));
+  }
+
+  @Field(() => [Responsibility], { description: "Who controls it, as the act names them (контроль)." })
+  get controllers(): readonly Responsibility[] {
+    return this.named((role) => role === ResponsibilityRole.CONTROLLER);
+  }
+
+  @Field(() => [TraceLink], { description: "All links of the trace, nearest first, whatever their state (связи)." })
+  get links(): readonly TraceLink[] {
+    return this.trace.links.map((traced) => new TraceLink(traced, this.snapshot));
+  }
+
+  @Field(() => [Break], { description: "All that is missing or stale in it (разрывы)." })
+  get breaks(): readonly Break[] {
+    return this.trace.breaks.map((found) => new Break(found, this.snapshot));
+  }
+
+  @Field(() => [TruncatedNode], { description: "Groups of which only some members are shown (показаны не полностью)." })
+  get truncated(): readonly TruncatedNode[] {
+    return this.trace.truncated.map(({ group, shown, total }) => ({
+      node: nodeOf(group, this.snapshot),
+      shown,
+      total,
+    }));
+  }
+
+  @Field(() => Boolean, { description: "Whether a bound cut something (неполный ответ)." })
+  get isPartial(): boolean {
+    return this.trace.isPartial;
+  }
+
+  @Field(() => Int, { description: "How many links were looked at (просмотрено связей)." })
+  get explored(): number {
+    return this.trace.explored;
+  }
+
+  private named(isAsked: (role: ResponsibilityRole | null) => boolean): readonly Responsibility[] {
+    return this.trace.links
+      .filter(({ link }) => link.relation === RelationKind.RESPONSIBLE_FOR && isAsked(link.role))
+      .map(({ link }) => new Responsibility(namedResponsibility(link), this.snapshot));
+  }
+}
+
+function unique(entities: readonly Entity[]): readonly Entity[] {
+  return [...new Map(entities.map((entity) => [entity.id, entity])).values()];
+}

@@ -1,0 +1,52 @@
+import type { KnownLinks } from "./known-links";
+
+interface Visit {
+  readonly id: string;
+  /** How many nodes the visit found before it. */
+  readonly found: number;
+  /** The earliest node that is reached from here without going back the way one came. */
+  earliest: number;
+  next: number;
+}
+
+/**
+ * The nodes through which some simple way between `from` and `to` leads, the two themselves included; only those where
+ * no way is known.
+ *
+ *     from ── heads ── duty ── to          of the members of heads none is on such a way, because all that hangs on
+ *               ├── member 1 ── school     them hangs on heads alone; council is, because there are two ways to it
+ *               ├── member 2 ───┘
+ *               └── council ── to
+ *
+ * They are the block (the biconnected component) of an edge drawn between the two; found by Tarjan's walk in depth with
+ * a stack of its own, because ways may be long. Cost: each link twice.
+ */
+export function blockBetween(links: KnownLinks, from: string, to: string): ReadonlySet<string> {
+  const found = new Map([
+    [from, 0],
+    [to, 1],
+  ]);
+  const block = [from, to];
+  const trail: Visit[] = [{ id: to, found: 1, earliest: 0, next: 0 }];
+  for (let visit = trail.at(-1); visit !== undefined; visit = trail.at(-1)) {
+    const hop = links.hopsOf(visit.id)[visit.next++];
+    if (hop === undefined) leave(trail, block);
+    else if (found.has(hop.farId)) visit.earliest = Math.min(visit.earliest, found.get(hop.farId)!);
+    else {
+      const number = found.size;
+      found.set(hop.farId, number);
+      block.push(hop.farId);
+      trail.push({ id: hop.farId, found: number, earliest: number, next: 0 });
+    }
+  }
+  return new Set(block);
+}
+
+/** Goes back a step; what hangs on the node below alone is no part of the block. */
+function leave(trail: Visit[], block: string[]): void {
+  const left = trail.pop()!;
+  const below = trail.at(-1);
+  if (below === undefined) return;
+  below.earliest = Math.min(below.earliest, left.earliest);
+  if (left.earliest >= below.found) block.length = block.lastIndexOf(left.id);
+}

@@ -1,0 +1,58 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import type { Snapshot } from "../graph/snapshot";
+import { Link } from "../link/link.type";
+import { nodeOf } from "../node/node-of";
+import { Node } from "../node/node.type";
+import type { InteractionChain as ChainValue } from "./chain";
+
+@ObjectType({
+  simpleResolvers: true,
+  description: "A way from one node to another on which no node comes twice (цепочка взаимодействия).",
+})
+export class InteractionChain {
+  constructor(
+    readonly chain: ChainValue,
+    readonly snapshot: Snapshot,
+  ) {}
+
+  @Field(() => Int, { description: "How many links it has (длина)." })
+  get length(): number {
+    return this.chain.links.length;
+  }
+
+  @Field(() => [Node], { description: "The nodes from end to end: one more than the links (узлы)." })
+  get nodes(): readonly Node[] {
+    return this.chain.nodes.map((node) => nodeOf(node, this.snapshot));
+  }
+
+  @Field(() => [Link], {
+    description: "The links from end to end; each reads in its own direction, along the chain or against it (связи).",
+  })
+  get links(): readonly Link[] {
+    return this.chain.links.map((link) => new Link(link, this.snapshot));
+  }
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: "How two nodes come to deal with each other (цепочки взаимодействия).",
+})
+export class InteractionChains {
+  @Field(() => [InteractionChain], {
+    description:
+      "The shortest first; those of one length by the ids along them, read from the end with the smaller id, so that the chains from A to B are those from B to A (цепочки).",
+  })
+  readonly chains!: readonly InteractionChain[];
+
+  @Field(() => Boolean, {
+    description:
+      "Whether there may be more chains: `first`, `maxLength` or the bounds of the search cut something off (не всё).",
+  })
+  readonly isPartial!: boolean;
+
+  @Field(() => Int, {
+    description:
+      "How many links were looked at; one that was met from both of its ends counts twice (просмотрено связей).",
+  })
+  readonly explored!: number;
+}

@@ -1,0 +1,89 @@
+import { entityLoader } from "../entity/entity.loader";
+import { BadUserInputError } from "../errors/domain-error";
+import type { Snapshot } from "../graph/snapshot";
+import { findLink, stateOfLink } from "../link/link.question";
+import { LinkState } from "../moment/link-state";
+import type { InteractionChain, WalkFilter } from "./chain";
+import { checkBound, getAskedNode } from "./chain-arguments";
+import type { Path } from "./find-paths";
+import { turnedRound } from "./find-paths";
+import { shortestPaths } from "./shortest-paths";
+import { TwoSidedWalk } from "./two-sided-walk";
+
+/** Longer chains say little about how two subjects come to deal with each other, and their number explodes. */
+const MAX_LENGTH = 12;
+const MAX_FIRST = 100;
+
+export interface ChainsAsked extends WalkFilter {
+  readonly from: string;
+  readonly to: string;
+  /** In links. */
+  readonly maxLength: number;
+  readonly first: number;
+}
+
+export interface InteractionChains {
+  readonly chains: readonly InteractionChain[];
+  /** Whether a bound cut off what might have given more: `first`, `maxLength`, or those of the search itself. */
+  readonly isPartial: boolean;
+  /** Links looked at; one that was met from both of its ends counts twice. */
+  readonly explored: number;
+}
+
+/** What a question may cost, whatever it asks for. */
+export interface ChainBudget {
+  /** Rows of links: the store gives them in about a second, and they take some 20 MB. */
+  readonly maxLooks: number;
+  /** Steps of the search in memory: about half a second. */
+  readonly maxSteps: number;
+}
+
+export const CHAIN_BUDGET: ChainBudget = { maxLooks: 50_000, maxSteps: 500_000 };
+
+/**
+ * How two nodes come to deal with each other: the simple ways between them, shortest first, those of one length in the
+ * order of their ids. Parallel links make chains of their own. From A to B are those from B to A, turned round.
+ *
+ * Errors: BAD_USER_INPUT for bounds out of range and for equal ends, NOT_FOUND for an unknown end.
+ * Cost: one query for the ends, at most one a link of `maxLength`, two for what the chains hold.
+ */
+export async function interactionChains(
+  snapshot: Snapshot,
+  asked: ChainsAsked,
+  budget: ChainBudget = CHAIN_BUDGET,
+): Promise<InteractionChains> {
+  checkAsked(asked);
+  await Promise.all([getAskedNode(snapshot, "from", asked.from), getAskedNode(snapshot, "to", asked.to)]);
+  // Always walked from the smaller id: whoever asks the other way round gets the same order, cut at the same place.
+  const isTurned = asked.from > asked.to;
+  const ends: readonly [string, string] = isTurned ? [asked.to, asked.from] : [asked.from, asked.to];
+  const walk = new TwoSidedWalk(snapshot, ends, asked, budget.maxLooks);
+  const { paths, isPartial } = await shortestPaths(walk, ends, { ...asked, maxSteps: budget.maxSteps });
+  const chains = await Promise.all(paths.map((path) => readChain(snapshot, isTurned ? turnedRound(path) : path)));
+  return { chains, isPartial, explored: walk.explored };
+}
+
+/** Whether every link of a chain is VALID at the moment. Cost: one query for the bases of a batch. */
+export async function isUnbroken(snapshot: Snapshot, chain: InteractionChain): Promise<boolean> {
+  const states = await Promise.all(chain.links.map((link) => stateOfLink(snapshot, link)));
+  return states.every((state) => state === LinkState.VALID);
+}
+
+async function readChain(snapshot: Snapshot, { nodeIds, linkIds }: Path): Promise<InteractionChain> {
+  snapshot.budget.spend(nodeIds.length + linkIds.length);
+  const [nodes, links] = await Promise.all([
+    Promise.all(nodeIds.map((id) => entityLoader(snapshot).load(id))),
+    Promise.all(linkIds.map((id) => findLink(snapshot, id))),
+  ]);
+  return { nodes: nodes.filter((node) => node !== null), links: links.filter((link) => link !== null) };
+}
+
+function checkAsked({ from, to, maxLength, first }: ChainsAsked): void {
+  const shorter = "ask for a way to somebody in between, and on from there";
+  checkBound({ argument: "maxLength", found: maxLength, min: 1, max: MAX_LENGTH, advice: shorter });
+  const fewer = "narrow the search with `over` or `states`";
+  checkBound({ argument: "first", found: first, min: 0, max: MAX_FIRST, advice: fewer });
+  if (from !== to) return;
+  const message = `\`from\` and \`to\` must name two nodes, found "${from}" for both: \`neighbourhood\` shows what is around one.`;
+  throw new BadUserInputError(message, { argument: "to" });
+}

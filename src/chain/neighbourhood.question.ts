@@ -1,0 +1,83 @@
+import type { Entity } from "../entity/entity";
+import { entityLoader } from "../entity/entity.loader";
+import type { Snapshot } from "../graph/snapshot";
+import type { Link } from "../link/link";
+import type { WalkFilter } from "./chain";
+import { checkBound, getAskedNode } from "./chain-arguments";
+import { NeighbourhoodWalk } from "./neighbourhood-walk";
+
+const MAX_DEPTH = 6;
+const MAX_PER_NODE = 1000;
+
+export interface NeighbourhoodAsked extends WalkFilter {
+  readonly of: string;
+  /** In links. */
+  readonly depth: number;
+  /** Links of one node that are shown. */
+  readonly perNode: number;
+}
+
+/** A node nearer than the depth of which not all links are shown. */
+export interface TruncatedEntity {
+  readonly node: Entity;
+  readonly shown: number;
+  readonly total: number;
+}
+
+export interface Subgraph {
+  /** Nearest first, those at one distance by name. */
+  readonly nodes: readonly Entity[];
+  /** Each once, in the order in which they are met. */
+  readonly links: readonly Link[];
+  readonly truncated: readonly TruncatedEntity[];
+  readonly isPartial: boolean;
+}
+
+/** What a question may show, whatever it asks for: no picture shows as much. */
+export interface SubgraphLimits {
+  readonly maxNodes: number;
+  readonly maxLooks: number;
+}
+
+export const SUBGRAPH_LIMITS: SubgraphLimits = { maxNodes: 5_000, maxLooks: 20_000 };
+
+/**
+ * What is around a node, up to a depth: the nodes, and every link between them that was met on the way.
+ *
+ * `isPartial` where a node has more links than are shown, or there are too many nodes; not because of the depth.
+ * Errors: BAD_USER_INPUT for bounds out of range, NOT_FOUND for an unknown id.
+ * Cost: one query a step, one for the centre, at most one for the counts and one for the nodes.
+ */
+export async function neighbourhood(
+  snapshot: Snapshot,
+  asked: NeighbourhoodAsked,
+  limits: SubgraphLimits = SUBGRAPH_LIMITS,
+): Promise<Subgraph> {
+  const further = "ask again for one of the nodes at the rim";
+  checkBound({ argument: "depth", found: asked.depth, min: 1, max: MAX_DEPTH, advice: further });
+  const paged = "the `links` of a subject can be paged through";
+  checkBound({ argument: "perNode", found: asked.perNode, min: 1, max: MAX_PER_NODE, advice: paged });
+  const centre = await getAskedNode(snapshot, "of", asked.of);
+  const walk = new NeighbourhoodWalk(snapshot, centre, asked, { ...limits, perNode: asked.perNode });
+  await walk.go(asked.depth);
+  const links = [...walk.links.values()];
+  snapshot.budget.spend(walk.nodeIds.length + links.length);
+  const found = await Promise.all(walk.nodeIds.map((id) => entityLoader(snapshot).load(id)));
+  const nodes = found.filter((node) => node !== null);
+  const truncated = truncatedOf(nodes, links, await walk.totals(asked.depth));
+  return { nodes, links, truncated, isPartial: walk.isCut || truncated.length > 0 };
+}
+
+function truncatedOf(
+  nodes: readonly Entity[],
+  links: readonly Link[],
+  totals: ReadonlyMap<string, number>,
+): readonly TruncatedEntity[] {
+  const shownAt = new Map<string, number>();
+  for (const { fromId, toId } of links) {
+    for (const id of new Set([fromId, toId])) shownAt.set(id, (shownAt.get(id) ?? 0) + 1);
+  }
+  return nodes
+    .map((node) => ({ node, shown: shownAt.get(node.id) ?? 0, total: totals.get(node.id) ?? 0 }))
+    .filter(({ shown, total }) => shown < total);
+}

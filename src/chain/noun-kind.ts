@@ -1,0 +1,47 @@
+import type { Entity } from "../entity/entity";
+import { SubjectKind } from "../subject/subject";
+
+/** The common nouns by which sentences call nodes: «группа «…»», «эта группа». */
+export type NounKind =
+  | "group"
+  | "post"
+  | "municipality"
+  | "authority"
+  | "organisation"
+  | "assembly"
+  | "person"
+  | "duty"
+  | "act"
+  | "clause"
+  | "programme"
+  | "agreement";
+
+type LabelWithOneKind = Exclude<Entity["label"], "Subject">;
+
+const BY_LABEL: Readonly<Record<LabelWithOneKind, NounKind>> = {
+  Person: "person",
+  Duty: "duty",
+  Act: "act",
+  Provision: "clause",
+  Programme: "programme",
+  Agreement: "agreement",
+};
+
+const BY_SUBJECT: Partial<Record<SubjectKind, NounKind>> = {
+  [SubjectKind.GROUP]: "group",
+  [SubjectKind.POSITION]: "post",
+  [SubjectKind.MUNICIPALITY]: "municipality",
+  [SubjectKind.AUTHORITY]: "authority",
+  [SubjectKind.ASSEMBLY]: "assembly",
+};
+
+/** The noun for a node; all that is an institution of some kind is an organisation. */
+export function nounKindOf(entity: Entity): NounKind {
+  if (entity.label !== "Subject") return BY_LABEL[entity.label];
+  return BY_SUBJECT[entity.kind] ?? "organisation";
+}
+
+/** Whether the name alone serves as the subject of a sentence: «Аврора», but «группа «Руководители …»». */
+export function standsAlone(kind: NounKind): boolean {
+  return ["municipality", "authority", "organisation", "assembly", "person"].includes(kind);
+}

@@ -1,0 +1,97 @@
+import { RelationKind, ResponsibilityRole, SubordinationKind } from "../link/link";
+import type { ClauseTable, RoleTable } from "./link-clause";
+
+/** Russian clauses for a link, along it and against it. The present tense needs no gender. */
+export const RUSSIAN_CLAUSES: ClauseTable = {
+  [RelationKind.NETWORK_AGREEMENT]: {
+    along: (base, party) => `${base("nominative")} имеет сетевой договор с ${party("instrumental")}`,
+    against: (party, base) => `${party("nominative")} имеет сетевой договор с ${base("instrumental")}`,
+  },
+  [RelationKind.SUBORDINATE_TO]: {
+    along: (subject, superior) => `${subject("nominative")} подчиняется ${superior("dative")}`,
+    against: (superior, subject) => `${superior("dative")} подчиняется ${subject("nominative")}`,
+  },
+  [SubordinationKind.FOUNDER]: {
+    along: (subject, founder) => `учредитель ${subject("genitive")} — ${founder("nominative")}`,
+    against: (founder, subject) => `${founder("nominative")} — учредитель ${subject("genitive")}`,
+  },
+  [RelationKind.HOSTED_BY]: {
+    along: (centre, host) => `${centre("nominative")} работает на базе ${host("genitive")}`,
+    against: (host, centre) => `на базе ${host("genitive")} работает ${centre("nominative")}`,
+  },
+  [RelationKind.MEMBER_OF]: {
+    along: (member, group) => `${member("nominative")} входит в ${group("accusative")}`,
+    against: (group, member) => `в ${group("accusative")} входит ${member("nominative")}`,
+  },
+  [RelationKind.POST_IN]: {
+    along: (post, organisation) => `${post("nominative")} относится к ${organisation("dative")}`,
+    against: (organisation, post) => `к ${organisation("dative")} относится ${post("nominative")}`,
+  },
+  [RelationKind.HOLDS]: {
+    along: (person, post) => `${person("nominative")} занимает ${post("accusative")}`,
+    against: (post, person) => `${post("accusative")} занимает ${person("nominative")}`,
+  },
+  [RelationKind.SUCCEEDS]: {
+    along: (successor, former) => `${successor("nominative")} — правопреемник ${former("genitive")}`,
+    against: (former, successor) => `правопреемник ${former("genitive")} — ${successor("nominative")}`,
+  },
+  [RelationKind.PART_OF]: {
+    along: (part, whole) => `${part("nominative")} — часть ${whole("genitive")}`,
+    against: (whole, part) => `часть ${whole("genitive")} — ${part("nominative")}`,
+  },
+  [RelationKind.ESTABLISHES]: {
+    along: (clause, duty) => `${clause("nominative")} устанавливает ${duty("accusative")}`,
+    against: (duty, clause) => `${duty("nominative")} устанавливается ${clause("instrumental")}`,
+  },
+  [RelationKind.ISSUED_BY]: {
+    along: (act, issuer) => `${act("accusative")} принимает ${issuer("nominative")}`,
+    against: (issuer, act) => `${issuer("nominative")} принимает ${act("accusative")}`,
+  },
+  [RelationKind.SIGNED_BY]: {
+    along: (act, signer) => `${act("accusative")} подписывает ${signer("nominative")}`,
+    against: (signer, act) => `${signer("nominative")} подписывает ${act("accusative")}`,
+  },
+  [RelationKind.APPROVES]: {
+    along: (clause, act) => `${clause("nominative")} утверждает ${act("accusative")}`,
+    against: (act, clause) => `${act("nominative")} утверждается ${clause("instrumental")}`,
+  },
+  [RelationKind.FOLLOWS]: {
+    along: (act, ground) => `${act("nominative")} основывается на ${ground("prepositional")}`,
+    against: (ground, act) => `на ${ground("prepositional")} основывается ${act("nominative")}`,
+  },
+  [RelationKind.AMENDS]: {
+    along: (newer, older) => `${newer("nominative")} изменяет ${older("accusative")}`,
+    against: (older, newer) => `${older("nominative")} изменяется ${newer("instrumental")}`,
+  },
+  [RelationKind.REPEALS]: {
+    along: (newer, older) => `${newer("nominative")} отменяет ${older("accusative")}`,
+    against: (older, newer) => `${older("nominative")} отменяется ${newer("instrumental")}`,
+  },
+  [RelationKind.UNDER]: {
+    along: (duty, programme) => `${duty("nominative")} относится к ${programme("dative")}`,
+    against: (programme, duty) => `к ${programme("dative")} относится ${duty("nominative")}`,
+  },
+};
+
+/** Russian clauses for who bears a duty in which role. */
+export const RUSSIAN_ROLES: RoleTable = {
+  [ResponsibilityRole.EXECUTOR]: bearer("исполнитель"),
+  [ResponsibilityRole.CO_EXECUTOR]: bearer("соисполнитель"),
+  [ResponsibilityRole.COORDINATOR]: bearer("координатор"),
+  [ResponsibilityRole.OPERATOR]: bearer("оператор"),
+  [ResponsibilityRole.CONTROLLER]: {
+    along: (subject, duty) => `${subject("nominative")} контролирует исполнение ${duty("genitive")}`,
+    against: (duty, subject) => `исполнение ${duty("genitive")} контролирует ${subject("nominative")}`,
+  },
+  [ResponsibilityRole.RECIPIENT]: {
+    along: (subject, duty) => `${subject("nominative")} получает отчёт об исполнении ${duty("genitive")}`,
+    against: (duty, subject) => `отчёт об исполнении ${duty("genitive")} получает ${subject("nominative")}`,
+  },
+};
+
+function bearer(role: string): RoleTable[ResponsibilityRole] {
+  return {
+    along: (subject, duty) => `${subject("nominative")} — ${role} ${duty("genitive")}`,
+    against: (duty, subject) => `${role} ${duty("genitive")} — ${subject("nominative")}`,
+  };
+}

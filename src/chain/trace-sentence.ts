@@ -1,0 +1,140 @@
+import { clauseCitation } from "../act/act-label";
+import { DutyForce } from "../duty/duty";
+import type { Entity } from "../entity/entity";
+import { counted } from "../language/russian";
+import { RelationKind, ResponsibilityRole } from "../link/link";
+import { LinkState } from "../moment/link-state";
+import type { Language } from "../node/language";
+import { SubjectKind } from "../subject/subject";
+import type { TraceLink } from "./accountability";
+import { BreakKind, TraceBranch } from "./accountability";
+import type { Accountability } from "./accountability.question";
+import { BREAK_MESSAGES, ROLE_TERMS, STATE_TERMS } from "./trace-terms";
+
+const MEMBERS = { one: "участник", few: "участника", many: "участников" };
+/** Who bears the duty, in the order in which it is told. */
+const ROLE_ORDER: readonly ResponsibilityRole[] = [
+  ResponsibilityRole.EXECUTOR,
+  ResponsibilityRole.CO_EXECUTOR,
+  ResponsibilityRole.COORDINATOR,
+  ResponsibilityRole.OPERATOR,
+  ResponsibilityRole.RECIPIENT,
+  ResponsibilityRole.CONTROLLER,
+];
+/** «Министр», but not «ИРО». */
+const CAPITALISED_WORD = /^\p{Lu}\p{Ll}/u;
+/** A sentence that names more is a list. */
+const MAX_NAMES = 12;
+
+/** The chain of a duty, told: clause, force and deadline; who bears it in each role; above the controller, who; what is missing. */
+export function traceSentence(trace: Accountability, language: Language): string {
+  const teller = new TraceTeller(trace, language);
+  return [teller.basis(), ...ROLE_ORDER.flatMap((role) => teller.inRole(role)), ...teller.missing()].join(" ");
+}
+
+class TraceTeller {
+  constructor(
+    private readonly trace: Accountability,
+    private readonly language: Language,
+  ) {}
+
+  basis(): string {
+    const { act, duty } = this.trace;
+    const { path, title, force, deadlineText } = duty.state;
+    const clause = act === null ? path : clauseCitation(path, act.state, this.language);
+    const binding = this.say(
+      force === DutyForce.RECOMMENDED
+        ? { RU: "рекомендовано", EN: "recommended" }
+        : { RU: "обязательно", EN: "mandatory" },
+    );
+    const term = this.say({ RU: "срок в акте", EN: "deadline in the act" });
+    const deadline = deadlineText === "" ? "" : `; ${term}: «${deadlineText}»`;
+    return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}: «${title}» — ${binding}${deadline}.`;
+  }
+
+  inRole(role: ResponsibilityRole): readonly string[] {
+    const named = this.trace.links.filter(
+      ({ link }) => link.relation === RelationKind.RESPONSIBLE_FOR && link.role === role,
+    );
+    if (named.length === 0) return [];
+    const isOne = named.length === 1 && named[0]?.far.kind !== SubjectKind.GROUP;
+    const terms = isOne ? ROLE_TERMS[role].one : ROLE_TERMS[role].many;
+    const names = named.slice(0, MAX_NAMES).map((traced) => this.bearer(traced));
+    const rest = named.length - names.length;
+    if (rest > 0) names.push(this.say({ RU: `и ещё ${rest}`, EN: `and ${rest} more` }));
+    return [`${terms[this.language]} — ${names.join("; ")}.`];
+  }
+
+  /** What the duty itself lacks; other breaks stand where they are told. */
+  missing(): readonly string[] {
+    const kinds = new Set(this.trace.breaks.map((found) => found.kind));
+    const told = [BreakKind.NO_EXECUTOR, BreakKind.NO_CONTROLLER].filter((kind) => kinds.has(kind));
+    return told.map((kind) => BREAK_MESSAGES[kind][this.language].replace(": {name}", ""));
+  }
+
+  private bearer(traced: TraceLink): string {
+    const above = traced.branch === TraceBranch.CONTROL ? this.superiors(traced.far) : [];
+    return [this.named(traced.far, traced), ...above].join(this.say({ RU: ", выше — ", EN: ", above: " }));
+  }
+
+  private superiors(controller: Entity): readonly string[] {
+    const told: string[] = [];
+    const seen = new Set([controller.id]);
+    for (let level: readonly Entity[] = [controller]; level.length > 0;) {
+      const steps = level
+        .flatMap((node) => this.stepsUp(node))
+        .filter(({ far }) => !seen.has(far.id) && seen.add(far.id));
+      told.push(...steps.map((step) => this.named(step.far, step)));
+      level = steps.map((step) => step.far);
+    }
+    return told;
+  }
+
+  private stepsUp(node: Entity): readonly TraceLink[] {
+    return this.trace.links.filter(
+      ({ link, branch }) =>
+        branch === TraceBranch.CONTROL && link.relation === RelationKind.SUBORDINATE_TO && link.fromId === node.id,
+    );
+  }
+
+  private named(node: Entity, { state }: TraceLink): string {
+    const notes = [...this.noteOn(node), ...(state === LinkState.VALID ? [] : [STATE_TERMS[state][this.language]])];
+    return notes.length === 0 ? nameOf(node) : `${nameOf(node)} (${notes.join(", ")})`;
+  }
+
+  private noteOn(node: Entity): readonly string[] {
+    if (node.kind === SubjectKind.GROUP) return [this.groupSize(this.trace.recordedSizes.get(node.id) ?? 0)];
+    return node.kind === SubjectKind.POSITION ? [this.holderOf(node)] : [];
+  }
+
+  private groupSize(recorded: number): string {
+    if (recorded === 0) return this.say({ RU: "участники не записаны", EN: "no members recorded" });
+    return this.say({ RU: counted(recorded, MEMBERS), EN: `${recorded} ${recorded === 1 ? "member" : "members"}` });
+  }
+
+  private holderOf(post: Entity): string {
+    const holders = this.trace.links.filter(
+      ({ link, state }) => link.relation === RelationKind.HOLDS && link.toId === post.id && state === LinkState.VALID,
+    );
+    const names = [...new Set(holders.map(({ far, link }) => this.holder(nameOf(far), link.acting)))];
+    return names.length > 0
+      ? names.join(", ")
+      : this.say({ RU: "кто занимает, не записано", EN: "no holder recorded" });
+  }
+
+  private holder(name: string, isActing: boolean): string {
+    return isActing ? this.say({ RU: `и. о. ${name}`, EN: `${name}, acting` }) : name;
+  }
+
+  private say(term: Readonly<Record<Language, string>>): string {
+    return term[this.language];
+  }
+}
+
+/** Within a sentence; posts and groups are common nouns there. */
+function nameOf(node: Entity): string {
+  if (!("name" in node.state)) return node.id;
+  const { name } = node.state;
+  const isCommonNoun = node.kind === SubjectKind.POSITION || node.kind === SubjectKind.GROUP;
+  return isCommonNoun && CAPITALISED_WORD.test(name) ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
+}

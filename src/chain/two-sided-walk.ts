@@ -1,0 +1,103 @@
+import { inStates, ofRelations } from "../link/link-fragments";
+import type { Snapshot } from "../graph/snapshot";
+import { ONLY_VALID } from "../moment/link-state";
+import type { WalkFilter } from "./chain";
+import { INTERACTION_RELATIONS } from "./chain";
+import { chainStepQuery } from "./chain.query";
+import { KnownLinks } from "./known-links";
+
+/** One end of the walk, and how far it has come. */
+interface Side {
+  /** No way goes on from here: it is where the other side began. */
+  readonly otherEnd: string;
+  readonly reached: Set<string>;
+  /** The nodes that were reached last: their links are asked for next. */
+  frontier: readonly string[];
+}
+
+/**
+ * Learns the links between two nodes, breadth first from both ends.
+ *
+ *     a ──1── heads ──2── duty ──3── b            heads ── 1,200 members
+ *
+ * A way of 3 links is known once the two sides together have made 3 steps: here two from a (links 1; then 2, and the
+ * members of heads) and one from b (3). The side with fewer nodes to ask for goes first, so that a group with many
+ * members is opened late or never; what one side has opened the other does not ask for again.
+ *
+ * Cost: at most one query a step; none where the other side has been there.
+ */
+export class TwoSidedWalk {
+  readonly links = new KnownLinks();
+  private readonly sides: readonly [Side, Side];
+  private readonly opened = new Set<string>();
+  private steps = 0;
+  private looks = 0;
+  private wasCut = false;
+
+  /** `maxLooks` is the most links to look at; one that is met from both of its ends counts twice. */
+  constructor(
+    private readonly snapshot: Snapshot,
+    ends: readonly [string, string],
+    private readonly filter: WalkFilter,
+    private readonly maxLooks: number,
+  ) {
+    const [a, b] = ends;
+    this.sides = [sideFrom(a, b), sideFrom(b, a)];
+  }
+
+  /** How many links were looked at. */
+  get explored(): number {
+    return this.looks;
+  }
+
+  /** Whether links were left out because there were too many. */
+  get isCut(): boolean {
+    return this.wasCut;
+  }
+
+  /** Whether every link is known that any way between the ends could use. */
+  get isComplete(): boolean {
+    return !this.wasCut && this.sides.some((side) => side.frontier.length === 0);
+  }
+
+  /** Goes on until every link of every way of `length` links is known, or no more may be looked at. */
+  async reach(length: number): Promise<void> {
+    for (; this.steps < length && !this.wasCut && !this.isComplete; this.steps++) {
+      const [a, b] = this.sides;
+      await this.step(this.unopened(b).length < this.unopened(a).length ? b : a);
+    }
+  }
+
+  private async step(side: Side): Promise<void> {
+    const unopened = this.unopened(side);
+    if (unopened.length > 0) await this.open(unopened);
+    const fresh = side.frontier
+      .flatMap((id) => this.links.hopsOf(id))
+      .map((hop) => hop.farId)
+      .filter((id) => id !== side.otherEnd && !side.reached.has(id));
+    side.frontier = [...new Set(fresh)];
+    side.frontier.forEach((id) => side.reached.add(id));
+  }
+
+  private async open(ids: readonly string[]): Promise<void> {
+    const { over, states } = this.filter;
+    const relations = over ?? INTERACTION_RELATIONS;
+    if (relations.length === 0) return;
+    const slots = { types: ofRelations(relations), states: inStates(states ?? ONLY_VALID) };
+    const left = this.maxLooks - this.looks;
+    // One more than may be looked at tells whether there are more.
+    const rows = await this.snapshot.read(chainStepQuery, { ids, limit: left + 1 }, { slots });
+    this.wasCut = rows.length > left;
+    rows.slice(0, left).forEach((row) => this.links.add(row));
+    this.looks += Math.min(rows.length, left);
+    ids.forEach((id) => this.opened.add(id));
+  }
+
+  private unopened(side: Side): readonly string[] {
+    return side.frontier.filter((id) => !this.opened.has(id));
+  }
+}
+
+function sideFrom(end: string, otherEnd: string): Side {
+  return { otherEnd, reached: new Set([end]), frontier: [end] };
+}

@@ -1,0 +1,20 @@
+/** The forms of a Russian noun beside a number: «1 участник», «2 участника», «5 участников». */
+export interface CountedNoun {
+  readonly one: string;
+  readonly few: string;
+  readonly many: string;
+}
+
+const PLURAL_RULES = new Intl.PluralRules("ru");
+
+/** A number with its noun in the form that goes with it: «21 участник», «63 участника», «18 участников». */
+export function counted(count: number, noun: CountedNoun): string {
+  const rule = PLURAL_RULES.select(count);
+  const form = rule === "one" ? noun.one : rule === "few" ? noun.few : noun.many;
+  return `${count} ${form}`;
+}
+
+/** A day as people write it: `2022-08-30` is «30.08.2022». */
+export function russianDay(day: string): string {
+  return day.split("-").reverse().join(".");
+}

@@ -1,0 +1,144 @@
+import { dirname, basename } from "node:path";
+import type { CypherFiles } from "../../src/graph/cypher-files";
+import type { Fragment, Slots } from "../../src/graph/cypher-query";
+import { ANYTHING } from "../../src/graph/cypher-query";
+import type { CypherParams, StoreKind } from "../../src/graph/graph-store";
+
+/** One way to ask a query: enough for an engine to take its text. */
+export interface QueryCase {
+  /** `"duty/list"`, or with the fragment that it shows, `"duty/list with duty/filter/ids"`. */
+  readonly title: string;
+  readonly query: string;
+  readonly params: CypherParams;
+  readonly slots: Slots;
+}
+
+const DAY = "2022-09-15";
+const ID = "ru-ba.iro";
+
+/** A value for each parameter, by its name: a new query needs a line here only for a new name. */
+const PARAMS: CypherParams = {
+  ...{ asOf: DAY, knownAt: 1, day: DAY, due: DAY, soon: DAY, instant: "2022-09-15T00:00:00.000Z", at: "2022-09-15T00:00:00.000Z" },
+  ...{ id: ID, ids: [ID], key: ID, sortKey: ID, issuer: ID, partner: ID, responsible: ID, memberOf: ID, superior: ID, under: ID },
+  ...{ acts: [ID], programmes: [ID], recurringDue: [ID], keys: [{ fromId: ID, linkId: `${ID}.0123456789ab` }] },
+  ...{ limit: 5, most: 5, perGroup: 5, perNode: 5, seconds: 5, revision: 1, formatVersion: 1, storeId: "store" },
+  ...{ text: "лицей", number: "7", path: "1", force: "MANDATORY", roles: ["EXECUTOR"], relation: "HOLDS" },
+  ...{ kinds: ["SCHOOL"], forms: ["PRACTICE"], regions: ["RU-BA"], centreKinds: ["IT_CUBE"], levels: ["REGIONAL"] },
+  ...{ level: "REGIONAL", lowerLevels: ["MUNICIPAL"] },
+  ...{ stem: "лиц", beginning: " лиц", lucene: "+лиц", labels: ["Subject"] },
+  ...{ by: "test", why: "test", digest: "0", hash: "0", previousHash: null },
+};
+
+/** Rows that a writing query takes. */
+const ROWS: Readonly<Record<string, CypherParams>> = {
+  "revision/add-entities": { rows: [{ id: "new", properties: { addedIn: 1 } }] },
+  "revision/add-states": { rows: [{ entityId: ID, properties: { id: "new@1", addedIn: 1 } }] },
+  "revision/add-links": { rows: [{ fromId: ID, toId: ID, properties: { id: "new.1", addedIn: 1 } }] },
+  "revision/retract-links": { rows: [{ fromId: ID, linkId: `${ID}.0123456789ab` }] },
+  "revision/retract-states": { rows: [{ entityId: ID, stateId: `${ID}@1.0` }] },
+  "revision/publish": { revision: 1000 },
+};
+
+/** What fills a place unless a case shows another fragment. */
+const PLACES: Readonly<Record<string, Fragment>> = {
+  filter: ANYTHING,
+  after: ANYTHING,
+  states: { fragment: "link/state/valid" },
+  types: { identifier: "HOSTED_BY|MEMBER_OF" },
+  type: { identifier: "MEMBER_OF" },
+  labels: { identifier: "Entity:Subject:School" },
+  direction: { fragment: "link/direction/out" },
+  words: ANYTHING,
+  roles: { fragment: "duty/filter/roles", params: { roles: ["EXECUTOR"] } },
+  subjectFilter: { fragment: "subject/filter/kinds", params: { kinds: ["SCHOOL"] } },
+  agreementFilter: { fragment: "agreement/filter/forms", params: { forms: ["PRACTICE"] } },
+  dutyFilter: { fragment: "duty/filter/force", params: { force: "MANDATORY" } },
+};
+
+const OWN_PLACES: Readonly<Record<string, Slots>> = {
+  duty: { states: { fragment: "duty/state/valid" }, order: { fragment: "duty/order/act-and-path" } },
+  agreement: { states: { fragment: "agreement/state/valid" } },
+  subject: { order: { fragment: "subject/order/name-asc" } },
+};
+
+/** The place that the fragments of a folder fill: `duty/status/due` the {filter} of `duty/list`. */
+const PLACE_OF_FOLDER: Readonly<Record<string, string>> = {
+  filter: "filter",
+  status: "filter",
+  after: "after",
+  order: "order",
+  state: "states",
+  direction: "direction",
+};
+
+/** The query that shows the fragments of a noun. */
+const SHOWN_BY: Readonly<Record<string, string>> = { link: "link/page-of", search: "search/find" };
+
+/** Every query of `cypher/` for one kind of store, and every fragment in one of them. */
+export function queryCases(files: CypherFiles, kind: StoreKind): readonly QueryCase[] {
+  const other = kind === "neo4j" ? "embedded" : "neo4j";
+  const names = files.names.filter((name) => !/^(schema|macro)\//.test(name) && !name.endsWith(`.${other}`));
+  const queries = [...new Set(names.filter((name) => dirname(name).split("/").length === 1).map(withoutKind))];
+  const textOf = (query: string) => files.file(names.includes(`${query}.${kind}`) ? `${query}.${kind}` : query).text;
+  const caseOf = (query: string, shown: Slots = {}, title = query): QueryCase => ({
+    title,
+    query,
+    params: { ...paramsOf(textOf(query)), ...ROWS[query], ...PARAMS_OF_STATUS },
+    slots: { ...placesOf(files, query, textOf(query)), ...shown },
+  });
+  const fragments = names.filter((name) => dirname(name).includes("/")).filter((name) => !isInner(name, kind));
+  return [
+    ...queries.map((query) => caseOf(query)),
+    ...fragments.map((name) => {
+      const query = SHOWN_BY[nounOf(name)] ?? `${nounOf(name)}/list`;
+      return caseOf(query, { [placeOf(name)]: fragmentOf(files, name) }, `${query} with ${name}`);
+    }),
+  ];
+}
+
+/** The query's own, where it asks for a status: `statusParams` gives them. */
+const PARAMS_OF_STATUS: CypherParams = { soon: DAY, recurringDue: [ID] };
+
+function withoutKind(name: string): string {
+  return name.replace(/\.(embedded|neo4j)$/, "");
+}
+
+function nounOf(name: string): string {
+  return name.split("/")[0] ?? "";
+}
+
+/** A fragment that only another one holds, or that only one engine asks for. */
+function isInner(name: string, kind: StoreKind): boolean {
+  return name === "duty/filter/roles" || (kind === "neo4j" && name.startsWith("search/"));
+}
+
+function placeOf(name: string): string {
+  if (nounOf(name) === "search") return "words";
+  const place = PLACE_OF_FOLDER[basename(dirname(name))];
+  if (place === undefined) throw new Error(`Which place does ${name} fill? Say so in test/support/query-cases.ts.`);
+  return place;
+}
+
+function fragmentOf(files: CypherFiles, name: string): Fragment {
+  const { text } = files.file(name);
+  const { asOf: _asOf, knownAt: _knownAt, soon: _soon, recurringDue: _due, ...params } = paramsOf(text);
+  return { fragment: name, params, slots: placesOf(files, name, text) };
+}
+
+function paramsOf(text: string): CypherParams {
+  const names = [...text.matchAll(/\$(\w+)/g)].map((match) => match[1] ?? "");
+  const unknown = names.filter((name) => !(name in PARAMS) && name !== "rows");
+  if (unknown.length > 0) throw new Error(`Give ${unknown.join(", ")} a value in test/support/query-cases.ts.`);
+  return Object.fromEntries([...names, "asOf", "knownAt"].map((name) => [name, PARAMS[name]]));
+}
+
+function placesOf(files: CypherFiles, name: string, text: string): Slots {
+  const names = [...text.matchAll(/\{([a-z][A-Za-z]*)\}/g)].map((match) => match[1] ?? "");
+  return Object.fromEntries(
+    names.map((place) => {
+      const fragment = OWN_PLACES[nounOf(name)]?.[place] ?? PLACES[place];
+      if (fragment === undefined) throw new Error(`Fill {${place}} of ${name} in test/support/query-cases.ts.`);
+      return [place, fragment];
+    }),
+  );
+}

@@ -1,0 +1,130 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as ts from "typescript";
+import { CypherFiles } from "../../../src/graph/cypher-files";
+
+const ROOT = join(__dirname, "../../..");
+const CYPHER = join(ROOT, "cypher");
+const files = new CypherFiles(CYPHER);
+
+const KIND = /\.(embedded|neo4j)$/;
+/** Where both engines have a text of their own, a query has two files. */
+const queryOf = (name: string) => name.replace(KIND, "");
+const isSchema = (name: string) => name.startsWith("schema/");
+const isMacro = (name: string) => name.startsWith("macro/");
+/** `<noun>/<query>`; what lies deeper is a fragment. */
+const isQuery = (name: string) => /^[^/]+\/[^/]+$/.test(name) && !isMacro(name);
+
+const fileNames = files.names;
+const queryFiles = fileNames.filter(isQuery);
+const fragmentFiles = fileNames.filter((name) => !isQuery(name) && !isMacro(name) && !isSchema(name));
+const macroFiles = fileNames.filter(isMacro);
+
+const source = (name: string) => readFileSync(join(CYPHER, `${name}.cypher`), "utf8");
+const params = (text: string) => [...new Set([...text.matchAll(/\$(\w+)/g)].map((match) => match[1]!))].sort();
+const places = (text: string) => [...new Set([...text.matchAll(/\{([a-z][A-Za-z]*)\}/g)].map((match) => match[1]!))].sort();
+
+const sourceTexts = readdirSync(join(ROOT, "src"), { recursive: true, withFileTypes: true })
+  .filter((file) => file.isFile() && file.name.endsWith(".ts"))
+  .map((file) => readFileSync(join(file.parentPath, file.name), "utf8"));
+const declared = sourceTexts.flatMap(declaredIn);
+
+/** The names in calls of `cypherQuery("…", …)`. */
+function declaredIn(text: string): readonly string[] {
+  const names: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) && node.expression.getText(file) === "cypherQuery") {
+      const [name] = node.arguments;
+      names.push(name !== undefined && ts.isStringLiteral(name) ? name.text : "a name that is no plain text");
+    }
+    ts.forEachChild(node, visit);
+  };
+  const file = ts.createSourceFile("source.ts", text, ts.ScriptTarget.Latest);
+  visit(file);
+  return names;
+}
+
+it("the folder of queries has queries, fragments and macros", () => {
+  expect([queryFiles.length > 20, fragmentFiles.length > 20, macroFiles.length > 3]).toEqual([true, true, true]);
+});
+
+describe("the query objects", () => {
+  it("name each query file exactly once, and nothing else", () => {
+    expect([...declared].sort()).toEqual([...new Set(queryFiles.map(queryOf))].sort());
+  });
+
+  it("have a text for both engines, unless one only is ever asked", () => {
+    const twofold = queryFiles.filter((name) => KIND.test(name)).map(queryOf);
+    const oneEngine = ["store/await-indexes", "store/indexes", "store/node-count"];
+    expect(twofold.filter((name, place) => twofold.indexOf(name) === place && twofold.lastIndexOf(name) === place)).toEqual(oneEngine);
+  });
+});
+
+describe.each(queryFiles)("cypher/%s.cypher", (name) => {
+  const { header, text } = files.file(name);
+
+  it("begins with a comment that says what a row is", () => {
+    expect(source(name)).toMatch(/^\/\/ [A-Z]/);
+    expect(header).toMatch(/\brows?\b/i);
+  });
+
+  it("has the parameters that its header tells, and no others", () => {
+    expect(params(text).filter((param) => !params(header).includes(param))).toEqual([]);
+    const filledIn = places(text).length > 0 || places(header).length > 0;
+    const unused = params(header).filter((param) => !params(text).includes(param));
+    // The two clocks may be there for the fragments alone.
+    expect(unused.filter((param) => !(filledIn && ["asOf", "knownAt"].includes(param)))).toEqual([]);
+  });
+
+  it("has the places that its header tells, and no others", () => {
+    expect(places(text)).toEqual(places(header));
+  });
+});
+
+describe.each(fragmentFiles)("cypher/%s.cypher", (name) => {
+  const { header, text, binds } = files.file(name);
+
+  it("has the parameters that its header tells, the two clocks aside", () => {
+    const own = (found: readonly string[]) => found.filter((param) => !["asOf", "knownAt"].includes(param));
+    expect(own(params(text))).toEqual(own(params(header)));
+  });
+
+  it("has the places that its header tells, and no others", () => {
+    expect(places(text)).toEqual(places(header));
+  });
+
+  it("introduces the variables that it binds, and binds those it introduces", () => {
+    const introduced = [...text.matchAll(/[([](\w+)[:*]/g)].map((match) => match[1]!);
+    const ofMacros = ["basis", "basisState"];
+    expect([...new Set(introduced)].filter((variable) => !ofMacros.includes(variable)).sort()).toEqual([...binds].sort());
+  });
+});
+
+describe("every text", () => {
+  it("is named by a source file, fragments too", () => {
+    const all = sourceTexts.join("\n");
+    const folders = (name: string) => `${name.split("/").slice(0, -1).join("/")}/$`;
+    const unused = fragmentFiles.filter((name) => !all.includes(`"${name}"`) && !all.includes(folders(name)));
+    expect(unused).toEqual([]);
+  });
+
+  it("has its macros written out", () => {
+    const names = macroFiles.map((name) => name.split("/")[1]!);
+    const calls = new RegExp(`\\b(${names.join("|")})\\(`);
+    expect(fileNames.filter((name) => !isMacro(name) && calls.test(files.file(name).text))).toEqual([]);
+  });
+
+  it("keeps comments on lines of their own, so that none is left in a statement", () => {
+    expect(fileNames.filter((name) => files.file(name).text.includes("//"))).toEqual([]);
+  });
+
+  it("holds no name of a person's machine, no semicolon and no tab", () => {
+    expect(fileNames.filter((name) => /[;\t]|\/home\//.test(files.file(name).text))).toEqual([]);
+  });
+});
+
+describe("no source file", () => {
+  it("holds Cypher", () => {
+    expect(sourceTexts.filter((text) => /["'`](?:OPTIONAL )?MATCH \(|["'`]MERGE \(|\bUNWIND \$/.test(text))).toEqual([]);
+  });
+});
