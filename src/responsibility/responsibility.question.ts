@@ -116,7 +116,9 @@ async function withoutInheritedRepeats(
   ordered: readonly Ordered[],
   states: readonly LinkState[],
 ): Promise<readonly Ordered[]> {
-  const keyed = await Promise.all(ordered.map(async (item) => ({ item, key: await repeatKey(snapshot, item, states) })));
+  const keyed = await Promise.all(
+    ordered.map(async (item) => ({ item, key: await repeatKey(snapshot, item, states) })),
+  );
   const isNamed = ({ item }: { readonly item: Ordered }) => item.responsibility.viaId === null;
   const seen = new Set(keyed.filter(isNamed).map(({ key }) => key));
   return keyed.filter((one) => isNamed(one) || (!seen.has(one.key) && seen.add(one.key))).map(({ item }) => item);

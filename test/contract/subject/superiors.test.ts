@@ -21,6 +21,11 @@ describe.each(STORES)("superiors on $name", ({ open }) => {
       head -SUBORDINATE_TO-> minobr
       minobr -SUBORDINATE_TO-> a 2023-01-01..
       a -SUBORDINATE_TO-> b
+      authority two-founders north south east west
+      two-founders -SUBORDINATE_TO-> south kind=ADMINISTRATIVE
+      two-founders -SUBORDINATE_TO-> north kind=FOUNDER
+      south -SUBORDINATE_TO-> east kind=FOUNDER
+      north -SUBORDINATE_TO-> west kind=ADMINISTRATIVE
       b -SUBORDINATE_TO-> a
       `,
     );
@@ -36,6 +41,10 @@ describe.each(STORES)("superiors on $name", ({ open }) => {
 
   it("gives the administrative superior before the founder, and what is above both once", async () => {
     expect(await idsAbove("school-7")).toEqual(["district", "head", "minobr"]);
+  });
+
+  it("gives the administrative ones of a distance before the founders of the same distance", async () => {
+    expect(await idsAbove("two-founders")).toEqual(["south", "north", "west", "east"]);
   });
 
   it("leaves out a link outside the day", async () => {

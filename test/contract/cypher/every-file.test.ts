@@ -1,0 +1,136 @@
+import { join } from "node:path";
+import type { Driver, Plan, ResultSummary } from "neo4j-driver";
+import neo4j from "neo4j-driver";
+import { loadBuiltInData } from "../../../src/api/load-built-in-data";
+import { CypherFiles } from "../../../src/graph/cypher-files";
+import { cypherQuery } from "../../../src/graph/cypher-query";
+import type { CypherParams, GraphStore } from "../../../src/graph/graph-store";
+import { builtInRevisions } from "../../../src/importers/built-in-revisions";
+import type { Neo4jLease } from "../../support/neo4j-access";
+import { leaseNeo4j } from "../../support/neo4j-access";
+import type { QueryCase } from "../../support/query-cases";
+import { queryCases } from "../../support/query-cases";
+import type { TestStore } from "../../support/stores";
+import { STORES } from "../../support/stores";
+
+const CYPHER = join(__dirname, "../../../cypher");
+const DATA = join(__dirname, "../../../data");
+
+/** Remembers which texts were asked for. */
+class WatchedFiles extends CypherFiles {
+  readonly asked = new Set<string>();
+
+  override file(name: string) {
+    this.asked.add(name);
+    return super.file(name);
+  }
+}
+
+const files = new WatchedFiles(CYPHER);
+const onEmbedded = queryCases(files, "embedded");
+const onNeo4j = queryCases(files, "neo4j");
+const isWriting = (text: string) => /\b(CREATE|MERGE|SET)\b/.test(text);
+const named = (cases: readonly QueryCase[]) => cases.map((each) => [each.title, each] as const);
+
+async function openWithData({ open }: TestStore): Promise<GraphStore> {
+  const store = await open(files);
+  await loadBuiltInData(store, await builtInRevisions({ dataDirectory: DATA, withSample: true }), () => new Date());
+  return store;
+}
+
+it("each file of cypher/ is asked for in some case", () => {
+  files.asked.clear();
+  for (const { query, params, slots } of onEmbedded) files.statement(query, "embedded", params, slots);
+  for (const { query, params, slots } of onNeo4j) files.statement(query, "neo4j", params, slots);
+  const texts = files.names.filter((name) => !/^(schema|macro)\//.test(name));
+  expect(texts.filter((name) => !files.asked.has(name))).toEqual([]);
+});
+
+describe.each(STORES.filter((store) => store.kind === "embedded"))("on $name", (embedded) => {
+  let store: GraphStore;
+
+  beforeAll(async () => {
+    store = await openWithData(embedded);
+  });
+  afterAll(() => store.close());
+
+  /** Thrown to take a write back. */
+  class TakeBack extends Error {}
+
+  it.each(named(onEmbedded))("%s runs", async (_title, { query, params, slots }) => {
+    const asked = cypherQuery<CypherParams, unknown>(query, (row) => row);
+    if (!isWriting(files.statement(query, "embedded", params, slots).text)) {
+      expect(Array.isArray(await store.read(asked, params, { slots }))).toBe(true);
+      return;
+    }
+    const write = store.write(async (transaction) => {
+      await transaction.run(asked, params, { slots });
+      throw new TakeBack();
+    });
+    // The store's record is made once, when the store is: a second one is refused.
+    const expected = query === "store/create-record" ? { code: "CONFLICT" } : new TakeBack();
+    await expect(write).rejects.toMatchObject(expected);
+  });
+});
+
+describe.each(STORES.filter((store) => store.kind === "neo4j"))("on $name", (store) => {
+  let lease: Neo4jLease;
+  let driver: Driver;
+
+  beforeAll(async () => {
+    // The data stays when the store is closed, so that the database can be asked for its plans.
+    await (await openWithData(store)).close();
+    lease = await leaseNeo4j();
+    const { url, user, password } = lease.access;
+    driver = neo4j.driver(url, password === undefined ? undefined : neo4j.auth.basic(user ?? "neo4j", password));
+  }, 120_000);
+  afterAll(async () => {
+    await driver.close();
+    lease.release();
+  });
+
+  const explain = async ({ query, params, slots }: QueryCase): Promise<ResultSummary> => {
+    const statement = files.statement(query, "neo4j", params, slots);
+    const { database } = lease.access;
+    const session = driver.session(database === undefined ? {} : { database });
+    try {
+      return (await session.run(`EXPLAIN ${statement.text}`, asNeo4j(statement.params))).summary;
+    } finally {
+      await session.close();
+    }
+  };
+
+  const explained = onNeo4j.filter(({ query }) => query !== "store/indexes");
+
+  it.each(named(explained))("%s is taken without a warning", async (_title, asked) => {
+    const { gqlStatusObjects } = await explain(asked);
+    const warnings = gqlStatusObjects.filter((status) => !/^0[02]/.test(status.gqlStatus));
+    expect(warnings.map((status) => status.statusDescription)).toEqual([]);
+  });
+
+  const looksUp = ({ query, params, slots }: QueryCase) =>
+    /\{(id|number): /.test(files.statement(query, "neo4j", params, slots).text.split("WHERE")[0] ?? "");
+
+  it.each(named(explained.filter(looksUp)))("%s looks up by an index", async (_title, asked) => {
+    const { plan } = await explain(asked);
+    expect(operators(plan).filter((name) => /^Node(Unique)?IndexSeek/.test(name))).not.toEqual([]);
+    expect(operators(plan).filter((name) => /Scan/.test(name))).toEqual([]);
+  });
+
+  const bounded = explained.filter(({ query }) => query !== "store/node-count");
+
+  it.each(named(bounded))("%s scans no whole graph", async (_title, asked) => {
+    const { plan } = await explain(asked);
+    const dear = /AllNodesScan|AllRelationshipsScan|CartesianProduct/;
+    expect(operators(plan).filter((name) => dear.test(name))).toEqual([]);
+  });
+});
+
+function operators(plan: Plan | false): string[] {
+  return plan === false ? [] : [plan.operatorType, ...plan.children.flatMap(operators)];
+}
+
+function asNeo4j(params: CypherParams): Record<string, unknown> {
+  const integers = (value: unknown): unknown => (typeof value === "number" ? neo4j.int(value) : value);
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, integers(value)]));
+}
