@@ -13,6 +13,7 @@ interface Side {
   readonly reached: Set<string>;
   /** The nodes that were reached last: their links are asked for next. */
   frontier: readonly string[];
+  steps: number;
 }
 
 /**
@@ -62,13 +63,18 @@ export class TwoSidedWalk {
 
   /** Goes on until every link of every way of `length` links is known, or no more may be looked at. */
   async reach(length: number): Promise<void> {
-    for (; this.steps < length && !this.wasCut && !this.isComplete; this.steps++) {
-      const [a, b] = this.sides;
-      await this.step(this.unopened(b).length < this.unopened(a).length ? b : a);
-    }
+    for (; this.steps < length && !this.isCut && !this.isComplete; this.steps++) await this.step(this.cheaperSide());
+  }
+
+  /** The side with fewer nodes to ask for; where they have as many, the one that has gone less far. */
+  private cheaperSide(): Side {
+    const [a, b] = this.sides;
+    const difference = this.unopened(a).length - this.unopened(b).length;
+    return difference < 0 || (difference === 0 && a.steps <= b.steps) ? a : b;
   }
 
   private async step(side: Side): Promise<void> {
+    side.steps++;
     const unopened = this.unopened(side);
     if (unopened.length > 0) await this.open(unopened);
     const fresh = side.frontier
@@ -99,5 +105,5 @@ export class TwoSidedWalk {
 }
 
 function sideFrom(end: string, otherEnd: string): Side {
-  return { otherEnd, reached: new Set([end]), frontier: [end] };
+  return { otherEnd, reached: new Set([end]), frontier: [end], steps: 0 };
 }

@@ -113,7 +113,7 @@ export async function superiorsOf(snapshot: Snapshot, subjectId: string): Promis
   const superiors: SubjectEntity[] = [];
   for (let level = [subjectId]; level.length > 0;) {
     const superior = stepLoader(snapshot, RelationKind.SUBORDINATE_TO);
-    const above = (await Promise.all(level.map((id) => superior.load(id)))).flatMap(inCommandOrder);
+    const above = inCommandOrder((await Promise.all(level.map((id) => superior.load(id)))).flat());
     const fresh = above.filter((subject) => !seen.has(subject.id) && seen.add(subject.id));
     superiors.push(...fresh);
     level = fresh.map((subject) => subject.id);

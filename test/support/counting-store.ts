@@ -4,23 +4,32 @@ import type { GraphStore } from "../../src/graph/graph-store";
 export interface CountingStore extends GraphStore {
   /** Names of the reading queries since the last call of `forget`, in order. */
   readonly asked: readonly string[];
+  /** Rows they gave. */
+  readonly rows: number;
   forget(): void;
 }
 
 /** Wraps a store so that a test can hold questions to a number of queries. */
 export function countingStore(store: GraphStore): CountingStore {
   let asked: string[] = [];
+  let rows = 0;
   return {
     kind: store.kind,
     get asked() {
       return asked;
     },
+    get rows() {
+      return rows;
+    },
     forget: () => {
       asked = [];
+      rows = 0;
     },
-    read: (query, params, options) => {
+    read: async (query, params, options) => {
       asked.push(query.name);
-      return store.read(query, params, options);
+      const found = await store.read(query, params, options);
+      rows += found.length;
+      return found;
     },
     write: (work) => store.write(work),
     health: () => store.health(),

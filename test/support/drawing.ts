@@ -56,14 +56,23 @@ interface Words {
 function readWords(text: string): Words {
   const words = text.match(/(?:[^\s"]+(?:"[^"]*")?)+/g) ?? [];
   const interval = words.map((word) => INTERVAL.exec(word)).find((match) => match !== null);
-  const set = words
-    .filter((word) => word.includes("="))
-    .map((word) => word.replaceAll('"', "").split("=") as [string, string]);
+  const set = words.filter((word) => word.includes("=")).map((word) => nameAndValue(word.replaceAll('"', "")));
   return {
     plain: words.filter((word) => !word.includes("=") && !INTERVAL.test(word)),
     set: Object.fromEntries(set),
     interval: interval == null ? null : { from: interval[1] ?? null, to: interval[2] ?? null },
   };
+}
+
+/** Cut at the first sign of equality: a value may hold others (`rrule=FREQ=YEARLY`). */
+function nameAndValue(word: string): [string, string] {
+  const place = word.indexOf("=");
+  return [word.slice(0, place), word.slice(place + 1)];
+}
+
+/** What the words say; `region=` says that there is none. */
+function said(set: Readonly<Record<string, string>>): Readonly<Record<string, string | null>> {
+  return Object.fromEntries(Object.entries(set).map(([name, value]) => [name, value === "" ? null : value]));
 }
 
 function drawLink(line: string): LinkFact {
@@ -96,7 +105,7 @@ function drawNode(kind: string, id: string, set: Readonly<Record<string, string>
   const inForce = { inForceFrom: interval.from, inForceTo: interval.to };
   if (kind === "person") return entity("Person", id, { name: set["name"] ?? id }, interval);
   if (kind === "programme") return entity("Programme", id, { name: set["name"] ?? id }, interval);
-  if (kind === "act") return entity("Act", id, { ...ACT, ...inForce, title: id, ...set }, ALWAYS);
+  if (kind === "act") return entity("Act", id, { ...ACT, ...inForce, title: id, ...said(set) }, ALWAYS);
   if (kind === "clause") {
     const path = id.split(".p")[1] ?? "1";
     return entity("Provision", id, { path, text: id, quote: null, act: set["of"] ?? "", ...inForce }, ALWAYS);
@@ -108,13 +117,13 @@ function drawNode(kind: string, id: string, set: Readonly<Record<string, string>
     return entity(
       "Duty",
       id,
-      { ...DUTY, ...inForce, ...own, ...set, requiresAgreement: set["requiresAgreement"] === "true" },
+      { ...DUTY, ...inForce, ...own, ...said(set), requiresAgreement: set["requiresAgreement"] === "true" },
       ALWAYS,
     );
   }
   if (kind === "agreement") {
     const programmes = set["programmes"]?.split(",") ?? [];
-    return entity("Agreement", id, { ...AGREEMENT, ...inForce, base: "", ...set, programmes }, ALWAYS);
+    return entity("Agreement", id, { ...AGREEMENT, ...inForce, base: "", ...said(set), programmes }, ALWAYS);
   }
   return drawSubject(kind.toUpperCase() as SubjectKind, id, set, interval);
 }

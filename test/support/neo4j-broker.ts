@@ -32,8 +32,9 @@ export class Neo4jBroker {
     this.listener.close();
     // A test that failed may not have given its store back.
     for (const socket of this.sockets) socket.destroy();
-    const started = await Promise.allSettled(this.servers.values());
-    await Promise.all(started.map((server) => (server.status === "fulfilled" ? server.value.stop() : undefined)));
+    // A server that did not start has nothing to stop, and its tests have failed already.
+    const stopping = [...this.servers.values()].map((starting) => starting.then((server) => server.stop()));
+    await Promise.allSettled(stopping);
   }
 
   private serve(socket: Socket): void {

@@ -10,12 +10,13 @@ declare global {
  * Makes a Neo4j available to the tests: the one that NEO4J_URL names, else one that is started when it is first needed.
  *
  * Where neither can be had, the tests of Neo4j are left out and the run says so at its end; with REQUIRE_NEO4J=1 it
- * fails instead.
+ * fails instead. The tests of faults stop and kill servers of their own, so NEO4J_URL does not do for them.
  */
-export default async function setUpNeo4j(): Promise<void> {
+async function setUpNeo4j(): Promise<void> {
   const given = givenNeo4j();
-  const absence = given === undefined ? whyNoNeo4j() : undefined;
-  if (absence !== undefined) return doWithout(absence);
+  const absence = whyNoNeo4j();
+  if (absence !== undefined) doWithout(given === undefined ? absence : `only ${given.url}, no faults: ${absence}`);
+  if (absence !== undefined && given === undefined) return;
   globalThis.neo4jBroker = new Neo4jBroker(given);
   process.env[BROKER_PORT] = await globalThis.neo4jBroker.listen();
 }
@@ -32,3 +33,5 @@ function doWithout(absence: string): void {
   }
   process.env[NEO4J_ABSENCE] = absence;
 }
+
+export = setUpNeo4j;

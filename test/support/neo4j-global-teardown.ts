@@ -1,4 +1,6 @@
 /** Stops the servers that tests had started. */
-export default async function tearDownNeo4j(): Promise<void> {
+async function tearDownNeo4j(): Promise<void> {
   await globalThis.neo4jBroker?.stop();
 }
+
+export = tearDownNeo4j;

@@ -68,10 +68,10 @@ function reasonOf(code: string): string {
 async function greetSecurely(address: { readonly host: string; readonly port: number }): Promise<Greeting> {
   const socket = connectTls({ ...address, rejectUnauthorized: false });
   const greeting = await greet(socket, "secureConnect");
-  const distrust = socket.authorizationError as unknown;
-  // Typed as an Error; it is OpenSSL's code in fact, and an Error with a code where the names differ.
+  // Typed as an Error, but for most reasons it is OpenSSL's code as text.
+  const distrust = socket.authorizationError as NodeJS.ErrnoException | string | null | undefined;
   if (greeting.failure !== undefined || !distrust) return greeting;
-  return { distrust: (distrust as NodeJS.ErrnoException).code ?? String(distrust as string) };
+  return { distrust: typeof distrust === "string" ? distrust : (distrust.code ?? distrust.name) };
 }
 
 function greet(socket: Socket, event: "connect" | "secureConnect"): Promise<Greeting> {

@@ -38,7 +38,9 @@ describe.each(STORES)("a group of 1,200 members on $name", ({ open }) => {
     const counting = countingStore(store);
     const snapshot = await snapshotOn(counting);
     const { chains, explored } = await interactionChains(snapshot, { from: "m7", to: "afar", maxLength: 6, first: 1 });
-    expect(chains.map(({ nodes }) => nodes.map((node) => node.id))).toEqual([["m7", "heads", "order.d1", "iro", "afar"]]);
+    expect(chains.map(({ nodes }) => nodes.map((node) => node.id))).toEqual([
+      ["m7", "heads", "order.d1", "iro", "afar"],
+    ]);
     expect(counting.asked.filter((name) => name === "chain/step").length).toBeLessThanOrEqual(4);
     expect(explored).toBeLessThanOrEqual(10);
   });
@@ -70,12 +72,22 @@ describe.each(STORES)("a group of 1,200 members on $name", ({ open }) => {
   it("shows in a neighbourhood as many members as are asked for, and counts the rest", async () => {
     const counting = countingStore(store);
     const snapshot = await snapshotOn(counting);
-    const { nodes, links, truncated, isPartial } = await neighbourhood(snapshot, { of: "heads", depth: 2, perNode: 50 });
+    const { nodes, links, truncated, isPartial } = await neighbourhood(snapshot, {
+      of: "heads",
+      depth: 2,
+      perNode: 50,
+    });
     expect(truncated.map(({ node, shown, total }) => [node.id, shown, total])).toEqual([["heads", 50, MEMBERS + 1]]);
     expect(nodes.map((node) => node.id).slice(0, 2)).toEqual(["heads", "m0"]);
     expect(nodes).toHaveLength(52);
     expect(links).toHaveLength(100);
     expect(isPartial).toBe(true);
-    expect(counting.asked).toEqual(["entity/by-ids", "chain/around", "chain/around", "entity/by-ids", "chain/count-around"]);
+    expect(counting.asked.filter((name) => name !== "revision/newest")).toEqual([
+      "entity/by-ids",
+      "chain/around",
+      "chain/around",
+      "entity/by-ids",
+      "chain/count-around",
+    ]);
   });
 });

@@ -52,8 +52,13 @@ describe.each(STORES)("interaction chains on $name", ({ open }) => {
   const ask = async (
     [from, to]: readonly [string, string],
     asked: Asked = {},
-    { asOf = TODAY, knownAt = 2, budget = CHAIN_BUDGET }: { asOf?: string; knownAt?: number; budget?: ChainBudget } = {},
-  ) => interactionChains(await snapshotOn(store, asOf, knownAt), { from, to, maxLength: 6, first: 100, ...asked }, budget);
+    {
+      asOf = TODAY,
+      knownAt = 2,
+      budget = CHAIN_BUDGET,
+    }: { asOf?: string; knownAt?: number; budget?: ChainBudget } = {},
+  ) =>
+    interactionChains(await snapshotOn(store, asOf, knownAt), { from, to, maxLength: 6, first: 100, ...asked }, budget);
   const nodesOf = async (...args: Parameters<typeof ask>) =>
     (await ask(...args)).chains.map(({ nodes }) => nodes.map((node) => node.id).join(" "));
 
@@ -131,7 +136,8 @@ describe.each(STORES)("interaction chains on $name", ({ open }) => {
   it("stops at the longest length that is asked for, and says so", async () => {
     expect(await ask(["s1", "s2"], { maxLength: 1 })).toMatchObject({ chains: [], isPartial: true });
     expect(await ask(["s1", "s2"], { maxLength: 2 })).toMatchObject({ chains: [{}] });
-    expect(await ask(["d1", "d2"], { maxLength: 2 })).toMatchObject({ isPartial: false });
+    expect(await ask(["s3", "s1"], { maxLength: 3 })).toMatchObject({ chains: [{}, {}], isPartial: true });
+    expect(await ask(["s3", "s1"], { maxLength: 6 })).toMatchObject({ chains: [{}, {}], isPartial: false });
   });
 
   it("stops at the number that is asked for, and says so", async () => {
@@ -180,8 +186,14 @@ describe.each(STORES)("interaction chains on $name", ({ open }) => {
     );
 
   it("says which end is unknown", async () => {
-    expect(await errorOf(["nobody", "s1"])).toEqual({ code: "NOT_FOUND", message: expect.stringMatching(/`from`.*"nobody"/) });
-    expect(await errorOf(["s1", "nobody"])).toEqual({ code: "NOT_FOUND", message: expect.stringMatching(/`to`.*"nobody"/) });
+    expect(await errorOf(["nobody", "s1"])).toEqual({
+      code: "NOT_FOUND",
+      message: expect.stringMatching(/`from`.*"nobody"/),
+    });
+    expect(await errorOf(["s1", "nobody"])).toEqual({
+      code: "NOT_FOUND",
+      message: expect.stringMatching(/`to`.*"nobody"/),
+    });
     expect(await errorOf(["s1", "s2"], {}, { knownAt: 0 })).toMatchObject({ code: "NOT_FOUND" });
   });
 

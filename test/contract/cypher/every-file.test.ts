@@ -83,16 +83,33 @@ describe.each(STORES.filter((store) => store.kind === "neo4j"))("on $name", (sto
     lease = await leaseNeo4j();
     const { url, user, password } = lease.access;
     driver = neo4j.driver(url, password === undefined ? undefined : neo4j.auth.basic(user ?? "neo4j", password));
+    await countAnew();
   }, 120_000);
   afterAll(async () => {
     await driver.close();
     lease.release();
   });
 
-  const explain = async ({ query, params, slots }: QueryCase): Promise<ResultSummary> => {
+  /** The database plans by how much it holds, and takes some seconds to notice that it holds more. */
+  const countAnew = async () => {
+    const session = driver.session(sessionConfig());
+    await session.run("CALL db.prepareForReplanning(60)");
+    await session.close();
+  };
+
+  const sessionConfig = () => (lease.access.database === undefined ? {} : { database: lease.access.database });
+
+  const summaries = new Map<string, ResultSummary>();
+
+  const explain = async (asked: QueryCase): Promise<ResultSummary> => {
+    const summary = summaries.get(asked.title) ?? (await readPlan(asked));
+    summaries.set(asked.title, summary);
+    return summary;
+  };
+
+  const readPlan = async ({ query, params, slots }: QueryCase): Promise<ResultSummary> => {
     const statement = files.statement(query, "neo4j", params, slots);
-    const { database } = lease.access;
-    const session = driver.session(database === undefined ? {} : { database });
+    const session = driver.session(sessionConfig());
     try {
       return (await session.run(`EXPLAIN ${statement.text}`, asNeo4j(statement.params))).summary;
     } finally {
@@ -109,11 +126,11 @@ describe.each(STORES.filter((store) => store.kind === "neo4j"))("on $name", (sto
   });
 
   const looksUp = ({ query, params, slots }: QueryCase) =>
-    /\{(id|number): /.test(files.statement(query, "neo4j", params, slots).text.split("WHERE")[0] ?? "");
+    /^(MATCH|MERGE) \([^)]*\{id: /m.test(files.statement(query, "neo4j", params, slots).text);
 
   it.each(named(explained.filter(looksUp)))("%s looks up by an index", async (_title, asked) => {
     const { plan } = await explain(asked);
-    expect(operators(plan).filter((name) => /^Node(Unique)?IndexSeek/.test(name))).not.toEqual([]);
+    expect(operators(plan).filter((name) => /^(NodeUniqueIndexSeek|NodeIndexSeek|MergeUniqueNode)/.test(name))).not.toEqual([]);
     expect(operators(plan).filter((name) => /Scan/.test(name))).toEqual([]);
   });
 
@@ -121,8 +138,7 @@ describe.each(STORES.filter((store) => store.kind === "neo4j"))("on $name", (sto
 
   it.each(named(bounded))("%s scans no whole graph", async (_title, asked) => {
     const { plan } = await explain(asked);
-    const dear = /AllNodesScan|AllRelationshipsScan|CartesianProduct/;
-    expect(operators(plan).filter((name) => dear.test(name))).toEqual([]);
+    expect(operators(plan).filter((name) => /AllNodesScan|RelationshipsScan/.test(name))).toEqual([]);
   });
 });
 

@@ -85,7 +85,11 @@ const open = (options: Omit<Neo4jOptions, "files">) =>
 
     it("sets up again what is set up already, without complaint", async () => {
       const second = await open({ url: server.url });
-      expect(await second.health()).toMatchObject({ isReady: true, version: expect.stringMatching(/^Neo4j \d/) });
+      await until("the second store is ready", async () => (await second.health()).isReady);
+      expect(await second.health()).toMatchObject({
+        isReady: true,
+        version: expect.stringMatching(/^Neo4j \d/) as string,
+      });
       await second.close();
     });
 

@@ -170,7 +170,9 @@ describe.each(STORES)("the links around a node on $name", ({ open }) => {
     const snapshot = await snapshotOn(counting, TODAY, 2);
     const pages = await Promise.all(["minobr", "s2", "chief"].map((id) => linksAround(snapshot, id, ALL)));
     expect(counting.asked).toEqual(["link/page-of"]);
-    expect(await Promise.all(pages.map((page) => page.totalCount))).toEqual(pages.map((page) => page.nodes.length));
+    expect(await Promise.all(pages.map(async (page) => page.totalCount))).toEqual(
+      pages.map((page) => page.nodes.length),
+    );
     expect(counting.asked).toEqual(["link/page-of", "link/count-of"]);
   });
 

@@ -22,6 +22,8 @@ const ALONE: readonly (readonly [string, SubjectFilter, readonly string[]])[] = 
   ["a part of the name", { nameContains: "РАЙОН" }, ["district", "other"]],
   ["a part of the name, ё as е", { nameContains: "елочк" }, ["fir"]],
   ["a part of the name, е as ё", { nameContains: "министЁрство обр" }, ["minobr"]],
+  ["a part of the name that means something elsewhere", { nameContains: "' OR 1=1 //" }, []],
+  ["a sign of the name", { nameContains: "№ 1" }, ["s12"]],
   ["a part of the short name", { nameContains: "иро" }, ["iro"]],
   ["a part of the short name, ё as е", { nameContains: "«пчел" }, ["point"]],
   ["the superior", { superior: "district" }, ["s12", "s2"]],

@@ -1,3 +1,4 @@
+import { DutyStatus } from "../../../src/duty/duty-status";
 import type { GraphStore } from "../../../src/graph/graph-store";
 import { RelationKind } from "../../../src/link/link";
 import { SubjectKind } from "../../../src/subject/subject";
@@ -44,6 +45,8 @@ describe.each(STORES)("subordinates and members on $name", ({ open }) => {
       group all inner
       act order
       clause order.p1 of=order ..2022-09-15
+      duty order.d2 by=order.p2 deadlineKind=DATE due=2022-09-20
+      iro -RESPONSIBLE_FOR-> order.d2 role=EXECUTOR
       iro -SUBORDINATE_TO-> minobr
       renamed -SUBORDINATE_TO-> minobr
       twice -SUBORDINATE_TO-> minobr kind=ADMINISTRATIVE
@@ -114,6 +117,9 @@ describe.each(STORES)("subordinates and members on $name", ({ open }) => {
     expect(await ids("minobr", { filter: { not: { or: [{ memberOf: "all" }, { regions: ["XX-01"] }] } } })).toEqual([
       "twice",
     ]);
+    const due = await list("minobr", { filter: { responsibleFor: { statuses: [DutyStatus.DUE] } } });
+    expect(due.nodes.map((subject) => subject.id)).toEqual(["iro"]);
+    expect(await due.totalCount).toBe(1);
     expect(await ids("minobr", { filter: { ids: [] } })).toEqual([]);
   });
 
@@ -144,7 +150,7 @@ describe.each(STORES)("subordinates and members on $name", ({ open }) => {
       MUNICIPALITIES.map((id) => [`${id}-s0`, `${id}-s1`]),
     );
     expect(pages.every((page) => page.pageInfo.hasNextPage)).toBe(true);
-    const totals = await Promise.all(pages.map((page) => page.totalCount));
+    const totals = await Promise.all(pages.map(async (page) => page.totalCount));
     expect(totals).toEqual(MUNICIPALITIES.map(() => SCHOOLS_OF_EACH));
     expect(counting.asked).toEqual(["subject/joined-to", "subject/count-joined-to"]);
   });

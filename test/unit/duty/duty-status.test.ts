@@ -1,6 +1,6 @@
 import { DeadlineKind } from "../../../src/duty/duty";
 import { DutyStatus, dutyStatus, nextDue } from "../../../src/duty/duty-status";
-import { dutyState } from "./duty-state";
+import { dutyState } from "../../support/duty-state";
 
 const { DATE, PERIOD, RECURRING, ONGOING, BY_PLAN, NONE } = DeadlineKind;
 const JANUARY = "FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=25";

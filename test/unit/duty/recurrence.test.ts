@@ -1,6 +1,6 @@
 import { DeadlineKind } from "../../../src/duty/duty";
 import { nextOccurrence } from "../../../src/duty/recurrence";
-import { dutyState } from "./duty-state";
+import { dutyState } from "../../support/duty-state";
 
 const next = (rrule: string | null, asOf: string, deadlineFrom: string | null = null, inForceFrom: string | null = null) =>
   nextOccurrence(dutyState({ deadlineKind: DeadlineKind.RECURRING, rrule, deadlineFrom, inForceFrom }), asOf);

@@ -1,5 +1,5 @@
-import type { DutyState } from "../../../src/duty/duty";
-import { DeadlineKind, DutyForce } from "../../../src/duty/duty";
+import type { DutyState } from "../../src/duty/duty";
+import { DeadlineKind, DutyForce } from "../../src/duty/duty";
 
 const PLAIN: DutyState = {
   title: "Отчитаться",

@@ -1,0 +1,39 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { CypherFiles } from "../../src/graph/cypher-files";
+import { EmbeddedGraphStore } from "../../src/graph/embedded/embedded-graph-store";
+import type { GraphStore } from "../../src/graph/graph-store";
+import { Neo4jGraphStore } from "../../src/graph/neo4j/neo4j-graph-store";
+
+export interface BenchStore {
+  readonly name: string;
+  open(): Promise<GraphStore>;
+  /** Ends what was started for the store. */
+  close(): Promise<void>;
+}
+
+/** The benchmark runs compiled, away from the scripts; they stand below the folder it is started in. */
+const { startNeo4j } = createRequire(join(process.cwd(), "package.json"))(
+  "./scripts/neo4j/neo4j-server.js",
+) as typeof import("../../scripts/neo4j/neo4j-server");
+
+/** Generous: a benchmark times questions, it does not cut them off. */
+const DEADLINE_MS = 120_000;
+
+/** The embedded store, and a Neo4j of the benchmark's own unless `BENCH_STORES=embedded`. */
+export async function benchStores(): Promise<readonly BenchStore[]> {
+  const files = new CypherFiles(join(process.cwd(), "cypher"));
+  const embedded: BenchStore = {
+    name: "embedded",
+    open: () => EmbeddedGraphStore.open({ directory: ":memory:", files, deadlineMs: DEADLINE_MS }),
+    close: () => Promise.resolve(),
+  };
+  if (process.env["BENCH_STORES"] === "embedded") return [embedded];
+  const server = await startNeo4j({});
+  const neo4j: BenchStore = {
+    name: "Neo4j",
+    open: () => Neo4jGraphStore.open({ url: server.url, files, deadlineMs: DEADLINE_MS }),
+    close: () => server.stop(),
+  };
+  return [embedded, neo4j];
+}
