@@ -1,7 +1,7 @@
 // A page of the relationships around each of these nodes.
 // A row: nearId; of the link relation, fromId, toId, link; farSortKey.
 // Params: $ids, each once; $limit; $asOf, $knownAt. Places: {types}, {states}, {direction}, {after}. Order: relation, far node's key, link's id.
-// Out of the CALL come properties only: a relationship that leaves one in the embedded engine has lost its type and ends.
+// Out of the CALL come properties only: the embedded engine strips a relationship of its type and ends where the CALL orders by what it does not return.
 UNWIND $ids AS id
 MATCH (near:Entity {id: id})
 CALL (near) {

@@ -1,7 +1,7 @@
 import { clauseCitation } from "../act/act-label";
 import { DutyForce } from "../duty/duty";
 import type { Entity } from "../entity/entity";
-import { counted } from "../language/russian";
+import { counted, quoted, withinSentence } from "../language/russian";
 import { RelationKind, ResponsibilityRole } from "../link/link";
 import { LinkState } from "../moment/link-state";
 import type { Language } from "../node/language";
@@ -21,8 +21,6 @@ const ROLE_ORDER: readonly ResponsibilityRole[] = [
   ResponsibilityRole.RECIPIENT,
   ResponsibilityRole.CONTROLLER,
 ];
-/** «Министр», but not «ИРО». */
-const CAPITALISED_WORD = /^\p{Lu}\p{Ll}/u;
 /** A sentence that names more is a list. */
 const MAX_NAMES = 12;
 
@@ -48,8 +46,8 @@ class TraceTeller {
         : { RU: "обязательно", EN: "mandatory" },
     );
     const term = this.say({ RU: "срок в акте", EN: "deadline in the act" });
-    const deadline = deadlineText === "" ? "" : `; ${term}: «${deadlineText}»`;
-    return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}: «${title}» — ${binding}${deadline}.`;
+    const deadline = deadlineText === "" ? "" : `; ${term}: ${quoted(deadlineText)}`;
+    return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}: ${withinSentence(title)} — ${binding}${deadline}.`;
   }
 
   inRole(role: ResponsibilityRole): readonly string[] {
@@ -136,5 +134,5 @@ function nameOf(node: Entity): string {
   if (!("name" in node.state)) return node.id;
   const { name } = node.state;
   const isCommonNoun = node.kind === SubjectKind.POSITION || node.kind === SubjectKind.GROUP;
-  return isCommonNoun && CAPITALISED_WORD.test(name) ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
+  return isCommonNoun ? withinSentence(name) : name;
 }

@@ -18,3 +18,16 @@ export function counted(count: number, noun: CountedNoun): string {
 export function russianDay(day: string): string {
   return day.split("-").reverse().join(".");
 }
+
+/** A quotation; quotation marks within it become the inner ones: «проект „Сетевая школа“». */
+export function quoted(text: string): string {
+  return `«${text.replaceAll("«", "„").replaceAll("»", "“")}»`;
+}
+
+/** «Министр», but not «ИРО»: a word that has its capital only from standing first. */
+const CAPITALISED_WORD = /^\p{Lu}\p{Ll}/u;
+
+/** A name or title as it stands within a sentence. */
+export function withinSentence(text: string): string {
+  return CAPITALISED_WORD.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+}

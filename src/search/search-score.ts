@@ -2,7 +2,7 @@ import { foldText, stem, words } from "./words";
 import type { SearchTerm } from "./search-term";
 
 /** What a term found in a name is worth: as it stands, in another form, as a beginning; elsewhere in the text, less. */
-const WORTH = { word: 1, form: 0.8, beginning: 0.6, elsewhere: 0.2 };
+const WORTH = { word: 1, form: 0.95, beginning: 0.6, elsewhere: 0.2 };
 /** How much the rest of the name takes away, at most: «Лицей № 3» goes before a name of twenty words with both in it. */
 const LENGTH_SHARE = 0.3;
 

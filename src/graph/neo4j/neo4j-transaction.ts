@@ -11,7 +11,7 @@ import { transactionConfig } from "./transaction-config";
 /** One transaction on a session of its own; begun by its first query, whose name it carries in the database's log. */
 export class Neo4jTransaction implements GraphTransaction {
   /** The first error of a query as the driver gave it. It forbids the commit, whatever `work` made of it. */
-  failure: unknown;
+  failure: Error | undefined;
   /** The commit went out: from here on only the database knows whether it was done. */
   isCommitting = false;
   isOver = false;
@@ -32,7 +32,7 @@ export class Neo4jTransaction implements GraphTransaction {
     try {
       return await this.runNow(query, params, options);
     } catch (error) {
-      this.failure ??= error;
+      this.failure ??= error instanceof Error ? error : new Error(String(error));
       throw translateDriverError(error, query.name);
     }
   }

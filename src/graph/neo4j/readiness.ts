@@ -30,7 +30,7 @@ export class Readiness {
 
   /** Why not, undefined when it can be used. */
   get reason(): string | undefined {
-    if (this.closing.signal.aborted) return CLOSED;
+    if (this.isClosing()) return CLOSED;
     return this.isReady ? undefined : (this.outage?.error.message ?? CONNECTING);
   }
 
@@ -43,14 +43,14 @@ export class Readiness {
 
   /** Errors: STORE_UNAVAILABLE, at once, while the database cannot be used. The reason is not for callers: see `reason`. */
   requireReady(): void {
-    if (this.closing.signal.aborted) throw new StoreUnavailableError(CLOSED);
+    if (this.isClosing()) throw new StoreUnavailableError(CLOSED);
     if (this.isReady) return;
     throw new StoreUnavailableError("Neo4j cannot be used now: try again shortly.", {}, { cause: this.outage?.error });
   }
 
   /** Says that the database cannot be used any more; attempts to reach it again start at once. */
   lose(outage: Outage): void {
-    if (!this.isReady || this.closing.signal.aborted) return;
+    if (!this.isReady || this.isClosing()) return;
     this.change(outage);
     this.trying = this.tryOn(0);
   }
@@ -60,13 +60,17 @@ export class Readiness {
     await this.trying;
   }
 
+  private isClosing(): boolean {
+    return this.closing.signal.aborted;
+  }
+
   private async tryOn(attemptsBefore: number): Promise<void> {
-    for (let attempts = attemptsBefore; !this.isReady && !this.closing.signal.aborted; attempts++) {
+    for (let attempts = attemptsBefore; !this.isReady && !this.isClosing(); attempts++) {
       // The pause alone does not keep a process alive that has nothing else to do.
       await pause(this.pauseMs(attempts), undefined, { signal: this.closing.signal, ref: false }).catch(
         () => undefined,
       );
-      if (!this.closing.signal.aborted) await this.attempt();
+      if (!this.isClosing()) await this.attempt();
     }
   }
 
