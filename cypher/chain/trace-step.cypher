@@ -14,7 +14,7 @@ CALL (near) {
   RETURN link, far, farState
   UNION ALL
   MATCH (near)<-[link:MEMBER_OF]-(far:Entity)-[:IN_STATE]->(farState:State)
-  WHERE known(link) AND known(far) AND holds(farState)
+  WHERE known(link) AND known(far) AND holds(farState) AND inExistence(farState)
   RETURN link, far, farState
   ORDER BY farState.sortKey, link.id
   LIMIT $perGroup

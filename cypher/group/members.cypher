@@ -3,6 +3,6 @@
 // Params: $ids, each once; $asOf, $knownAt. Order: name, id.
 UNWIND $ids AS id
 MATCH (near:Entity {id: id})<-[link:MEMBER_OF]-(member:Subject)-[:IN_STATE]->(memberState:State)
-WHERE valid(link) AND known(member) AND holds(memberState)
+WHERE valid(link) AND known(member) AND holds(memberState) AND inExistence(memberState)
 RETURN DISTINCT near.id AS groupId, member.id AS memberId, memberState.sortKey AS sortKey, member.kind = 'GROUP' AS isGroup
 ORDER BY sortKey, memberId

@@ -5,7 +5,7 @@ UNWIND $ids AS id
 MATCH (near:Entity {id: id})
 CALL (near) {
   MATCH (near)<-[link:{type}]-(subject:Subject)-[:IN_STATE]->(subjectState:State)
-  WHERE valid(link) AND known(subject) AND holds(subjectState) AND {filter} AND {after}
+  WHERE valid(link) AND known(subject) AND holds(subjectState) AND inExistence(subjectState) AND {filter} AND {after}
   RETURN DISTINCT subject, subjectState
   ORDER BY subjectState.sortKey, subject.id
   LIMIT $limit

@@ -5,14 +5,19 @@ import { ActResolver, ProvisionResolver } from "../act/act.resolver";
 import { AgreementResolver } from "../agreement/agreement.resolver";
 import { ChainResolver } from "../chain/chain.resolver";
 import { AccountabilityResolver, BreakResolver } from "../chain/accountability.resolver";
+import { ComparisonResolver } from "../comparison/comparison.resolver";
 import { DutyResolver } from "../duty/duty.resolver";
+import { FindingResolver } from "../finding/finding.resolver";
 import { GraphInfoResolver } from "../graph-info/graph-info.resolver";
+import { ImpactResolver } from "../impact/impact.resolver";
 import { LinkResolver } from "../link/link.resolver";
+import { MatrixResolver } from "../matrix/matrix.resolver";
 import { NodeResolver } from "../node/node.resolver";
 import { PersonResolver } from "../person/person.resolver";
 import { ProgrammeResolver } from "../programme/programme.resolver";
 import { ResponsibilityResolver } from "../responsibility/responsibility.resolver";
 import { SearchResolver } from "../search/search.resolver";
+import { StatisticsResolver } from "../statistics/statistics.resolver";
 import { ORGANISATION_RESOLVERS } from "../subject/organisation.resolver";
 import { CentreResolver, GroupResolver, PositionResolver } from "../subject/subject-kinds.resolver";
 import * as subjectKinds from "../subject/subject-kinds.type";
@@ -34,8 +39,13 @@ const RESOLVERS = [
   LinkResolver,
   AccountabilityResolver,
   BreakResolver,
+  FindingResolver,
   SearchResolver,
   ChainResolver,
+  MatrixResolver,
+  ComparisonResolver,
+  ImpactResolver,
+  StatisticsResolver,
   GraphInfoResolver,
 ] as const;
 

@@ -1,4 +1,5 @@
 import type { KnownLinks } from "./known-links";
+import type { Pace } from "./pace";
 
 interface Visit {
   readonly id: string;
@@ -21,7 +22,12 @@ interface Visit {
  * They are the block (the biconnected component) of an edge drawn between the two; found by Tarjan's walk in depth with
  * a stack of its own, because ways may be long. Cost: each link twice.
  */
-export function blockBetween(links: KnownLinks, from: string, to: string): ReadonlySet<string> {
+export async function blockBetween(
+  links: KnownLinks,
+  ends: readonly [string, string],
+  pace: Pace,
+): Promise<ReadonlySet<string>> {
+  const [from, to] = ends;
   const found = new Map([
     [from, 0],
     [to, 1],
@@ -29,6 +35,7 @@ export function blockBetween(links: KnownLinks, from: string, to: string): Reado
   const block = [from, to];
   const trail: Visit[] = [{ id: to, found: 1, earliest: 0, next: 0 }];
   for (let visit = trail.at(-1); visit !== undefined; visit = trail.at(-1)) {
+    if (pace.isRestDue) await pace.rest();
     const hop = links.hopsOf(visit.id)[visit.next++];
     if (hop === undefined) leave(trail, block);
     else if (found.has(hop.farId)) visit.earliest = Math.min(visit.earliest, found.get(hop.farId)!);

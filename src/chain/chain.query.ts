@@ -1,13 +1,13 @@
 import { cypherQuery } from "../graph/cypher-query";
-import { number, text } from "../graph/row";
+import { number, text, texts } from "../graph/row";
 import { decodeLink } from "../link/decode-link";
 import type { Link } from "../link/link";
 
-/** A relationship seen from one of its ends, as little of it as walking on takes. */
-export interface LinkEnds {
+/** Some relationships of a node, as little of them as walking on takes; the two lists go side by side. */
+export interface LinkSlice {
   readonly nearId: string;
-  readonly farId: string;
-  readonly linkId: string;
+  readonly farIds: readonly string[];
+  readonly linkIds: readonly string[];
 }
 
 /** A relationship seen from one of its ends, with the key that orders the node at the other. */
@@ -20,10 +20,10 @@ export interface LinkAround {
 
 type Ids = { readonly ids: readonly string[] };
 
-export const chainStepQuery = cypherQuery<Ids & { readonly limit: number }, LinkEnds>("chain/step", (row) => ({
+export const chainStepQuery = cypherQuery<Ids & { readonly limit: number }, LinkSlice>("chain/step", (row) => ({
   nearId: text(row, "nearId"),
-  farId: text(row, "farId"),
-  linkId: text(row, "linkId"),
+  farIds: texts(row, "farIds"),
+  linkIds: texts(row, "linkIds"),
 }));
 
 export const neighbourhoodStepQuery = cypherQuery<

@@ -1,4 +1,5 @@
 import type { Hop } from "./known-links";
+import type { Pace } from "./pace";
 import type { PathGraph } from "./path-graph";
 import type { StepBudget } from "./step-budget";
 
@@ -13,6 +14,12 @@ export interface PathsWanted {
   readonly maxLength: number;
   /** Stop after so many. */
   readonly limit: number;
+}
+
+/** What a search may take. */
+export interface SearchMeans {
+  readonly budget: StepBudget;
+  readonly pace: Pace;
 }
 
 interface Visit {
@@ -31,7 +38,11 @@ interface Visit {
  *
  * A step is not taken where the end is too far away for the length that is left. Stops where the budget ends.
  */
-export async function findPaths(graph: PathGraph, wanted: PathsWanted, budget: StepBudget): Promise<readonly Path[]> {
+export async function findPaths(
+  graph: PathGraph,
+  wanted: PathsWanted,
+  { budget, pace }: SearchMeans,
+): Promise<readonly Path[]> {
   const found: Path[] = [];
   const trail = [visitOf(graph, graph.from, "")];
   const visited = new Set([graph.from]);
@@ -43,7 +54,7 @@ export async function findPaths(graph: PathGraph, wanted: PathsWanted, budget: S
       continue;
     }
     if (!budget.take()) break;
-    if (budget.isPauseDue) await budget.pause();
+    if (pace.isRestDue) await pace.rest();
     const length = trail.length;
     if (visited.has(hop.farId) || length + graph.distance(hop.farId) > wanted.maxLength) continue;
     if (hop.farId !== graph.to) {

@@ -32,7 +32,7 @@ export interface InteractionChains {
 
 /** What a question may cost, whatever it asks for. */
 export interface ChainBudget {
-  /** Rows of links: the store gives them in about a second, and they take some 20 MB. */
+  /** Looks at links, after which no more are read: both stores give so many in about a second. */
   readonly maxLooks: number;
   /** Steps of the search in memory: about half a second. */
   readonly maxSteps: number;

@@ -1,5 +1,3 @@
-import type { LinkEnds } from "./chain.query";
-
 /** A link as a walker sees it who stands at one of its ends. */
 export interface Hop {
   readonly linkId: string;
@@ -14,7 +12,7 @@ export class KnownLinks {
   private readonly hops = new Map<string, Hop[]>();
 
   /** A link of a node with itself is left out: no way uses it. */
-  add({ nearId, farId, linkId }: LinkEnds): void {
+  add(nearId: string, { linkId, farId }: Hop): void {
     if (nearId === farId || this.ids.has(linkId)) return;
     this.ids.add(linkId);
     this.addHop(nearId, { linkId, farId });

@@ -2,7 +2,6 @@ import type { Snapshot } from "../graph/snapshot";
 import type { Link } from "../link/link";
 import { inStates, ofRelations } from "../link/link-fragments";
 import { ONLY_VALID } from "../moment/link-state";
-import type { SortValue } from "../pagination/cursor";
 import { compareValues } from "../pagination/page";
 import type { WalkFilter } from "./chain";
 import { INTERACTION_RELATIONS } from "./chain";
@@ -50,15 +49,14 @@ export class NeighbourhoodWalk {
     return this.wasCut;
   }
 
-  /** The nodes that are shown, nearest first, those at one distance by name. */
-  get nodeIds(): readonly string[] {
-    const values = ([id, { distance, sortKey }]: [string, Shown]): readonly SortValue[] => [distance, sortKey, id];
-    return [...this.shown].sort((a, b) => compareValues(values(a), values(b))).map(([id]) => id);
+  /** The nodes nearer than this that are shown: nearest first, those at one distance by name. */
+  nodesWithin(distance: number): readonly string[] {
+    return this.nodesWhere((node) => node.distance < distance);
   }
 
   async go(depth: number): Promise<void> {
     for (let distance = 0; distance < depth && !this.wasCut; distance++) {
-      const ids = this.nodesAt((place) => place.distance === distance);
+      const ids = this.nodesWhere((node) => node.distance === distance);
       if (ids.length === 0) return;
       await this.step(ids, distance + 1);
     }
@@ -66,7 +64,7 @@ export class NeighbourhoodWalk {
 
   /** How many links those nodes have that are nearer than `depth` and may not have all of theirs shown. Cost: at most one query. */
   async totals(depth: number): Promise<ReadonlyMap<string, number>> {
-    const ids = this.nodesAt((place) => place.distance < depth).filter((id) => !this.whole.has(id));
+    const ids = this.nodesWithin(depth).filter((id) => !this.whole.has(id));
     if (ids.length === 0) return new Map();
     const counts =
       this.slots === null ? [] : await this.snapshot.read(countAroundQuery, { ids }, { slots: this.slots });
@@ -98,8 +96,11 @@ export class NeighbourhoodWalk {
     return true;
   }
 
-  private nodesAt(isMeant: (place: Shown) => boolean): readonly string[] {
-    return this.nodeIds.filter((id) => isMeant(this.shown.get(id)!));
+  private nodesWhere(isMeant: (node: Shown) => boolean): readonly string[] {
+    const values = [...this.shown]
+      .filter(([, node]) => isMeant(node))
+      .map(([id, { distance, sortKey }]): readonly [number, string, string] => [distance, sortKey, id]);
+    return values.sort(compareValues).map(([, , id]) => id);
   }
 
   private get slots() {

@@ -39,7 +39,7 @@ export interface SubgraphLimits {
   readonly maxLooks: number;
 }
 
-export const SUBGRAPH_LIMITS: SubgraphLimits = { maxNodes: 5_000, maxLooks: 20_000 };
+export const SUBGRAPH_LIMITS: SubgraphLimits = { maxNodes: 5_000, maxLooks: 10_000 };
 
 /**
  * What is around a node, up to a depth: the nodes, and every link between them that was met on the way.
@@ -61,8 +61,9 @@ export async function neighbourhood(
   const walk = new NeighbourhoodWalk(snapshot, centre, asked, { ...limits, perNode: asked.perNode });
   await walk.go(asked.depth);
   const links = [...walk.links.values()];
-  snapshot.budget.spend(walk.nodeIds.length + links.length);
-  const found = await Promise.all(walk.nodeIds.map((id) => entityLoader(snapshot).load(id)));
+  const nodeIds = walk.nodesWithin(Infinity);
+  snapshot.budget.spend(nodeIds.length + links.length);
+  const found = await Promise.all(nodeIds.map((id) => entityLoader(snapshot).load(id)));
   const nodes = found.filter((node) => node !== null);
   const truncated = truncatedOf(nodes, links, await walk.totals(asked.depth));
   return { nodes, links, truncated, isPartial: walk.isCut || truncated.length > 0 };

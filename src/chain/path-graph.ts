@@ -1,19 +1,23 @@
 import { blockBetween } from "./block-between";
 import type { Hop, KnownLinks } from "./known-links";
+import type { Pace } from "./pace";
 
 /** The part of the known links that simple ways between two nodes can use, ready to be searched. */
 export class PathGraph {
-  private readonly block: ReadonlySet<string>;
-  private readonly distances: ReadonlyMap<string, number>;
   private readonly sorted = new Map<string, readonly Hop[]>();
 
-  constructor(
+  private constructor(
     private readonly links: KnownLinks,
     readonly from: string,
     readonly to: string,
-  ) {
-    this.block = blockBetween(links, from, to);
-    this.distances = this.distancesTo(to);
+    private readonly block: ReadonlySet<string>,
+    private readonly distances: ReadonlyMap<string, number>,
+  ) {}
+
+  /** Cost: the known links a few times over. */
+  static async of(links: KnownLinks, ends: readonly [string, string], pace: Pace): Promise<PathGraph> {
+    const block = await blockBetween(links, ends, pace);
+    return new PathGraph(links, ...ends, block, await distancesTo(ends[1], links, block, pace));
   }
 
   /** No simple way is longer: it would need more nodes than there are. */
@@ -38,17 +42,23 @@ export class PathGraph {
     }
     return hops;
   }
+}
 
-  private distancesTo(end: string): ReadonlyMap<string, number> {
-    const distances = new Map([[end, 0]]);
-    // A map gives what is added while it is read, too: first in, first out.
-    for (const [id, distance] of distances) {
-      for (const { farId } of this.links.hopsOf(id)) {
-        if (this.block.has(farId) && !distances.has(farId)) distances.set(farId, distance + 1);
-      }
+async function distancesTo(
+  end: string,
+  links: KnownLinks,
+  block: ReadonlySet<string>,
+  pace: Pace,
+): Promise<ReadonlyMap<string, number>> {
+  const distances = new Map([[end, 0]]);
+  // A map gives what is added while it is read, too: first in, first out.
+  for (const [id, distance] of distances) {
+    if (pace.isRestDue) await pace.rest();
+    for (const { farId } of links.hopsOf(id)) {
+      if (block.has(farId) && !distances.has(farId)) distances.set(farId, distance + 1);
     }
-    return distances;
   }
+  return distances;
 }
 
 function byIds(a: Hop, b: Hop): number {

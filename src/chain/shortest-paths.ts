@@ -1,4 +1,4 @@
-import type { Path } from "./find-paths";
+import type { Path, SearchMeans } from "./find-paths";
 import { findPaths } from "./find-paths";
 import { PathGraph } from "./path-graph";
 import { StepBudget } from "./step-budget";
@@ -25,24 +25,24 @@ export interface PathBounds {
  */
 export async function shortestPaths(
   walk: TwoSidedWalk,
-  [from, to]: readonly [string, string],
+  ends: readonly [string, string],
   { maxLength, first, maxSteps }: PathBounds,
 ): Promise<ShortestPaths> {
-  const budget = new StepBudget(maxSteps);
+  const means = { budget: new StepBudget(maxSteps), pace: walk.pace };
   const paths: Path[] = [];
-  let graph = new PathGraph(walk.links, from, to);
+  let graph = await PathGraph.of(walk.links, ends, walk.pace);
   let length = 0;
   while (length < maxLength && paths.length < first && !isKnownToEnd(walk, graph, length)) {
     length++;
     const known = walk.links.size;
     await walk.reach(length);
-    if (walk.links.size > known) graph = new PathGraph(walk.links, from, to);
+    if (walk.links.size > known) graph = await PathGraph.of(walk.links, ends, walk.pace);
     // One more than is asked for tells whether there are more.
     const limit = first + 1 - paths.length;
-    paths.push(...(await findPaths(graph, { minLength: length, maxLength: length, limit }, budget)));
+    paths.push(...(await findPaths(graph, { minLength: length, maxLength: length, limit }, means)));
   }
-  const hasMore = paths.length > first || (await mayHaveLonger(walk, graph, length, budget));
-  return { paths: paths.slice(0, first), isPartial: hasMore || walk.isCut || budget.isSpent };
+  const hasMore = paths.length > first || (await mayHaveLonger(walk, graph, length, means));
+  return { paths: paths.slice(0, first), isPartial: hasMore || walk.isCut || means.budget.isSpent };
 }
 
 /** Whether there can be no way longer than `length`. */
@@ -55,10 +55,10 @@ async function mayHaveLonger(
   walk: TwoSidedWalk,
   graph: PathGraph,
   length: number,
-  budget: StepBudget,
+  means: SearchMeans,
 ): Promise<boolean> {
   if (!walk.isComplete) return true;
   if (graph.longest <= length) return false;
   const longer = { minLength: length + 1, maxLength: Infinity, limit: 1 };
-  return (await findPaths(graph, longer, budget)).length > 0;
+  return (await findPaths(graph, longer, means)).length > 0;
 }

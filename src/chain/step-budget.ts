@@ -1,14 +1,6 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
-
-/** How long a walk may hold the event loop: several walks at a time still let other requests through within 50 ms. */
-const TURN_MS = 10;
-/** Looking at the clock at every step would cost more than the step. */
-const STEPS_BETWEEN_LOOKS = 512;
-
-/** Counts the steps of a walk in memory, and tells when it should let others have the event loop. */
+/** Counts the steps of a search in memory. */
 export class StepBudget {
   private taken = 0;
-  private turnStarted = performance.now();
 
   constructor(private readonly maxSteps: number) {}
 
@@ -21,14 +13,5 @@ export class StepBudget {
   take(): boolean {
     if (!this.isSpent) this.taken++;
     return !this.isSpent;
-  }
-
-  get isPauseDue(): boolean {
-    return this.taken % STEPS_BETWEEN_LOOKS === 0 && performance.now() - this.turnStarted > TURN_MS;
-  }
-
-  async pause(): Promise<void> {
-    await nextTurn();
-    this.turnStarted = performance.now();
   }
 }

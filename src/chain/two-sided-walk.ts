@@ -3,8 +3,10 @@ import type { Snapshot } from "../graph/snapshot";
 import { ONLY_VALID } from "../moment/link-state";
 import type { WalkFilter } from "./chain";
 import { INTERACTION_RELATIONS } from "./chain";
+import type { LinkSlice } from "./chain.query";
 import { chainStepQuery } from "./chain.query";
 import { KnownLinks } from "./known-links";
+import { Pace } from "./pace";
 
 /** One end of the walk, and how far it has come. */
 interface Side {
@@ -29,13 +31,13 @@ interface Side {
  */
 export class TwoSidedWalk {
   readonly links = new KnownLinks();
+  readonly pace = new Pace();
   private readonly sides: readonly [Side, Side];
   private readonly opened = new Set<string>();
   private steps = 0;
   private looks = 0;
-  private wasCut = false;
 
-  /** `maxLooks` is the most links to look at; one that is met from both of its ends counts twice. */
+  /** Stops once it has looked at more links than `maxLooks`; one that is met from both of its ends counts twice. */
   constructor(
     private readonly snapshot: Snapshot,
     ends: readonly [string, string],
@@ -53,12 +55,12 @@ export class TwoSidedWalk {
 
   /** Whether links were left out because there were too many. */
   get isCut(): boolean {
-    return this.wasCut;
+    return this.looks > this.maxLooks;
   }
 
   /** Whether every link is known that any way between the ends could use. */
   get isComplete(): boolean {
-    return !this.wasCut && this.sides.some((side) => side.frontier.length === 0);
+    return !this.isCut && this.sides.some((side) => side.frontier.length === 0);
   }
 
   /** Goes on until every link of every way of `length` links is known, or no more may be looked at. */
@@ -90,13 +92,21 @@ export class TwoSidedWalk {
     const relations = over ?? INTERACTION_RELATIONS;
     if (relations.length === 0) return;
     const slots = { types: ofRelations(relations), states: inStates(states ?? ONLY_VALID) };
-    const left = this.maxLooks - this.looks;
-    // One more than may be looked at tells whether there are more.
-    const rows = await this.snapshot.read(chainStepQuery, { ids, limit: left + 1 }, { slots });
-    this.wasCut = rows.length > left;
-    rows.slice(0, left).forEach((row) => this.links.add(row));
-    this.looks += Math.min(rows.length, left);
+    // One more than is allowed tells whether there are more.
+    const limit = this.maxLooks - this.looks + 1;
+    const slices = await this.snapshot.read(chainStepQuery, { ids, limit }, { slots });
+    await this.learn(slices);
     ids.forEach((id) => this.opened.add(id));
+  }
+
+  private async learn(slices: readonly LinkSlice[]): Promise<void> {
+    for (const { nearId, farIds, linkIds } of slices) {
+      this.looks += linkIds.length;
+      for (const [place, linkId] of linkIds.entries()) {
+        this.links.add(nearId, { linkId, farId: farIds[place]! });
+        if (this.pace.isRestDue) await this.pace.rest();
+      }
+    }
   }
 
   private unopened(side: Side): readonly string[] {

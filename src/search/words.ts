@@ -8,6 +8,9 @@ const FINAL_VOWEL = /[еиоаыуюяйь]$/u;
 /** Shorter words would lose what tells them apart («ИРО»). */
 const SHORTEST_CUT = 4;
 
+/** Longer numbers than any name has would sort as text. */
+const SORTED_DIGITS = 9;
+
 /** Lower case, ё as е: how names are compared and sorted. NFC, because a text from a PDF may hold й as и and a breve. */
 export function foldText(text: string): string {
   return text.normalize("NFC").toLowerCase().replaceAll("ё", "е");
@@ -32,5 +35,5 @@ export function searchText(...texts: readonly (string | null)[]): string {
 
 /** Sorts names as a person would: case and ё folded, numbers by size («№ 2» before «№ 12»). */
 export function sortKey(text: string): string {
-  return foldText(text).replace(/\d+/g, (digits) => digits.padStart(6, "0"));
+  return foldText(text).replace(/\d+/g, (digits) => digits.padStart(SORTED_DIGITS, "0"));
 }

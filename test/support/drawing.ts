@@ -106,26 +106,31 @@ function drawNode(kind: string, id: string, set: Readonly<Record<string, string>
   if (kind === "person") return entity("Person", id, { name: set["name"] ?? id }, interval);
   if (kind === "programme") return entity("Programme", id, { name: set["name"] ?? id }, interval);
   if (kind === "act") return entity("Act", id, { ...ACT, ...inForce, title: id, ...said(set) }, ALWAYS);
-  if (kind === "clause") {
-    const path = id.split(".p")[1] ?? "1";
-    return entity("Provision", id, { path, text: id, quote: null, act: set["of"] ?? "", ...inForce }, ALWAYS);
-  }
-  if (kind === "duty") {
-    const provision = set["by"] ?? "";
-    const path = provision.split(".p")[1] ?? "1";
-    const own = { title: id, text: id, provision, act: provision.split(".p")[0] ?? "", path };
-    return entity(
-      "Duty",
-      id,
-      { ...DUTY, ...inForce, ...own, ...said(set), requiresAgreement: set["requiresAgreement"] === "true" },
-      ALWAYS,
-    );
-  }
+  if (kind === "clause") return drawClause(id, set["of"] ?? "", inForce);
+  if (kind === "duty") return drawDuty(id, set, inForce);
   if (kind === "agreement") {
     const programmes = set["programmes"]?.split(",") ?? [];
     return entity("Agreement", id, { ...AGREEMENT, ...inForce, base: "", ...said(set), programmes }, ALWAYS);
   }
   return drawSubject(kind.toUpperCase() as SubjectKind, id, set, interval);
+}
+
+type InForce = Pick<EntityStates["Act"], "inForceFrom" | "inForceTo">;
+
+function drawClause(id: string, act: string, inForce: InForce): EntityFact {
+  return entity("Provision", id, { path: pathOf(id), text: id, quote: null, act, ...inForce }, ALWAYS);
+}
+
+function drawDuty(id: string, set: Readonly<Record<string, string>>, inForce: InForce): EntityFact {
+  const provision = set["by"] ?? "";
+  const own = { title: id, text: id, provision, act: provision.split(".p")[0] ?? "", path: pathOf(provision) };
+  const requiresAgreement = set["requiresAgreement"] === "true";
+  return entity("Duty", id, { ...DUTY, ...inForce, ...own, ...said(set), requiresAgreement }, ALWAYS);
+}
+
+/** `"1.2"` of `"order.p1.2"`. */
+function pathOf(clause: string): string {
+  return clause.split(".p")[1] ?? "1";
 }
 
 function drawSubject(

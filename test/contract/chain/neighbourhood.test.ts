@@ -159,8 +159,11 @@ describe.each(STORES)("neighbourhood on $name", ({ open }) => {
     );
 
   it("refuses an unknown node and bounds out of range", async () => {
-    const bad = (message: RegExp) => ({ code: "BAD_USER_INPUT", message: expect.stringMatching(message) });
-    expect(await errorOf("nobody")).toEqual({ code: "NOT_FOUND", message: expect.stringMatching(/`of`.*"nobody"/) });
+    const bad = (message: RegExp) => ({ code: "BAD_USER_INPUT", message: expect.stringMatching(message) as string });
+    expect(await errorOf("nobody")).toEqual({
+      code: "NOT_FOUND",
+      message: expect.stringMatching(/`of`.*"nobody"/) as string,
+    });
     expect(await errorOf("s1", { depth: 7 })).toEqual(bad(/`depth` must be from 1 to 6, found 7/));
     expect(await errorOf("s1", { depth: 0 })).toEqual(bad(/found 0/));
     expect(await errorOf("s1", { perNode: 1001 })).toEqual(bad(/`perNode` must be from 1 to 1000, found 1001/));

@@ -26,7 +26,17 @@ const DUTIES = `
   duty ended.d1 by=ended.p1 title="Прошлое" periodFrom=2021-01-01 periodTo=2022-01-01
   duty repealed.d1 by=repealed.p1 title="Отменённое" ..2022-06-01
 `;
-const ALL = ["order.d1", "order.d2", "order.d10", "other.d1", "other.d2", "other.d3", "later.d1", "ended.d1", "repealed.d1"];
+const ALL = [
+  "order.d1",
+  "order.d2",
+  "order.d10",
+  "other.d1",
+  "other.d2",
+  "other.d3",
+  "later.d1",
+  "ended.d1",
+  "repealed.d1",
+];
 
 const LINKS = `
   group heads inner empty
@@ -106,7 +116,10 @@ const FILTERS: readonly (readonly [DutyFilter, readonly string[]])[] = [
   [{ subject: { kinds: [SubjectKind.MUNICIPALITY] } }, ["order.d2"]],
   [{ subject: { kinds: [SubjectKind.MINISTRY] }, roles: [CONTROLLER] }, ["order.d1"]],
   [{ subject: { levels: [Level.REGIONAL], ids: ["minobr"] } }, ["order.d1", "order.d2"]],
-  [{ subject: { responsibleFor: { ids: ["order.d10", "order.d2"] }, kinds: [SubjectKind.MINISTRY] } }, ["order.d1", "order.d2"]],
+  [
+    { subject: { responsibleFor: { ids: ["order.d10", "order.d2"] }, kinds: [SubjectKind.MINISTRY] } },
+    ["order.d1", "order.d2"],
+  ],
   [{ subject: { responsibleFor: { statuses: [DutyStatus.OVERDUE] } } }, ["order.d1", "order.d2"]],
   [{ regions: ["XX-01"], force: DutyForce.RECOMMENDED, titleContains: "школ" }, ["order.d2"]],
   [{ regions: ["XX-02"], force: DutyForce.RECOMMENDED }, []],
@@ -127,8 +140,14 @@ const combined: fc.Arbitrary<readonly [DutyFilter, ReadonlySet<string>]> = fc.le
     filter: fc.oneof(
       { maxDepth: 3, depthSize: "small" },
       atom.map((place) => [FILTERS[place]![0], new Set(FILTERS[place]![1])] as const),
-      some.map((parts) => [{ and: parts.map(([filter]) => filter) }, where((id) => parts.every(([, ids]) => ids.has(id)))] as const),
-      some.map((parts) => [{ or: parts.map(([filter]) => filter) }, where((id) => parts.some(([, ids]) => ids.has(id)))] as const),
+      some.map(
+        (parts) =>
+          [{ and: parts.map(([filter]) => filter) }, where((id) => parts.every(([, ids]) => ids.has(id)))] as const,
+      ),
+      some.map(
+        (parts) =>
+          [{ or: parts.map(([filter]) => filter) }, where((id) => parts.some(([, ids]) => ids.has(id)))] as const,
+      ),
       tie("filter").map(([filter, ids]) => [{ not: filter }, where((id) => !ids.has(id))] as const),
     ),
   };
@@ -197,14 +216,34 @@ describe.each(STORES)("duties on $name", ({ open }) => {
 
   it("come by act and number of the clause, 2 before 10", async () => {
     expect(await ids({})).toEqual([
-      ...["ended.d1", "later.d1", "order.d1", "order.d2", "order.d10", "other.d1", "other.d2", "other.d3", "repealed.d1"],
+      ...[
+        "ended.d1",
+        "later.d1",
+        "order.d1",
+        "order.d2",
+        "order.d10",
+        "other.d1",
+        "other.d2",
+        "other.d3",
+        "repealed.d1",
+      ],
     ]);
   });
 
   it("come by title, case and ё aside, then by id", async () => {
     const titles = (await list({ orderBy: DutyOrder.TITLE_ASC })).nodes.map((duty) => duty.state.title);
     expect(titles).toEqual([
-      ...["Будущее", "Мониторинг", "Отменённое", "Отчёт о лицеях", "отчет школы", "Прошлое", "Сеть", "Ярмарка", "Ярмарка"],
+      ...[
+        "Будущее",
+        "Мониторинг",
+        "Отменённое",
+        "Отчёт о лицеях",
+        "отчет школы",
+        "Прошлое",
+        "Сеть",
+        "Ярмарка",
+        "Ярмарка",
+      ],
     ]);
   });
 

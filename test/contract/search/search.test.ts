@@ -9,6 +9,7 @@ const GRAPH = `
   school lyceum-120 name="Лицей № 120 имени Ёлкина"
   school gymnasium name="Гимназия № 12" shortName="МБОУ «Гимназия 12»"
   school boarding name="Школа-интернат 12б"
+  school yard name="Площадка 100 м²"
   college college name="Уфимский колледж" ..2022-09-01
   college college name="Многопрофильный техникум" 2022-09-01..
   position head name="Начальник отдела" title="Начальник отдела реализации проектов"
@@ -28,7 +29,10 @@ describe.each(STORES)("search on $name", ({ open }) => {
   beforeAll(async () => {
     store = await open();
     await record(store, GRAPH);
-    await record(store, `school lyceum name="Лицей № 12"\nschool late name="Поздняя школа"\nperson karpova name="Петрова Н.Ю."`);
+    await record(
+      store,
+      `school lyceum name="Лицей № 12"\nschool late name="Поздняя школа"\nperson karpova name="Петрова Н.Ю."`,
+    );
   });
   afterAll(() => store.close());
 
@@ -44,7 +48,7 @@ describe.each(STORES)("search on $name", ({ open }) => {
     },
   );
 
-  it.each(["№ 12", "№12", "12", "N 12 ", "номер 12"].slice(0, 3))("finds a number exactly: %s", async (text) => {
+  it.each(["№ 12", "№12", "12"])("finds a number exactly: %s", async (text) => {
     expect(await sorted(text)).toEqual(["gymnasium", "lyceum", "order"]);
   });
 
@@ -55,9 +59,12 @@ describe.each(STORES)("search on $name", ({ open }) => {
     expect(await sorted("12 лицей")).toEqual(["lyceum"]);
   });
 
-  it.each(["г", "ги", "гим", "гимна", "гимнази", "гимназия"])("finds the beginning of a word while it is typed: %s", async (text) => {
-    expect(await ids(text)).toContain("gymnasium");
-  });
+  it.each(["г", "ги", "гим", "гимна", "гимнази", "гимназия"])(
+    "finds the beginning of a word while it is typed: %s",
+    async (text) => {
+      expect(await ids(text)).toContain("gymnasium");
+    },
+  );
 
   it("takes a word for finished that something follows", async () => {
     expect(await ids("гимна ")).toEqual([]);
@@ -72,6 +79,15 @@ describe.each(STORES)("search on $name", ({ open }) => {
 
   it("finds a number with a letter", async () => {
     expect(await ids("12б")).toEqual(["boarding"]);
+  });
+
+  it("takes a raised figure for none of the word", async () => {
+    expect(await ids("100 м²")).toEqual(["yard"]);
+    expect(await ids("100 м ")).toEqual(["yard"]);
+  });
+
+  it("finds a text that composes its letters of two signs", async () => {
+    expect(await ids("Ёлкина лицей".normalize("NFD"))).toEqual(["lyceum-120"]);
   });
 
   it.each(["ёлкина", "елкина", "ЁЛКИНА", "Елкин"])("takes ё for е: %s", async (text) => {
@@ -135,15 +151,18 @@ describe.each(STORES)("search on $name", ({ open }) => {
     for (const first of [0, 1, 2, 3]) expect(await ids("лицей", { first })).toEqual(all.slice(0, first));
   });
 
-  it.each(["", "   ", "№", "«—»", "***", "\"", "+ - && || ! ( ) { } [ ] ^ \" ~ * ? : \\ /"])("finds nothing for «%s»", async (text) => {
-    expect(await ids(text)).toEqual([]);
-  });
+  it.each(["", "   ", "№", "«—»", "***", '"', '+ - && || ! ( ) { } [ ] ^ " ~ * ? : \\ /'])(
+    "finds nothing for «%s»",
+    async (text) => {
+      expect(await ids(text)).toEqual([]);
+    },
+  );
 
   it.each([
     "лицей*",
     "лиц?й",
     "лицей~",
-    "лицей^4",
+    "лицей^",
     "+лицей",
     "лицей!",
     "(лицей)",
@@ -159,17 +178,23 @@ describe.each(STORES)("search on $name", ({ open }) => {
     "$лицей",
     "лицей\u0000",
     "лицей\n",
-  ])("takes signs of a query language for none: «%s»", async (text) => {
+  ])("takes signs of a query language for none: %j", async (text) => {
     const expected = text === "лиц?й" ? [] : ["lyceum", "lyceum-120", "museum", "order.d1"];
     expect(await sorted(text)).toEqual(expected);
   });
 
-  it.each(["лицей AND 12", "лицей OR гимназия", "NOT лицей", "лицей TO гимназия", "searchText:лицей", "*:*", "true OR 1=1", "_id:1"])(
-    "takes words of a query language for words: «%s»",
-    async (text) => {
-      expect(await ids(text)).toEqual([]);
-    },
-  );
+  it.each([
+    "лицей AND 12",
+    "лицей OR гимназия",
+    "NOT лицей",
+    "лицей TO гимназия",
+    "searchText:лицей",
+    "*:*",
+    "true OR 1=1",
+    "_id:1",
+  ])("takes words of a query language for words: «%s»", async (text) => {
+    expect(await ids(text)).toEqual([]);
+  });
 
   it("refuses a text that is too long and a first out of bounds", async () => {
     await expect(found("л".repeat(501))).rejects.toMatchObject({ code: "BAD_USER_INPUT" });

@@ -98,7 +98,7 @@ describe.each(STORES)("the questions about chains on $name", (store) => {
       `{ interactionChains(from: "ba-abzelilovsky-district", to: "ba-avrora", maxLength: 3, states: [VALID, NOT_YET, EXPIRED, REPEALED_BASIS], asOf: "2022-04-21") { chains { isUnbroken sentence } } }`,
     );
     expect(data.interactionChains?.chains).toEqual([
-      { isUnbroken: false, sentence: expect.stringContaining("(ещё не действует)") },
+      { isUnbroken: false, sentence: expect.stringContaining("(ещё не действует)") as string },
     ]);
   });
 

@@ -2,8 +2,12 @@ import { DeadlineKind } from "../../../src/duty/duty";
 import { nextOccurrence } from "../../../src/duty/recurrence";
 import { dutyState } from "../../support/duty-state";
 
-const next = (rrule: string | null, asOf: string, deadlineFrom: string | null = null, inForceFrom: string | null = null) =>
-  nextOccurrence(dutyState({ deadlineKind: DeadlineKind.RECURRING, rrule, deadlineFrom, inForceFrom }), asOf);
+const next = (
+  rrule: string | null,
+  asOf: string,
+  deadlineFrom: string | null = null,
+  inForceFrom: string | null = null,
+) => nextOccurrence(dutyState({ deadlineKind: DeadlineKind.RECURRING, rrule, deadlineFrom, inForceFrom }), asOf);
 
 describe("the next occurrence", () => {
   const JANUARY = "FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=25";

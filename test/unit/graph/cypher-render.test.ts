@@ -11,7 +11,8 @@ const TEXTS: Readonly<Record<string, string>> = {
   "subject/kinds": "subject.kind IN $kinds",
   "subject/bears":
     "// binds: link duty\nEXISTS { MATCH (subject)-[link:BEARS]->(duty:duty) WHERE link.duty = $duty AND known(link) AND {dutyFilter} }",
-  "duty/borne-by": "// binds: link subject\nEXISTS { MATCH (duty)<-[link]-(subject) WHERE {roles} AND {subjectFilter} }",
+  "duty/borne-by":
+    "// binds: link subject\nEXISTS { MATCH (duty)<-[link]-(subject) WHERE {roles} AND {subjectFilter} }",
   "duty/roles": "link.role IN $roles AND duty.day > $asOf",
   "labels/add": "CREATE (n:{labels})",
   "macro/known": "// A comment with it.\nit.addedIn <= $knownAt AND inner(it)",
@@ -45,7 +46,8 @@ const borneBy = (subjectFilter: Fragment): Fragment => ({
   fragment: "duty/borne-by",
   slots: { roles: { fragment: "duty/roles", params: { roles: ["EXECUTOR"] } }, subjectFilter },
 });
-const list = (filter: Fragment) => files.statement("subject/list", "embedded", { limit: 5, asOf: "2022-09-15" }, { filter });
+const list = (filter: Fragment) =>
+  files.statement("subject/list", "embedded", { limit: 5, asOf: "2022-09-15" }, { filter });
 
 describe("a rendered query", () => {
   it("has no comments, its macros written out and its places filled", () => {
@@ -84,7 +86,9 @@ describe("a rendered query", () => {
 
   it("keeps the variables of nested fragments apart, each seeing the nearest around it", () => {
     const { text, params } = list(bears("d", borneBy({ and: [kinds("SCHOOL"), bears("e", { and: [] })] })));
-    expect(text).toContain("EXISTS { MATCH (duty_1)<-[link_2]-(subject_2) WHERE link_2.role IN $roles_3 AND duty_1.day > $asOf");
+    expect(text).toContain(
+      "EXISTS { MATCH (duty_1)<-[link_2]-(subject_2) WHERE link_2.role IN $roles_3 AND duty_1.day > $asOf",
+    );
     expect(text).toContain("(subject_2.kind IN $kinds_4 AND EXISTS { MATCH (subject_2)-[link_5:BEARS]->(duty_5:duty)");
     expect(params).toMatchObject({ duty_1: "d", roles_3: ["EXECUTOR"], kinds_4: ["SCHOOL"], duty_5: "e" });
   });
@@ -96,21 +100,33 @@ describe("a rendered query", () => {
   });
 
   it("fails for a place that nobody filled, and names it", () => {
-    expect(() => files.statement("subject/list", "embedded", {})).toThrow("cypher/subject/list.cypher has a place {filter}");
+    expect(() => files.statement("subject/list", "embedded", {})).toThrow(
+      "cypher/subject/list.cypher has a place {filter}",
+    );
     expect(() => list({ fragment: "subject/bears", params: { duty: "d" } })).toThrow(
       "cypher/subject/bears.cypher has a place {dutyFilter}",
     );
   });
 
   it("fails for a file that is not there, and for macros that call each other in a circle", () => {
-    expect(() => files.statement("subject/none", "embedded", {})).toThrow("There is no file cypher/subject/none.cypher.");
+    expect(() => files.statement("subject/none", "embedded", {})).toThrow(
+      "There is no file cypher/subject/none.cypher.",
+    );
     expect(() => list({ fragment: "subject/none" })).toThrow("There is no file");
     expect(() => files.statement("circle/list", "embedded", {})).toThrow(/circle/);
   });
 });
 
 describe("values that a caller sends", () => {
-  const attacks = ["'] OR true //", "{filter}", "$limit", "subject", "}) DETACH DELETE subject //", "\\u0027", "known(subject)"];
+  const attacks = [
+    "'] OR true //",
+    "{filter}",
+    "$limit",
+    "subject",
+    "}) DETACH DELETE subject //",
+    "\\u0027",
+    "known(subject)",
+  ];
 
   it.each(attacks)("go in as parameters and never into the text: %s", (attack) => {
     const harmless = list({ and: [kinds("SCHOOL"), bears("d", { and: [] })] });

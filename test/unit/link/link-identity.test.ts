@@ -56,10 +56,15 @@ describe("the id of a link", () => {
     expect(linkId(FACT, 4)).not.toBe(linkId(FACT, 3));
   });
 
-  it.each(["", "school-7", "order.p1", ".0123456789ab", "school-7.0123456789AB", "school-7.0123456789abc", "a.0123456789ab~b"])(
-    "is not «%s»",
-    (id) => {
-      expect(subjectOfLink(id)).toBeNull();
-    },
-  );
+  it.each([
+    "",
+    "school-7",
+    "order.p1",
+    ".0123456789ab",
+    "school-7.0123456789AB",
+    "school-7.0123456789abc",
+    "a.0123456789ab~b",
+  ])("is not «%s»", (id) => {
+    expect(subjectOfLink(id)).toBeNull();
+  });
 });

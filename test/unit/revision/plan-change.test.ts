@@ -4,6 +4,7 @@ import { isEmptyChange } from "../../../src/revision/graph-change";
 import type { GraphFacts } from "../../../src/revision/graph-facts";
 import type { KnownFacts } from "../../../src/revision/plan-change";
 import { planChange } from "../../../src/revision/plan-change";
+import type { StoredProperties } from "../../../src/revision/stored-properties";
 import { drawing } from "../../support/drawing";
 
 const NOTHING: KnownFacts = { states: [], links: [] };
@@ -14,6 +15,10 @@ const FIRST = `
   school-7 -SUBORDINATE_TO-> minobr 2022-01-01.. kind=FOUNDER
 `;
 
+function idOf(properties: StoredProperties): string {
+  return properties["id"] as string;
+}
+
 /** What the store holds once the changes have been written, one after the other. */
 function after(...changes: GraphChange[]): KnownFacts {
   return changes.reduce<KnownFacts>(
@@ -22,13 +27,13 @@ function after(...changes: GraphChange[]): KnownFacts {
         ...known.states.filter((state) => !change.retractedStates.some(({ stateId }) => stateId === state.stateId)),
         ...change.newStates.map(({ entityId, properties }) => ({
           entityId,
-          stateId: String(properties["id"]),
+          stateId: idOf(properties),
           properties,
         })),
       ],
       links: [
         ...known.links.filter((link) => !change.retractedLinks.some(({ linkId }) => linkId === link.id)),
-        ...change.newLinks.map((link) => ({ ...link, id: String(link.properties["id"]) })),
+        ...change.newLinks.map((link) => ({ ...link, id: idOf(link.properties) })),
       ],
     }),
     NOTHING,
@@ -102,7 +107,11 @@ describe("the change of a second write", () => {
   });
 
   it("only adds a link of another role, kind, start or agreement", () => {
-    const other = [LINK.replace("FOUNDER", "ADMINISTRATIVE"), LINK.replace("2022-01-01", "2021-01-01"), `${LINK} agreementId=a`];
+    const other = [
+      LINK.replace("FOUNDER", "ADMINISTRATIVE"),
+      LINK.replace("2022-01-01", "2021-01-01"),
+      `${LINK} agreementId=a`,
+    ];
     const change = second({ entities: [], links: other.flatMap(lineOf), retractions: [] });
     expect(change.newLinks).toHaveLength(3);
     expect(change.retractedLinks).toEqual([]);

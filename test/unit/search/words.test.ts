@@ -27,8 +27,15 @@ describe("the stem", () => {
   });
 
   it("of a word is never empty", () => {
-    const letters = fc.string({ unit: fc.constantFrom(..."абвгдежзийклмнопрстуфхцчшщъыьэюя"), minLength: 1, maxLength: 12 });
-    fc.assert(fc.property(letters, (word) => stem(word).length > 0), { numRuns: 2000 });
+    const letters = fc.string({
+      unit: fc.constantFrom(..."абвгдежзийклмнопрстуфхцчшщъыьэюя"),
+      minLength: 1,
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(letters, (word) => stem(word).length > 0),
+      { numRuns: 2000 },
+    );
   });
 });
 

@@ -1,0 +1,6 @@
+// The node is of the region at one of the moments: by its state, that of the act it is part of, or of a post it holds. Params: $region.
+// binds: steps place
+EXISTS {
+  MATCH (entity)-[steps:PART_OF|HOLDS*0..6]->(:Entity)-[:IN_STATE]->(place:State)
+  WHERE place.region = $region AND (holds(place) OR holdsThen(place)) AND all(step IN steps WHERE known(step) OR knownThen(step))
+}

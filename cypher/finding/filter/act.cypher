@@ -1,0 +1,2 @@
+// It rests on the act, or its duty does. Params: $act.
+$act IN acts

@@ -1,0 +1,2 @@
+// Params: $duty. Never null.
+coalesce(dutyId = $duty, false)

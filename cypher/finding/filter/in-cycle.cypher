@@ -1,0 +1,2 @@
+// The subject is on the circle. Params: $subject.
+$subject IN mentions

@@ -1,0 +1,2 @@
+// Params: $regions.
+region IN $regions

@@ -1,0 +1,2 @@
+// Params: $subject. Never null.
+coalesce(subjectId = $subject, false)

@@ -1,0 +1,2 @@
+// The one finding with this key. Params: $findingKey.
+findingKey = $findingKey

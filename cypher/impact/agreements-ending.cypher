@@ -1,0 +1,18 @@
+// Agreements, VALID on the day, whose base is gone or whose last participant is.
+// A row: id, labels, kind, addedIn, state.
+// Params: $ids of who is gone, each once; $limit; $asOf, $knownAt. Order: day of signature, id.
+UNWIND $ids AS id
+MATCH (gone:Entity {id: id})-[party:NETWORK_AGREEMENT]-(:Entity)
+WHERE known(party)
+MATCH (agreement:Entity {id: party.agreementId})-[:IN_STATE]->(agreementState:State)
+WHERE known(agreement) AND holds(agreementState) AND listed(agreementState) AND (
+  agreementState.base IN $ids
+  OR (valid(party) AND NOT EXISTS {
+    MATCH (base:Entity {id: agreementState.base})-[other:NETWORK_AGREEMENT]->(participant:Subject)
+    WHERE other.agreementId = agreement.id AND valid(other) AND NOT participant.id IN $ids
+  }))
+WITH DISTINCT agreement, agreementState
+ORDER BY agreementState.sortKey, agreement.id
+LIMIT $limit
+RETURN agreement.id AS id, labels(agreement) AS labels, agreement.kind AS kind, agreement.addedIn AS addedIn, properties(agreementState) AS state
+ORDER BY agreementState.sortKey, agreement.id

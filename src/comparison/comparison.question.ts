@@ -1,0 +1,124 @@
+import { checkBound } from "../chain/chain-arguments";
+import { STATE_DECODERS } from "../entity/decode-state";
+import { rememberEntities } from "../entity/entity.loader";
+import type { Fragment } from "../graph/cypher-query";
+import { ANYTHING } from "../graph/cypher-query";
+import type { Snapshot } from "../graph/snapshot";
+import type { Link } from "../link/link";
+import type { SortValue } from "../pagination/cursor";
+import { compareValues, MAX_PAGE_SIZE } from "../pagination/page";
+import { changedLinkFields, changedNodeFields, COMPARED_PROPERTIES } from "./changed-fields";
+import type { Change, Comparison, LinkChange, NodeChange } from "./comparison";
+import type { LinkGroup } from "./comparison.query";
+import { differingBasesQuery, linkGroupsQuery, nodesChangedQuery, nodesOnlyHereQuery } from "./comparison.query";
+import { pairLinks } from "./pair-links";
+
+export interface ComparisonArgs {
+  /** ISO 3166-2; null for all. */
+  readonly region?: string | null;
+  /** Of each of the three lists. */
+  readonly first: number;
+}
+
+/** Facts whose links are paired: several times what the longest list shows, so that only a write of bulk reaches it. */
+const MAX_GROUPS = 5000;
+
+const LABELS = Object.keys(STATE_DECODERS);
+
+/**
+ * What came, went and changed between two moments, by valid time, by knowledge, or both; the rules are in
+ * docs/decisions/comparison.md. Nodes first, by kind and key, then links, by kind and the keys of their ends.
+ *
+ * Errors: BAD_USER_INPUT for `first` out of bounds.
+ * Cost: seven queries that look only at what has a bound between the moments; the nodes at the ends of links are not read.
+ */
+export async function compareMoments(before: Snapshot, after: Snapshot, args: ComparisonArgs): Promise<Comparison> {
+  const advice = "narrow it with `region`, or compare moments that are nearer to each other";
+  checkBound({ argument: "first", found: args.first, min: 0, max: MAX_PAGE_SIZE, advice });
+  const [nodes, links] = await Promise.all([nodeChanges(before, after, args), linkChanges(before, after, args)]);
+  const lists = {
+    added: [...nodes.added, ...links.added],
+    removed: [...nodes.removed, ...links.removed],
+    changed: [...nodes.changed, ...links.changed],
+  };
+  const isPartial = links.isCut || Object.values(lists).some((list) => list.length > args.first);
+  const [added, removed, changed] = [lists.added, lists.removed, lists.changed].map((list) =>
+    list.slice(0, args.first),
+  ) as [Change[], Change[], Change[]];
+  after.budget.spend(added.length + removed.length + changed.length);
+  return { added, removed, changed, isPartial };
+}
+
+type Lists = Readonly<Record<"added" | "removed" | "changed", readonly Change[]>>;
+
+async function nodeChanges(before: Snapshot, after: Snapshot, args: ComparisonArgs): Promise<Lists> {
+  const part = { limit: args.first + 1, labels: LABELS };
+  const slots = { region: ofRegion("nodes", args.region) };
+  const [added, removed, changed] = await Promise.all([
+    after.read(nodesOnlyHereQuery, { ...part, ...then(before) }, { slots }),
+    before.read(nodesOnlyHereQuery, { ...part, ...then(after) }, { slots }),
+    after.read(nodesChangedQuery, { ...part, ...then(before), properties: COMPARED_PROPERTIES }, { slots }),
+  ]);
+  rememberEntities(after, [...added, ...changed.map(({ entity }) => entity)]);
+  rememberEntities(before, [...removed, ...changed.map(({ former }) => former)]);
+  const cameOrWent = (node: NodeChange["node"]): NodeChange => ({ node, fields: [] });
+  return {
+    added: added.map(cameOrWent),
+    removed: removed.map(cameOrWent),
+    changed: changed.map(({ entity, former }) => ({
+      node: entity,
+      fields: changedNodeFields({ entity: former, asOf: before.moment.asOf }, { entity, asOf: after.moment.asOf }),
+    })),
+  };
+}
+
+async function linkChanges(
+  before: Snapshot,
+  after: Snapshot,
+  { region, first }: ComparisonArgs,
+): Promise<Lists & { readonly isCut: boolean }> {
+  const bases = await after.read(differingBasesQuery, then(before));
+  const read = (here: Snapshot, there: Snapshot, side: "here" | "both", limit: number) => {
+    const slots = { side: { fragment: `comparison/side/${side}` }, region: ofRegion("links", region) };
+    return here.read(linkGroupsQuery, { bases, limit, ...then(there) }, { slots });
+  };
+  const [came, went, both] = await Promise.all([
+    read(after, before, "here", first + 1),
+    read(before, after, "here", first + 1),
+    read(after, before, "both", MAX_GROUPS + 1),
+  ]);
+  const paired = both.slice(0, MAX_GROUPS).map((group) => ({ group, ...pairLinks(group) }));
+  const keyed = (links: readonly Link[], group: LinkGroup) => links.map((link) => ({ link, group }));
+  return {
+    added: inOrder([
+      ...came.flatMap((group) => keyed(group.here, group)),
+      ...paired.flatMap(({ group, onlyHere }) => keyed(onlyHere, group)),
+    ]).map((link) => ({ before: null, after: link, fields: [] })),
+    removed: inOrder([
+      ...went.flatMap((group) => keyed(group.here, group)),
+      ...paired.flatMap(({ group, onlyThere }) => keyed(onlyThere, group)),
+    ]).map((link) => ({ before: link, after: null, fields: [] })),
+    changed: paired.flatMap(({ pairs }) => pairs.map(({ here, there }) => changedLink(there, here))),
+    isCut: both.length > MAX_GROUPS,
+  };
+}
+
+function changedLink(before: Link, after: Link): LinkChange {
+  return { before, after, fields: changedLinkFields(before, after) };
+}
+
+function ofRegion(what: "nodes" | "links", region: string | null | undefined): Fragment {
+  return region == null ? ANYTHING : { fragment: `comparison/filter/${what}-of-region`, params: { region } };
+}
+
+function then({ moment }: Snapshot) {
+  return { thenAsOf: moment.asOf, thenKnownAt: moment.knownAt };
+}
+
+function inOrder(links: readonly { readonly link: Link; readonly group: LinkGroup }[]): readonly Link[] {
+  const keyed = links.map(({ link, group }) => ({
+    link,
+    key: [link.relation, group.fromSortKey, group.toSortKey, link.id] satisfies SortValue[],
+  }));
+  return keyed.sort((a, b) => compareValues(a.key, b.key)).map(({ link }) => link);
+}

@@ -1,0 +1,22 @@
+import { Args, Ctx, Query, Resolver } from "type-graphql";
+import type { RequestContext } from "../api/request-context";
+import { ComparisonArguments } from "./comparison.args";
+import { compareMoments } from "./comparison.question";
+import { Comparison } from "./comparison.type";
+
+@Resolver()
+export class ComparisonResolver {
+  @Query(() => Comparison, {
+    nullable: true,
+    description:
+      "What came, went and changed between two moments, by valid time, by knowledge, or both (что изменилось).",
+  })
+  async compare(
+    @Args(() => ComparisonArguments) args: ComparisonArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<Comparison> {
+    const before = await context.snapshot(args.before);
+    const after = await context.snapshot(args.after);
+    return new Comparison(await compareMoments(before, after, args), before, after);
+  }
+}

@@ -1,0 +1,26 @@
+import type { Entity } from "../entity/entity";
+import type { Link } from "../link/link";
+
+/** What is there at one of two moments only, or says something else at the other. */
+export type Change = NodeChange | LinkChange;
+
+export interface NodeChange {
+  readonly node: Entity;
+  /** Names of what is said otherwise; none of a node that came or went. */
+  readonly fields: readonly string[];
+}
+
+/** One of the two is null where the link came or went. */
+export interface LinkChange {
+  readonly before: Link | null;
+  readonly after: Link | null;
+  readonly fields: readonly string[];
+}
+
+export interface Comparison {
+  readonly added: readonly Change[];
+  readonly removed: readonly Change[];
+  readonly changed: readonly Change[];
+  /** Whether one of the three is longer than shown. */
+  readonly isPartial: boolean;
+}

@@ -1,0 +1,61 @@
+import type { FindingRule } from "./finding";
+import { Severity } from "./finding";
+import type { RuleDefinition } from "./rule";
+import { AGREEMENT_MISSING } from "./rules/agreement-missing.rule";
+import { BASIS_NOT_IN_FORCE_YET } from "./rules/basis-not-in-force-yet.rule";
+import { DEADLINE_AFTER_PARENT } from "./rules/deadline-after-parent.rule";
+import { EMPTY_GROUP } from "./rules/empty-group.rule";
+import { EXPIRED_AGREEMENT } from "./rules/expired-agreement.rule";
+import { GROUP_INCOMPLETE } from "./rules/group-incomplete.rule";
+import { NO_CONTROLLER } from "./rules/no-controller.rule";
+import { NO_DEADLINE } from "./rules/no-deadline.rule";
+import { NO_EXECUTOR } from "./rules/no-executor.rule";
+import { ORPHAN_SUBJECT } from "./rules/orphan-subject.rule";
+import { OVERDUE } from "./rules/overdue.rule";
+import { RECOMMENDED_ONLY } from "./rules/recommended-only.rule";
+import { REPEALED_BASIS } from "./rules/repealed-basis.rule";
+import { SELF_CONTROL } from "./rules/self-control.rule";
+import { SUBORDINATION_CYCLE } from "./rules/subordination-cycle.rule";
+import { UNASSIGNED_POST } from "./rules/unassigned-post.rule";
+
+/** In the order of the enum. */
+const RULES: readonly RuleDefinition[] = [
+  NO_EXECUTOR,
+  NO_CONTROLLER,
+  SELF_CONTROL,
+  OVERDUE,
+  EMPTY_GROUP,
+  GROUP_INCOMPLETE,
+  UNASSIGNED_POST,
+  EXPIRED_AGREEMENT,
+  AGREEMENT_MISSING,
+  REPEALED_BASIS,
+  BASIS_NOT_IN_FORCE_YET,
+  SUBORDINATION_CYCLE,
+  DEADLINE_AFTER_PARENT,
+  ORPHAN_SUBJECT,
+  NO_DEADLINE,
+  RECOMMENDED_ONLY,
+];
+
+const SEVEREST_FIRST: readonly Severity[] = [
+  Severity.CRITICAL,
+  Severity.HIGH,
+  Severity.MEDIUM,
+  Severity.LOW,
+  Severity.INFO,
+];
+
+/** All rules in the order of their findings: the severest first, then as the enum has them. */
+export const FINDING_RULES: readonly RuleDefinition[] = SEVEREST_FIRST.flatMap((severity) =>
+  RULES.filter((definition) => definition.severity === severity),
+);
+
+const BY_RULE = new Map(FINDING_RULES.map((definition) => [definition.rule, definition]));
+
+/** The definition of a rule. */
+export function ruleDefinition(rule: FindingRule): RuleDefinition {
+  const definition = BY_RULE.get(rule);
+  if (definition === undefined) throw new Error(`The rule ${rule} has no definition.`);
+  return definition;
+}

@@ -1,0 +1,149 @@
+import type { Fragment, Row, Slots } from "../graph/cypher-query";
+import { ANYTHING } from "../graph/cypher-query";
+import { number, text, textOrNull, texts } from "../graph/row";
+import type { Snapshot } from "../graph/snapshot";
+import type { SortValue } from "../pagination/cursor";
+import type { Page, PageArgs } from "../pagination/page";
+import { PageRequest, pageOf } from "../pagination/page";
+import type { Finding, FindingFilter, FindingRule } from "./finding";
+import { findingId, parseFindingId } from "./finding-id";
+import { FINDING_RULES, ruleDefinition } from "./finding-rules";
+import type { RuleDefinition } from "./rule";
+
+export interface FindingListArgs extends PageArgs {
+  readonly filter?: FindingFilter | null;
+}
+
+/** A rule with what fills its places for a filter. */
+interface AskedRule {
+  readonly definition: RuleDefinition;
+  /** Its place among all rules: CRITICAL ones first. */
+  readonly place: number;
+  readonly places: Slots;
+}
+
+/** Rules that ask the store at the same time. */
+const AT_ONCE = 4;
+const SORT_VALUES = 4;
+
+/**
+ * A page of the findings: severest first, then by rule, region, name or clause. Rules that the filter leaves out are
+ * not asked, nor are those behind the end of the page.
+ *
+ * Errors: BAD_USER_INPUT for a bad page. Cost: one query a rule, and once more each for the count of a longer list.
+ */
+export async function listFindings(snapshot: Snapshot, args: FindingListArgs): Promise<Page<Finding>> {
+  const request = new PageRequest(args, snapshot, ["findings", args.filter], SORT_VALUES);
+  const rules = askedRules(args.filter ?? {});
+  const rows = await firstFindings(snapshot, rules, request);
+  const isWhole = request.after === null && rows.length < request.limit;
+  const count = async () => (isWhole ? rows.length : sum([...(await countsOf(snapshot, rules)).values()]));
+  return pageOf(request, snapshot, { rows, sortValues, node: (finding) => finding, count });
+}
+
+/** How many findings each rule has; 0 for one that the filter leaves out. Cost: one query a rule. */
+export async function countFindings(
+  snapshot: Snapshot,
+  filter: FindingFilter = {},
+): Promise<ReadonlyMap<FindingRule, number>> {
+  const counts = await countsOf(snapshot, askedRules(filter));
+  return new Map(FINDING_RULES.map(({ rule }) => [rule, counts.get(rule) ?? 0]));
+}
+
+/** The finding with this id; null where there is none at the moment. Cost: one query. */
+export async function findFinding(snapshot: Snapshot, id: string): Promise<Finding | null> {
+  const parsed = parseFindingId(id);
+  if (parsed === null) return null;
+  const { scope } = ruleDefinition(parsed.rule);
+  const which = { fragment: "finding/page/key", params: { findingKey: parsed.key } };
+  const [asked] = askedRules({ ...scope.narrow(parsed.key), rules: [parsed.rule] });
+  const [finding] = asked === undefined ? [] : await runRule(snapshot, asked, 1, which);
+  return finding ?? null;
+}
+
+function askedRules(filter: FindingFilter): readonly AskedRule[] {
+  return FINDING_RULES.flatMap((definition, place) => {
+    if (filter.rules != null && !filter.rules.includes(definition.rule)) return [];
+    if (filter.severities != null && !filter.severities.includes(definition.severity)) return [];
+    const places = definition.scope.places(filter);
+    return places === null ? [] : [{ definition, place, places }];
+  });
+}
+
+async function firstFindings(
+  snapshot: Snapshot,
+  rules: readonly AskedRule[],
+  request: PageRequest,
+): Promise<readonly Finding[]> {
+  const [cursorPlace = 0, ...last] = request.after ?? [];
+  const left = rules.filter(({ place }) => place >= Number(cursorPlace));
+  const found: Finding[] = [];
+  for (let start = 0; start < left.length && found.length < request.limit; start += AT_ONCE) {
+    const some = left.slice(start, start + AT_ONCE);
+    const rows = await Promise.all(
+      some.map((asked) => {
+        const isCut = request.after !== null && asked.place === cursorPlace;
+        return runRule(snapshot, asked, request.limit, isCut ? behind(last) : ANYTHING);
+      }),
+    );
+    found.push(...rows.flat());
+  }
+  return found.slice(0, request.limit);
+}
+
+async function runRule(
+  snapshot: Snapshot,
+  { definition, places }: AskedRule,
+  limit: number,
+  which: Fragment,
+): Promise<readonly Finding[]> {
+  const slots = { ...places, page: definition.scope.page(limit, which) };
+  const rows = await snapshot.read(definition.query, {}, { slots });
+  return rows.map((row) => decodeFinding(definition, row));
+}
+
+async function countsOf(snapshot: Snapshot, rules: readonly AskedRule[]): Promise<ReadonlyMap<FindingRule, number>> {
+  const counts = new Map<FindingRule, number>();
+  for (let start = 0; start < rules.length; start += AT_ONCE) {
+    const some = rules.slice(start, start + AT_ONCE);
+    const totals = await Promise.all(some.map((asked) => countRule(snapshot, asked)));
+    some.forEach(({ definition }, index) => counts.set(definition.rule, totals[index] ?? 0));
+  }
+  return counts;
+}
+
+async function countRule(snapshot: Snapshot, { definition, places }: AskedRule): Promise<number> {
+  const slots = { ...places, page: { fragment: "finding/page/total" } };
+  const [row] = await snapshot.read(definition.query, {}, { slots });
+  return row === undefined ? 0 : number(row, "total");
+}
+
+function decodeFinding({ rule, severity }: RuleDefinition, row: Row): Finding {
+  const key = text(row, "findingKey");
+  return {
+    id: findingId(rule, key),
+    rule,
+    severity,
+    subjectId: textOrNull(row, "subjectId"),
+    dutyId: textOrNull(row, "dutyId"),
+    actId: textOrNull(row, "actId"),
+    mentions: texts(row, "mentions"),
+    counts: (row["counts"] ?? []) as readonly number[],
+    evidence: [...new Set(texts(row, "evidence"))],
+    region: text(row, "region"),
+    sortKey: text(row, "sortKey"),
+    key,
+  };
+}
+
+function behind([region, sortKey, findingKey]: readonly SortValue[]): Fragment {
+  return { fragment: "finding/page/after", params: { region, sortKey, findingKey } };
+}
+
+function sortValues({ rule, region, sortKey, key }: Finding): readonly SortValue[] {
+  return [FINDING_RULES.findIndex((definition) => definition.rule === rule), region, sortKey, key];
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, some) => total + some, 0);
+}

@@ -1,0 +1,88 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import type { RequestContext } from "../api/request-context";
+import { Duty } from "../duty/duty.type";
+import { findEntity } from "../entity/entity.loader";
+import { findLink } from "../link/link.question";
+import { Link } from "../link/link.type";
+import { Language } from "../node/language";
+import type { Page } from "../pagination/page";
+import { subjectOf } from "../subject/subject-of";
+import { Subject } from "../subject/subject.type";
+import { FindingListArguments } from "./finding.args";
+import { listFindings } from "./finding.question";
+import { Finding, FindingConnection } from "./finding.type";
+import { sentencesOf } from "./told.question";
+
+const LANGUAGE = {
+  defaultValue: Language.RU,
+  description: "Language of the sentence; official names stay as they are.",
+};
+
+@Resolver(() => Finding)
+export class FindingResolver {
+  @Query(() => FindingConnection, {
+    nullable: true,
+    description: "What an auditor would point out at the moment, the severest first (нарушения и пробелы).",
+  })
+  async findings(
+    @Args(() => FindingListArguments) args: FindingListArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<Page<Finding>> {
+    const snapshot = await context.snapshot(args);
+    return (await listFindings(snapshot, args)).map((finding) => new Finding(finding, snapshot));
+  }
+
+  @FieldResolver(() => Subject, { nullable: true, description: "The subject it is about (субъект)." })
+  async subject(@Root() { finding, snapshot }: Finding): Promise<Subject | null> {
+    const subject = finding.subjectId === null ? null : await findEntity(snapshot, "Subject", finding.subjectId);
+    return subject === null ? null : subjectOf(subject, snapshot);
+  }
+
+  @FieldResolver(() => Duty, { nullable: true, description: "The duty it is about (обязанность)." })
+  async duty(@Root() { finding, snapshot }: Finding): Promise<Duty | null> {
+    const duty = finding.dutyId === null ? null : await findEntity(snapshot, "Duty", finding.dutyId);
+    return duty === null ? null : new Duty(duty, snapshot);
+  }
+
+  @FieldResolver(() => String, { description: "What ought to be (критерий)." })
+  async criteria(
+    @Root() { finding, snapshot }: Finding,
+    @Arg("language", () => Language, LANGUAGE) language: Language,
+  ): Promise<string> {
+    return (await sentencesOf(snapshot, finding, language)).criteria;
+  }
+
+  @FieldResolver(() => String, { description: "What is (состояние)." })
+  async condition(
+    @Root() { finding, snapshot }: Finding,
+    @Arg("language", () => Language, LANGUAGE) language: Language,
+  ): Promise<string> {
+    return (await sentencesOf(snapshot, finding, language)).condition;
+  }
+
+  @FieldResolver(() => String, { description: "Why, as far as can be said (причина)." })
+  async cause(
+    @Root() { finding, snapshot }: Finding,
+    @Arg("language", () => Language, LANGUAGE) language: Language,
+  ): Promise<string> {
+    return (await sentencesOf(snapshot, finding, language)).cause;
+  }
+
+  @FieldResolver(() => String, { description: "What follows from it (последствие)." })
+  async effect(
+    @Root() { finding, snapshot }: Finding,
+    @Arg("language", () => Language, LANGUAGE) language: Language,
+  ): Promise<string> {
+    return (await sentencesOf(snapshot, finding, language)).effect;
+  }
+
+  @FieldResolver(() => [Link], {
+    description:
+      "The links that prove it, whatever their state: the clause and whom it names, a circle (доказательства).",
+  })
+  async evidence(@Root() { finding, snapshot }: Finding): Promise<readonly Link[]> {
+    snapshot.budget.spend(finding.evidence.length);
+    const links = await Promise.all(finding.evidence.map((id) => findLink(snapshot, id)));
+    return links.filter((link) => link !== null).map((link) => new Link(link, snapshot));
+  }
+}

@@ -1,0 +1,40 @@
+import { Field, ObjectType } from "type-graphql";
+import type { Snapshot } from "../graph/snapshot";
+import type { Language } from "../node/language";
+import { Node } from "../node/node.type";
+import { connectionType } from "../pagination/connection.type";
+import type { Finding as FindingValue } from "./finding";
+import { FindingRule, Severity } from "./finding";
+import "./finding-enums.type";
+import { findingLabel } from "./told.question";
+
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description:
+    "Something that an auditor would point out, with the links that prove it (нарушение или пробел). Its id stays the same from run to run.",
+})
+export class Finding extends Node {
+  constructor(
+    readonly finding: FindingValue,
+    snapshot: Snapshot,
+  ) {
+    super(finding.id, snapshot);
+  }
+
+  @Field(() => FindingRule, { description: "The rule that found it (правило)." })
+  get rule(): FindingRule {
+    return this.finding.rule;
+  }
+
+  @Field(() => Severity, { description: "How much it weighs (тяжесть)." })
+  get severity(): Severity {
+    return this.finding.severity;
+  }
+
+  override labelIn(language: Language): Promise<string> {
+    return findingLabel(this.snapshot, this.finding, language);
+  }
+}
+
+export const FindingConnection = connectionType("Finding", () => Finding);

@@ -1,0 +1,120 @@
+import { agreementsInStates } from "../agreement/agreement.filter";
+import type { DutyFilter } from "../duty/duty.filter";
+import { dutyCondition } from "../duty/duty.filter";
+import type { FilterTable } from "../graph/compile-filter";
+import { compileFilter } from "../graph/compile-filter";
+import type { Fragment, Slots } from "../graph/cypher-query";
+import { LinkState } from "../moment/link-state";
+import type { SubjectFilter } from "../subject/subject.filter";
+import { subjectCondition } from "../subject/subject.filter";
+import type { FindingFilter } from "./finding";
+import { partsOfKey } from "./finding-id";
+import type { RuleScope } from "./rule";
+
+const VALID_DUTY: Fragment = { fragment: "duty/state/valid" };
+
+/** Findings about a duty, and nobody in particular. */
+export function aboutDuties(more: Slots = {}): RuleScope {
+  return { ...aboutSubItems(more), page: (limit, which) => pageFragment("finding/page/duty", limit, which) };
+}
+
+/** Findings about a duty, of which the query itself gathers the evidence. */
+export function aboutSubItems(more: Slots = {}): RuleScope {
+  return {
+    places: (filter) =>
+      filter.subject == null ? { ...more, valid: VALID_DUTY, filter: dutyCondition(dutyFilter(filter)) } : null,
+    narrow: (key) => ({ duty: key }),
+    page: pageOfRows,
+  };
+}
+
+/** Findings about a subject and a duty; the key names the duty first. */
+export const ABOUT_BEARERS: RuleScope = {
+  places: (filter) => ({
+    valid: VALID_DUTY,
+    filter: dutyCondition(dutyFilter(filter)),
+    subjectFilter: subjectCondition(filter.subject == null ? null : { ids: [filter.subject] }),
+  }),
+  narrow: (key) => {
+    const [duty = "", subject = ""] = partsOfKey(key);
+    return { duty, subject };
+  },
+  page: pageOfRows,
+};
+
+/** Findings about a subject that bears duties: a filter by duty or act finds it by these. */
+export const ABOUT_DUTY_BEARERS: RuleScope = {
+  places: (filter) => ({ valid: VALID_DUTY, filter: subjectCondition(subjectFilter(filter)) }),
+  narrow: (key) => ({ subject: key }),
+  page: pageOfRows,
+};
+
+/** Findings about a subject, whatever it bears; the key begins with it. */
+export const ABOUT_SUBJECTS: RuleScope = {
+  places: (filter) =>
+    asksForDuties(filter)
+      ? null
+      : {
+          expired: agreementsInStates([LinkState.EXPIRED]),
+          filter: subjectCondition(subjectFilter(filter)),
+        },
+  narrow: (key) => ({ subject: partsOfKey(key)[0] ?? "" }),
+  page: pageOfRows,
+};
+
+/** Findings about a circle of subjects; a filter by subject finds it by any of them. */
+export const ABOUT_CIRCLES: RuleScope = {
+  places: ({ subject, ...others }) =>
+    asksForDuties(others)
+      ? null
+      : {
+          subjectFilter: subjectCondition(subjectFilter(others)),
+          filter: subject == null ? { and: [] } : { fragment: "finding/filter/in-cycle", params: { subject } },
+        },
+  narrow: (key) => ({ subject: partsOfKey(key)[0] ?? "" }),
+  page: pageOfRows,
+};
+
+/** Findings about what rests on a clause or act: a duty, or a relationship. */
+export const ABOUT_BASES: RuleScope = {
+  places: ({ regions, subject, duty, act }) => ({
+    valid: VALID_DUTY,
+    filter: compileFilter(FOUND_TABLE, { regions, subject, duty, act } as Found),
+  }),
+  narrow: () => ({}),
+  page: pageOfRows,
+};
+
+type Found = Pick<FindingFilter, "regions" | "subject" | "duty" | "act">;
+
+const FOUND_TABLE: FilterTable<Found> = {
+  regions: (regions) => ({ fragment: "finding/filter/regions", params: { regions } }),
+  subject: (subject) => ({ fragment: "finding/filter/subject", params: { subject } }),
+  duty: (duty) => ({ fragment: "finding/filter/duty", params: { duty } }),
+  act: (act) => ({ fragment: "finding/filter/act", params: { act } }),
+};
+
+function dutyFilter({ regions, duty, act }: FindingFilter): DutyFilter {
+  return { regions: regions ?? null, ids: duty == null ? null : [duty], acts: act == null ? null : [act] };
+}
+
+function subjectFilter(filter: FindingFilter): SubjectFilter {
+  const { regions, subject, duty, act } = filter;
+  return {
+    regions: regions ?? null,
+    ids: subject == null ? null : [subject],
+    responsibleFor: asksForDuties(filter) ? dutyFilter({ duty: duty ?? null, act: act ?? null }) : null,
+  };
+}
+
+function asksForDuties({ duty, act }: FindingFilter): boolean {
+  return duty != null || act != null;
+}
+
+function pageOfRows(limit: number, which: Fragment): Fragment {
+  return pageFragment("finding/page/row", limit, which);
+}
+
+function pageFragment(fragment: string, limit: number, which: Fragment): Fragment {
+  return { fragment, params: { limit }, slots: { which } };
+}

@@ -1,0 +1,27 @@
+import type { CypherQuery, Fragment, Row, Slots } from "../graph/cypher-query";
+import type { Language } from "../node/language";
+import type { FindingFilter, FindingRule, Sentences, Severity } from "./finding";
+import type { Told } from "./told";
+
+export type RuleQuery = CypherQuery<Record<never, never>, Row>;
+
+/** How a filter reaches the findings of a rule, and in which form its query gives them. */
+export interface RuleScope {
+  /** What fills the query's places for the filter's regions, subject, duty and act; null where none can fit it. */
+  readonly places: (filter: FindingFilter) => Slots | null;
+  /** A filter that leaves at least the finding with this key: its look-up by id need not find the others. */
+  readonly narrow: (key: string) => FindingFilter;
+  /** The fragment that pages the query. */
+  readonly page: (limit: number, which: Fragment) => Fragment;
+}
+
+/** A rule: one query that selects by the moment, and the words for what it finds. */
+export interface RuleDefinition {
+  readonly rule: FindingRule;
+  readonly severity: Severity;
+  readonly query: RuleQuery;
+  readonly scope: RuleScope;
+  /** What is wrong, in two or three words. */
+  readonly title: Readonly<Record<Language, string>>;
+  readonly sentences: Readonly<Record<Language, (told: Told) => Sentences>>;
+}

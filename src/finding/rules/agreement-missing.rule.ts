@@ -1,0 +1,28 @@
+import { cypherQuery } from "../../graph/cypher-query";
+import { FindingRule, Severity } from "../finding";
+import type { RuleDefinition } from "../rule";
+import { ABOUT_BEARERS } from "../rule-scopes";
+
+export const AGREEMENT_MISSING: RuleDefinition = {
+  rule: FindingRule.AGREEMENT_MISSING,
+  severity: Severity.MEDIUM,
+  query: cypherQuery("finding/agreement-missing", (row) => row),
+  scope: ABOUT_BEARERS,
+  title: { RU: "Нет договора", EN: "Agreement missing" },
+  sentences: {
+    RU: (told) => ({
+      criteria: `Обязанность ${told.duty} исполняют на основе заключённых договоров.`,
+      condition: told.absent(
+        `нет договора, который действовал бы на ${told.today} и стороной которого была бы организация ${told.subject}.`,
+      ),
+      cause: "Договор не заключён, не внесён или уже не действует.",
+      effect: "Организация несёт обязанность, для исполнения которой у неё нет основания.",
+    }),
+    EN: (told) => ({
+      criteria: `The duty ${told.duty} is done on the basis of agreements.`,
+      condition: told.absent(`there is no agreement in force on ${told.today} to which ${told.subject} is a party.`),
+      cause: "No agreement was concluded or recorded, or it is no longer in force.",
+      effect: "The organisation bears a duty that it has no basis to do.",
+    }),
+  },
+};

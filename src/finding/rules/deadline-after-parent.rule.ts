@@ -1,0 +1,37 @@
+import type { DutyState } from "../../duty/duty";
+import { cypherQuery } from "../../graph/cypher-query";
+import { FindingRule, Severity } from "../finding";
+import type { RuleDefinition } from "../rule";
+import { aboutSubItems } from "../rule-scopes";
+import type { Told } from "../told";
+
+export const DEADLINE_AFTER_PARENT: RuleDefinition = {
+  rule: FindingRule.DEADLINE_AFTER_PARENT,
+  severity: Severity.MEDIUM,
+  query: cypherQuery("finding/deadline-after-parent", (row) => row),
+  scope: aboutSubItems(),
+  title: { RU: "Срок позже, чем у вышестоящего пункта", EN: "Due after its parent" },
+  sentences: {
+    RU: (told) => ({
+      criteria: "Срок подпункта не позже срока пункта, который он раскрывает.",
+      condition: `Обязанность ${told.duty} исполняют по ${due(told.dutyState, told)}, а обязанность ${told.mentionedDuty(0)}, которую она раскрывает, – по ${due(parentOf(told), told)}.`,
+      cause: "Срок подпункта установлен или перенесён без оглядки на срок пункта.",
+      effect: "К сроку пункта исполнить его целиком нельзя.",
+    }),
+    EN: (told) => ({
+      criteria: "A sub-item is not due later than the item that it details.",
+      condition: `The duty ${told.duty} is due on ${due(told.dutyState, told)}, the duty ${told.mentionedDuty(0)} that it details on ${due(parentOf(told), told)}.`,
+      cause: "The deadline of the sub-item was set or moved without regard to that of the item.",
+      effect: "The item cannot be done as a whole by its own deadline.",
+    }),
+  },
+};
+
+function parentOf(told: Told): DutyState | undefined {
+  const parent = told.mentionedEntity(0);
+  return parent?.label === "Duty" ? parent.state : undefined;
+}
+
+function due(duty: DutyState | undefined, told: Told): string {
+  return told.day(duty?.due ?? "");
+}

@@ -1,0 +1,44 @@
+import { addDays } from "../../moment/iso-day";
+import { cypherQuery } from "../../graph/cypher-query";
+import { FindingRule, Severity } from "../finding";
+import type { RuleDefinition } from "../rule";
+import { ABOUT_SUBJECTS } from "../rule-scopes";
+import type { Told } from "../told";
+
+export const EXPIRED_AGREEMENT: RuleDefinition = {
+  rule: FindingRule.EXPIRED_AGREEMENT,
+  severity: Severity.MEDIUM,
+  query: cypherQuery("finding/expired-agreement", (row) => row),
+  scope: ABOUT_SUBJECTS,
+  title: { RU: "Договор истёк", EN: "Expired agreement" },
+  sentences: {
+    RU: (told) => ({
+      criteria: "Договор, по которому работают стороны, действует или заключён заново.",
+      condition: `Договор${number(told)} действовал по ${lastDay(told)} включительно, и нового между теми же сторонами на ${told.today} не записано. Стороны: ${parties(told)}.`,
+      cause: "Срок договора прошёл; новый не заключён или не внесён.",
+      effect: "У совместной работы сторон больше нет записанного основания.",
+    }),
+    EN: (told) => ({
+      criteria: "The agreement by which the parties work is in force, or was concluded anew.",
+      condition: `The agreement${number(told)} was in force to ${lastDay(told)}, and none since between the same parties is recorded on ${told.today}. Parties: ${parties(told)}.`,
+      cause: "The agreement has run out; no new one was concluded, or none was recorded.",
+      effect: "What the parties do together has no recorded basis any longer.",
+    }),
+  },
+};
+
+function number(told: Told): string {
+  const agreement = told.mentionedEntity(0);
+  return agreement?.label === "Agreement" && agreement.state.number !== null ? ` № ${agreement.state.number}` : "";
+}
+
+/** `inForceTo` is the first day on which it no longer holds. */
+function lastDay(told: Told): string {
+  const agreement = told.mentionedEntity(0);
+  const end = agreement?.label === "Agreement" ? agreement.state.inForceTo : null;
+  return end === null ? "" : told.day(addDays(end, -1));
+}
+
+function parties(told: Told): string {
+  return [told.subject, ...told.mentionsFrom(1)].join(", ");
+}

@@ -1,0 +1,33 @@
+import { counted } from "../../language/russian";
+import { cypherQuery } from "../../graph/cypher-query";
+import { FindingRule, Severity } from "../finding";
+import type { RuleDefinition } from "../rule";
+import { ABOUT_DUTY_BEARERS } from "../rule-scopes";
+
+const MEMBERS = { one: "участник", few: "участника", many: "участников" };
+
+export const GROUP_INCOMPLETE: RuleDefinition = {
+  rule: FindingRule.GROUP_INCOMPLETE,
+  severity: Severity.LOW,
+  query: cypherQuery("finding/group-incomplete", (row) => row),
+  scope: ABOUT_DUTY_BEARERS,
+  title: { RU: "Неполная группа", EN: "Incomplete group" },
+  sentences: {
+    RU: (told) => ({
+      criteria: `Записаны все участники группы ${told.subject}, о которых заявляет источник: ${counted(told.count(1), MEMBERS)}.`,
+      condition: told.absent(
+        `на ${told.today} названы не все участники группы ${told.subject}: ${told.count(0)} из ${told.count(1)}.`,
+      ),
+      cause: "Источник сообщает число участников, но не перечисляет их, или перечень внесён не полностью.",
+      effect: "Списки и подсчёты, которые опираются на группу, неполны.",
+    }),
+    EN: (told) => ({
+      criteria: `All members that the source declares for the group ${told.subject} are recorded: ${told.count(1)}.`,
+      condition: told.absent(
+        `not all members of the group ${told.subject} are named on ${told.today}: ${told.count(0)} of ${told.count(1)}.`,
+      ),
+      cause: "The source tells the number of members and does not list them, or not all of the list was recorded.",
+      effect: "Lists and counts that rest on the group are incomplete.",
+    }),
+  },
+};

@@ -1,0 +1,28 @@
+import { cypherQuery } from "../../graph/cypher-query";
+import { FindingRule, Severity } from "../finding";
+import type { RuleDefinition } from "../rule";
+import { aboutDuties } from "../rule-scopes";
+
+export const NO_CONTROLLER: RuleDefinition = {
+  rule: FindingRule.NO_CONTROLLER,
+  severity: Severity.HIGH,
+  query: cypherQuery("finding/no-controller", (row) => row),
+  scope: aboutDuties(),
+  title: { RU: "Нет контроля", EN: "No controller" },
+  sentences: {
+    RU: (told) => ({
+      criteria: "Контроль за исполнением каждой обязанности на кого-то возложен.",
+      condition: told.absent(
+        `контроль за исполнением обязанности ${told.duty} на ${told.today} ни на кого не возложен.`,
+      ),
+      cause: told.absent("нет пункта о контроле, который действовал бы для этой обязанности."),
+      effect: "Никто не проверяет, исполнена ли обязанность, и о неисполнении могут не узнать.",
+    }),
+    EN: (told) => ({
+      criteria: "Control over every duty is laid on somebody.",
+      condition: told.absent(`control over the duty ${told.duty} is laid on nobody on ${told.today}.`),
+      cause: told.absent("no clause on control holds for this duty."),
+      effect: "Nobody checks whether the duty is done, and a failure may go unnoticed.",
+    }),
+  },
+};

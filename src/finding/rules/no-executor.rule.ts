@@ -1,0 +1,27 @@
+import { cypherQuery } from "../../graph/cypher-query";
+import { FindingRule, Severity } from "../finding";
+import type { RuleDefinition } from "../rule";
+import { aboutDuties } from "../rule-scopes";
+
+export const NO_EXECUTOR: RuleDefinition = {
+  rule: FindingRule.NO_EXECUTOR,
+  severity: Severity.CRITICAL,
+  query: cypherQuery("finding/no-executor", (row) => row),
+  scope: aboutDuties(),
+  title: { RU: "Нет исполнителя", EN: "No executor" },
+  sentences: {
+    RU: (told) => ({
+      criteria:
+        "За исполнение каждой обязанности кто-то отвечает: исполнитель, соисполнитель, координатор или оператор.",
+      condition: told.absent(`у обязанности ${told.duty} на ${told.today} нет исполнителя.`),
+      cause: told.absent("исполнителя никто не назначил, или его назначение не действует на эту дату."),
+      effect: "Исполнять обязанность некому, и спросить за неё не с кого.",
+    }),
+    EN: (told) => ({
+      criteria: "Somebody does every duty: an executor, co-executor, coordinator or operator.",
+      condition: told.absent(`nobody executes the duty ${told.duty} on ${told.today}.`),
+      cause: told.absent("nobody is named as executor, or nobody whose naming holds on this day."),
+      effect: "Nobody has to do the duty, and nobody can be asked about it.",
+    }),
+  },
+};

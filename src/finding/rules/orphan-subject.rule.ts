@@ -1,0 +1,30 @@
+import { cypherQuery } from "../../graph/cypher-query";
+import { FindingRule, Severity } from "../finding";
+import type { RuleDefinition } from "../rule";
+import { ABOUT_SUBJECTS } from "../rule-scopes";
+
+export const ORPHAN_SUBJECT: RuleDefinition = {
+  rule: FindingRule.ORPHAN_SUBJECT,
+  severity: Severity.LOW,
+  query: cypherQuery("finding/orphan-subject", (row) => row),
+  scope: ABOUT_SUBJECTS,
+  title: { RU: "Нет вышестоящего", EN: "No superior" },
+  sentences: {
+    RU: (told) => ({
+      criteria: "Известно, кому подчиняется субъект, если в его регионе есть субъекты более высокого уровня.",
+      condition: told.absent(
+        `не сказано, кому на ${told.today} подчиняется ${told.subject}, хотя в регионе ${told.region} есть субъекты более высокого уровня.`,
+      ),
+      cause: "Источники не называют ни учредителя, ни вышестоящего, или эти сведения не внесены.",
+      effect: "Цепочка ответственности на этом субъекте обрывается.",
+    }),
+    EN: (told) => ({
+      criteria: "It is known whom a subject answers to where its region has subjects of a higher level.",
+      condition: told.absent(
+        `nobody says to whom ${told.subject} answers on ${told.today}, though the region ${told.region} has subjects of a higher level.`,
+      ),
+      cause: "The sources name neither founder nor superior, or that was not recorded.",
+      effect: "The chain of accountability ends at this subject.",
+    }),
+  },
+};

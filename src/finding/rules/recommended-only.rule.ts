@@ -1,0 +1,27 @@
+import { cypherQuery } from "../../graph/cypher-query";
+import { FindingRule, Severity } from "../finding";
+import type { RuleDefinition } from "../rule";
+import { aboutDuties } from "../rule-scopes";
+
+export const RECOMMENDED_ONLY: RuleDefinition = {
+  rule: FindingRule.RECOMMENDED_ONLY,
+  severity: Severity.INFO,
+  query: cypherQuery("finding/recommended-only", (row) => row),
+  scope: aboutDuties(),
+  title: { RU: "Только рекомендовано", EN: "Only recommended" },
+  sentences: {
+    RU: (told) => ({
+      criteria: "То, что должно быть сделано, возложено на кого-то обязательным пунктом.",
+      condition: told.absent(`обязанность ${told.duty} только рекомендована: делать это никто не обязан.`),
+      cause:
+        "Пункт рекомендует, а не предписывает; органам местного самоуправления министерство может только рекомендовать.",
+      effect: "Если рекомендация не исполнена, требовать исполнения не от кого.",
+    }),
+    EN: (told) => ({
+      criteria: "What has to be done is laid on somebody by a clause that binds.",
+      condition: told.absent(`the duty ${told.duty} is only recommended: nobody is obliged to do it.`),
+      cause: "The clause recommends and does not bind; to local self-government a ministry can only recommend.",
+      effect: "If the recommendation is not followed, nobody can be held to it.",
+    }),
+  },
+};

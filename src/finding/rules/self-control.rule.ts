@@ -1,0 +1,43 @@
+import { cypherQuery } from "../../graph/cypher-query";
+import type { Language } from "../../node/language";
+import { FindingRule, Severity } from "../finding";
+import type { RuleDefinition } from "../rule";
+import { ABOUT_BEARERS } from "../rule-scopes";
+
+/** How the controller comes to execute: the numbers of cypher/finding/self-control.cypher. */
+const WAYS: Readonly<Record<Language, readonly string[]>> = {
+  RU: [
+    "это один и тот же субъект",
+    "контроль и исполнение сходятся через группу",
+    "исполняет организация, в которой состоит контролирующая должность",
+    "обе должности занимает одно лицо",
+  ],
+  EN: [
+    "they are the same subject",
+    "control and execution meet in a group",
+    "the organisation of the controlling post does it",
+    "one person holds both posts",
+  ],
+};
+
+export const SELF_CONTROL: RuleDefinition = {
+  rule: FindingRule.SELF_CONTROL,
+  severity: Severity.HIGH,
+  query: cypherQuery("finding/self-control", (row) => row),
+  scope: ABOUT_BEARERS,
+  title: { RU: "Контролирует сам себя", EN: "Controls itself" },
+  sentences: {
+    RU: (told) => ({
+      criteria: "Исполнение обязанности контролирует не тот, кто её исполняет.",
+      condition: `Обязанность ${told.duty}: контроль – ${told.subject}, исполнение – ${told.mention(0)}; ${WAYS.RU[told.count(0)] ?? ""}.`,
+      cause: "Акт не отделил того, кто контролирует, от того, кто исполняет.",
+      effect: "Контроль не независим: исполнитель проверяет сам себя.",
+    }),
+    EN: (told) => ({
+      criteria: "A duty is not controlled by the one who does it.",
+      condition: `The duty ${told.duty}: control lies on ${told.subject}, execution on ${told.mention(0)}; ${WAYS.EN[told.count(0)] ?? ""}.`,
+      cause: "The act did not keep who controls apart from who does.",
+      effect: "The control is not independent: the executor checks itself.",
+    }),
+  },
+};

@@ -1,0 +1,26 @@
+import { cypherQuery } from "../../graph/cypher-query";
+import { FindingRule, Severity } from "../finding";
+import type { RuleDefinition } from "../rule";
+import { ABOUT_CIRCLES } from "../rule-scopes";
+
+export const SUBORDINATION_CYCLE: RuleDefinition = {
+  rule: FindingRule.SUBORDINATION_CYCLE,
+  severity: Severity.CRITICAL,
+  query: cypherQuery("finding/subordination-cycle", (row) => row),
+  scope: ABOUT_CIRCLES,
+  title: { RU: "Круг подчинённости", EN: "Circle of subordination" },
+  sentences: {
+    RU: (told) => ({
+      criteria: "Подчинённость ведёт вверх и не возвращается к тому, с кого началась.",
+      condition: `Подчинённость на ${told.today} идёт по кругу: ${[...told.mentionsFrom(0), told.mention(0)].join(" → ")}.`,
+      cause: "Хотя бы одна из связей подчинённости записана неверно или противоречит другой.",
+      effect: "Нельзя сказать, кто из них стоит выше: ответственность ни к кому не восходит.",
+    }),
+    EN: (told) => ({
+      criteria: "Subordination leads upward and does not return to where it began.",
+      condition: `Subordination runs in a circle on ${told.today}: ${[...told.mentionsFrom(0), told.mention(0)].join(" → ")}.`,
+      cause: "At least one of the relationships of subordination is recorded wrongly, or contradicts another.",
+      effect: "Nobody can say who of them stands above: accountability leads up to no one.",
+    }),
+  },
+};

@@ -1,0 +1,32 @@
+import { cypherQuery } from "../../graph/cypher-query";
+import { Language } from "../../node/language";
+import { borneDuties } from "../borne-duties";
+import { FindingRule, Severity } from "../finding";
+import type { RuleDefinition } from "../rule";
+import { ABOUT_DUTY_BEARERS } from "../rule-scopes";
+
+export const UNASSIGNED_POST: RuleDefinition = {
+  rule: FindingRule.UNASSIGNED_POST,
+  severity: Severity.HIGH,
+  query: cypherQuery("finding/unassigned-post", (row) => row),
+  scope: ABOUT_DUTY_BEARERS,
+  title: { RU: "Должность никем не занята", EN: "Unassigned post" },
+  sentences: {
+    RU: (told) => ({
+      criteria: "Должность, которая несёт обязанность, кем-то занята.",
+      condition: told.absent(
+        `не сказано, кто на ${told.today} занимает должность ${told.subject}. Она отвечает за ${borneDuties(told, Language.RU)}.`,
+      ),
+      cause: "Должность вакантна, или сведения о назначении не внесены.",
+      effect: "Обязанность закреплена за должностью, но лично за неё никто не отвечает.",
+    }),
+    EN: (told) => ({
+      criteria: "Somebody holds a post that bears a duty.",
+      condition: told.absent(
+        `nobody is said to hold the post ${told.subject} on ${told.today}. It answers for ${borneDuties(told, Language.EN)}.`,
+      ),
+      cause: "The post is vacant, or the appointment was not recorded.",
+      effect: "The duty lies on the post, but no person answers for it.",
+    }),
+  },
+};

@@ -1,0 +1,40 @@
+import { entityLoader } from "../entity/entity.loader";
+import type { Entity } from "../entity/entity";
+import type { Snapshot } from "../graph/snapshot";
+import type { Language } from "../node/language";
+import type { Finding, Sentences } from "./finding";
+import { ruleDefinition } from "./finding-rules";
+import { Told } from "./told";
+
+/** Sentences name no more than the first few of many. */
+const MAX_MENTIONS = 20;
+
+/** The four fields of a finding as sentences. Cost: at most two queries for a batch, of the nodes that they name. */
+export async function sentencesOf(snapshot: Snapshot, finding: Finding, language: Language): Promise<Sentences> {
+  const { subjectId, dutyId, actId, mentions } = finding;
+  const named = await load(snapshot, [subjectId, dutyId, actId, ...mentions.slice(0, MAX_MENTIONS)]);
+  const acts = await load(snapshot, named.map(actNamedBy));
+  const entities = new Map([...named, ...acts].map((entity) => [entity.id, entity]));
+  const told = new Told(finding, entities, snapshot.moment.asOf, language);
+  return ruleDefinition(finding.rule).sentences[language](told);
+}
+
+/** What a person would call the finding: what is wrong, and with what. */
+export async function findingLabel(snapshot: Snapshot, finding: Finding, language: Language): Promise<string> {
+  const title = ruleDefinition(finding.rule).title[language];
+  const [about] = await load(snapshot, [finding.subjectId, finding.dutyId]);
+  const state = about?.state ?? {};
+  const name = "name" in state ? state.name : "title" in state ? state.title : null;
+  return name === null ? title : `${title}: ${name}`;
+}
+
+async function load(snapshot: Snapshot, ids: readonly (string | null)[]): Promise<readonly Entity[]> {
+  const wanted = [...new Set(ids)].filter((id) => id !== null);
+  const found = await Promise.all(wanted.map((id) => entityLoader(snapshot).load(id)));
+  return found.filter((entity) => entity !== null);
+}
+
+/** A duty is cited by its clause, and a clause by its act. */
+function actNamedBy(entity: Entity): string | null {
+  return entity.label === "Duty" || entity.label === "Provision" ? entity.state.act : null;
+}

@@ -1,0 +1,121 @@
+import type { AgreementEntity } from "../agreement/agreement.query";
+import { EXECUTING_ROLES } from "../chain/accountability";
+import type { DutyEntity } from "../duty/duty.query";
+import { entityLoader, rememberEntities } from "../entity/entity.loader";
+import { BadUserInputError, NotFoundError } from "../errors/domain-error";
+import type { Snapshot } from "../graph/snapshot";
+import { RelationKind, ResponsibilityRole } from "../link/link";
+import { SubjectKind } from "../subject/subject";
+import type { SubjectEntity } from "../subject/subject.query";
+import type { Loss } from "./impact.query";
+import { agreementsEndingQuery, dutiesLosingQuery, fallsWithQuery, subjectsLosingQuery } from "./impact.query";
+
+/** What would be left on the day without what it has, if some subjects did not exist. */
+export interface Impact {
+  /** VALID ones that have an executing bearer, and would have none. */
+  readonly dutiesWithoutExecutor: readonly DutyEntity[];
+  readonly dutiesWithoutController: readonly DutyEntity[];
+  /** VALID ones whose base or last participant would be gone. */
+  readonly agreementsEnded: readonly AgreementEntity[];
+  readonly centresWithoutHost: readonly SubjectEntity[];
+  readonly subjectsWithoutSuperior: readonly SubjectEntity[];
+  /** Whether a bound cut something. */
+  readonly isPartial: boolean;
+}
+
+export interface ImpactLimits {
+  /** Duties, agreements or subjects of an answer, each of these three at most. */
+  readonly maxListed: number;
+  /** Subjects that fall with the others, at most. */
+  readonly maxGone: number;
+}
+
+export const IMPACT_LIMITS: ImpactLimits = { maxListed: 2000, maxGone: 20_000 };
+
+/** More than anybody names by hand, and as much as a page of a list holds. */
+const MAX_WITHOUT = 1000;
+/** Groups in groups and posts are a few deep; the bound keeps a mistake in the data from being walked on. */
+const MAX_STEPS = 12;
+
+const EXECUTOR: Loss = {
+  name: "EXECUTOR",
+  roles: Object.values(ResponsibilityRole).filter((role) => EXECUTING_ROLES.has(role)),
+};
+const CONTROLLER: Loss = { name: "CONTROLLER", roles: [ResponsibilityRole.CONTROLLER] };
+
+/**
+ * What would be left without executor, controller, host, superior or agreement on the day, if these subjects did not
+ * exist: nor their posts, nor groups all of whose members are among them (docs/decisions/impact.md).
+ *
+ * Errors: NOT_FOUND with the ids that are no subjects, BAD_USER_INPUT for none or too many.
+ * Cost: one query for the subjects, one a step from them to their posts and groups, and three more.
+ */
+export async function impactOf(
+  snapshot: Snapshot,
+  without: readonly string[],
+  limits: ImpactLimits = IMPACT_LIMITS,
+): Promise<Impact> {
+  const { ids, isCut } = await allGone(snapshot, await askedSubjects(snapshot, without), limits);
+  const bounded = { ids, limit: limits.maxListed + 1 };
+  const lists = await Promise.all([
+    snapshot.read(dutiesLosingQuery, { ...bounded, losses: [EXECUTOR, CONTROLLER] }),
+    snapshot.read(agreementsEndingQuery, bounded),
+    snapshot.read(subjectsLosingQuery, bounded),
+  ]);
+  const duties = lists[0].slice(0, limits.maxListed);
+  const agreementsEnded = lists[1].slice(0, limits.maxListed);
+  const subjects = lists[2].slice(0, limits.maxListed);
+  snapshot.budget.spend(duties.length + agreementsEnded.length + subjects.length);
+  rememberEntities(snapshot, [...duties.map(({ duty }) => duty), ...subjects.map(({ subject }) => subject)]);
+  const losing = (loss: Loss) => duties.filter((row) => row.loss === loss.name).map((row) => row.duty);
+  const leftWithout = (relation: RelationKind) =>
+    subjects.filter((row) => row.relation === relation).map((row) => row.subject);
+  return {
+    dutiesWithoutExecutor: losing(EXECUTOR),
+    dutiesWithoutController: losing(CONTROLLER),
+    agreementsEnded,
+    centresWithoutHost: leftWithout(RelationKind.HOSTED_BY).filter(({ kind }) => kind === SubjectKind.CENTRE),
+    subjectsWithoutSuperior: leftWithout(RelationKind.SUBORDINATE_TO),
+    isPartial: isCut || lists.some((list) => list.length > limits.maxListed),
+  };
+}
+
+async function askedSubjects(snapshot: Snapshot, without: readonly string[]): Promise<readonly string[]> {
+  const ids = [...new Set(without)];
+  if (ids.length === 0 || ids.length > MAX_WITHOUT) {
+    const message = `\`without\` must name from 1 to ${MAX_WITHOUT} subjects, found ${ids.length}: \`subjects\` and \`search\` find ids.`;
+    throw new BadUserInputError(message, { argument: "without", limit: MAX_WITHOUT });
+  }
+  const found = await Promise.all(ids.map((id) => entityLoader(snapshot).load(id)));
+  const unknown = ids.filter((_id, place) => found[place]?.label !== "Subject");
+  if (unknown.length === 0) return ids;
+  const { asOf, knownAt } = snapshot.moment;
+  const message = `\`without\` must name subjects that are known on ${asOf} in revision ${knownAt}; found none with the ids ${quoted(unknown)}. \`subjects\` and \`search\` find ids.`;
+  throw new NotFoundError(message, { argument: "without", ids: unknown });
+}
+
+/**
+ * The subjects and who falls with them, step by step until nobody more does.
+ *
+ *     RCOKOSO ◀─POST_IN─ its head ─MEMBER_OF─▶ heads of institutes     the group falls where nobody else is in it
+ */
+async function allGone(
+  snapshot: Snapshot,
+  asked: readonly string[],
+  { maxGone }: ImpactLimits,
+): Promise<{ readonly ids: readonly string[]; readonly isCut: boolean }> {
+  const gone = new Set(asked);
+  let frontier = asked;
+  for (let step = 0; frontier.length > 0; step++) {
+    if (step === MAX_STEPS || gone.size > maxGone) return { ids: [...gone], isCut: true };
+    frontier = await snapshot.read(fallsWithQuery, { ids: frontier, gone: [...gone] });
+    frontier.forEach((id) => gone.add(id));
+  }
+  return { ids: [...gone], isCut: false };
+}
+
+/** The first few: a message is read by a person; the details hold all. */
+function quoted(ids: readonly string[]): string {
+  const shown = ids.slice(0, 10).map((id) => `"${id}"`);
+  return ids.length > shown.length ? `${shown.join(", ")} and ${ids.length - shown.length} more` : shown.join(", ");
+}

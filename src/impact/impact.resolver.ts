@@ -1,0 +1,24 @@
+import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from "type-graphql";
+import type { RequestContext } from "../api/request-context";
+import { MomentArgs } from "../moment/moment.args";
+import { impactOf } from "./impact.question";
+import { Impact } from "./impact.type";
+
+@ArgsType()
+class ImpactArguments extends MomentArgs {
+  @Field(() => [ID], { description: "Ids of the subjects, from 1 to 1000 (без кого)." })
+  without!: string[];
+}
+
+@Resolver()
+export class ImpactResolver {
+  @Query(() => Impact, {
+    nullable: true,
+    description:
+      "What would be left without executor, controller, host, superior or agreement, if these subjects did not exist: nor their posts, nor groups with nobody left in them (что будет без них).",
+  })
+  async impact(@Args(() => ImpactArguments) args: ImpactArguments, @Ctx() context: RequestContext): Promise<Impact> {
+    const snapshot = await context.snapshot(args);
+    return new Impact(await impactOf(snapshot, args.without), snapshot);
+  }
+}

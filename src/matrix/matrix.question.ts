@@ -1,0 +1,165 @@
+import type { DutyFilter } from "../duty/duty.filter";
+import type { DutyEntity } from "../duty/duty.query";
+import { DutyOrder, listDuties } from "../duty/duty.question";
+import { statusParams } from "../duty/recurring-due.question";
+import { rememberEntities } from "../entity/entity.loader";
+import type { Snapshot } from "../graph/snapshot";
+import { RelationKind, ResponsibilityRole } from "../link/link";
+import { Direction } from "../link/link-fragments";
+import type { Step } from "../link/link.query";
+import { stepLoader } from "../link/step.loader";
+import { ONLY_VALID } from "../moment/link-state";
+import { membersOfGroup } from "../responsibility/group-members.loader";
+import { SubjectKind } from "../subject/subject";
+import type { SubjectFilter } from "../subject/subject.filter";
+import { subjectCondition } from "../subject/subject.filter";
+import type { SubjectEntity } from "../subject/subject.query";
+import { matrixSubjectsQuery } from "./matrix.query";
+
+/** That a subject bears a duty, in one role or several: as the act names it, or through groups that the act names. */
+export interface MatrixCell {
+  readonly dutyId: string;
+  readonly subjectId: string;
+  readonly roles: readonly ResponsibilityRole[];
+  readonly isInherited: boolean;
+}
+
+export interface ResponsibilityMatrix {
+  /** By act, then by provision. */
+  readonly duties: readonly DutyEntity[];
+  /** Whoever has a cell, by name. */
+  readonly subjects: readonly SubjectEntity[];
+  /** In the order of the duties, then of the subjects, what is named before what is inherited. */
+  readonly cells: readonly MatrixCell[];
+  /** Whether there are more duties or cells than these. */
+  readonly isPartial: boolean;
+}
+
+export interface MatrixArgs {
+  readonly duties: DutyFilter;
+  readonly subjects?: SubjectFilter | null;
+  /** Duties at most. */
+  readonly first: number;
+}
+
+/** More cells than a person reads, and fewer than an answer may hold objects. */
+export const MAX_CELLS = 20_000;
+
+/** Subjects a single query asks for: more are read in parts. */
+const MAX_BATCH = 5000;
+
+const ROLES: readonly ResponsibilityRole[] = Object.values(ResponsibilityRole);
+
+/**
+ * Who bears which duty in which role: who is named, groups as groups, and the members of those groups. A subject that
+ * bears a duty in neither way has no cell; who bears it in both has two.
+ *
+ *                     duty of p. 2       duty of p. 3
+ *     ИРО РБ          EXECUTOR           EXECUTOR
+ *     heads           EXECUTOR                                named: direct
+ *     a municipality  EXECUTOR, via heads                     a member: inherited
+ *
+ * Errors: BAD_USER_INPUT for `first` out of bounds.
+ * Cost: three queries, one a level of groups, and one where a filter asks for statuses.
+ */
+export async function responsibilityMatrix(
+  snapshot: Snapshot,
+  args: MatrixArgs,
+  maxCells = MAX_CELLS,
+): Promise<ResponsibilityMatrix> {
+  const list = { filter: args.duties, states: ONLY_VALID, orderBy: DutyOrder.ACT_AND_PATH, first: args.first };
+  const page = await listDuties(snapshot, list);
+  const named = await Promise.all(page.nodes.map((duty) => namedIn(snapshot, duty.id)));
+  const members = await openedGroups(snapshot, named.flat());
+  const bearers = new Set([...named.flat().map((step) => step.far.id), ...[...members.values()].flat()]);
+  const subjects = await fittingSubjects(snapshot, [...bearers], args.subjects);
+  const cells = cellsOf(page.nodes, named, { members, subjects, maxCells });
+  const shown = new Set(cells.shown.map((cell) => cell.subjectId));
+  snapshot.budget.spend(shown.size + cells.shown.length);
+  return {
+    duties: page.nodes,
+    subjects: subjects.filter((subject) => shown.has(subject.id)),
+    cells: cells.shown,
+    isPartial: page.pageInfo.hasNextPage || cells.isCut,
+  };
+}
+
+function namedIn(snapshot: Snapshot, dutyId: string): Promise<readonly Step[]> {
+  return stepLoader(snapshot, RelationKind.RESPONSIBLE_FOR, { direction: Direction.IN }).load(dutyId);
+}
+
+/** Ids of the members of each group among those named, by the group's id. */
+async function openedGroups(
+  snapshot: Snapshot,
+  named: readonly Step[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const groups = [...new Set(named.filter(({ far }) => far.kind === SubjectKind.GROUP).map(({ far }) => far.id))];
+  const members = await Promise.all(groups.map((id) => membersOfGroup(snapshot, id)));
+  return new Map(groups.map((id, place) => [id, (members[place] ?? []).map((member) => member.memberId)]));
+}
+
+async function fittingSubjects(
+  snapshot: Snapshot,
+  ids: readonly string[],
+  asked: SubjectFilter | null | undefined,
+): Promise<readonly SubjectEntity[]> {
+  const params = await statusParams(snapshot, asked);
+  const slots = { filter: subjectCondition(asked) };
+  const batches = Array.from({ length: Math.ceil(ids.length / MAX_BATCH) }, (_none, batch) =>
+    ids.slice(batch * MAX_BATCH, (batch + 1) * MAX_BATCH),
+  );
+  const found = await Promise.all(
+    batches.map((batch) => snapshot.read(matrixSubjectsQuery, { ...params, ids: batch }, { slots })),
+  );
+  rememberEntities(snapshot, found.flat());
+  return found.length === 1 ? found.flat() : found.flat().sort(byName);
+}
+
+interface CellSource {
+  readonly members: ReadonlyMap<string, readonly string[]>;
+  readonly subjects: readonly SubjectEntity[];
+  readonly maxCells: number;
+}
+
+/** Stops behind the duty with which there are more cells than are shown. */
+function cellsOf(
+  duties: readonly DutyEntity[],
+  named: readonly (readonly Step[])[],
+  { members, subjects, maxCells }: CellSource,
+): { readonly shown: readonly MatrixCell[]; readonly isCut: boolean } {
+  const places = new Map(subjects.map((subject, place) => [subject.id, place]));
+  const fitting = new Map([...members].map(([id, all]) => [id, all.filter((member) => places.has(member))]));
+  const shown: MatrixCell[] = [];
+  for (const [place, duty] of duties.entries()) {
+    if (shown.length > maxCells) break;
+    const cells = [...cellsOfDuty(duty.id, named[place] ?? [], fitting).values()];
+    const kept = cells.filter((cell) => places.has(cell.subjectId));
+    const placeOf = ({ subjectId }: MatrixCell) => places.get(subjectId) ?? 0;
+    kept.sort((a, b) => placeOf(a) - placeOf(b) || Number(a.isInherited) - Number(b.isInherited));
+    shown.push(...kept);
+  }
+  return { shown: shown.slice(0, maxCells), isCut: shown.length > maxCells };
+}
+
+function cellsOfDuty(
+  dutyId: string,
+  named: readonly Step[],
+  members: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, MatrixCell> {
+  const cells = new Map<string, MatrixCell>();
+  const add = (subjectId: string, { link }: Step, isInherited: boolean) => {
+    const key = `${isInherited ? "~" : ""}${subjectId}`;
+    const asked = new Set([...(cells.get(key)?.roles ?? []), link.role]);
+    cells.set(key, { dutyId, subjectId, isInherited, roles: ROLES.filter((role) => asked.has(role)) });
+  };
+  for (const step of named) {
+    add(step.far.id, step, false);
+    for (const member of members.get(step.far.id) ?? []) add(member, step, true);
+  }
+  return cells;
+}
+
+function byName(a: SubjectEntity, b: SubjectEntity): number {
+  if (a.sortKey !== b.sortKey) return a.sortKey < b.sortKey ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}

@@ -1,0 +1,37 @@
+import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from "type-graphql";
+import type { RequestContext } from "../api/request-context";
+import { DutyFilterInput } from "../duty/duty.input";
+import { MomentArgs } from "../moment/moment.args";
+import { SubjectFilterInput } from "../subject/subject.input";
+import { responsibilityMatrix } from "./matrix.question";
+import { ResponsibilityMatrix } from "./matrix.type";
+
+@ArgsType()
+class MatrixArguments extends MomentArgs {
+  @Field(() => DutyFilterInput, { description: "Which VALID duties (отбор обязанностей)." })
+  duties!: DutyFilterInput;
+
+  @Field(() => SubjectFilterInput, {
+    nullable: true,
+    description: "Which of their bearers; all of them by default (отбор субъектов).",
+  })
+  subjects?: SubjectFilterInput | null;
+
+  @Field(() => Int, { defaultValue: 200, description: "How many duties, from 0 to 1000 (сколько обязанностей)." })
+  first!: number;
+}
+
+@Resolver()
+export class MatrixResolver {
+  @Query(() => ResponsibilityMatrix, {
+    nullable: true,
+    description: "Who bears which duty in which role, what is inherited apart from what is named (матрица).",
+  })
+  async responsibilityMatrix(
+    @Args(() => MatrixArguments) args: MatrixArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<ResponsibilityMatrix> {
+    const snapshot = await context.snapshot(args);
+    return new ResponsibilityMatrix(await responsibilityMatrix(snapshot, args), snapshot);
+  }
+}

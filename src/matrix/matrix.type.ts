@@ -1,0 +1,60 @@
+import { Field, ID, ObjectType } from "type-graphql";
+import { Duty } from "../duty/duty.type";
+import type { Snapshot } from "../graph/snapshot";
+import { ResponsibilityRole } from "../link/link";
+import { subjectOf } from "../subject/subject-of";
+import { Subject } from "../subject/subject.type";
+import type { MatrixCell as MatrixCellValue, ResponsibilityMatrix as MatrixValue } from "./matrix.question";
+
+@ObjectType({ simpleResolvers: true, description: "That a subject bears a duty (клетка матрицы)." })
+export class MatrixCell {
+  @Field(() => ID, { description: "Id of the duty (обязанность)." })
+  readonly duty: string;
+
+  @Field(() => ID, { description: "Id of the subject (субъект)." })
+  readonly subject: string;
+
+  @Field(() => [ResponsibilityRole], { description: "In which roles, in the order of their list (роли)." })
+  readonly roles: readonly ResponsibilityRole[];
+
+  @Field(() => Boolean, {
+    description:
+      "False: the act names it. True: it belongs to a group that the act names. Who is both has two cells (через группу).",
+  })
+  readonly inherited: boolean;
+
+  constructor(cell: MatrixCellValue) {
+    this.duty = cell.dutyId;
+    this.subject = cell.subjectId;
+    this.roles = cell.roles;
+    this.inherited = cell.isInherited;
+  }
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    "Duties against subjects: who bears which in which role; without a cell, it is not borne (матрица ответственности).",
+})
+export class ResponsibilityMatrix {
+  @Field(() => [Duty], { description: "By act, then by provision (обязанности)." })
+  readonly duties: readonly Duty[];
+
+  @Field(() => [Subject], {
+    description: "Who bears one of them, by name: as the act names them, and members of named groups (субъекты).",
+  })
+  readonly subjects: readonly Subject[];
+
+  @Field(() => [MatrixCell], { description: "In the order of duties, then of subjects (клетки)." })
+  readonly cells: readonly MatrixCell[];
+
+  @Field(() => Boolean, { description: "Whether there are more duties or cells than these (неполная)." })
+  readonly isPartial: boolean;
+
+  constructor(matrix: MatrixValue, snapshot: Snapshot) {
+    this.duties = matrix.duties.map((duty) => new Duty(duty, snapshot));
+    this.subjects = matrix.subjects.map((subject) => subjectOf(subject, snapshot));
+    this.cells = matrix.cells.map((cell) => new MatrixCell(cell));
+    this.isPartial = matrix.isPartial;
+  }
+}

@@ -1,0 +1,75 @@
+import { agreementCondition } from "../agreement/agreement.filter";
+import { dutyCondition } from "../duty/duty.filter";
+import { DutyStatus } from "../duty/duty-status";
+import { statusParams } from "../duty/recurring-due.question";
+import type { Slots } from "../graph/cypher-query";
+import type { Snapshot } from "../graph/snapshot";
+import { LinkState } from "../moment/link-state";
+import { SubjectKind } from "../subject/subject";
+import { subjectCondition } from "../subject/subject.filter";
+import { subjectCountQuery } from "../subject/subject.query";
+import type { Counted } from "./statistics.query";
+import { agreementsByForceQuery, dutiesByStatusQuery, subjectsByKindQuery } from "./statistics.query";
+
+/** The number of things under each key, keys in the order of their enum, those without any included. */
+export type Counts<K extends string> = readonly { readonly key: K; readonly count: number }[];
+
+/** How many subjects of each kind exist on the day; as `subjects` filtered by kind and region counts. Cost: one query. */
+export async function subjectsByKind(snapshot: Snapshot, region: string | null): Promise<Counts<SubjectKind>> {
+  const filter = subjectCondition({ regions: regionsOf(region) });
+  return countsOf(Object.values(SubjectKind), await snapshot.read(subjectsByKindQuery, {}, { slots: { filter } }));
+}
+
+/** The conditions of the statuses; what fits none of them is ONGOING, and nothing is DONE while no report is recorded. */
+const STATUS_FRAGMENTS: Slots = {
+  notStarted: { fragment: "duty/status/not-started" },
+  noDeadline: { fragment: "duty/status/no-deadline" },
+  overdue: { fragment: "duty/status/overdue" },
+  due: { fragment: "duty/status/due" },
+};
+
+/** How many VALID duties are in each status; as `duties` filtered by status and region counts. Cost: two queries. */
+export async function dutiesByStatus(snapshot: Snapshot, region: string | null): Promise<Counts<DutyStatus>> {
+  const params = await statusParams(snapshot, { statuses: [] });
+  const slots = { ...STATUS_FRAGMENTS, filter: dutyCondition({ regions: regionsOf(region) }) };
+  return countsOf(Object.values(DutyStatus), await snapshot.read(dutiesByStatusQuery, params, { slots }));
+}
+
+const STATE_OF_FORCE: Readonly<Record<string, LinkState>> = {
+  NOT_YET: LinkState.NOT_YET,
+  IN_FORCE: LinkState.VALID,
+  ENDED: LinkState.EXPIRED,
+};
+
+/** How many agreements are in each state; as `agreements` with that state and region counts. Cost: one query. */
+export async function agreementsByState(snapshot: Snapshot, region: string | null): Promise<Counts<LinkState>> {
+  const filter = agreementCondition({ regions: regionsOf(region) });
+  const rows = await snapshot.read(agreementsByForceQuery, {}, { slots: { filter } });
+  const states = rows.map(({ key, total }) => ({ key: STATE_OF_FORCE[key] ?? key, total }));
+  return countsOf(Object.values(LinkState), states);
+}
+
+/** How many schools exist on the day; as `subjects` counts. Cost: one query. */
+export function countSchools(snapshot: Snapshot, region: string | null): Promise<number> {
+  return countSubjects(snapshot, { kinds: [SubjectKind.SCHOOL], regions: regionsOf(region) });
+}
+
+/** How many of them are a party to an agreement that is VALID on the day. Cost: one query. */
+export function countSchoolsWithAgreement(snapshot: Snapshot, region: string | null): Promise<number> {
+  const agreement = { validOn: snapshot.moment.asOf };
+  return countSubjects(snapshot, { kinds: [SubjectKind.SCHOOL], regions: regionsOf(region), agreement });
+}
+
+async function countSubjects(snapshot: Snapshot, filter: Parameters<typeof subjectCondition>[0]): Promise<number> {
+  const slots = { filter: subjectCondition(filter) };
+  return (await snapshot.read(subjectCountQuery, {}, { slots }))[0] ?? 0;
+}
+
+function regionsOf(region: string | null): readonly string[] | null {
+  return region === null ? null : [region];
+}
+
+function countsOf<K extends string>(keys: readonly K[], rows: readonly Counted[]): Counts<K> {
+  const totals = new Map(rows.map(({ key, total }) => [key, total]));
+  return keys.map((key) => ({ key, count: totals.get(key) ?? 0 }));
+}

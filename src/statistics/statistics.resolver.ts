@@ -1,0 +1,61 @@
+import { Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
+import type { RequestContext } from "../api/request-context";
+import { MomentArgs } from "../moment/moment.args";
+import {
+  agreementsByState,
+  countSchools,
+  countSchoolsWithAgreement,
+  dutiesByStatus,
+  subjectsByKind,
+} from "./statistics.question";
+import { DutyStatusCount, KindCount, StateCount, Statistics } from "./statistics.type";
+
+@ArgsType()
+class StatisticsArguments extends MomentArgs {
+  @Field(() => String, {
+    nullable: true,
+    description: "ISO 3166-2 code; all regions and what has none by default (регион).",
+  })
+  region?: string | null;
+}
+
+@Resolver(() => Statistics)
+export class StatisticsResolver {
+  @Query(() => Statistics, {
+    nullable: true,
+    description: "Counts for a dashboard; only those that are selected are asked of the store (статистика).",
+  })
+  async statistics(
+    @Args(() => StatisticsArguments) args: StatisticsArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<Statistics> {
+    return new Statistics(args.region ?? null, await context.snapshot(args));
+  }
+
+  @FieldResolver(() => [KindCount], { description: "Subjects that exist on the day, each kind once (субъекты по видам)." })
+  async subjectsByKind(@Root() { region, snapshot }: Statistics): Promise<readonly KindCount[]> {
+    return (await subjectsByKind(snapshot, region)).map(({ key: kind, count }) => ({ kind, count }));
+  }
+
+  @FieldResolver(() => [DutyStatusCount], { description: "VALID duties, each status once (обязанности по статусам)." })
+  async dutiesByStatus(@Root() { region, snapshot }: Statistics): Promise<readonly DutyStatusCount[]> {
+    return (await dutiesByStatus(snapshot, region)).map(({ key: status, count }) => ({ status, count }));
+  }
+
+  @FieldResolver(() => [StateCount], { description: "Network agreements, each state once (договоры по состояниям)." })
+  async agreementsByState(@Root() { region, snapshot }: Statistics): Promise<readonly StateCount[]> {
+    return (await agreementsByState(snapshot, region)).map(({ key: state, count }) => ({ state, count }));
+  }
+
+  @FieldResolver(() => Int, { description: "Schools that exist on the day (школы)." })
+  schools(@Root() { region, snapshot }: Statistics): Promise<number> {
+    return countSchools(snapshot, region);
+  }
+
+  @FieldResolver(() => Int, {
+    description: "Schools that are a party to an agreement in force on the day (школы с договором).",
+  })
+  schoolsWithAgreement(@Root() { region, snapshot }: Statistics): Promise<number> {
+    return countSchoolsWithAgreement(snapshot, region);
+  }
+}

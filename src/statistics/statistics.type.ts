@@ -1,0 +1,42 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import { DutyStatus } from "../duty/duty-status";
+import type { Snapshot } from "../graph/snapshot";
+import { LinkState } from "../moment/link-state.type";
+import { SubjectKind } from "../subject/subject";
+
+@ObjectType({ simpleResolvers: true, description: "How many subjects of a kind (число субъектов вида)." })
+export class KindCount {
+  @Field(() => SubjectKind, { description: "The kind (вид)." })
+  readonly kind!: SubjectKind;
+
+  @Field(() => Int, { description: "How many (сколько)." })
+  readonly count!: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: "How many duties in a status (число обязанностей в статусе)." })
+export class DutyStatusCount {
+  @Field(() => DutyStatus, { description: "The status (статус)." })
+  readonly status!: DutyStatus;
+
+  @Field(() => Int, { description: "How many (сколько)." })
+  readonly count!: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: "How many agreements in a state (число договоров в состоянии)." })
+export class StateCount {
+  @Field(() => LinkState, { description: "The state (состояние)." })
+  readonly state!: LinkState;
+
+  @Field(() => Int, { description: "How many (сколько)." })
+  readonly count!: number;
+}
+
+@ObjectType({
+  description: "Counts for one region, or for all; each is what the list that it sums would count (статистика).",
+})
+export class Statistics {
+  constructor(
+    readonly region: string | null,
+    readonly snapshot: Snapshot,
+  ) {}
+}

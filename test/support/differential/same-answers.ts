@@ -1,0 +1,94 @@
+import type { GraphQLField, GraphQLSchema } from "graphql";
+import { buildSchema } from "graphql";
+import { NEO4J_ABSENCE } from "../neo4j-access";
+import { STORES } from "../stores";
+import type { Answer } from "../zveno";
+import { Zveno } from "../zveno";
+import type { Question } from "./draw-question";
+
+/** `ZVENO_TEST_SEED=7` asks other questions than every day's, `ZVENO_TEST_TIMES=10` ten times as many. */
+export const SEED = Number(process.env["ZVENO_TEST_SEED"] ?? 20_220_915);
+export const TIMES = Number(process.env["ZVENO_TEST_TIMES"] ?? 1);
+
+/** Pages of one list that are asked for. */
+const MOST_PAGES = 4;
+
+/** `describe` where there are two stores to compare; otherwise leaves the tests out and says why. */
+export function describeBothStores(what: string, tests: () => void): void {
+  const absence = process.env[NEO4J_ABSENCE] ?? "no Neo4j";
+  if (STORES.length > 1) describe(what, tests);
+  else describe.skip(`${what} (left out: ${absence})`, tests);
+}
+
+/** The service on each of the stores, and what their answers were like. */
+export class BothStores {
+  readonly tally = { questions: 0, refused: 0, empty: 0 };
+
+  private constructor(
+    private readonly services: readonly Zveno[],
+    readonly schema: GraphQLSchema,
+  ) {}
+
+  static async start(options: { readonly withSample: boolean }): Promise<BothStores> {
+    const services = await Promise.all(STORES.map((store) => Zveno.start(store, options)));
+    const text = await (await fetch(`${services[0]!.url}/schema.graphql`)).text();
+    return new BothStores(services, buildSchema(text));
+  }
+
+  get stores(): readonly Zveno["store"][] {
+    return this.services.map(({ store }) => store);
+  }
+
+  /** What can be asked at the root. */
+  get rootFields(): readonly GraphQLField<unknown, unknown>[] {
+    return Object.values(this.schema.getQueryType()!.getFields());
+  }
+
+  /** Asks all stores, page after page. Errors: a plain Error with question and answers where two answers differ. */
+  async expectSame(question: Question): Promise<void> {
+    let after: string | undefined;
+    for (let page = 0; page < MOST_PAGES; page++) {
+      const answer = await this.ask(question.text(after));
+      this.count(question, answer);
+      const { pageInfo } = (answer.data?.[question.field] ?? {}) as Partial<Connection>;
+      if (pageInfo?.hasNextPage !== true || pageInfo.endCursor === null) return;
+      after = pageInfo.endCursor;
+    }
+  }
+
+  private async ask(text: string): Promise<Answer<Readonly<Record<string, unknown>> | null>> {
+    const answers = await Promise.all(
+      this.services.map((service) => service.ask<Record<string, unknown> | null>(text)),
+    );
+    const [first, ...others] = answers.map((answer) => JSON.stringify(answer));
+    if (others.some((other) => other !== first)) throw new Error(this.difference(text, answers));
+    return answers[0]!;
+  }
+
+  private difference(text: string, answers: readonly object[]): string {
+    const told = answers.map((answer, place) => `${this.services[place]!.store.kind}: ${JSON.stringify(answer)}`);
+    return `The stores answer differently (see the seed above, or ask again by hand).\nQuestion: ${text}\n${told.join("\n")}`;
+  }
+
+  private count({ field }: Question, { data, errors }: Answer<Readonly<Record<string, unknown>> | null>): void {
+    this.tally.questions++;
+    if (errors !== undefined) this.tally.refused++;
+    else if (isEmpty(data?.[field])) this.tally.empty++;
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all(this.services.map((service) => service.stop()));
+  }
+}
+
+interface Connection {
+  readonly nodes?: readonly unknown[];
+  readonly edges?: readonly unknown[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+function isEmpty(answer: unknown): boolean {
+  if (answer == null || (Array.isArray(answer) && answer.length === 0)) return true;
+  const { nodes, edges } = answer as Partial<Connection>;
+  return (nodes ?? edges)?.length === 0;
+}
