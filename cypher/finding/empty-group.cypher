@@ -2,12 +2,16 @@
 // A row: as {page} says; mentions, their duties. Params: $asOf, $knownAt. Places: {filter}, {valid}, {page}. Order: region, name, id.
 // Cost: scans the groups; of each, looks for one member, and reads what an empty one bears.
 MATCH (subject:Group)-[:IN_STATE]->(subjectState:State)
-WHERE known(subject) AND holds(subjectState) AND inExistence(subjectState) AND {filter} AND NOT EXISTS {
+WHERE known(subject) AND holds(subjectState) AND inExistence(subjectState) AND {filter}
+CALL (subject) {
   MATCH (subject)<-[link:MEMBER_OF]-(member:Subject)-[:IN_STATE]->(memberState:State)
-  WHERE holds(link) AND member.kind <> 'GROUP' AND known(member) AND holds(memberState) AND inExistence(memberState)
+  WHERE valid(link) AND member.kind <> 'GROUP' AND known(member) AND holds(memberState) AND inExistence(memberState)
+  WITH member
+  LIMIT 1
+  RETURN count(member) AS members
 }
-WITH subject, subjectState
-WHERE NOT EXISTS {
+WITH subject, subjectState, members
+WHERE members = 0 AND NOT EXISTS {
   MATCH (subject)<-[inside:MEMBER_OF*2..5]-(member:Subject)-[:IN_STATE]->(memberState:State)
   WHERE all(step IN inside WHERE holds(step)) AND member.kind <> 'GROUP' AND known(member) AND holds(memberState) AND inExistence(memberState)
 }

@@ -113,7 +113,7 @@ const CASES: readonly Case[] = [
         ["/order.d1"],
       ],
       "it recurs": [
-        "duty order.d1 by=order.p1 2022-01-01.. deadlineKind=RECURRING deadlineFrom=2022-02-01 rrule=FREQ%YEARLY",
+        "duty order.d1 by=order.p1 2022-01-01.. deadlineKind=RECURRING deadlineFrom=2022-02-01 rrule=YEARLY",
         [],
       ],
       "its date has passed, but its clause is repealed": [
@@ -498,7 +498,6 @@ function taggedNodes(line: string, tag: string): string {
     if (word.includes("..")) return word;
     const [name = "", value] = word.split("=");
     if (value === undefined) return idOf(word, tag);
-    if (name === "rrule") return "rrule=FREQ:YEARLY";
     if (name === "region") return `region=${regionOf(tag)}-other`;
     return ["of", "by", "base"].includes(name) ? `${name}=${idOf(value, tag)}` : word;
   });
