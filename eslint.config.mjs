@@ -74,5 +74,7 @@ export default tseslint.config(
       "@typescript-eslint/explicit-module-boundary-types": "off",
     },
   },
+  // The benchmark's table is for a terminal.
+  { files: ["test/bench/**/*.ts"], rules: { "no-console": "off" } },
   prettier,
 );

@@ -77,15 +77,11 @@ const ORGANISATIONS: ReadonlySet<SubjectKind | null> = new Set([
  *      └FOLLOWS▶ instruction                 └──CONTROLLER── deputy ─SUBORDINATE_TO─▶ minister ◀─HOLDS─ person
  *       (basis)                                   (control)                                 (execution, above)
  */
-export function branchOf(step: Step, near: Entity, branch: TraceBranch | null): TraceBranch | null {
-  const { link } = step;
-  const isOut = link.fromId === near.id;
+export function branchOf({ link }: Step, near: Entity, branch: TraceBranch | null): TraceBranch | null {
   if (branch === null) return firstBranch(link);
-  if (branch === TraceBranch.BASIS) return isOut && BASIS_STEPS.has(link.relation) ? branch : null;
-  if (link.relation === RelationKind.HOLDS || link.relation === RelationKind.MEMBER_OF) return isOut ? null : branch;
-  if (link.relation === RelationKind.POST_IN) return isPostStep(isOut, near, branch) ? branch : null;
-  const isUpward = branch === TraceBranch.CONTROL && link.relation === RelationKind.SUBORDINATE_TO && isOut;
-  return isUpward ? branch : null;
+  const isOut = link.fromId === near.id;
+  if (isPostOfExecutor(link, near, isOut, branch)) return branch;
+  return (isOut ? OUTWARD : INWARD)[branch].has(link.relation) ? branch : null;
 }
 
 /** Whether the trace goes on behind a step: a post's organisation is named, but what else it has is not of this duty. */
@@ -93,7 +89,21 @@ export function leadsOn({ link }: Step, near: Entity): boolean {
   return !(link.relation === RelationKind.POST_IN && link.fromId === near.id);
 }
 
-const BASIS_STEPS: ReadonlySet<RelationKind> = new Set([RelationKind.PART_OF, RelationKind.FOLLOWS]);
+type Steps = Readonly<Record<TraceBranch, ReadonlySet<RelationKind>>>;
+
+/** Along the relationship: from a clause to its act, from a controller to who stands above, from a post to its organisation. */
+const OUTWARD: Steps = {
+  [TraceBranch.BASIS]: new Set([RelationKind.PART_OF, RelationKind.FOLLOWS]),
+  [TraceBranch.EXECUTION]: new Set([RelationKind.POST_IN]),
+  [TraceBranch.CONTROL]: new Set([RelationKind.POST_IN, RelationKind.SUBORDINATE_TO]),
+};
+
+/** Against it: from a group to its members, from a post to its holders. */
+const INWARD: Steps = {
+  [TraceBranch.BASIS]: new Set(),
+  [TraceBranch.EXECUTION]: new Set([RelationKind.MEMBER_OF, RelationKind.HOLDS]),
+  [TraceBranch.CONTROL]: new Set([RelationKind.MEMBER_OF, RelationKind.HOLDS]),
+};
 
 function firstBranch(link: Link): TraceBranch | null {
   if (link.relation === RelationKind.ESTABLISHES) return TraceBranch.BASIS;
@@ -101,7 +111,8 @@ function firstBranch(link: Link): TraceBranch | null {
   return link.role === ResponsibilityRole.CONTROLLER ? TraceBranch.CONTROL : TraceBranch.EXECUTION;
 }
 
-/** From a post to its organisation; from an organisation that executes to its posts. */
-function isPostStep(isOut: boolean, near: Entity, branch: TraceBranch): boolean {
-  return isOut || (branch === TraceBranch.EXECUTION && ORGANISATIONS.has(near.kind));
+/** From an organisation that executes to its posts; whose other posts a controller has does not matter. */
+function isPostOfExecutor(link: Link, near: Entity, isOut: boolean, branch: TraceBranch): boolean {
+  const isPost = link.relation === RelationKind.POST_IN && !isOut;
+  return isPost && branch === TraceBranch.EXECUTION && ORGANISATIONS.has(near.kind);
 }

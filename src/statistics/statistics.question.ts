@@ -2,6 +2,8 @@ import { agreementCondition } from "../agreement/agreement.filter";
 import { dutyCondition } from "../duty/duty.filter";
 import { DutyStatus } from "../duty/duty-status";
 import { statusParams } from "../duty/recurring-due.question";
+import { FindingRule } from "../finding/finding";
+import { countFindings } from "../finding/finding.question";
 import type { Slots } from "../graph/cypher-query";
 import type { Snapshot } from "../graph/snapshot";
 import { LinkState } from "../moment/link-state";
@@ -47,6 +49,12 @@ export async function agreementsByState(snapshot: Snapshot, region: string | nul
   const rows = await snapshot.read(agreementsByForceQuery, {}, { slots: { filter } });
   const states = rows.map(({ key, total }) => ({ key: STATE_OF_FORCE[key] ?? key, total }));
   return countsOf(Object.values(LinkState), states);
+}
+
+/** How many findings each rule has; as `findings` with that rule and region counts. Cost: one query a rule. */
+export async function findingsByRule(snapshot: Snapshot, region: string | null): Promise<Counts<FindingRule>> {
+  const counts = await countFindings(snapshot, { regions: regionsOf(region) });
+  return Object.values(FindingRule).map((rule) => ({ key: rule, count: counts.get(rule) ?? 0 }));
 }
 
 /** How many schools exist on the day; as `subjects` counts. Cost: one query. */

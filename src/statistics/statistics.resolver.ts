@@ -6,9 +6,10 @@ import {
   countSchools,
   countSchoolsWithAgreement,
   dutiesByStatus,
+  findingsByRule,
   subjectsByKind,
 } from "./statistics.question";
-import { DutyStatusCount, KindCount, StateCount, Statistics } from "./statistics.type";
+import { DutyStatusCount, KindCount, RuleCount, StateCount, Statistics } from "./statistics.type";
 
 @ArgsType()
 class StatisticsArguments extends MomentArgs {
@@ -45,6 +46,11 @@ export class StatisticsResolver {
   @FieldResolver(() => [StateCount], { description: "Network agreements, each state once (договоры по состояниям)." })
   async agreementsByState(@Root() { region, snapshot }: Statistics): Promise<readonly StateCount[]> {
     return (await agreementsByState(snapshot, region)).map(({ key: state, count }) => ({ state, count }));
+  }
+
+  @FieldResolver(() => [RuleCount], { description: "Findings, each rule once (нарушения по правилам)." })
+  async findingsByRule(@Root() { region, snapshot }: Statistics): Promise<readonly RuleCount[]> {
+    return (await findingsByRule(snapshot, region)).map(({ key: rule, count }) => ({ rule, count }));
   }
 
   @FieldResolver(() => Int, { description: "Schools that exist on the day (школы)." })

@@ -7,9 +7,9 @@ import { Neo4jGraphStore } from "../../src/graph/neo4j/neo4j-graph-store";
 
 export interface BenchStore {
   readonly name: string;
-  open(): Promise<GraphStore>;
+  readonly open: () => Promise<GraphStore>;
   /** Ends what was started for the store. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** The benchmark runs compiled, away from the scripts; they stand below the folder it is started in. */

@@ -34,7 +34,7 @@ export class Zveno {
 
   static async start({ open }: Pick<TestStore, "open">, { withSample = true } = {}): Promise<Zveno> {
     const store = countingStore(await open());
-    await loadBuiltInData(store, await builtInRevisions({ dataDirectory: DATA, withSample }), () => ASKED_AT);
+    await loadBuiltInData(store, builtInRevisions({ dataDirectory: DATA, withSample }), () => ASKED_AT);
     schema ??= buildZvenoSchema();
     const server = await createServer({
       config: { corsOrigins: [], hasIntrospection: true, logLevel: "silent", maxCost: 1_000_000 },

@@ -12,7 +12,7 @@ export const BASIS_NOT_IN_FORCE_YET: RuleDefinition = {
   sentences: {
     RU: (told) => ({
       criteria: "Обязанности и связи опираются на действующие пункты и акты.",
-      condition: `${told.isAboutDuty ? `Обязанность ${told.duty}` : `Связь между ${told.mention(1)} и ${told.mention(2)}`} опирается на то, что на ${told.today} ещё не вступило в силу: ${told.basis}.`,
+      condition: `${told.isAboutDuty ? `Обязанность ${told.duty}` : `Связь ${told.mention(1)} – ${told.mention(2)}`} опирается на то, что на ${told.today} ещё не вступило в силу: ${told.basis}.`,
       cause: "Акт подписан, но вступает в силу позже, или запись начинается раньше своего основания.",
       effect: "До вступления в силу требовать исполнения нельзя.",
     }),

@@ -12,7 +12,7 @@ export const REPEALED_BASIS: RuleDefinition = {
   sentences: {
     RU: (told) => ({
       criteria: "Обязанности и связи опираются на действующие пункты и акты.",
-      condition: `${told.isAboutDuty ? `Обязанность ${told.duty}` : `Связь между ${told.mention(1)} и ${told.mention(2)}`} опирается на то, что на ${told.today} утратило силу: ${told.basis}.`,
+      condition: `${told.isAboutDuty ? `Обязанность ${told.duty}` : `Связь ${told.mention(1)} – ${told.mention(2)}`} опирается на то, что на ${told.today} утратило силу: ${told.basis}.`,
       cause: "Основание отменено или истекло, а то, что на него опирается, не прекращено и не перенесено на новое.",
       effect: "Требовать исполнения больше не на чем, хотя по своему сроку запись ещё держится.",
     }),

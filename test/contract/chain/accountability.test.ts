@@ -2,6 +2,7 @@ import { accountabilityOf } from "../../../src/chain/accountability.question";
 import type { Accountability } from "../../../src/chain/accountability.question";
 import { traceSentence } from "../../../src/chain/trace-sentence";
 import type { GraphStore } from "../../../src/graph/graph-store";
+import { RelationKind } from "../../../src/link/link";
 import { Language } from "../../../src/node/language";
 import { STORES } from "../../support/stores";
 import { record, snapshotOn } from "../../support/test-graph";
@@ -133,9 +134,9 @@ describe.each(STORES)("accountability on $name", ({ open }) => {
     `,
       { perGroup: 3 },
     );
-    expect(found.links.filter(({ link }) => link.relation === "MEMBER_OF").map(({ link }) => link.fromId)).toEqual(
-      schools.slice(0, 3),
-    );
+    expect(
+      found.links.filter(({ link }) => link.relation === RelationKind.MEMBER_OF).map(({ link }) => link.fromId),
+    ).toEqual(schools.slice(0, 3));
     expect(found.truncated.map(({ group, shown, total }) => [group.id, shown, total])).toEqual([["heads", 3, 30]]);
     expect(found.isPartial).toBe(true);
     expect(breaks(found)).toContain("GROUP_INCOMPLETE heads");
@@ -144,14 +145,14 @@ describe.each(STORES)("accountability on $name", ({ open }) => {
   it("leaves out what was withdrawn before the revision, and what another duty has", async () => {
     await record(store, `${ACT}\n institute iro\n iro -RESPONSIBLE_FOR-> order.d1 role=EXECUTOR basis=order.p1`);
     await record(store, {
-      retractions: [{ relation: "RESPONSIBLE_FOR" as never, fromId: "iro", toId: "order.d1" }],
+      retractions: [{ relation: RelationKind.RESPONSIBLE_FOR, fromId: "iro", toId: "order.d1" }],
     });
     const executors = async (knownAt: number) => {
       const found = await accountabilityOf(await snapshotOn(store, "2022-09-15", knownAt), {
         duty: "order.d1",
         perGroup: 20,
       });
-      return found.links.filter(({ link }) => link.relation === "RESPONSIBLE_FOR").length;
+      return found.links.filter(({ link }) => link.relation === RelationKind.RESPONSIBLE_FOR).length;
     };
     expect(await executors(1)).toBe(1);
     expect(await executors(2)).toBe(0);

@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import { Draw } from "../../support/differential/draw";
+import type { DrawnGraph } from "../../support/differential/draw-graph";
+import { drawGraph } from "../../support/differential/draw-graph";
+import { drawQuestion } from "../../support/differential/draw-question";
+import { BothStores, describeBothStores, SEED, TIMES } from "../../support/differential/same-answers";
+import { vocabularyOf } from "../../support/differential/vocabulary";
+import { record } from "../../support/test-graph";
+
+const GRAPHS = 20;
+const QUESTIONS_A_GRAPH = 12;
+
+describeBothStores("generated questions about random graphs", () => {
+  let both: BothStores;
+  let runs = 0;
+
+  beforeAll(async () => {
+    both = await BothStores.start({ withSample: false });
+  });
+  afterAll(() => both.stop());
+
+  /** The graph's two revisions, recorded beside those of earlier runs, and what can be asked about it. */
+  const recordBoth = async ({ first, correction }: DrawnGraph) => {
+    const revisions = await Promise.all(
+      both.stores.map(async (store) => {
+        const { revision } = await record(store, first);
+        return [revision, (await record(store, correction)).revision] as const;
+      }),
+    );
+    const [[before, after]] = revisions as [readonly [number, number]];
+    expect(revisions).toEqual(revisions.map(() => [before, after]));
+    return vocabularyOf([
+      { facts: first, revision: before },
+      { facts: correction, revision: after },
+    ]);
+  };
+
+  it("get the same answers from both stores, byte for byte", async () => {
+    const property = fc.asyncProperty(fc.gen(), async (generate) => {
+      const draw = new Draw(generate);
+      const graph = drawGraph(draw, `r${++runs}-`);
+      const words = await recordBoth(graph);
+      for (let asked = 0; asked < QUESTIONS_A_GRAPH; asked++) {
+        const question = drawQuestion(draw, words, both.schema, draw.pick(both.rootFields));
+        await both.expectSame(question).catch((cause: unknown) => {
+          throw new Error(`${(cause as Error).message}\nIn the graph:\n${graph.text}`, { cause });
+        });
+      }
+    });
+    const numRuns = TIMES * GRAPHS;
+    await fc.assert(property, { seed: SEED, numRuns, interruptAfterTimeLimit: 240_000, markInterruptAsFailure: true });
+  }, 600_000);
+
+  it("are seldom refused, and mostly find something: else equal answers would prove nothing", () => {
+    const { questions, refused, empty } = both.tally;
+    expect(questions).toBeGreaterThan(200);
+    expect(refused / questions).toBeLessThan(0.25);
+    expect(empty / questions).toBeLessThan(0.5);
+  });
+});

@@ -1,0 +1,85 @@
+import { STORES } from "../../support/stores";
+import { Zveno } from "../../support/zveno";
+
+interface Counts {
+  readonly statistics: {
+    readonly subjectsByKind: readonly { readonly kind: string; readonly count: number }[];
+    readonly dutiesByStatus: readonly { readonly status: string; readonly count: number }[];
+    readonly agreementsByState: readonly { readonly state: string; readonly count: number }[];
+    readonly findingsByRule: readonly { readonly rule: string; readonly count: number }[];
+    readonly schools: number;
+    readonly schoolsWithAgreement: number;
+  };
+}
+
+const STATISTICS = `query ($region: String, $asOf: LocalDate) { statistics(region: $region, asOf: $asOf) {
+  subjectsByKind { kind count } dutiesByStatus { status count } agreementsByState { state count } findingsByRule { rule count }
+  schools schoolsWithAgreement
+} }`;
+
+/** A list for each number, all in one request: `count0: subjects(…) { totalCount }`. */
+function listsOf({ statistics }: Counts, asOf: string, region: string | null) {
+  const regions = region === null ? "null" : `["${region}"]`;
+  const schools = `subjects(asOf: "${asOf}", first: 0, filter: { kinds: [SCHOOL], regions: ${regions}`;
+  return [
+    ...statistics.subjectsByKind.map(({ kind, count }) => ({
+      list: `subjects(asOf: "${asOf}", first: 0, filter: { kinds: [${kind}], regions: ${regions} })`,
+      count,
+    })),
+    ...statistics.dutiesByStatus.map(({ status, count }) => ({
+      list: `duties(asOf: "${asOf}", first: 0, filter: { statuses: [${status}], regions: ${regions} })`,
+      count,
+    })),
+    ...statistics.agreementsByState.map(({ state, count }) => ({
+      list: `agreements(asOf: "${asOf}", first: 0, states: [${state}], filter: { regions: ${regions} })`,
+      count,
+    })),
+    ...statistics.findingsByRule.map(({ rule, count }) => ({
+      list: `findings(asOf: "${asOf}", first: 0, filter: { rules: [${rule}], regions: ${regions} })`,
+      count,
+    })),
+    { list: `${schools} })`, count: statistics.schools },
+    { list: `${schools}, agreement: { validOn: "${asOf}" } })`, count: statistics.schoolsWithAgreement },
+  ];
+}
+
+describe.each(STORES)("statistics over HTTP on $name", (store) => {
+  let zveno: Zveno;
+
+  beforeAll(async () => {
+    zveno = await Zveno.start(store);
+  });
+  afterAll(() => zveno.stop());
+
+  const days = ["2022-09-15", "2024-09-15"];
+  const regions = [null, "RU-BA", "RU-SAK", "XX-OBR"];
+
+  it.each(regions.flatMap((region) => days.map((asOf) => ({ region, asOf }))))(
+    "equal the lists they sum, region $region, on $asOf",
+    async ({ region, asOf }) => {
+      const { data, errors } = await zveno.ask<Counts>(STATISTICS, { region, asOf });
+      expect(errors).toBeUndefined();
+      const lists = listsOf(data, asOf, region);
+      const query = lists.map(({ list }, place) => `count${place}: ${list} { totalCount }`).join("\n");
+      const counted = await zveno.ask<Record<string, { readonly totalCount: number }>>(`{ ${query} }`);
+      expect(counted.errors).toBeUndefined();
+      const told = lists.map(({ list }, place) => [list, counted.data[`count${place}`]?.totalCount]);
+      expect(lists.map(({ list, count }) => [list, count])).toEqual(told);
+    },
+  );
+
+  it("are those of the two acts", async () => {
+    const { data } = await zveno.ask<Counts>(STATISTICS, { region: "RU-SAK", asOf: "2022-09-15" });
+    const kinds = Object.fromEntries(data.statistics.subjectsByKind.map(({ kind, count }) => [kind, count]));
+    expect(kinds).toMatchObject({ MUNICIPALITY: 18, MINISTRY: 1, INSTITUTE: 1, SCHOOL: 0 });
+    const statuses = Object.fromEntries(data.statistics.dutiesByStatus.map(({ status, count }) => [status, count]));
+    expect(statuses).toMatchObject({ OVERDUE: 1, DUE: 0 });
+    expect(Object.values(statuses).reduce((sum, count) => sum + count, 0)).toBe(4);
+  });
+
+  it("ask the store only for what is selected", async () => {
+    zveno.store.forget();
+    await zveno.ask(`{ statistics(asOf: "2022-09-15") { schools schoolsWithAgreement } }`);
+    expect(zveno.store.asked).toEqual(["revision/newest", "subject/count", "subject/count"]);
+  });
+});
