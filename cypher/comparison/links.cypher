@@ -1,7 +1,7 @@
 // Relationships that are VALID at one of two moments only, those together that join the same nodes by the same fact.
-// A row: relation, fromId, toId; here, a list of those VALID at the moment; there, of those VALID at the other; fromSortKey, toSortKey.
-// Params: $bases whose force differs; $limit; $asOf, $knownAt; $thenAsOf, $thenKnownAt. Places: {region}, {side}.
-// Order: relation, key and id of from, key and id of to, agreement, kind.
+// A row: side (HERE or THERE where all are VALID at that one, BOTH), groups: a list of relation, fromId, toId, fromSortKey, toSortKey,
+//   here, a list of those VALID at the moment, and there, of those VALID at the other; by relation, key and id of from, key and id of to.
+// Params: $bases whose force differs; $limit of the lists, $mostGroups of that of BOTH; $asOf, $knownAt; $thenAsOf, $thenKnownAt. Places: {region}. Order: none.
 MATCH (subject:Entity)
 MATCH (subject)-[link]->(object:Entity)
 WHERE mayDiffer(link) OR link.basis IN $bases
@@ -9,13 +9,13 @@ WITH subject, object, link, valid(link) AS isHere, validThen(link) AS isThere
 WHERE isHere <> isThere AND {region}
 WITH subject, object, type(link) AS relation, coalesce(link.agreementId, '') AS agreementId, coalesce(link.kind, '') AS kind,
   collect(CASE WHEN isHere THEN properties(link) END) AS here, collect(CASE WHEN isThere THEN properties(link) END) AS there
-WHERE {side}
 MATCH (subject)-[:IN_STATE]->(subjectState:State)
-WHERE holds(subjectState)
+WHERE (size(here) > 0 AND holds(subjectState)) OR (size(here) = 0 AND holdsThen(subjectState))
 MATCH (object)-[:IN_STATE]->(objectState:State)
-WHERE holds(objectState)
-WITH relation, subject.id AS fromId, object.id AS toId, here, there, subjectState.sortKey AS fromSortKey, objectState.sortKey AS toSortKey, agreementId, kind
+WHERE (size(here) > 0 AND holds(objectState)) OR (size(here) = 0 AND holdsThen(objectState))
+WITH relation, subject.id AS fromId, object.id AS toId, here, there, agreementId, kind,
+  subjectState.sortKey AS fromSortKey, objectState.sortKey AS toSortKey,
+  CASE WHEN size(there) = 0 THEN 'HERE' WHEN size(here) = 0 THEN 'THERE' ELSE 'BOTH' END AS side
 ORDER BY relation, fromSortKey, fromId, toSortKey, toId, agreementId, kind
-LIMIT $limit
-RETURN relation, fromId, toId, here, there, fromSortKey, toSortKey
-ORDER BY relation, fromSortKey, fromId, toSortKey, toId, agreementId, kind
+WITH side, collect({relation: relation, fromId: fromId, toId: toId, here: here, there: there, fromSortKey: fromSortKey, toSortKey: toSortKey}) AS groups
+RETURN side, groups[0..CASE WHEN side = 'BOTH' THEN $mostGroups ELSE $limit END] AS groups

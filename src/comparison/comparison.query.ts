@@ -2,7 +2,7 @@ import { decodeEntity } from "../entity/decode-entity";
 import type { Entity } from "../entity/entity";
 import type { Row } from "../graph/cypher-query";
 import { cypherQuery } from "../graph/cypher-query";
-import { map, text } from "../graph/row";
+import { text } from "../graph/row";
 import type { IsoDay } from "../moment/iso-day";
 import { decodeLink } from "../link/decode-link";
 import type { Link } from "../link/link";
@@ -14,7 +14,21 @@ export type OtherMoment = {
 };
 
 type Part = OtherMoment & { readonly limit: number };
-type NodePart = Part & { readonly labels: readonly string[] };
+
+/** At which of the two moments: the reader's own, the other one, or both. */
+export type Side = "HERE" | "THERE" | "BOTH";
+
+/** What a side has, in order. */
+export interface OnSide<T> {
+  readonly side: Side;
+  readonly items: readonly T[];
+}
+
+/** A node's states at the moment and at the other one; null where it is not there. */
+export interface DifferingNode {
+  readonly here: Entity | null;
+  readonly there: Entity | null;
+}
 
 /** The links of one fact between two nodes that are VALID at one of the moments only. */
 export interface LinkGroup {
@@ -24,35 +38,40 @@ export interface LinkGroup {
   readonly toSortKey: string;
 }
 
-/** A node's states at the moment and at the other one. */
-export interface ChangedNode {
-  readonly entity: Entity;
-  readonly former: Entity;
-}
-
 export const differingBasesQuery = cypherQuery<OtherMoment, string>("comparison/bases", (row) => text(row, "id"));
 
-export const nodesOnlyHereQuery = cypherQuery<NodePart, Entity>("comparison/nodes-only-here", (row) =>
-  decodeEntity(row),
-);
+type NodePart = Part & { readonly labels: readonly string[]; readonly properties: readonly string[] };
 
-const FORMER = { id: "id", labels: "labels", kind: "kind", addedIn: "addedIn", state: "formerState" };
+export const differingNodesQuery = cypherQuery<NodePart, OnSide<DifferingNode>>("comparison/nodes", (row) => ({
+  side: text(row, "side") as Side,
+  items: rows(row, "nodes").map((node) => ({ here: entityIn(node, "state"), there: entityIn(node, "formerState") })),
+}));
 
-export const nodesChangedQuery = cypherQuery<NodePart & { readonly properties: readonly string[] }, ChangedNode>(
-  "comparison/nodes-changed",
-  (row) => ({ entity: decodeEntity(row), former: decodeEntity(row, FORMER) }),
-);
+type LinkPart = Part & { readonly mostGroups: number; readonly bases: readonly string[] };
 
-export const linkGroupsQuery = cypherQuery<Part & { readonly bases: readonly string[] }, LinkGroup>(
+export const differingLinksQuery = cypherQuery<LinkPart, OnSide<LinkGroup>>(
   "comparison/links",
   (row) => ({
-    here: rows(row, "here").map((link) => decodeLink({ ...row, link })),
-    there: rows(row, "there").map((link) => decodeLink({ ...row, link })),
-    fromSortKey: text(row, "fromSortKey"),
-    toSortKey: text(row, "toSortKey"),
+    side: text(row, "side") as Side,
+    items: rows(row, "groups").map((group) => ({
+      here: linksIn(group, "here"),
+      there: linksIn(group, "there"),
+      fromSortKey: text(group, "fromSortKey"),
+      toSortKey: text(group, "toSortKey"),
+    })),
   }),
 );
 
+const NODE_COLUMNS = { id: "id", labels: "labels", kind: "kind", addedIn: "addedIn" };
+
+function entityIn(node: Row, state: string): Entity | null {
+  return node[state] == null ? null : decodeEntity(node, { ...NODE_COLUMNS, state });
+}
+
+function linksIn(group: Row, side: string): readonly Link[] {
+  return rows(group, side).map((link) => decodeLink({ ...group, link }));
+}
+
 function rows(row: Row, column: string): readonly Row[] {
-  return Object.values(map(row, column)) as unknown as readonly Row[];
+  return row[column] as readonly Row[];
 }

@@ -9,8 +9,8 @@ import type { SortValue } from "../pagination/cursor";
 import { compareValues, MAX_PAGE_SIZE } from "../pagination/page";
 import { changedLinkFields, changedNodeFields, COMPARED_PROPERTIES } from "./changed-fields";
 import type { Change, Comparison, LinkChange, NodeChange } from "./comparison";
-import type { LinkGroup } from "./comparison.query";
-import { differingBasesQuery, linkGroupsQuery, nodesChangedQuery, nodesOnlyHereQuery } from "./comparison.query";
+import type { DifferingNode, LinkGroup, OnSide, Side } from "./comparison.query";
+import { differingBasesQuery, differingLinksQuery, differingNodesQuery } from "./comparison.query";
 import { pairLinks } from "./pair-links";
 
 export interface ComparisonArgs {
@@ -30,7 +30,7 @@ const LABELS = Object.keys(STATE_DECODERS);
  * docs/decisions/comparison.md. Nodes first, by kind and key, then links, by kind and the keys of their ends.
  *
  * Errors: BAD_USER_INPUT for `first` out of bounds.
- * Cost: seven queries that look only at what has a bound between the moments; the nodes at the ends of links are not read.
+ * Cost: three queries that look only at what has a bound between the moments; the nodes at the ends of links are not read.
  */
 export async function compareMoments(before: Snapshot, after: Snapshot, args: ComparisonArgs): Promise<Comparison> {
   const advice = "narrow it with `region`, or compare moments that are nearer to each other";
@@ -52,24 +52,25 @@ export async function compareMoments(before: Snapshot, after: Snapshot, args: Co
 type Lists = Readonly<Record<"added" | "removed" | "changed", readonly Change[]>>;
 
 async function nodeChanges(before: Snapshot, after: Snapshot, args: ComparisonArgs): Promise<Lists> {
-  const part = { limit: args.first + 1, labels: LABELS };
+  const part = { limit: args.first + 1, labels: LABELS, properties: COMPARED_PROPERTIES };
   const slots = { region: ofRegion("nodes", args.region) };
-  const [added, removed, changed] = await Promise.all([
-    after.read(nodesOnlyHereQuery, { ...part, ...then(before) }, { slots }),
-    before.read(nodesOnlyHereQuery, { ...part, ...then(after) }, { slots }),
-    after.read(nodesChangedQuery, { ...part, ...then(before), properties: COMPARED_PROPERTIES }, { slots }),
-  ]);
-  rememberEntities(after, [...added, ...changed.map(({ entity }) => entity)]);
-  rememberEntities(before, [...removed, ...changed.map(({ former }) => former)]);
-  const cameOrWent = (node: NodeChange["node"]): NodeChange => ({ node, fields: [] });
+  const found = await after.read(differingNodesQuery, { ...part, ...then(before) }, { slots });
+  const here = found.flatMap(({ items }) => items.flatMap((node) => node.here ?? []));
+  const there = found.flatMap(({ items }) => items.flatMap((node) => node.there ?? []));
+  rememberEntities(after, here);
+  rememberEntities(before, there);
+  const cameOrWent = (node: NodeChange["node"] | null) => (node === null ? [] : [{ node, fields: [] }]);
   return {
-    added: added.map(cameOrWent),
-    removed: removed.map(cameOrWent),
-    changed: changed.map(({ entity, former }) => ({
-      node: entity,
-      fields: changedNodeFields({ entity: former, asOf: before.moment.asOf }, { entity, asOf: after.moment.asOf }),
-    })),
+    added: on(found, "HERE").flatMap((node) => cameOrWent(node.here)),
+    removed: on(found, "THERE").flatMap((node) => cameOrWent(node.there)),
+    changed: on(found, "BOTH").flatMap((node) => changedNode(node, before, after)),
   };
+}
+
+function changedNode({ here, there }: DifferingNode, before: Snapshot, after: Snapshot): readonly NodeChange[] {
+  if (here === null || there === null) return [];
+  const was = { entity: there, asOf: before.moment.asOf };
+  return [{ node: here, fields: changedNodeFields(was, { entity: here, asOf: after.moment.asOf }) }];
 }
 
 async function linkChanges(
@@ -78,15 +79,9 @@ async function linkChanges(
   { region, first }: ComparisonArgs,
 ): Promise<Lists & { readonly isCut: boolean }> {
   const bases = await after.read(differingBasesQuery, then(before));
-  const read = (here: Snapshot, there: Snapshot, side: "here" | "both", limit: number) => {
-    const slots = { side: { fragment: `comparison/side/${side}` }, region: ofRegion("links", region) };
-    return here.read(linkGroupsQuery, { bases, limit, ...then(there) }, { slots });
-  };
-  const [came, went, both] = await Promise.all([
-    read(after, before, "here", first + 1),
-    read(before, after, "here", first + 1),
-    read(after, before, "both", MAX_GROUPS + 1),
-  ]);
+  const slots = { region: ofRegion("links", region) };
+  const found = await after.read(differingLinksQuery, { bases, limit: first + 1, mostGroups: MAX_GROUPS + 1, ...then(before) }, { slots });
+  const [came, went, both] = [on(found, "HERE"), on(found, "THERE"), on(found, "BOTH")];
   const paired = both.slice(0, MAX_GROUPS).map((group) => ({ group, ...pairLinks(group) }));
   const keyed = (links: readonly Link[], group: LinkGroup) => links.map((link) => ({ link, group }));
   return {
@@ -95,12 +90,16 @@ async function linkChanges(
       ...paired.flatMap(({ group, onlyHere }) => keyed(onlyHere, group)),
     ]).map((link) => ({ before: null, after: link, fields: [] })),
     removed: inOrder([
-      ...went.flatMap((group) => keyed(group.here, group)),
+      ...went.flatMap((group) => keyed(group.there, group)),
       ...paired.flatMap(({ group, onlyThere }) => keyed(onlyThere, group)),
     ]).map((link) => ({ before: link, after: null, fields: [] })),
     changed: paired.flatMap(({ pairs }) => pairs.map(({ here, there }) => changedLink(there, here))),
     isCut: both.length > MAX_GROUPS,
   };
+}
+
+function on<T>(found: readonly OnSide<T>[], side: Side): readonly T[] {
+  return found.find((each) => each.side === side)?.items ?? [];
 }
 
 function changedLink(before: Link, after: Link): LinkChange {

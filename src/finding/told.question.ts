@@ -23,9 +23,8 @@ export async function sentencesOf(snapshot: Snapshot, finding: Finding, language
 export async function findingLabel(snapshot: Snapshot, finding: Finding, language: Language): Promise<string> {
   const title = ruleDefinition(finding.rule).title[language];
   const [about] = await load(snapshot, [finding.subjectId, finding.dutyId]);
-  const state = about?.state ?? {};
-  const name = "name" in state ? state.name : "title" in state ? state.title : null;
-  return name === null ? title : `${title}: ${name}`;
+  if (about?.label === "Subject") return `${title}: ${about.state.name}`;
+  return about?.label === "Duty" ? `${title}: ${about.state.title}` : title;
 }
 
 async function load(snapshot: Snapshot, ids: readonly (string | null)[]): Promise<readonly Entity[]> {

@@ -71,6 +71,7 @@ const ROWS: Readonly<Record<string, CypherParams>> = {
 /** What fills a place unless a case shows another fragment. */
 const PLACES: Readonly<Record<string, Fragment>> = {
   filter: ANYTHING,
+  region: ANYTHING,
   after: ANYTHING,
   states: { fragment: "link/state/valid" },
   types: { identifier: "HOSTED_BY|MEMBER_OF" },

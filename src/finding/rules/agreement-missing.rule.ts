@@ -15,14 +15,16 @@ export const AGREEMENT_MISSING: RuleDefinition = {
       condition: told.absent(
         `нет договора, который действовал бы на ${told.today} и стороной которого была бы организация ${told.subject}.`,
       ),
-      cause: "Договор не заключён, не внесён или уже не действует.",
-      effect: "Организация несёт обязанность, для исполнения которой у неё нет основания.",
+      cause: told.absent("о таком договоре ничего не сказано: он не заключён, не внесён или уже не действует."),
+      effect: told.absent("у организации нет основания, на котором она исполняла бы эту обязанность."),
     }),
     EN: (told) => ({
       criteria: `The duty ${told.duty} is done on the basis of agreements.`,
       condition: told.absent(`there is no agreement in force on ${told.today} to which ${told.subject} is a party.`),
-      cause: "No agreement was concluded or recorded, or it is no longer in force.",
-      effect: "The organisation bears a duty that it has no basis to do.",
+      cause: told.absent(
+        "nothing is said of such an agreement: none was concluded or recorded, or it is no longer in force.",
+      ),
+      effect: told.absent("the organisation has no basis on which it could do this duty."),
     }),
   },
 };

@@ -14,15 +14,15 @@ export const EXPIRED_AGREEMENT: RuleDefinition = {
   sentences: {
     RU: (told) => ({
       criteria: "Договор, по которому работают стороны, действует или заключён заново.",
-      condition: `Договор${number(told)} действовал по ${lastDay(told)} включительно, и нового между теми же сторонами на ${told.today} не записано. Стороны: ${parties(told)}.`,
-      cause: "Срок договора прошёл; новый не заключён или не внесён.",
-      effect: "У совместной работы сторон больше нет записанного основания.",
+      condition: `Договор${number(told)} действовал по ${lastDay(told)} включительно. ${told.absent(`нового между теми же сторонами на ${told.today} нет.`)} Стороны: ${parties(told)}.`,
+      cause: told.absent("о новом договоре ничего не сказано: он не заключён или не внесён."),
+      effect: told.absent("у совместной работы сторон больше нет основания."),
     }),
     EN: (told) => ({
       criteria: "The agreement by which the parties work is in force, or was concluded anew.",
-      condition: `The agreement${number(told)} was in force to ${lastDay(told)}, and none since between the same parties is recorded on ${told.today}. Parties: ${parties(told)}.`,
-      cause: "The agreement has run out; no new one was concluded, or none was recorded.",
-      effect: "What the parties do together has no recorded basis any longer.",
+      condition: `The agreement${number(told)} was in force to ${lastDay(told)}. ${told.absent(`there is none since between the same parties on ${told.today}.`)} Parties: ${parties(told)}.`,
+      cause: told.absent("nothing is said of a new one: none was concluded, or none was recorded."),
+      effect: told.absent("what the parties do together has no basis any longer."),
     }),
   },
 };

@@ -18,7 +18,7 @@ export const GROUP_INCOMPLETE: RuleDefinition = {
       condition: told.absent(
         `на ${told.today} названы не все участники группы ${told.subject}: ${told.count(0)} из ${told.count(1)}.`,
       ),
-      cause: "Источник сообщает число участников, но не перечисляет их, или перечень внесён не полностью.",
+      cause: told.absent("сообщается число участников, но не их перечень, или перечень внесён не полностью."),
       effect: "Списки и подсчёты, которые опираются на группу, неполны.",
     }),
     EN: (told) => ({
@@ -26,7 +26,7 @@ export const GROUP_INCOMPLETE: RuleDefinition = {
       condition: told.absent(
         `not all members of the group ${told.subject} are named on ${told.today}: ${told.count(0)} of ${told.count(1)}.`,
       ),
-      cause: "The source tells the number of members and does not list them, or not all of the list was recorded.",
+      cause: told.absent("the number of members is told, but not who they are, or not all of the list was recorded."),
       effect: "Lists and counts that rest on the group are incomplete.",
     }),
   },

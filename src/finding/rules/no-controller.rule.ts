@@ -16,13 +16,13 @@ export const NO_CONTROLLER: RuleDefinition = {
         `контроль за исполнением обязанности ${told.duty} на ${told.today} ни на кого не возложен.`,
       ),
       cause: told.absent("нет пункта о контроле, который действовал бы для этой обязанности."),
-      effect: "Никто не проверяет, исполнена ли обязанность, и о неисполнении могут не узнать.",
+      effect: told.absent("никто не должен проверять, исполнена ли обязанность; о неисполнении могут не узнать."),
     }),
     EN: (told) => ({
       criteria: "Control over every duty is laid on somebody.",
       condition: told.absent(`control over the duty ${told.duty} is laid on nobody on ${told.today}.`),
       cause: told.absent("no clause on control holds for this duty."),
-      effect: "Nobody checks whether the duty is done, and a failure may go unnoticed.",
+      effect: told.absent("nobody has to check whether the duty is done; a failure may go unnoticed."),
     }),
   },
 };

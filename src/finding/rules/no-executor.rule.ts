@@ -15,13 +15,13 @@ export const NO_EXECUTOR: RuleDefinition = {
         "За исполнение каждой обязанности кто-то отвечает: исполнитель, соисполнитель, координатор или оператор.",
       condition: told.absent(`у обязанности ${told.duty} на ${told.today} нет исполнителя.`),
       cause: told.absent("исполнителя никто не назначил, или его назначение не действует на эту дату."),
-      effect: "Исполнять обязанность некому, и спросить за неё не с кого.",
+      effect: told.absent("некому исполнять обязанность, и спросить за неё не с кого."),
     }),
     EN: (told) => ({
       criteria: "Somebody does every duty: an executor, co-executor, coordinator or operator.",
       condition: told.absent(`nobody executes the duty ${told.duty} on ${told.today}.`),
       cause: told.absent("nobody is named as executor, or nobody whose naming holds on this day."),
-      effect: "Nobody has to do the duty, and nobody can be asked about it.",
+      effect: told.absent("nobody has to do the duty, and nobody can be asked about it."),
     }),
   },
 };

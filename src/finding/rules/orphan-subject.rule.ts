@@ -15,16 +15,16 @@ export const ORPHAN_SUBJECT: RuleDefinition = {
       condition: told.absent(
         `не сказано, кому на ${told.today} подчиняется ${told.subject}, хотя в регионе ${told.region} есть субъекты более высокого уровня.`,
       ),
-      cause: "Источники не называют ни учредителя, ни вышестоящего, или эти сведения не внесены.",
-      effect: "Цепочка ответственности на этом субъекте обрывается.",
+      cause: told.absent("не названы ни учредитель, ни вышестоящий, или эти сведения не внесены."),
+      effect: told.absent("цепочка ответственности на этом субъекте обрывается."),
     }),
     EN: (told) => ({
       criteria: "It is known whom a subject answers to where its region has subjects of a higher level.",
       condition: told.absent(
         `nobody says to whom ${told.subject} answers on ${told.today}, though the region ${told.region} has subjects of a higher level.`,
       ),
-      cause: "The sources name neither founder nor superior, or that was not recorded.",
-      effect: "The chain of accountability ends at this subject.",
+      cause: told.absent("neither founder nor superior is named, or that was not recorded."),
+      effect: told.absent("the chain of accountability ends at this subject."),
     }),
   },
 };

@@ -15,13 +15,13 @@ export const RECOMMENDED_ONLY: RuleDefinition = {
       condition: told.absent(`обязанность ${told.duty} только рекомендована: делать это никто не обязан.`),
       cause:
         "Пункт рекомендует, а не предписывает; органам местного самоуправления министерство может только рекомендовать.",
-      effect: "Если рекомендация не исполнена, требовать исполнения не от кого.",
+      effect: told.absent("не от кого требовать исполнения, если рекомендация не выполнена."),
     }),
     EN: (told) => ({
       criteria: "What has to be done is laid on somebody by a clause that binds.",
       condition: told.absent(`the duty ${told.duty} is only recommended: nobody is obliged to do it.`),
       cause: "The clause recommends and does not bind; to local self-government a ministry can only recommend.",
-      effect: "If the recommendation is not followed, nobody can be held to it.",
+      effect: told.absent("nobody can be held to it if the recommendation is not followed."),
     }),
   },
 };

@@ -17,16 +17,16 @@ export const UNASSIGNED_POST: RuleDefinition = {
       condition: told.absent(
         `не сказано, кто на ${told.today} занимает должность ${told.subject}. Она отвечает за ${borneDuties(told, Language.RU)}.`,
       ),
-      cause: "Должность вакантна, или сведения о назначении не внесены.",
-      effect: "Обязанность закреплена за должностью, но лично за неё никто не отвечает.",
+      cause: told.absent("о назначении ничего не сказано: должность вакантна, или сведения не внесены."),
+      effect: told.absent("обязанность закреплена за должностью, но лично за неё никто не отвечает."),
     }),
     EN: (told) => ({
       criteria: "Somebody holds a post that bears a duty.",
       condition: told.absent(
         `nobody is said to hold the post ${told.subject} on ${told.today}. It answers for ${borneDuties(told, Language.EN)}.`,
       ),
-      cause: "The post is vacant, or the appointment was not recorded.",
-      effect: "The duty lies on the post, but no person answers for it.",
+      cause: told.absent("nothing is said of an appointment: the post is vacant, or it was not recorded."),
+      effect: told.absent("the duty lies on the post, but no person answers for it."),
     }),
   },
 };

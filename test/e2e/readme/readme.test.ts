@@ -9,9 +9,10 @@ import { quotedIn, README_TEXT, ROOT, section, tableUnder, toldQuestions } from 
 const START_PATIENCE_MS = 120_000;
 
 const QUESTIONS = toldQuestions();
+const TEN_QUESTIONS = toldQuestions("docs/questions.md");
 const CURL = /curl -s (\S+) .*\\\n\s+--data '([^']+)'/.exec(README_TEXT);
 
-describe.each(STORES)("the README's tour on $name", (store) => {
+describe.each(STORES)("the questions that documents tell on $name", (store) => {
   let zveno: Zveno;
 
   beforeAll(async () => {
@@ -19,13 +20,13 @@ describe.each(STORES)("the README's tour on $name", (store) => {
   }, START_PATIENCE_MS);
   afterAll(() => zveno.stop());
 
-  it.each(QUESTIONS)("has the real answer to $title", async ({ query, answer }) => {
+  it.each([...QUESTIONS, ...TEN_QUESTIONS])("have the real answer to $title", async ({ query, answer }) => {
     const { data, errors } = await zveno.ask(query);
     expect(errors).toBeUndefined();
     expect(data).toEqual(answer);
   });
 
-  it("begins with a request that is answered as it stands", async () => {
+  it("begin with a request that is answered as it stands", async () => {
     const headers = { "content-type": "application/json" };
     const response = await fetch(`${zveno.url}/graphql`, { method: "POST", headers, body: CURL?.[2] ?? "" });
     expect(await response.json()).toMatchObject({
@@ -37,6 +38,7 @@ describe.each(STORES)("the README's tour on $name", (store) => {
 describe("the README", () => {
   it("answers each of its five questions, and shows no query without its answer", () => {
     expect(QUESTIONS).toHaveLength(5);
+    expect(TEN_QUESTIONS).toHaveLength(10);
     expect(README_TEXT.match(/```graphql/g)).toHaveLength(5);
   });
 

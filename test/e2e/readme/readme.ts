@@ -17,13 +17,15 @@ const ROW = /^\| (.+) \|$/gm;
 
 export const README_TEXT = README;
 
-/** Every question that has an answer below it, in the README's order. */
-export function toldQuestions(): readonly ToldQuestion[] {
-  return [...README.matchAll(QUESTION)].map(([, title = "", query = "", answer = ""]) => ({
-    title,
-    query,
-    answer: JSON.parse(answer) as unknown,
-  }));
+/** Every question of a document that has an answer below it, in the document's order. */
+export function toldQuestions(path = "README.md"): readonly ToldQuestion[] {
+  return [...readFileSync(join(ROOT, path), "utf8").matchAll(QUESTION)].map(
+    ([, title = "", query = "", answer = ""]) => ({
+      title,
+      query,
+      answer: JSON.parse(answer) as unknown,
+    }),
+  );
 }
 
 /** What stands under a heading of the second level. */

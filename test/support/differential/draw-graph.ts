@@ -11,7 +11,8 @@ export interface DrawnGraph {
   readonly text: string;
 }
 
-const SUBJECTS = ["group", "group", "group", "school", "school", "ministry", "centre", "position", "municipality"];
+/** The first four are in every graph. */
+const SUBJECTS = ["group", "group", "school", "position", "school", "ministry", "centre", "municipality", "group"];
 const ROLES = ["EXECUTOR", "EXECUTOR", "CO_EXECUTOR", "CONTROLLER", "RECIPIENT"];
 /** Around 2022-09-15, the day on which questions are asked; an end is the first day on which it holds no more. */
 const INTERVALS = [
@@ -85,6 +86,7 @@ function correctionOf(draw: Draw, { links, entities }: GraphFacts): GraphFacts {
 
 class GraphDrawer {
   private readonly subjects: readonly string[];
+  private readonly kinds: readonly string[];
   private readonly acts: readonly string[];
   private readonly clauses: readonly string[];
   private readonly duties: readonly string[];
@@ -94,7 +96,8 @@ class GraphDrawer {
     private readonly draw: Draw,
     private readonly prefix: string,
   ) {
-    this.subjects = this.ids("s", 4 + draw.below(4));
+    this.subjects = this.ids("s", 5 + draw.below(4));
+    this.kinds = this.subjects.map((_id, place) => (place < 4 ? SUBJECTS[place]! : draw.pick(SUBJECTS)));
     this.acts = this.ids("act", 2);
     this.clauses = this.acts.flatMap((act) => [`${act}.p1`, `${act}.p10`, `${act}.p1.2`]);
     this.duties = this.ids("d", 1 + draw.below(4));
@@ -105,13 +108,17 @@ class GraphDrawer {
     return Array.from({ length: count }, (_none, place) => `${this.prefix}${letter}${place}`);
   }
 
+  private ofKind(kind: string): readonly string[] {
+    return this.subjects.filter((_id, place) => this.kinds[place] === kind);
+  }
+
   nodes(): readonly string[] {
     const { draw, prefix } = this;
     const interval = () => draw.pick(INTERVALS);
     const region = () => `region=${draw.pick(REGIONS)}`;
     const base = () => draw.pick(this.subjects);
     return [
-      ...this.subjects.flatMap((id) => this.subject(id)),
+      ...this.subjects.flatMap((id, place) => this.subject(id, this.kinds[place]!)),
       `person ${prefix}x name="${draw.pick(NAMES)}"`,
       `programme ${prefix}g name="${draw.pick(NAMES)}"`,
       ...this.acts.map(
@@ -131,9 +138,8 @@ class GraphDrawer {
   }
 
   /** Drawn twice where it has two states: it was renamed, or moved to another region. */
-  private subject(id: string): readonly string[] {
+  private subject(id: string, kind: string): readonly string[] {
     const { draw } = this;
-    const kind = draw.pick(SUBJECTS);
     const own = kind === "centre" ? "centreKind=IT_CUBE" : kind === "group" ? `declaredSize=${draw.below(4)}` : "";
     const state = () =>
       `${kind} ${id} name="${draw.pick(NAMES)}" region=${draw.pick(REGIONS)} ${own} ${draw.oneIn(4) ? "existsTo=2022-09-15" : ""}`;
@@ -145,22 +151,24 @@ class GraphDrawer {
     const { draw, prefix, subjects, acts, clauses, duties, agreements } = this;
     const link = (from: readonly string[], relation: string, to: readonly string[], more = "") =>
       `${draw.pick(from)} -${relation}-> ${draw.pick(to)} ${draw.pick(INTERVALS)} ${draw.oneIn(3) ? `basis=${draw.pick(clauses)}` : ""} ${more}`;
+    const [groups, posts] = [this.ofKind("group"), this.ofKind("position")];
     const kinds = [
       () => link(subjects, "SUBORDINATE_TO", subjects, `kind=${draw.pick(["ADMINISTRATIVE", "FOUNDER"])}`),
-      () => link(subjects, "MEMBER_OF", subjects),
-      () => link(subjects, draw.pick(["HOSTED_BY", "POST_IN", "SUCCEEDS"]), subjects),
+      () => link(subjects, "MEMBER_OF", groups),
+      () => link(subjects, draw.pick(["HOSTED_BY", "SUCCEEDS"]), subjects),
+      () => link(posts, "POST_IN", subjects),
       () =>
         link(subjects, "NETWORK_AGREEMENT", subjects, `agreementId=${draw.pick(agreements)} order=${draw.below(3)}`),
       () => link(subjects, "RESPONSIBLE_FOR", duties, `role=${draw.pick(ROLES)} order=${draw.below(3)}`),
       () => link(acts, draw.pick(["FOLLOWS", "AMENDS", "REPEALS"]), acts),
       () => link(acts, draw.pick(["ISSUED_BY", "SIGNED_BY"]), subjects),
-      () => link([`${prefix}x`], "HOLDS", subjects, `acting=${draw.oneIn(2)}`),
+      () => link([`${prefix}x`], "HOLDS", posts, `acting=${draw.oneIn(2)}`),
       () => link(duties, "UNDER", [`${prefix}g`]),
     ];
     return [
       ...clauses.map((id) => `${id} -PART_OF-> ${id.endsWith(".p1.2") ? id.slice(0, -2) : id.split(".p")[0]}`),
       ...duties.map((id) => `${draw.pick(clauses)} -ESTABLISHES-> ${id}`),
-      ...Array.from({ length: 8 + draw.below(20) }, () => draw.pick([...kinds.slice(0, 5), ...kinds])()),
+      ...Array.from({ length: 8 + draw.below(20) }, () => draw.pick([...kinds.slice(0, 6), ...kinds])()),
     ];
   }
 }

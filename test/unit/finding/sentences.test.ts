@@ -100,6 +100,26 @@ describe("the sentences of a finding", () => {
     },
   );
 
+  const ABSENT = {
+    RU: /(^|[\s(])(нет|никто|некому|никому|ни один|ни на кого|не назван\S*|не сказано|не установлен|не от кого)([\s.,:;]|$)/i,
+    EN: /\b(nobody|no one|none|no|nothing|neither|not all)\b/i,
+  };
+  const ABOUT_BASES: readonly FindingRule[] = [FindingRule.REPEALED_BASIS, FindingRule.BASIS_NOT_IN_FORCE_YET];
+
+  it.each(FINDING_RULES.filter(({ rule }) => !ABOUT_BASES.includes(rule)))(
+    "of $rule say so in each sentence about something absent, what ought to be aside",
+    ({ rule }) => {
+      for (const language of [Language.RU, Language.EN]) {
+        const { condition, cause, effect } = tell(rule, language);
+        const absences = [condition, cause, effect].filter((sentence) => ABSENT[language].test(sentence));
+        const silent = absences.filter((sentence) => !sentence.includes(HELD[language]));
+        expect(silent.filter((sentence) => !/accepted report|Nobody can say|Нельзя сказать/i.test(sentence))).toEqual(
+          [],
+        );
+      }
+    },
+  );
+
   it("of OVERDUE always say that no accepted report is recorded", () => {
     const { condition, cause, effect } = tell(FindingRule.OVERDUE, Language.RU);
     for (const sentence of [condition, cause, effect])
@@ -125,7 +145,7 @@ describe("the sentences of a finding", () => {
     ],
     [
       FindingRule.EXPIRED_AGREEMENT,
-      "Договор № С-1 действовал по 31.08.2022 включительно, и нового между теми же сторонами на 15.09.2022 не записано. Стороны: «Школа № 1», «Школа № 2».",
+      "Договор № С-1 действовал по 31.08.2022 включительно. В тексте, который у нас есть, нового между теми же сторонами на 15.09.2022 нет. Стороны: «Школа № 1», «Школа № 2».",
     ],
     [
       FindingRule.REPEALED_BASIS,
