@@ -3,7 +3,7 @@
 // A row: as {page} says; mentions, what it rests on and, of a relationship, its two ends. Params: $asOf, $knownAt.
 // Places: {valid}, {filter}, {page}. Order: region, key, id.
 // Cost: scans the duties, clauses and acts; where a clause or act is such a basis, the relationships of subjects, too.
-CALL {
+CALL () {
   MATCH (duty:Duty)-[:IN_STATE]->(dutyState:State)
   WHERE known(duty) AND holds(dutyState) AND (dutyState.periodFrom IS NULL OR dutyState.periodFrom <= $asOf)
     AND (dutyState.periodTo IS NULL OR dutyState.periodTo > $asOf) AND (dutyState.inForceFrom IS NULL OR dutyState.inForceFrom <= $asOf) AND dutyState.inForceTo <= $asOf
@@ -16,7 +16,7 @@ CALL {
   RETURN null AS subjectId, duty.id AS dutyId, dutyState.act AS actId, [dutyState.act] AS acts, [dutyState.provision] AS mentions, evidence,
     coalesce(dutyState.region, '') AS region, dutyState.sortKey AS sortKey, duty.id AS findingKey
   UNION ALL
-  CALL {
+  CALL () {
     MATCH (clause:Provision)-[:IN_STATE]->(source:State)
     WHERE known(clause) AND holds(source) AND (source.inForceFrom IS NULL OR source.inForceFrom <= $asOf) AND source.inForceTo <= $asOf
     RETURN clause.id AS sourceId
