@@ -4,14 +4,15 @@
 UNWIND $ids AS id
 MATCH (gone:Entity {id: id})-[party:NETWORK_AGREEMENT]-(:Entity)
 WHERE known(party)
-MATCH (agreement:Entity {id: party.agreementId})-[:IN_STATE]->(agreementState:State)
+WITH party.agreementId AS agreementId, max(CASE WHEN valid(party) THEN 1 ELSE 0 END) AS takesPart
+MATCH (agreement:Entity {id: agreementId})-[:IN_STATE]->(agreementState:State)
 WHERE known(agreement) AND holds(agreementState) AND listed(agreementState) AND (
   agreementState.base IN $ids
-  OR (valid(party) AND NOT EXISTS {
+  OR (takesPart = 1 AND NOT EXISTS {
     MATCH (base:Entity {id: agreementState.base})-[other:NETWORK_AGREEMENT]->(participant:Subject)
     WHERE other.agreementId = agreement.id AND valid(other) AND NOT participant.id IN $ids
   }))
-WITH DISTINCT agreement, agreementState
+WITH agreement, agreementState
 ORDER BY agreementState.sortKey, agreement.id
 LIMIT $limit
 RETURN agreement.id AS id, labels(agreement) AS labels, agreement.kind AS kind, agreement.addedIn AS addedIn, properties(agreementState) AS state

@@ -4,12 +4,15 @@
 UNWIND $losses AS loss
 WITH loss.name AS name, loss.roles AS roles
 UNWIND $ids AS id
-MATCH (gone:Entity {id: id})-[link:RESPONSIBLE_FOR]->(duty:Duty)-[:IN_STATE]->(dutyState:State)
-WHERE valid(link) AND link.role IN roles AND known(duty) AND holds(dutyState) AND listed(dutyState) AND NOT EXISTS {
+MATCH (gone:Entity {id: id})-[link:RESPONSIBLE_FOR]->(duty:Duty)
+WHERE valid(link) AND link.role IN roles AND known(duty)
+WITH DISTINCT name, roles, duty
+MATCH (duty)-[:IN_STATE]->(dutyState:State)
+WHERE holds(dutyState) AND listed(dutyState) AND NOT EXISTS {
   MATCH (duty)<-[other:RESPONSIBLE_FOR]-(bearer:Subject)
   WHERE valid(other) AND other.role IN roles AND NOT bearer.id IN $ids
 }
-WITH DISTINCT name, duty, dutyState
+WITH name, duty, dutyState
 ORDER BY name, dutyState.sortKey, duty.id
 LIMIT $limit
 RETURN name AS loss, duty.id AS id, labels(duty) AS labels, duty.kind AS kind, duty.addedIn AS addedIn, properties(dutyState) AS state

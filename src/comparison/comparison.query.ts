@@ -49,18 +49,15 @@ export const differingNodesQuery = cypherQuery<NodePart, OnSide<DifferingNode>>(
 
 type LinkPart = Part & { readonly mostGroups: number; readonly bases: readonly string[] };
 
-export const differingLinksQuery = cypherQuery<LinkPart, OnSide<LinkGroup>>(
-  "comparison/links",
-  (row) => ({
-    side: text(row, "side") as Side,
-    items: rows(row, "groups").map((group) => ({
-      here: linksIn(group, "here"),
-      there: linksIn(group, "there"),
-      fromSortKey: text(group, "fromSortKey"),
-      toSortKey: text(group, "toSortKey"),
-    })),
-  }),
-);
+export const differingLinksQuery = cypherQuery<LinkPart, OnSide<LinkGroup>>("comparison/links", (row) => ({
+  side: text(row, "side") as Side,
+  items: rows(row, "groups").map((group) => ({
+    here: linksIn(group, "here"),
+    there: linksIn(group, "there"),
+    fromSortKey: text(group, "fromSortKey"),
+    toSortKey: text(group, "toSortKey"),
+  })),
+}));
 
 const NODE_COLUMNS = { id: "id", labels: "labels", kind: "kind", addedIn: "addedIn" };
 

@@ -80,7 +80,11 @@ async function linkChanges(
 ): Promise<Lists & { readonly isCut: boolean }> {
   const bases = await after.read(differingBasesQuery, then(before));
   const slots = { region: ofRegion("links", region) };
-  const found = await after.read(differingLinksQuery, { bases, limit: first + 1, mostGroups: MAX_GROUPS + 1, ...then(before) }, { slots });
+  const found = await after.read(
+    differingLinksQuery,
+    { bases, limit: first + 1, mostGroups: MAX_GROUPS + 1, ...then(before) },
+    { slots },
+  );
   const [came, went, both] = [on(found, "HERE"), on(found, "THERE"), on(found, "BOTH")];
   const paired = both.slice(0, MAX_GROUPS).map((group) => ({ group, ...pairLinks(group) }));
   const keyed = (links: readonly Link[], group: LinkGroup) => links.map((link) => ({ link, group }));

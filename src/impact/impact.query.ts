@@ -12,10 +12,7 @@ type Bounded = Gone & { readonly limit: number };
 /** What a duty may be left without, and the roles that give it. */
 export type Loss = { readonly name: string; readonly roles: readonly ResponsibilityRole[] };
 
-export const fallsWithQuery = cypherQuery<Gone & { readonly gone: readonly string[] }, string>(
-  "impact/falls-with",
-  (row) => text(row, "id"),
-);
+export const fallsWithQuery = cypherQuery<Gone, string>("impact/falls-with", (row) => text(row, "id"));
 
 export const dutiesLosingQuery = cypherQuery<
   Bounded & { readonly losses: readonly Loss[] },

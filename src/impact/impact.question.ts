@@ -104,14 +104,13 @@ async function allGone(
   asked: readonly string[],
   { maxGone }: ImpactLimits,
 ): Promise<{ readonly ids: readonly string[]; readonly isCut: boolean }> {
-  const gone = new Set(asked);
-  let frontier = asked;
-  for (let step = 0; frontier.length > 0; step++) {
-    if (step === MAX_STEPS || gone.size > maxGone) return { ids: [...gone], isCut: true };
-    frontier = await snapshot.read(fallsWithQuery, { ids: frontier, gone: [...gone] });
-    frontier.forEach((id) => gone.add(id));
+  const ids = [...asked];
+  for (let step = 0; step < MAX_STEPS && ids.length <= maxGone; step++) {
+    const more = await snapshot.read(fallsWithQuery, { ids });
+    if (more.length === 0) return { ids, isCut: false };
+    ids.push(...more);
   }
-  return { ids: [...gone], isCut: false };
+  return { ids, isCut: true };
 }
 
 /** The first few: a message is read by a person; the details hold all. */

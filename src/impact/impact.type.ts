@@ -13,7 +13,8 @@ import type { Impact as ImpactValue } from "./impact.question";
 })
 export class Impact {
   @Field(() => [Duty], {
-    description: "Duties that have an executor, co-executor, coordinator or operator, and would have none (без исполнителя).",
+    description:
+      "Duties that have an executor, co-executor, coordinator or operator, and would have none (без исполнителя).",
   })
   readonly dutiesWithoutExecutor: readonly Duty[];
 

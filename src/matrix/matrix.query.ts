@@ -1,10 +1,15 @@
-import { decodeEntity } from "../entity/decode-entity";
 import { cypherQuery } from "../graph/cypher-query";
 import type { CypherParams } from "../graph/graph-store";
-import type { SubjectEntity } from "../subject/subject.query";
+import { text } from "../graph/row";
+
+/** As little of a subject as laying out a matrix takes. */
+export interface FittingSubject {
+  readonly id: string;
+  readonly sortKey: string;
+}
 
 /** Those of some subjects that fit a filter, by name. */
-export const matrixSubjectsQuery = cypherQuery<CypherParams & { readonly ids: readonly string[] }, SubjectEntity>(
+export const matrixSubjectsQuery = cypherQuery<CypherParams & { readonly ids: readonly string[] }, FittingSubject>(
   "matrix/subjects",
-  (row) => decodeEntity(row) as SubjectEntity,
+  (row) => ({ id: text(row, "id"), sortKey: text(row, "sortKey") }),
 );

@@ -2,18 +2,19 @@ import type { DutyFilter } from "../duty/duty.filter";
 import type { DutyEntity } from "../duty/duty.query";
 import { DutyOrder, listDuties } from "../duty/duty.question";
 import { statusParams } from "../duty/recurring-due.question";
-import { rememberEntities } from "../entity/entity.loader";
 import type { Snapshot } from "../graph/snapshot";
 import { RelationKind, ResponsibilityRole } from "../link/link";
 import { Direction } from "../link/link-fragments";
 import type { Step } from "../link/link.query";
 import { stepLoader } from "../link/step.loader";
 import { ONLY_VALID } from "../moment/link-state";
+import { entitiesOf } from "../node/far-ends.question";
 import { membersOfGroup } from "../responsibility/group-members.loader";
 import { SubjectKind } from "../subject/subject";
 import type { SubjectFilter } from "../subject/subject.filter";
 import { subjectCondition } from "../subject/subject.filter";
 import type { SubjectEntity } from "../subject/subject.query";
+import type { FittingSubject } from "./matrix.query";
 import { matrixSubjectsQuery } from "./matrix.query";
 
 /** That a subject bears a duty, in one role or several: as the act names it, or through groups that the act names. */
@@ -43,7 +44,7 @@ export interface MatrixArgs {
 }
 
 /** More cells than a person reads, and fewer than an answer may hold objects. */
-export const MAX_CELLS = 20_000;
+export const MAX_CELLS = 10_000;
 
 /** Subjects a single query asks for: more are read in parts. */
 const MAX_BATCH = 5000;
@@ -60,7 +61,7 @@ const ROLES: readonly ResponsibilityRole[] = Object.values(ResponsibilityRole);
  *     a municipality  EXECUTOR, via heads                     a member: inherited
  *
  * Errors: BAD_USER_INPUT for `first` out of bounds.
- * Cost: three queries, one a level of groups, and one where a filter asks for statuses.
+ * Cost: four queries, one a level of groups, and one where a filter asks for statuses.
  */
 export async function responsibilityMatrix(
   snapshot: Snapshot,
@@ -78,7 +79,11 @@ export async function responsibilityMatrix(
   snapshot.budget.spend(shown.size + cells.shown.length);
   return {
     duties: page.nodes,
-    subjects: subjects.filter((subject) => shown.has(subject.id)),
+    subjects: await entitiesOf(
+      snapshot,
+      "Subject",
+      subjects.flatMap(({ id }) => (shown.has(id) ? [id] : [])),
+    ),
     cells: cells.shown,
     isPartial: page.pageInfo.hasNextPage || cells.isCut,
   };
@@ -102,7 +107,7 @@ async function fittingSubjects(
   snapshot: Snapshot,
   ids: readonly string[],
   asked: SubjectFilter | null | undefined,
-): Promise<readonly SubjectEntity[]> {
+): Promise<readonly FittingSubject[]> {
   const params = await statusParams(snapshot, asked);
   const slots = { filter: subjectCondition(asked) };
   const batches = Array.from({ length: Math.ceil(ids.length / MAX_BATCH) }, (_none, batch) =>
@@ -111,13 +116,12 @@ async function fittingSubjects(
   const found = await Promise.all(
     batches.map((batch) => snapshot.read(matrixSubjectsQuery, { ...params, ids: batch }, { slots })),
   );
-  rememberEntities(snapshot, found.flat());
   return found.length === 1 ? found.flat() : found.flat().sort(byName);
 }
 
 interface CellSource {
   readonly members: ReadonlyMap<string, readonly string[]>;
-  readonly subjects: readonly SubjectEntity[];
+  readonly subjects: readonly FittingSubject[];
   readonly maxCells: number;
 }
 
@@ -159,7 +163,7 @@ function cellsOfDuty(
   return cells;
 }
 
-function byName(a: SubjectEntity, b: SubjectEntity): number {
+function byName(a: FittingSubject, b: FittingSubject): number {
   if (a.sortKey !== b.sortKey) return a.sortKey < b.sortKey ? -1 : 1;
   return a.id < b.id ? -1 : 1;
 }

@@ -33,7 +33,9 @@ export class StatisticsResolver {
     return new Statistics(args.region ?? null, await context.snapshot(args));
   }
 
-  @FieldResolver(() => [KindCount], { description: "Subjects that exist on the day, each kind once (субъекты по видам)." })
+  @FieldResolver(() => [KindCount], {
+    description: "Subjects that exist on the day, each kind once (субъекты по видам).",
+  })
   async subjectsByKind(@Root() { region, snapshot }: Statistics): Promise<readonly KindCount[]> {
     return (await subjectsByKind(snapshot, region)).map(({ key: kind, count }) => ({ kind, count }));
   }

@@ -2,6 +2,7 @@ import { dirname, basename } from "node:path";
 import type { CypherFiles } from "../../src/graph/cypher-files";
 import type { Fragment, Slots } from "../../src/graph/cypher-query";
 import { ANYTHING } from "../../src/graph/cypher-query";
+import { FINDING_RULES } from "../../src/finding/finding-rules";
 import type { CypherParams, StoreKind } from "../../src/graph/graph-store";
 
 /** One way to ask a query: enough for an engine to take its text. */
@@ -31,6 +32,10 @@ const PARAMS: CypherParams = {
   },
   ...{
     id: ID,
+    findingKey: ID,
+    act: ID,
+    duty: ID,
+    subject: ID,
     ids: [ID],
     key: ID,
     sortKey: ID,
@@ -51,6 +56,8 @@ const PARAMS: CypherParams = {
     thenAsOf: "2022-04-21",
     thenKnownAt: 0,
     bases: [ID],
+    mostGroups: 5,
+    properties: ["name"],
     region: "RU-BA",
     gone: [ID],
     losses: [{ name: "EXECUTOR", roles: ["EXECUTOR"] }],
@@ -82,6 +89,7 @@ const PLACES: Readonly<Record<string, Fragment>> = {
   expired: { fragment: "agreement/state/expired" },
   status: { fragment: "duty/status/overdue" },
   words: ANYTHING,
+  which: ANYTHING,
   roles: { fragment: "duty/filter/roles", params: { roles: ["EXECUTOR"] } },
   subjectFilter: { fragment: "subject/filter/kinds", params: { kinds: ["SCHOOL"] } },
   ...{ notStarted: { fragment: "duty/status/not-started" }, noDeadline: { fragment: "duty/status/no-deadline" } },
@@ -104,10 +112,19 @@ const PLACE_OF_FOLDER: Readonly<Record<string, string>> = {
   order: "order",
   state: "states",
   direction: "direction",
+  page: "page",
 };
 
-/** The query that shows the fragments of a noun. */
-const SHOWN_BY: Readonly<Record<string, string>> = { link: "link/page-of", search: "search/find" };
+/** The query that shows the fragments of a noun, or one fragment. */
+const SHOWN_BY: Readonly<Record<string, string>> = {
+  link: "link/page-of",
+  search: "search/find",
+  finding: "finding/repealed-basis",
+  "finding/filter/in-cycle": "finding/subordination-cycle",
+  "finding/page/duty": "finding/no-executor",
+  "comparison/filter/links-of-region": "comparison/links",
+  "comparison/filter/nodes-of-region": "comparison/nodes",
+};
 
 /** Every query of `cypher/` for one kind of store, and every fragment in one of them. */
 export function queryCases(files: CypherFiles, kind: StoreKind): readonly QueryCase[] {
@@ -123,14 +140,12 @@ export function queryCases(files: CypherFiles, kind: StoreKind): readonly QueryC
     missing: missingIn(query, textOf(query)).filter((name) => !(name.slice(1, -1) in shown)),
   });
   const fragments = names.filter((name) => dirname(name).includes("/")).filter((name) => !isInner(name, kind));
-  const shownIn = (name: string) => SHOWN_BY[nounOf(name)] ?? `${nounOf(name)}/list`;
+  const shownIn = (name: string) => SHOWN_BY[name] ?? SHOWN_BY[nounOf(name)] ?? `${nounOf(name)}/list`;
   return [
     ...queries.map((query) => caseOf(query)),
     ...fragments
       .filter((name) => queries.includes(shownIn(name)))
-      .map((name) =>
-        caseOf(shownIn(name), { [placeOf(name)]: fragmentOf(files, name) }, `${shownIn(name)} with ${name}`),
-      ),
+      .map((name) => caseOf(shownIn(name), { [placeOf(name)]: asShown(files, name) }, `${shownIn(name)} with ${name}`)),
   ];
 }
 
@@ -152,8 +167,16 @@ function isInner(name: string, kind: StoreKind): boolean {
 
 function placeOf(name: string): string {
   if (nounOf(name) === "search") return "words";
+  if (nounOf(name) === "comparison") return "region";
   const place = PLACE_OF_FOLDER[basename(dirname(name))];
   return place ?? "filter";
+}
+
+/** The fragment as it fills its place; those that choose within a page, in a page. */
+function asShown(files: CypherFiles, name: string): Fragment {
+  const fragment = fragmentOf(files, name);
+  const isChoice = name === "finding/page/after" || name === "finding/page/key";
+  return isChoice ? { fragment: "finding/page/row", params: { limit: 5 }, slots: { which: fragment } } : fragment;
 }
 
 /** What fragments name and queries give. */
@@ -180,7 +203,13 @@ function placesOf(files: CypherFiles, name: string, text: string): Slots {
 }
 
 function fillingOf(name: string, place: string): Fragment | undefined {
-  return OWN_PLACES[nounOf(name)]?.[place] ?? PLACES[place];
+  return placesOfRule(name)[place] ?? OWN_PLACES[nounOf(name)]?.[place] ?? PLACES[place];
+}
+
+/** How a rule of findings fills its own query when nothing is filtered. */
+function placesOfRule(name: string): Slots {
+  const scope = FINDING_RULES.find(({ query }) => query.name === name)?.scope;
+  return scope === undefined ? {} : { ...scope.places({}), page: scope.page(5, ANYTHING) };
 }
 
 function missingIn(name: string, text: string): readonly string[] {

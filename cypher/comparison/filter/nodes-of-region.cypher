@@ -1,4 +1,4 @@
-// The node is of the region at one of the moments: by its state, that of the act it is part of, or of a post it holds. Params: $region.
+// The node is of the region at one of the moments: by its state, that of the act it is part of, or of a post it holds. Params: $region; the query's own $thenAsOf, $thenKnownAt.
 // binds: steps place
 EXISTS {
   MATCH (entity)-[steps:PART_OF|HOLDS*0..6]->(:Entity)-[:IN_STATE]->(place:State)

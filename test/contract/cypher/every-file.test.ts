@@ -137,12 +137,15 @@ describe.each(STORES.filter((store) => store.kind === "neo4j"))("on $name", (sto
   const looksUp = ({ query, params, slots }: QueryCase) =>
     /^(MATCH|MERGE) \([^)]*\{id: /m.test(files.statement(query, "neo4j", params, slots).text);
 
+  /** Its header says that it begins with all nodes of a label. */
+  const scansByDesign = ({ query }: QueryCase) => / Cost: scans /.test(files.file(query).header);
+
   it.each(named(explained.filter(looksUp)))("%s looks up by an index", async (_title, asked) => {
     const { plan } = await explain(asked);
     expect(
       operators(plan).filter((name) => /^(NodeUniqueIndexSeek|NodeIndexSeek|MergeUniqueNode)/.test(name)),
     ).not.toEqual([]);
-    expect(operators(plan).filter((name) => /Scan/.test(name))).toEqual([]);
+    if (!scansByDesign(asked)) expect(operators(plan).filter((name) => /Scan/.test(name))).toEqual([]);
   });
 
   const bounded = explained.filter(({ query }) => query !== "store/node-count");

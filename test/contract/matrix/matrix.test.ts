@@ -129,11 +129,11 @@ describe.each(STORES)("the responsibility matrix on $name", ({ open }) => {
     for (const first of [-1, 1001]) await expect(matrix({ first })).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
   });
 
-  it("asks the store three times, and once a level of groups", async () => {
+  it("asks the store four times, and once a level of groups", async () => {
     const counting = countingStore(store);
     const snapshot = await snapshotOn(counting, TODAY, 1);
     await responsibilityMatrix(snapshot, { duties: {}, first: 200 });
-    expect(counting.asked).toEqual(["duty/list", "link/into", "group/members", "matrix/subjects"]);
+    expect(counting.asked).toEqual(["duty/list", "link/into", "group/members", "matrix/subjects", "entity/by-ids"]);
   });
 
   const place = (count: number) => fc.nat(count - 1);
@@ -172,12 +172,16 @@ describe.each(STORES)("the responsibility matrix on $name", ({ open }) => {
       const bearers = await Promise.all(duties.map((id) => bearersOfDuty(snapshot, id, { first: 100 })));
       const isDirect = (line: string) => !line.includes("~");
       expect(told.filter(isDirect).sort()).toEqual(
-        direct.flatMap((page) => page.nodes.map(({ subjectId, link }) => `${link.toId} ${subjectId} ${link.role}`)).sort(),
+        direct
+          .flatMap((page) => page.nodes.map(({ subjectId, link }) => `${link.toId} ${subjectId} ${link.role}`))
+          .sort(),
       );
       // Who is named directly counts once among the bearers, but has its inherited cell all the same.
       const borne = new Set(told.map((line) => line.replace("~", "")).filter((line) => !line.includes(`${prefix}-g`)));
       expect([...borne].sort()).toEqual(
-        bearers.flatMap((page) => page.nodes.map(({ subjectId, link }) => `${link.toId} ${subjectId} ${link.role}`)).sort(),
+        bearers
+          .flatMap((page) => page.nodes.map(({ subjectId, link }) => `${link.toId} ${subjectId} ${link.role}`))
+          .sort(),
       );
       expect(new Set(told).size).toBe(told.length);
     });

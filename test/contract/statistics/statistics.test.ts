@@ -60,7 +60,10 @@ describe.each(STORES)("statistics on $name", ({ open }) => {
     expect(nonZero(counts)).toEqual({ MINISTRY: 1, SCHOOL: 3, CENTRE: 1 });
     expect(nonZero(await subjectsByKind(snapshot, "XX-02"))).toEqual({ SCHOOL: 1 });
     expect(nonZero(await subjectsByKind(snapshot, "XX-99"))).toEqual({});
-    expect(nonZero(await subjectsByKind(await snapshotOn(store, "2022-09-14"), "XX-01"))).toEqual({ SCHOOL: 3, CENTRE: 1 });
+    expect(nonZero(await subjectsByKind(await snapshotOn(store, "2022-09-14"), "XX-01"))).toEqual({
+      SCHOOL: 3,
+      CENTRE: 1,
+    });
   });
 
   it("count the VALID duties by status, a recurring one by its next date", async () => {
@@ -78,7 +81,10 @@ describe.each(STORES)("statistics on $name", ({ open }) => {
     expect(nonZero(counts)).toEqual({ VALID: 2, NOT_YET: 1, EXPIRED: 1 });
     expect(nonZero(await agreementsByState(snapshot, "XX-02"))).toEqual({ VALID: 1 });
     expect([await countSchools(snapshot, null), await countSchools(snapshot, "XX-01")]).toEqual([3, 2]);
-    expect([await countSchoolsWithAgreement(snapshot, null), await countSchoolsWithAgreement(snapshot, "XX-01")]).toEqual([2, 1]);
+    expect([
+      await countSchoolsWithAgreement(snapshot, null),
+      await countSchoolsWithAgreement(snapshot, "XX-01"),
+    ]).toEqual([2, 1]);
   });
 
   it("are what the lists they sum count, on any day, for a region and for all", async () => {
@@ -87,12 +93,21 @@ describe.each(STORES)("statistics on $name", ({ open }) => {
       for (const region of [null, "XX-01", "XX-02"]) {
         const regions = region === null ? null : [region];
         for (const { key: kind, count } of await subjectsByKind(snapshot, region)) {
-          const page = await listSubjects(snapshot, { filter: { kinds: [kind], regions }, orderBy: SubjectOrder.NAME_ASC, first: 0 });
+          const page = await listSubjects(snapshot, {
+            filter: { kinds: [kind], regions },
+            orderBy: SubjectOrder.NAME_ASC,
+            first: 0,
+          });
           expect([kind, await page.totalCount]).toEqual([kind, count]);
         }
         for (const { key: status, count } of await dutiesByStatus(snapshot, region)) {
           const filter = { statuses: [status], regions };
-          const page = await listDuties(snapshot, { filter, states: ONLY_VALID, orderBy: DutyOrder.ACT_AND_PATH, first: 0 });
+          const page = await listDuties(snapshot, {
+            filter,
+            states: ONLY_VALID,
+            orderBy: DutyOrder.ACT_AND_PATH,
+            first: 0,
+          });
           expect([status, await page.totalCount]).toEqual([status, count]);
         }
         for (const { key: state, count } of await agreementsByState(snapshot, region)) {

@@ -127,7 +127,10 @@ describe.each(STORES)("comparison, impact and matrix on $name", (store) => {
 
   it("compares what was known: the correction moved a centre to another host", async () => {
     const both = { asOf: "2024-09-15" };
-    const { data } = await zveno.ask<Compared>(COMPARE, { before: { ...both, knownAt: 1 }, after: { ...both, knownAt: 2 } });
+    const { data } = await zveno.ask<Compared>(COMPARE, {
+      before: { ...both, knownAt: 1 },
+      after: { ...both, knownAt: 2 },
+    });
     const { added, removed, changed } = data.compare;
     expect(added.map(({ after }) => told(after!))).toEqual(["obr-it-cube-etalonsk -HOSTED_BY-> obr-etalonsk-lyceum"]);
     expect(removed.map(({ before }) => told(before!))).toEqual(["obr-it-cube-etalonsk -HOSTED_BY-> obr-etalonsk-9"]);
@@ -174,7 +177,11 @@ describe.each(STORES)("comparison, impact and matrix on $name", (store) => {
     expect(errors).toBeUndefined();
     const { duties, subjects, cells, isPartial } = data.responsibilityMatrix;
     expect(duties.map(({ provision }) => provision.path)).toEqual(["1", "2", "3", "4", "5", "6"]);
-    expect(cells.filter(({ subject }) => subject === "ba-iro").map(({ duty }) => duty.split(".")[1])).toEqual(["d2", "d3", "d4"]);
+    expect(cells.filter(({ subject }) => subject === "ba-iro").map(({ duty }) => duty.split(".")[1])).toEqual([
+      "d2",
+      "d3",
+      "d4",
+    ]);
     // 63 municipalities inherit each of the six duties from the group of their heads.
     expect(cells.filter(({ inherited }) => inherited)).toHaveLength(6 * 63);
     expect(cells.filter(({ subject, inherited }) => subject === "ba-iro" && inherited)).toEqual([]);

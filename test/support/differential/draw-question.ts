@@ -1,4 +1,12 @@
-import type { GraphQLArgument, GraphQLField, GraphQLNamedType, GraphQLObjectType, GraphQLSchema } from "graphql";
+import type {
+  GraphQLInputField,
+  GraphQLInputObjectType,
+  GraphQLArgument,
+  GraphQLField,
+  GraphQLNamedType,
+  GraphQLObjectType,
+  GraphQLSchema,
+} from "graphql";
 import {
   astFromValue,
   getNamedType,
@@ -45,6 +53,28 @@ export function drawQuestion(draw: Draw, words: Vocabulary, schema: GraphQLSchem
       return `{ ${field.name}${inBrackets(all)}${selection} }`;
     },
   };
+}
+
+/** What a list with a filter can be filtered by: the fields of its argument `filter`; nothing for other root fields. */
+export function filterFieldsOf({ args }: Field): readonly GraphQLInputField[] {
+  const filter = args.find(({ name }) => name === "filter");
+  return filter === undefined ? [] : Object.values((getNamedType(filter.type) as GraphQLInputObjectType).getFields());
+}
+
+/** Which items one condition, or its opposite, leaves of the whole list: a boundary that is off by a day shows here. */
+export function drawFiltered(draw: Draw, words: Vocabulary, field: Field, { name, type }: GraphQLInputField): Question {
+  const filter = field.args.find((argument) => argument.name === "filter")!;
+  const states = field.args.find((argument) => argument.name === "states");
+  const value = { [name]: drawValue(draw, words, type, { name, owner: getNamedType(filter.type).name }, 1) };
+  const canBeNegated = filterFieldsOf(field).some((each) => each.name === "not");
+  const shown = canBeNegated && draw.oneIn(3) ? { not: value } : value;
+  const args = [
+    "first: 1000",
+    `filter: ${print(astFromValue(shown, filter.type)!)}`,
+    ...(draw.oneIn(2) ? [`asOf: "${draw.pick(words.days)}"`] : []),
+    ...(states !== undefined && !draw.oneIn(3) ? ["states: [VALID, EXPIRED, NOT_YET, REPEALED_BASIS]"] : []),
+  ];
+  return { field: field.name, text: () => `{ ${field.name}${inBrackets(args)} { totalCount nodes { id } } }` };
 }
 
 class QuestionDrawer {

@@ -62,7 +62,7 @@ function drawScalar(draw: Draw, words: Vocabulary, type: string, place: Place): 
     case "Boolean":
       return draw.oneIn(2);
     case "LocalDate":
-      return draw.pick(words.days);
+      return draw.pick(place.name.startsWith("due") && words.dues.length > 0 ? words.dues : words.days);
     default:
       return drawString(draw, words, place.name);
   }

@@ -32,6 +32,8 @@ export interface Vocabulary {
   readonly ends: Readonly<Record<RelationKind, { readonly from: readonly string[]; readonly to: readonly string[] }>>;
   /** Every day that a fact names, the day before and the day after. */
   readonly days: readonly string[];
+  /** Days on which something is due, and their neighbours. */
+  readonly dues: readonly string[];
   readonly texts: readonly string[];
   readonly numbers: readonly string[];
   readonly paths: readonly string[];
@@ -58,6 +60,7 @@ export function vocabularyOf(recorded: readonly { facts: GraphFacts; revision: n
     links: recorded.flatMap(({ facts, revision }) => facts.links.map((link) => linkId(link, revision))),
     ends: endsOf(links),
     days: daysAround([...states, ...links]),
+    dues: strings("due").flatMap(neighbours),
     texts: [...new Set(["name", "shortName", "title", "number"].flatMap(strings)), ...ODD_TEXTS],
     numbers: strings("number"),
     paths: strings("path"),
@@ -80,10 +83,9 @@ function daysAround(facts: readonly object[]): readonly string[] {
     if (typeof value === "string" && DAY.test(value)) named.add(value);
     return value;
   });
-  const around = [...named].flatMap((day) => [-1, 0, 1].map((days) => dayAfter(day, days)));
-  return [...new Set(around)].sort();
+  return [...new Set([...named].flatMap(neighbours))].sort();
 }
 
-function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
+function neighbours(day: string): readonly string[] {
+  return [-1, 0, 1].map((days) => new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10));
 }
