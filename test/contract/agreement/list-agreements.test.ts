@@ -105,7 +105,9 @@ describe.each(STORES)("network agreements on $name", ({ open }) => {
       const { nodes } = await list({}, asOf);
       const lists = await Promise.all(ALL_STATES.map((state) => ids({ states: [state] }, asOf)));
       for (const { id, state } of nodes) {
-        expect(ALL_STATES.filter((_state, place) => lists[place]?.includes(id))).toEqual([agreementLinkState(state, asOf)]);
+        expect(ALL_STATES.filter((_state, place) => lists[place]?.includes(id))).toEqual([
+          agreementLinkState(state, asOf),
+        ]);
       }
       expect(nodes).toHaveLength(ALL.length);
     });
@@ -125,7 +127,9 @@ describe.each(STORES)("network agreements on $name", ({ open }) => {
   });
 
   const ofSubject = async (id: string, states: readonly LinkState[] = ONLY_VALID, asOf = TODAY) =>
-    (await agreementsOfSubject(await snapshotOn(store, asOf, 1), id, { first: 100, states })).nodes.map(({ id: found }) => found);
+    (await agreementsOfSubject(await snapshotOn(store, asOf, 1), id, { first: 100, states })).nodes.map(
+      ({ id: found }) => found,
+    );
 
   it("of a subject are those it is base of or takes part in", async () => {
     expect(await ofSubject("college")).toEqual(["open", "wide"]);
@@ -148,7 +152,10 @@ describe.each(STORES)("network agreements on $name", ({ open }) => {
 
   it("of a subject are paged as a whole", async () => {
     const snapshot = await snapshotOn(store, TODAY, 1);
-    const paged = await pageThrough((page) => agreementsOfSubject(snapshot, "college", { ...page, states: ALL_STATES }), 1);
+    const paged = await pageThrough(
+      (page) => agreementsOfSubject(snapshot, "college", { ...page, states: ALL_STATES }),
+      1,
+    );
     expect(paged.map(({ id }) => id)).toEqual(["open", "ended", "wide"]);
     expect(await (await agreementsOfSubject(snapshot, "college", { first: 1, states: ALL_STATES })).totalCount).toBe(3);
   });
