@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { StoreUnavailableError } from "../errors/domain-error";
+import { ConflictError, StoreUnavailableError } from "../errors/domain-error";
 import type { GraphStore, GraphTransaction } from "./graph-store";
 import { createStoreRecordQuery, setStoreFormatQuery, storeRecordQuery, type StoreRecord } from "./store.query";
 
@@ -53,7 +53,12 @@ async function findStoreRecord(store: GraphStore): Promise<StoreRecord | undefin
 
 async function createRecord(store: GraphStore, formatVersion: number): Promise<void> {
   const storeId = randomUUID();
-  await store.write((transaction) => transaction.run(createStoreRecordQuery, { storeId, formatVersion }));
+  try {
+    await store.write((transaction) => transaction.run(createStoreRecordQuery, { storeId, formatVersion }));
+  } catch (error) {
+    // Another service that starts at the same time was the first.
+    if (!(error instanceof ConflictError) || (await findStoreRecord(store)) === undefined) throw error;
+  }
 }
 
 async function migrateFrom(

@@ -54,19 +54,13 @@ export class DirectStore implements GraphStore {
     );
   }
 
-  /** Runs a file that no explicit transaction may hold, such as the making of an index. */
+  /**
+   * Runs a file that no explicit transaction may hold, such as the making of an index. Another service may be making
+   * the same one: they wait for each other's locks in a circle, or `IF NOT EXISTS` misses what the other has just made.
+   */
   define(name: string): Promise<void> {
-    const { files, transactionDeadlineMs } = this.settings;
-    const deadline = new Deadline(transactionDeadlineMs);
-    return translated(name, async () => {
-      const session = this.session(neo4j.session.WRITE);
-      const config = transactionConfig(this.settings, name, transactionDeadlineMs);
-      try {
-        await deadline.limit(session.run(files.file(name).text, {}, config));
-      } finally {
-        release(session);
-      }
-    });
+    const deadline = new Deadline(this.settings.transactionDeadlineMs);
+    return translated(name, () => retryTransient(() => this.defineOnce(name, deadline), isTransient, deadline));
   }
 
   health(): Promise<StoreHealth> {
@@ -90,6 +84,17 @@ export class DirectStore implements GraphStore {
 
   close(): Promise<void> {
     return this.driver.close();
+  }
+
+  private async defineOnce(name: string, deadline: Deadline): Promise<void> {
+    const { files, transactionDeadlineMs } = this.settings;
+    const session = this.session(neo4j.session.WRITE);
+    const config = transactionConfig(this.settings, name, transactionDeadlineMs);
+    try {
+      await deadline.limit(session.run(files.file(name).text, {}, config));
+    } finally {
+      release(session);
+    }
   }
 
   private async readOnce<P extends CypherParams, R>(

@@ -79,6 +79,8 @@ const MEANINGS: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
       ),
     },
   ],
+  // In spite of IF NOT EXISTS, where two services make the same one at once.
+  ["Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists", CONTENTION],
   ["Neo.ClientError.Transaction.TransactionTimedOut", { toDomainError: timeout }],
   ["Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration", { toDomainError: timeout }],
   [

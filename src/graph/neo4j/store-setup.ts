@@ -50,11 +50,11 @@ export async function setUpStore(store: DirectStore, files: CypherFiles): Promis
   await bringToNewestFormat(store);
 }
 
+/** Counts first: between the two, another service that starts may write the record, which must not pass for foreign data. */
 async function refuseForeignData(store: DirectStore): Promise<void> {
-  const [record] = await store.read(storeRecordQuery, {});
-  if (record !== undefined) return;
   const [nodes = 0] = await store.read(nodeCountQuery, {});
-  if (nodes === 0) return;
+  const [record] = await store.read(storeRecordQuery, {});
+  if (nodes === 0 || record !== undefined) return;
   throw new UnfitStoreError(
     "The Neo4j database holds a graph that this service has not written: name another one in NEO4J_DATABASE.",
     { nodes },
