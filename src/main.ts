@@ -34,7 +34,10 @@ let isStopping = false;
 async function start(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
   const now = () => new Date();
-  const store = await openStore(config, (health) => log.warn(health, "the store's health has changed"));
+  const store = await openStore(config, {
+    onHealthChange: (health) => log.warn(health, "the store's health has changed"),
+    warn: (message) => log.warn(message),
+  });
   closers.unshift(() => store.close());
   const readiness = new Readiness(store);
   const server = await createServer({

@@ -8,6 +8,13 @@ import { currentRequestId } from "./request-scope";
 
 const CYPHER_DIRECTORY = join(__dirname, "../../cypher");
 
+/** Whoever keeps the service running hears of these. */
+export interface StoreListeners {
+  readonly onHealthChange: (health: StoreHealth) => void;
+  /** Something went wrong that the store has mended by itself. */
+  readonly warn: (message: string) => void;
+}
+
 /**
  * The store that the configuration names. A Neo4j may be away still: its store says so, and waits for it.
  *
@@ -15,9 +22,10 @@ const CYPHER_DIRECTORY = join(__dirname, "../../cypher");
  */
 export function openStore(
   { store, queryTimeoutMs: deadlineMs }: Pick<Config, "store" | "queryTimeoutMs">,
-  onHealthChange: (health: StoreHealth) => void,
+  { onHealthChange, warn }: StoreListeners,
 ): Promise<GraphStore> {
   const files = new CypherFiles(CYPHER_DIRECTORY);
-  if (store.kind === "embedded") return EmbeddedGraphStore.open({ directory: store.directory, files, deadlineMs });
+  if (store.kind === "embedded")
+    return EmbeddedGraphStore.open({ directory: store.directory, files, deadlineMs, warn });
   return Neo4jGraphStore.open({ ...store, files, deadlineMs, requestId: currentRequestId, onHealthChange });
 }

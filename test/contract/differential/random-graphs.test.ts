@@ -5,7 +5,7 @@ import { BothStores, describeBothStores, drawMany } from "../../support/differen
 import { vocabularyOf } from "../../support/differential/vocabulary";
 import { record } from "../../support/test-graph";
 
-const GRAPHS = 20;
+const GRAPHS = 15;
 const QUESTIONS_A_GRAPH = 12;
 
 describeBothStores("generated questions about random graphs", () => {
@@ -48,7 +48,8 @@ describeBothStores("generated questions about random graphs", () => {
 
   it("are seldom refused, and mostly find something: else equal answers would prove nothing", () => {
     const { questions, refused, empty } = both.tally;
-    expect(questions).toBeGreaterThan(200);
+    process.stderr.write(`TALLY ${JSON.stringify(both.tally)}\n`);
+    expect(questions).toBeGreaterThan(150);
     expect(refused / questions).toBeLessThan(0.25);
     expect(empty / questions).toBeLessThan(0.5);
   });

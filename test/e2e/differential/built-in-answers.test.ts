@@ -8,9 +8,9 @@ import { vocabularyOf } from "../../support/differential/vocabulary";
 
 const DATA = join(__dirname, "../../../data");
 /** Lists with a filter have many more questions in them than a look-up has. */
-const QUESTIONS: Readonly<Record<string, number>> = { subjects: 40, duties: 40, acts: 20, agreements: 20 };
-const QUESTIONS_OF_OTHERS = 10;
-const QUESTIONS_OF_A_FILTER = 10;
+const QUESTIONS: Readonly<Record<string, number>> = { subjects: 30, duties: 30, acts: 15, agreements: 15 };
+const QUESTIONS_OF_OTHERS = 6;
+const QUESTIONS_OF_A_FILTER = 6;
 
 describeBothStores("generated questions about the built-in data", () => {
   let both: BothStores;
@@ -43,7 +43,8 @@ describeBothStores("generated questions about the built-in data", () => {
 
   it("are seldom refused, and mostly find something: else equal answers would prove nothing", () => {
     const { questions, refused, empty } = both.tally;
-    expect(questions).toBeGreaterThan(600);
+    process.stderr.write(`TALLY ${JSON.stringify(both.tally)}\n`);
+    expect(questions).toBeGreaterThan(400);
     expect(refused / questions).toBeLessThan(0.1);
     expect(empty / questions).toBeLessThan(0.5);
   });
