@@ -48,7 +48,6 @@ describeBothStores("generated questions about random graphs", () => {
 
   it("are seldom refused, and mostly find something: else equal answers would prove nothing", () => {
     const { questions, refused, empty } = both.tally;
-    process.stderr.write(`TALLY ${JSON.stringify(both.tally)}\n`);
     expect(questions).toBeGreaterThan(150);
     expect(refused / questions).toBeLessThan(0.25);
     expect(empty / questions).toBeLessThan(0.5);

@@ -43,7 +43,6 @@ describeBothStores("generated questions about the built-in data", () => {
 
   it("are seldom refused, and mostly find something: else equal answers would prove nothing", () => {
     const { questions, refused, empty } = both.tally;
-    process.stderr.write(`TALLY ${JSON.stringify(both.tally)}\n`);
     expect(questions).toBeGreaterThan(400);
     expect(refused / questions).toBeLessThan(0.1);
     expect(empty / questions).toBeLessThan(0.5);
