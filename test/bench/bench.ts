@@ -40,7 +40,10 @@ async function bench(): Promise<void> {
     await recordRevision(store, facts, { reason: { by: "bench", why: "bench" }, at: NOW });
     process.stdout.write(`\n${name}: loaded in ${((performance.now() - begun) / 1000).toFixed(1)} s\n`);
     const table: Measured[] = [];
-    for (const question of BENCH_QUESTIONS) table.push(await measure(schema, store, question));
+    for (const question of BENCH_QUESTIONS) {
+      process.stderr.write(`${question.name} …\n`);
+      table.push(await measure(schema, store, question));
+    }
     console.table(table);
     await store.close();
     await close();
