@@ -12,38 +12,37 @@ WHERE known(duty) AND holds(dutyState) AND {valid} AND {filter}
 WITH duty, dutyState
 MATCH (duty)<-[control:RESPONSIBLE_FOR]-(subject:Subject)
 WHERE control.role = 'CONTROLLER' AND valid(control) AND {subjectFilter}
-WITH duty, dutyState, control, subject
-MATCH (duty)<-[execution:RESPONSIBLE_FOR]-(executor:Subject)
-WHERE execution.role IN ['EXECUTOR', 'CO_EXECUTOR', 'COORDINATOR', 'OPERATOR'] AND valid(execution)
-WITH duty, dutyState, control, subject, execution, executor
-CALL (subject, executor) {
+CALL (subject) {
   MATCH (subject)<-[inside:MEMBER_OF*0..5]-(acting:Subject)
   WHERE all(step IN inside WHERE holds(step))
-  WITH subject, executor, inside, acting
-  MATCH (acting)-[above:MEMBER_OF*0..5]->(executor)
+  WITH subject, inside, acting
+  MATCH (acting)-[above:MEMBER_OF*0..5]->(executor:Subject)
   WHERE all(step IN above WHERE holds(step))
-  RETURN CASE WHEN subject.id = executor.id THEN 0 ELSE 1 END AS how, [step IN inside | step.id] + [step IN above | step.id] AS bridge
+  RETURN executor, CASE WHEN subject.id = executor.id THEN 0 ELSE 1 END AS how, [step IN inside | step.id] + [step IN above | step.id] AS bridge
   UNION ALL
   MATCH (subject)<-[inside:MEMBER_OF*0..5]-(post:Position)
   WHERE all(step IN inside WHERE holds(step))
-  WITH executor, inside, post
+  WITH inside, post
   MATCH (post)-[seat:POST_IN]->(organisation:Subject)
   WHERE valid(seat)
-  WITH executor, inside, seat, organisation
-  MATCH (organisation)-[above:MEMBER_OF*0..5]->(executor)
+  WITH inside, seat, organisation
+  MATCH (organisation)-[above:MEMBER_OF*0..5]->(executor:Subject)
   WHERE all(step IN above WHERE holds(step))
-  RETURN 2 AS how, [step IN inside | step.id] + [seat.id] + [step IN above | step.id] AS bridge
+  RETURN executor, 2 AS how, [step IN inside | step.id] + [seat.id] + [step IN above | step.id] AS bridge
   UNION ALL
   MATCH (subject)<-[inside:MEMBER_OF*0..5]-(post:Position)
   WHERE all(step IN inside WHERE holds(step))
-  WITH executor, inside, post
+  WITH inside, post
   MATCH (post)<-[held:HOLDS]-(:Person)-[alsoHeld:HOLDS]->(other:Position)
   WHERE post.id <> other.id AND valid(held) AND valid(alsoHeld)
-  WITH executor, inside, held, alsoHeld, other
-  MATCH (other)-[above:MEMBER_OF*0..5]->(executor)
+  WITH inside, held, alsoHeld, other
+  MATCH (other)-[above:MEMBER_OF*0..5]->(executor:Subject)
   WHERE all(step IN above WHERE holds(step))
-  RETURN 3 AS how, [step IN inside | step.id] + [held.id, alsoHeld.id] + [step IN above | step.id] AS bridge
+  RETURN executor, 3 AS how, [step IN inside | step.id] + [held.id, alsoHeld.id] + [step IN above | step.id] AS bridge
 }
+WITH duty, dutyState, control, subject, executor, how, bridge
+MATCH (duty)<-[execution:RESPONSIBLE_FOR]-(executor)
+WHERE execution.role IN ['EXECUTOR', 'CO_EXECUTOR', 'COORDINATOR', 'OPERATOR'] AND valid(execution)
 WITH duty, dutyState, subject, executor, how, [control.id, execution.id] + bridge AS proof
 ORDER BY how, size(proof), proof[1]
 WITH duty, dutyState, subject, collect(executor.id) AS executors, collect(how) AS ways, collect(proof) AS proofs

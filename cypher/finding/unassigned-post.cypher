@@ -6,10 +6,15 @@ WHERE known(subject) AND holds(subjectState) AND inExistence(subjectState) AND {
   MATCH (subject)<-[held:HOLDS]-(:Person)
   WHERE valid(held)
 }
-WITH subject, subjectState
-MATCH (subject)-[above:MEMBER_OF*0..5]->(bearer:Subject)-[link:RESPONSIBLE_FOR]->(duty:Duty)-[:IN_STATE]->(dutyState:State)
-WHERE all(step IN above WHERE holds(step)) AND valid(link) AND known(duty) AND holds(dutyState) AND {valid}
-WITH subject, subjectState, duty, dutyState, [step IN above | step.id] + [link.id] AS proof
+CALL (subject) {
+  MATCH (subject)-[above:MEMBER_OF*0..5]->(bearer:Subject)
+  WHERE all(step IN above WHERE holds(step))
+  WITH above, bearer
+  MATCH (bearer)-[link:RESPONSIBLE_FOR]->(duty:Duty)-[:IN_STATE]->(dutyState:State)
+  WHERE valid(link) AND known(duty) AND holds(dutyState) AND {valid}
+  RETURN duty, dutyState, [step IN above | step.id] + [link.id] AS proof
+}
+WITH subject, subjectState, duty, dutyState, proof
 ORDER BY dutyState.sortKey, size(proof), proof
 WITH subject, subjectState, collect(DISTINCT duty.id) AS duties, collect(dutyState.act) AS acts, collect(proof) AS proofs
 WITH subject.id AS subjectId, null AS dutyId, head(acts) AS actId, duties AS mentions, [] AS counts,

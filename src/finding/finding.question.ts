@@ -22,6 +22,14 @@ interface AskedRule {
   readonly places: Slots;
 }
 
+/** What a page shows of a rule. */
+interface ListedRule {
+  readonly rule: FindingRule;
+  readonly rows: readonly Finding[];
+  /** These are all it finds. */
+  readonly isWhole: boolean;
+}
+
 /** Rules that ask the store at the same time. */
 const AT_ONCE = 4;
 const SORT_VALUES = 4;
@@ -30,14 +38,16 @@ const SORT_VALUES = 4;
  * A page of the findings: severest first, then by rule, region, name or clause. Rules that the filter leaves out are
  * not asked, nor are those behind the end of the page.
  *
- * Errors: BAD_USER_INPUT for a bad page. Cost: one query a rule, and once more each for the count of a longer list.
+ * Errors: BAD_USER_INPUT for a bad page. Cost: one query a rule, and for the count one more where the page cuts a rule.
  */
 export async function listFindings(snapshot: Snapshot, args: FindingListArgs): Promise<Page<Finding>> {
   const request = new PageRequest(args, snapshot, ["findings", args.filter], SORT_VALUES);
   const rules = askedRules(args.filter ?? {});
-  const rows = await firstFindings(snapshot, rules, request);
-  const isWhole = request.after === null && rows.length < request.limit;
-  const count = async () => (isWhole ? rows.length : sum([...(await countsOf(snapshot, rules)).values()]));
+  const listed = await listRules(snapshot, rules, request);
+  const rows = listed.flatMap((one) => one.rows).slice(0, request.limit);
+  const whole = new Map(listed.flatMap((one) => (one.isWhole ? [[one.rule, one.rows.length]] : [])));
+  const uncounted = rules.filter(({ definition }) => !whole.has(definition.rule));
+  const count = async () => sum([...whole.values(), ...(await countsOf(snapshot, uncounted)).values()]);
   return pageOf(request, snapshot, { rows, sortValues, node: (finding) => finding, count });
 }
 
@@ -70,25 +80,31 @@ function askedRules(filter: FindingFilter): readonly AskedRule[] {
   });
 }
 
-async function firstFindings(
+/** The rules behind the cursor, one after the other until the page is full. */
+async function listRules(
   snapshot: Snapshot,
   rules: readonly AskedRule[],
   request: PageRequest,
-): Promise<readonly Finding[]> {
-  const [cursorPlace = 0, ...last] = request.after ?? [];
-  const left = rules.filter(({ place }) => place >= Number(cursorPlace));
-  const found: Finding[] = [];
-  for (let start = 0; start < left.length && found.length < request.limit; start += AT_ONCE) {
+): Promise<readonly ListedRule[]> {
+  const left = rules.filter(({ place }) => place >= cursorPlace(request));
+  const listed: ListedRule[] = [];
+  const found = () => sum(listed.map(({ rows }) => rows.length));
+  for (let start = 0; start < left.length && found() < request.limit; start += AT_ONCE) {
     const some = left.slice(start, start + AT_ONCE);
-    const rows = await Promise.all(
-      some.map((asked) => {
-        const isCut = request.after !== null && asked.place === cursorPlace;
-        return runRule(snapshot, asked, request.limit, isCut ? behind(last) : ANYTHING);
-      }),
-    );
-    found.push(...rows.flat());
+    listed.push(...(await Promise.all(some.map((asked) => listRule(snapshot, asked, request)))));
   }
-  return found.slice(0, request.limit);
+  return listed;
+}
+
+async function listRule(snapshot: Snapshot, asked: AskedRule, request: PageRequest): Promise<ListedRule> {
+  const [, ...last] = request.after ?? [];
+  const isBegun = request.after !== null && asked.place === cursorPlace(request);
+  const rows = await runRule(snapshot, asked, request.limit, isBegun ? behind(last) : ANYTHING);
+  return { rule: asked.definition.rule, rows, isWhole: !isBegun && rows.length < request.limit };
+}
+
+function cursorPlace({ after }: PageRequest): number {
+  return Number(after?.[0] ?? 0);
 }
 
 async function runRule(

@@ -67,7 +67,17 @@ export const BENCH_QUESTIONS: readonly BenchQuestion[] = [
     depth: 3,
     query: `{ responsibilityMatrix(duties: { acts: ["act-7"] }, ${AS_OF}) { isPartial cells { duty subject roles inherited } } }`,
   },
-  { name: "findings", depth: 1, query: `{ findings(first: 50, ${AS_OF}) { totalCount nodes { rule condition } } }` },
+  {
+    name: "findings of one rule",
+    depth: 1,
+    query: `{ findings(filter: { rules: [NO_CONTROLLER] }, first: 50, ${AS_OF}) { totalCount nodes { rule condition } } }`,
+  },
+  {
+    name: "findings of all sixteen rules",
+    // A rule is a query of its own.
+    depth: 16,
+    query: `{ findings(first: 50, ${AS_OF}) { totalCount nodes { rule condition } } }`,
+  },
   {
     name: "what changed in two years",
     depth: 1,

@@ -8,6 +8,7 @@ import { driverParams } from "./driver-params";
 import { plainRow } from "./driver-rows";
 import type { Neo4jSettings } from "./neo4j-options";
 import { Neo4jTransaction } from "./neo4j-transaction";
+import { PlanUpkeep, RENEWAL_SECONDS, renewStatisticsQuery } from "./plan-upkeep";
 import { retryTransient } from "./retry";
 import { transactionConfig } from "./transaction-config";
 
@@ -29,6 +30,7 @@ export class DirectStore implements GraphStore {
   private driver: Driver;
   /** Makes reads on a follower wait for what this service has written. */
   private bookmarkManager: BookmarkManager = neo4j.bookmarkManager();
+  private readonly planUpkeep = new PlanUpkeep();
 
   constructor(private readonly settings: Neo4jSettings) {
     this.driver = createDriver(settings);
@@ -119,6 +121,7 @@ export class DirectStore implements GraphStore {
     try {
       const result = await work(transaction);
       await transaction.commit();
+      if (this.planUpkeep.isDueAfter(transaction.created)) await this.renewPlans();
       return result;
     } catch (error) {
       transaction.isOver = true;
@@ -130,6 +133,12 @@ export class DirectStore implements GraphStore {
     } finally {
       release(session);
     }
+  }
+
+  /** A database that does not let this user renew them answers as before, only slower. */
+  private async renewPlans(): Promise<void> {
+    const options = { deadlineMs: RENEWAL_SECONDS * 1000 };
+    await this.read(renewStatisticsQuery, { seconds: RENEWAL_SECONDS }, options).catch(() => undefined);
   }
 
   private session(defaultAccessMode: "READ" | "WRITE"): Session {

@@ -15,6 +15,8 @@ export class Neo4jTransaction implements GraphTransaction {
   /** The commit went out: from here on only the database knows whether it was done. */
   isCommitting = false;
   isOver = false;
+  /** Nodes and relationships made so far. */
+  created = 0;
   private transaction: Promise<Transaction> | undefined;
 
   constructor(
@@ -55,6 +57,8 @@ export class Neo4jTransaction implements GraphTransaction {
     const deadline = this.within(options.deadlineMs ?? this.settings.deadlineMs);
     const transaction = await deadline.limit((this.transaction ??= this.begin(query.name)));
     const result = await deadline.limit(transaction.run(text, driverParams(all)));
+    const { nodesCreated, relationshipsCreated } = result.summary.counters.updates();
+    this.created += nodesCreated + relationshipsCreated;
     return result.records.map((record) => query.decode(plainRow(record)));
   }
 
