@@ -17,8 +17,7 @@ const COLUMNS: EntityColumns = { id: "id", labels: "labels", kind: "kind", added
 /** Errors: a plain Error for a node of an unknown label, a mistake in the data or the program. */
 export function decodeEntity(row: Row, columns: EntityColumns = COLUMNS): Entity {
   const id = text(row, columns.id);
-  const label = texts(row, columns.labels).find((name): name is EntityLabel => name in STATE_DECODERS);
-  if (label === undefined) throw new Error(`The node ${id} has no known label.`);
+  const label = entityLabel(id, texts(row, columns.labels));
   const state = map(row, columns.state);
   const decoded = {
     id,
@@ -29,4 +28,11 @@ export function decodeEntity(row: Row, columns: EntityColumns = COLUMNS): Entity
     addedIn: number(row, columns.addedIn),
   };
   return decoded as Entity;
+}
+
+/** What a node with these labels is. Errors: a plain Error for an unknown one, as `decodeEntity`. */
+export function entityLabel(id: string, labels: readonly string[]): EntityLabel {
+  const label = labels.find((name): name is EntityLabel => name in STATE_DECODERS);
+  if (label === undefined) throw new Error(`The node ${id} has no known label.`);
+  return label;
 }

@@ -6,10 +6,25 @@ type LinkFact = Omit<Link, "id" | "addedIn" | "retractedIn">;
 /** Enough of a SHA-256 that two facts of one subject never share it. */
 const DIGEST_LENGTH = 12;
 
-/** What makes two statements be about the same fact: a new value of anything else corrects it. */
+/** The parts of a statement that say which fact it is about. */
+export interface LinkIdentity {
+  readonly relation: string;
+  readonly fromId: string;
+  readonly toId: string;
+  readonly role?: string | null;
+  readonly agreementId?: string | null;
+  readonly kind?: string | null;
+  readonly validFrom?: string | null;
+}
+
+/** The same for two facts if and only if one corrects the other: by a new value of anything but these. */
 export function linkIdentity(fact: LinkFact): string {
-  const { relation, fromId, toId, role, agreementId, kind, validity } = fact;
-  return [relation, fromId, toId, role, agreementId, kind, validity.from].map((part) => part ?? "").join("|");
+  return identityKey({ ...fact, validFrom: fact.validity.from });
+}
+
+/** As `linkIdentity`, of a fact in any form. */
+export function identityKey({ relation, fromId, toId, role, agreementId, kind, validFrom }: LinkIdentity): string {
+  return [relation, fromId, toId, role, agreementId, kind, validFrom].map((part) => part ?? "").join("|");
 }
 
 /**

@@ -3,7 +3,8 @@ import { groupBy } from "../collections/group-by";
 import { BadUserInputError } from "../errors/domain-error";
 import type { Row } from "../graph/cypher-query";
 import type { RelationKind } from "../link/link";
-import { linkId } from "../link/link-identity";
+import type { LinkIdentity } from "../link/link-identity";
+import { identityKey, linkId } from "../link/link-identity";
 import { SUBJECT_LABELS } from "../subject/subject-labels";
 import type { GraphChange, NewEntity, NewLink, NewState } from "./graph-change";
 import type { EntityFact, GraphFacts, LinkFact, Retraction } from "./graph-facts";
@@ -16,14 +17,19 @@ export interface KnownFacts {
   readonly links: readonly KnownLink[];
 }
 
+type Ends = Pick<LinkFact, "relation" | "fromId" | "toId">;
+
 /** Properties that the write path adds; they say nothing about the world. */
 const OWN_PROPERTIES: ReadonlySet<string> = new Set(["id", "addedIn", "retractedIn"]);
 
 /**
  * What must be written so that the graph says what the source says. A fact that is known as stated is left alone, so
  * the same source again changes nothing; a fact stated otherwise is withdrawn and added anew.
+ *
+ * Errors: BAD_USER_INPUT where a known node is stated as one of another kind, or one relationship in two ways.
  */
 export function planChange(facts: GraphFacts, known: KnownFacts, revision: number): GraphChange {
+  checkKinds(facts.entities, known.states);
   const states = planStates(facts.entities, known.states, revision);
   const links = planLinks(facts, known.links, revision);
   const knownIds = new Set(known.states.map((state) => state.entityId));
@@ -34,6 +40,23 @@ export function planChange(facts: GraphFacts, known: KnownFacts, revision: numbe
     ...states,
     ...links,
   };
+}
+
+/** A node is of one kind for ever: what became another is another node, which succeeds it. */
+function checkKinds(entities: readonly EntityFact[], known: readonly KnownState[]): void {
+  const knownById = new Map(known.map((state) => [state.entityId, state]));
+  for (const { id, label, kind } of entities) {
+    const held = knownById.get(id);
+    if (held === undefined || (held.label === label && held.kind === kind)) continue;
+    throw new BadUserInputError(
+      `The node ${id} is known as ${kindOf(held)} and cannot become ${kindOf({ label, kind })}: choose another id.`,
+      { id },
+    );
+  }
+}
+
+function kindOf({ label, kind }: Pick<KnownState, "label" | "kind">): string {
+  return kind === null ? label : `${label} (${kind})`;
 }
 
 function newEntity(entity: EntityFact, revision: number): NewEntity {
@@ -101,18 +124,8 @@ function newLink(fact: LinkFact, properties: Row, revision: number): NewLink {
   };
 }
 
-/** As `linkIdentity`, of stored properties. */
-function identityOf(ends: { relation: RelationKind; fromId: string; toId: string }, properties: Row): string {
-  const { role, agreementId, kind, validFrom } = properties;
-  return JSON.stringify([
-    ends.relation,
-    ends.fromId,
-    ends.toId,
-    role ?? "",
-    agreementId ?? "",
-    kind ?? "",
-    validFrom ?? "",
-  ]);
+function identityOf({ relation, fromId, toId }: Ends, properties: Row): string {
+  return identityKey({ relation, fromId, toId, ...(properties as Partial<LinkIdentity>) });
 }
 
 function fits(link: KnownLink, retraction: Retraction): boolean {

@@ -1,11 +1,16 @@
+import { entityLabel } from "../entity/decode-entity";
+import type { EntityLabel } from "../entity/entity";
 import type { RelationKind } from "../link/link";
 import type { Row } from "../graph/cypher-query";
 import { cypherQuery } from "../graph/cypher-query";
-import { map, number, numberOrNull, text, textOrNull } from "../graph/row";
+import { map, number, numberOrNull, text, textOrNull, texts } from "../graph/row";
 
 /** One state that the store holds and nobody has withdrawn. */
 export interface KnownState {
   readonly entityId: string;
+  readonly label: EntityLabel;
+  /** Of subjects. */
+  readonly kind: string | null;
   readonly stateId: string;
   readonly properties: Row;
 }
@@ -52,7 +57,13 @@ export const revisionRecordedBeforeQuery = cypherQuery<{ readonly instant: strin
 
 export const knownEntitiesQuery = cypherQuery<{ readonly ids: readonly string[] }, KnownState>(
   "revision/known-entities",
-  (row) => ({ entityId: text(row, "entityId"), stateId: text(row, "stateId"), properties: map(row, "state") }),
+  (row) => ({
+    entityId: text(row, "entityId"),
+    label: entityLabel(text(row, "entityId"), texts(row, "labels")),
+    kind: textOrNull(row, "kind"),
+    stateId: text(row, "stateId"),
+    properties: map(row, "state"),
+  }),
 );
 
 export const knownLinksQuery = cypherQuery<{ readonly ids: readonly string[] }, KnownLink>(

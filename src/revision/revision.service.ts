@@ -4,6 +4,8 @@ import { groupBy } from "../collections/group-by";
 import { ConflictError, DomainError } from "../errors/domain-error";
 import type { CypherQuery, Row, Slots } from "../graph/cypher-query";
 import type { GraphStore, GraphTransaction } from "../graph/graph-store";
+import type { ChangeSummary } from "./change-summary";
+import { summarizeChange } from "./change-summary";
 import type { GraphChange } from "./graph-change";
 import { isEmptyChange } from "./graph-change";
 import type { GraphFacts, RevisionReason } from "./graph-facts";
@@ -15,6 +17,7 @@ import {
   addStatesQuery,
   knownEntitiesQuery,
   knownLinksQuery,
+  newestRevisionQuery,
   nextRevisionQuery,
   publishRevisionQuery,
   retractLinksQuery,
@@ -32,14 +35,26 @@ export interface RecordOptions {
   readonly expectedRevision?: number;
 }
 
-/** The number of the revision written, and what it holds; the newest revision and nothing where nothing changed. */
-export interface RecordedRevision {
+/** The number of the revision written, and what it did; the newest revision and nothing where nothing changed. */
+export interface RecordedRevision extends PlannedWrite {
   readonly revision: number;
-  readonly change: GraphChange;
 }
 
+/** What a write comes down to: for the store, and for people. */
+interface PlannedWrite {
+  readonly change: GraphChange;
+  readonly summary: ChangeSummary;
+}
+
+/** Runs a query, inside a transaction or outside. */
+type Run = GraphTransaction["run"];
+
 /** Thrown inside a write to leave the store as it was. */
-class NothingToWrite extends Error {}
+class NothingToWrite extends Error {
+  constructor(readonly outcome: RecordedRevision) {
+    super();
+  }
+}
 
 /**
  * The one way into the graph: records the difference between what the facts say and what is known, as one revision in
@@ -52,23 +67,32 @@ export async function recordRevision(
   facts: GraphFacts,
   options: RecordOptions,
 ): Promise<RecordedRevision> {
-  let revision = 0;
-  let change: GraphChange = planChange({ entities: [], links: [], retractions: [] }, { states: [], links: [] }, 0);
   try {
-    await store.write(async (transaction) => {
+    return await store.write(async (transaction) => {
       const next = await one(transaction.run(nextRevisionQuery, {}));
-      revision = next.revision;
-      checkExpected(revision - 1, options.expectedRevision);
-      change = planChange(facts, await readKnown(transaction, facts), revision);
-      if (isEmptyChange(change)) throw new NothingToWrite();
-      await applyChange(transaction, change, revision);
-      await publish(transaction, change, next, options);
+      checkExpected(next.revision - 1, options.expectedRevision);
+      const planned = await planWrite(transaction.run.bind(transaction), facts, next.revision);
+      if (isEmptyChange(planned.change)) throw new NothingToWrite({ ...planned, revision: next.revision - 1 });
+      await applyChange(transaction, planned.change, next.revision);
+      await publish(transaction, planned.change, next, options);
+      return { ...planned, revision: next.revision };
     });
   } catch (error) {
     if (!(error instanceof NothingToWrite)) throw error;
-    revision -= 1;
+    return error.outcome;
   }
-  return { revision, change };
+}
+
+/** What `recordRevision` would do with these facts now. Writes nothing. Errors: BAD_USER_INPUT as there. */
+export async function previewRevision(store: GraphStore, facts: GraphFacts): Promise<ChangeSummary> {
+  const [newest] = await store.read(newestRevisionQuery, {});
+  return (await planWrite(store.read.bind(store), facts, (newest?.revision ?? 0) + 1)).summary;
+}
+
+async function planWrite(run: Run, facts: GraphFacts, revision: number): Promise<PlannedWrite> {
+  const known = await readKnown(run, facts);
+  const change = planChange(facts, known, revision);
+  return { change, summary: summarizeChange(change, known) };
 }
 
 function checkExpected(found: number, expected: number | undefined): void {
@@ -79,11 +103,11 @@ function checkExpected(found: number, expected: number | undefined): void {
   );
 }
 
-async function readKnown(transaction: GraphTransaction, facts: GraphFacts): Promise<KnownFacts> {
+async function readKnown(run: Run, facts: GraphFacts): Promise<KnownFacts> {
   const entityIds = facts.entities.map((entity) => entity.id);
   const fromIds = new Set([...facts.links, ...facts.retractions].map((link) => link.fromId));
-  const states = await inBatches(entityIds, (ids) => transaction.run(knownEntitiesQuery, { ids }));
-  const links = await inBatches([...fromIds], (ids) => transaction.run(knownLinksQuery, { ids }));
+  const states = await inBatches(entityIds, (ids) => run(knownEntitiesQuery, { ids }));
+  const links = await inBatches([...fromIds], (ids) => run(knownLinksQuery, { ids }));
   return { states: states.flat(), links: links.flat() };
 }
 

@@ -19,6 +19,11 @@ function idOf(properties: StoredProperties): string {
   return properties["id"] as string;
 }
 
+function kindOf(id: string, { newEntities }: GraphChange, known: KnownFacts): string {
+  const added = newEntities.find((entity) => entity.id === id)?.properties["kind"];
+  return (added ?? known.states.find(({ entityId }) => entityId === id)?.kind) as string;
+}
+
 /** What the store holds once the changes have been written, one after the other. */
 function after(...changes: GraphChange[]): KnownFacts {
   return changes.reduce<KnownFacts>(
@@ -27,6 +32,8 @@ function after(...changes: GraphChange[]): KnownFacts {
         ...known.states.filter((state) => !change.retractedStates.some(({ stateId }) => stateId === state.stateId)),
         ...change.newStates.map(({ entityId, properties }) => ({
           entityId,
+          label: "Subject" as const,
+          kind: kindOf(entityId, change, known),
           stateId: idOf(properties),
           properties,
         })),
@@ -171,5 +178,13 @@ describe("a retraction", () => {
     const restated = planChange(drawing(FIRST), after(first, withdrawn), 3);
     expect(restated.newLinks).toMatchObject([{ properties: { addedIn: 3 } }]);
     expect(restated.retractedLinks).toEqual([]);
+  });
+});
+
+describe("a known node stated as one of another kind", () => {
+  it("is refused, and says what it is", () => {
+    expect(() => second("college school-7 name=Колледж")).toThrow(
+      "The node school-7 is known as Subject (SCHOOL) and cannot become Subject (COLLEGE): choose another id.",
+    );
   });
 });

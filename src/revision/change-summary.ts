@@ -1,0 +1,79 @@
+import { groupBy } from "../collections/group-by";
+import type { Row } from "../graph/cypher-query";
+import type { GraphChange, NewLink } from "./graph-change";
+import type { KnownFacts } from "./plan-change";
+import type { KnownLink } from "./revision.query";
+
+/** One fact that a write adds, withdraws or says anew, for people to read before they agree to it. */
+export interface SummarizedFact {
+  /** `Act`, `Subject` …; `MEMBER_OF` … */
+  readonly kind: string;
+  /** Of a node; of the node that a relationship leaves. */
+  readonly id: string;
+  /** Of the node that a relationship leads to; null for a node. */
+  readonly toId: string | null;
+  /** What was known; null for what is added. */
+  readonly before: Row | null;
+  /** What is known from now on; null for what is withdrawn. */
+  readonly after: Row | null;
+}
+
+/** What a write does, fact by fact: nodes before relationships. */
+export interface ChangeSummary {
+  readonly added: readonly SummarizedFact[];
+  readonly changed: readonly SummarizedFact[];
+  readonly withdrawn: readonly SummarizedFact[];
+}
+
+/** Pairs what is withdrawn with what takes its place. */
+export function summarizeChange(change: GraphChange, known: KnownFacts): ChangeSummary {
+  const facts = [...summarizedNodes(change, known), ...summarizedLinks(change, known)];
+  return {
+    added: facts.filter(({ before }) => before === null),
+    changed: facts.filter(({ before, after }) => before !== null && after !== null),
+    withdrawn: facts.filter(({ after }) => after === null),
+  };
+}
+
+function summarizedNodes(change: GraphChange, known: KnownFacts): SummarizedFact[] {
+  const labels = new Map(change.newEntities.map((entity) => [entity.id, entity.labels.split(":")[1] ?? ""]));
+  const added = groupBy(change.newStates, (state) => state.entityId);
+  const heldById = groupBy(known.states, (state) => state.entityId);
+  const retracted = new Set(change.retractedStates.map((state) => state.stateId));
+  const ids = new Set([...added.keys(), ...change.retractedStates.map((state) => state.entityId)]);
+  return [...ids].map((id) => {
+    const held = heldById.get(id) ?? [];
+    const gone = held.filter(({ stateId }) => retracted.has(stateId));
+    const after = added.get(id)?.at(-1)?.properties ?? (gone.length < held.length ? held.at(-1)?.properties : null);
+    const before = gone.at(-1)?.properties ?? held.at(-1)?.properties;
+    return { kind: held[0]?.label ?? labels.get(id) ?? "", id, toId: null, before: before ?? null, after: after ?? null };
+  });
+}
+
+function summarizedLinks(change: GraphChange, known: KnownFacts): SummarizedFact[] {
+  const retracted = new Set(change.retractedLinks.map(({ linkId }) => linkId));
+  const gone = groupBy(
+    known.links.filter((link) => retracted.has(link.id)),
+    endsOf,
+  );
+  const added = change.newLinks.map((link) => {
+    const before = takeLike(gone.get(endsOf(link)) ?? [], link);
+    return summarizedLink(link, before?.properties ?? null, link.properties);
+  });
+  const withdrawn = [...gone.values()].flat().map((link) => summarizedLink(link, link.properties, null));
+  return [...added, ...withdrawn];
+}
+
+/** Takes out the one of the same role, else the first. */
+function takeLike(gone: KnownLink[], { properties }: NewLink): KnownLink | undefined {
+  const like = gone.findIndex((link) => link.properties["role"] === properties["role"]);
+  return gone.splice(Math.max(like, 0), 1)[0];
+}
+
+function endsOf({ relation, fromId, toId, properties }: NewLink | KnownLink): string {
+  return JSON.stringify([relation, fromId, toId, properties["agreementId"] ?? null]);
+}
+
+function summarizedLink({ relation, fromId, toId }: NewLink | KnownLink, before: Row | null, after: Row | null) {
+  return { kind: relation, id: fromId, toId, before, after };
+}
