@@ -36,7 +36,7 @@ export function summarizeChange(change: GraphChange, known: KnownFacts): ChangeS
 }
 
 function summarizedNodes(change: GraphChange, known: KnownFacts): SummarizedFact[] {
-  const labels = new Map(change.newEntities.map((entity) => [entity.id, entity.labels.split(":")[1] ?? ""]));
+  const labels = new Map(change.newEntities.map(({ id, labels: all }) => [id, all.split(":")[1] ?? ""]));
   const added = groupBy(change.newStates, (state) => state.entityId);
   const heldById = groupBy(known.states, (state) => state.entityId);
   const retracted = new Set(change.retractedStates.map((state) => state.stateId));
@@ -44,9 +44,10 @@ function summarizedNodes(change: GraphChange, known: KnownFacts): SummarizedFact
   return [...ids].map((id) => {
     const held = heldById.get(id) ?? [];
     const gone = held.filter(({ stateId }) => retracted.has(stateId));
-    const after = added.get(id)?.at(-1)?.properties ?? (gone.length < held.length ? held.at(-1)?.properties : null);
-    const before = gone.at(-1)?.properties ?? held.at(-1)?.properties;
-    return { kind: held[0]?.label ?? labels.get(id) ?? "", id, toId: null, before: before ?? null, after: after ?? null };
+    const kept = held.filter(({ stateId }) => !retracted.has(stateId));
+    const before = (gone.at(-1) ?? held.at(-1))?.properties ?? null;
+    const after = (added.get(id) ?? kept).at(-1)?.properties ?? null;
+    return { kind: held[0]?.label ?? labels.get(id) ?? "", id, toId: null, before, after };
   });
 }
 

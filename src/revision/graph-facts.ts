@@ -34,6 +34,8 @@ export interface Retraction {
   readonly toId: string;
   /** Only the fact that began on this day, where there are several. */
   readonly validFrom?: string;
+  /** Only the fact with this id. */
+  readonly linkId?: string;
 }
 
 /** What a source says of the world: handed to the write path, which records the difference to what is known. */

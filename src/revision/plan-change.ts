@@ -2,7 +2,6 @@ import { isDeepStrictEqual } from "node:util";
 import { groupBy } from "../collections/group-by";
 import { BadUserInputError } from "../errors/domain-error";
 import type { Row } from "../graph/cypher-query";
-import type { RelationKind } from "../link/link";
 import type { LinkIdentity } from "../link/link-identity";
 import { identityKey, linkId } from "../link/link-identity";
 import { SUBJECT_LABELS } from "../subject/subject-labels";
@@ -133,7 +132,8 @@ function fits(link: KnownLink, retraction: Retraction): boolean {
     link.relation === retraction.relation &&
     link.fromId === retraction.fromId &&
     link.toId === retraction.toId &&
-    (retraction.validFrom === undefined || link.properties["validFrom"] === retraction.validFrom)
+    (retraction.validFrom === undefined || link.properties["validFrom"] === retraction.validFrom) &&
+    (retraction.linkId === undefined || link.id === retraction.linkId)
   );
 }
 

@@ -68,14 +68,23 @@ export const knownEntitiesQuery = cypherQuery<{ readonly ids: readonly string[] 
 
 export const knownLinksQuery = cypherQuery<{ readonly ids: readonly string[] }, KnownLink>(
   "revision/known-links",
-  (row) => ({
-    id: text(map(row, "link"), "id"),
-    relation: text(row, "relation") as RelationKind,
-    fromId: text(row, "fromId"),
-    toId: text(row, "toId"),
-    properties: map(row, "link"),
-  }),
+  decodeKnownLink,
 );
+
+/** Source: cypher/revision/links-of-sources.cypher. */
+export const linksOfSourcesQuery = cypherQuery<{ readonly sources: readonly string[] }, KnownLink>(
+  "revision/links-of-sources",
+  decodeKnownLink,
+);
+
+/** A provision or duty of an act. Source: cypher/revision/parts-of-acts.cypher. */
+export const partsOfActsQuery = cypherQuery<
+  { readonly acts: readonly string[] },
+  { readonly id: string; readonly label: EntityLabel }
+>("revision/parts-of-acts", (row) => {
+  const id = text(row, "id");
+  return { id, label: entityLabel(id, texts(row, "labels")) };
+});
 
 export const addEntitiesQuery = cypherQuery<Rows, number>("revision/add-entities", (row) => number(row, "added"));
 export const addStatesQuery = cypherQuery<Rows, number>("revision/add-states", (row) => number(row, "added"));
@@ -89,3 +98,14 @@ export const retractStatesQuery = cypherQuery<Retraction, number>("revision/retr
 export const retractLinksQuery = cypherQuery<Retraction, number>("revision/retract-links", (row) =>
   number(row, "retracted"),
 );
+
+function decodeKnownLink(row: Row): KnownLink {
+  const properties = map(row, "link");
+  return {
+    id: text(properties, "id"),
+    relation: text(row, "relation") as RelationKind,
+    fromId: text(row, "fromId"),
+    toId: text(row, "toId"),
+    properties,
+  };
+}

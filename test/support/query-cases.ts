@@ -46,7 +46,7 @@ const PARAMS: CypherParams = {
     superior: ID,
     under: ID,
   },
-  ...{ acts: [ID], programmes: [ID], recurringDue: [ID], keys: [{ fromId: ID, linkId: `${ID}.0123456789ab` }] },
+  ...{ acts: [ID], sources: ["sample"], programmes: [ID], recurringDue: [ID], keys: [{ fromId: ID, linkId: `${ID}.0123456789ab` }] },
   ...{ limit: 5, most: 5, perGroup: 5, perNode: 5, seconds: 5, revision: 1, formatVersion: 1, storeId: "store" },
   ...{ text: "лицей", number: "7", path: "1", force: "MANDATORY", roles: ["EXECUTOR"], relation: "HOLDS" },
   ...{ kinds: ["SCHOOL"], forms: ["PRACTICE"], regions: ["RU-BA"], centreKinds: ["IT_CUBE"], levels: ["REGIONAL"] },
