@@ -1,0 +1,46 @@
+import { join } from "node:path";
+import { loadBuiltInData } from "../api/load-built-in-data";
+import { openStore } from "../api/open-store";
+import type { Config } from "../config";
+import { readConfig } from "../config";
+import type { GraphStore } from "../graph/graph-store";
+import { StoreUnavailableError } from "../errors/domain-error";
+import { builtInRevisions } from "../importers/built-in-revisions";
+
+const DATA_DIRECTORY = join(__dirname, "../../data");
+
+export interface StoreOptions {
+  /** Folder of the embedded store; what the environment names otherwise. */
+  readonly dataDir?: string;
+}
+
+/** The configuration of the environment, with what the command line says instead. */
+export function configOf({ dataDir }: StoreOptions): Config {
+  if (dataDir === undefined) return readConfig(process.env);
+  return readConfig({ ...process.env, ZVENO_STORE: "embedded", ZVENO_DATA_DIR: dataDir });
+}
+
+/** The store as it is: perhaps empty. Errors: STORE_UNAVAILABLE, with the reason. */
+export async function openStoreOnly(config: Config): Promise<GraphStore> {
+  const store = await openStore(config, {
+    onHealthChange: () => undefined,
+    warn: (message) => process.stderr.write(`${message}\n`),
+  });
+  const { isReady, reason } = await store.health();
+  if (isReady) return store;
+  await store.close();
+  throw new StoreUnavailableError(reason ?? "The store is not ready.");
+}
+
+/** The store with the graph in it: an empty one gets the built-in data, as when the service starts. */
+export async function openGraph(config: Config): Promise<GraphStore> {
+  const store = await openStoreOnly(config);
+  try {
+    const revisions = builtInRevisions({ dataDirectory: DATA_DIRECTORY, withSample: config.withSample });
+    await loadBuiltInData(store, revisions, () => new Date());
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}

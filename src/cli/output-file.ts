@@ -1,0 +1,34 @@
+import { createWriteStream } from "node:fs";
+import { rename, rm } from "node:fs/promises";
+import type { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { UsageError } from "./usage-error";
+
+/** Standard output, as other programs call it. */
+export const STANDARD_OUTPUT = "-";
+
+/**
+ * Writes a stream to a file, which appears when it is whole, or to standard output.
+ *
+ * Errors: those of the stream; UsageError for a file that cannot be written.
+ */
+export async function writeOutput(
+  output: string,
+  stream: Readable | AsyncIterable<string>,
+  signal?: AbortSignal,
+): Promise<void> {
+  const options = signal === undefined ? {} : { signal };
+  if (output === STANDARD_OUTPUT) return pipeline(stream, process.stdout, { ...options, end: false });
+  const part = `${output}.part`;
+  try {
+    await pipeline(stream, createWriteStream(part), options);
+    await rename(part, output);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw isAboutFile(error, part) ? new UsageError(`«${output}» cannot be written: ${error.message}.`) : error;
+  }
+}
+
+function isAboutFile(error: unknown, path: string): error is NodeJS.ErrnoException {
+  return error instanceof Error && (error as NodeJS.ErrnoException).path === path;
+}

@@ -1,0 +1,23 @@
+import { Command } from "commander";
+import { SERVICE_VERSION } from "../service-version";
+import { askCommand } from "./commands/ask.command";
+import { checkCommand } from "./commands/check.command";
+import { exportCommand } from "./commands/export.command";
+import { importCommand } from "./commands/import.command";
+
+const FOOTER = `
+The environment says which store is meant, as for the service: ZVENO_STORE, ZVENO_DATA_DIR, NEO4J_URL … (README.md).
+Exit codes: 0 fine, 1 findings or problems, 2 wrong usage, 3 no store.`;
+
+/** The command line: one command a file in `commands/`. Throws where it would end the process. */
+export function createProgram(): Command {
+  const program = new Command("zveno")
+    .description("Who is responsible for what, on what basis: a graph of acts, duties and those who bear them.")
+    .version(SERVICE_VERSION)
+    .option("--debug", "show where an unexpected error came from")
+    .addHelpText("after", FOOTER);
+  for (const command of [importCommand(), exportCommand(), askCommand(), checkCommand()])
+    program.addCommand(command.copyInheritedSettings(program));
+  for (const command of [program, ...program.commands]) command.exitOverride().showSuggestionAfterError();
+  return program;
+}

@@ -1,0 +1,42 @@
+import { Readable } from "node:stream";
+import { StoreUnavailableError } from "../errors/domain-error";
+import type { Service, ServiceAnswer } from "./service";
+import { UsageError } from "./usage-error";
+
+/** The service at an address. Errors: UsageError for one that is no http(s) address. */
+export function remoteService(address: string): Service {
+  const base = baseOf(address);
+  const ask = async (path: string, init?: RequestInit): Promise<ServiceAnswer> => {
+    const { status, headers, body } = await reached(new URL(path.replace(/^\//, ""), base), init);
+    return {
+      status,
+      headers: Object.fromEntries(headers),
+      body: body === null ? Readable.from([]) : Readable.fromWeb(body),
+    };
+  };
+  return {
+    get: (path) => ask(path),
+    post: (path, body) =>
+      ask(path, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) }),
+    close: () => Promise.resolve(),
+  };
+}
+
+/** With a slash at its end, so that a service below a path keeps it; the page's or GraphQL's own address will do, too. */
+function baseOf(address: string): string {
+  if (!/^https?:\/\//.test(address) || !URL.canParse(address))
+    throw new UsageError(`--url wants the address of a service, such as http://127.0.0.1:4000; found «${address}».`);
+  return `${address.replace(/\/(graphql)?\/?$/, "")}/`;
+}
+
+async function reached(url: URL, init?: RequestInit): Promise<Response> {
+  try {
+    return await fetch(url, init);
+  } catch (error) {
+    throw new StoreUnavailableError(
+      `No service answers at ${url.origin}: start it (npm start), or check --url.`,
+      {},
+      { cause: error },
+    );
+  }
+}

@@ -1,0 +1,40 @@
+import type { Command } from "commander";
+import { localService } from "./local-service";
+import type { StoreOptions } from "./open-graph";
+import { remoteService } from "./remote-service";
+import type { Service } from "./service";
+
+/** Where a question goes. */
+export interface ServiceOptions extends StoreOptions {
+  readonly url?: string;
+}
+
+/** The moment of an answer, as the command line names it. */
+export interface MomentOptions {
+  readonly asOf?: string;
+  readonly knownAt?: number;
+}
+
+export function withStoreOptions(command: Command): Command {
+  return command.option("--data-dir <folder>", "folder of the embedded store (default: ZVENO_DATA_DIR, or .zveno)");
+}
+
+export function withServiceOptions(command: Command): Command {
+  return withStoreOptions(command).option("--url <address>", "ask the service at this address, not a store");
+}
+
+export function withMomentOptions(command: Command): Command {
+  return command
+    .option("--as-of <day>", "the day on which it holds, such as 2022-09-15 (default: today)")
+    .option("--known-at <revision>", "the revision in which it was known (default: the newest)", Number);
+}
+
+/** Works with the service that the options name, and lets go of it. */
+export async function withService<T>(options: ServiceOptions, work: (service: Service) => Promise<T>): Promise<T> {
+  const service = options.url === undefined ? await localService(options) : remoteService(options.url);
+  try {
+    return await work(service);
+  } finally {
+    await service.close();
+  }
+}
