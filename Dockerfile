@@ -26,6 +26,7 @@ COPY package.json ./
 COPY cypher ./cypher
 COPY data ./data
 COPY public ./public
+COPY questions ./questions
 COPY schema ./schema
 COPY --from=build /app/dist ./dist
 # The image's user «node», as a number: then whoever runs it can see that it is not root.

@@ -11,7 +11,7 @@ import { asCallerSees, EngineDiedError, isWorthRepeating } from "./engine-errors
 import type { EngineProcess } from "./engine-process";
 import { EngineSupervisor } from "./engine-supervisor";
 import { defaultMemoryBudgetMb } from "./memory-guard";
-import { plainParams } from "./plain-params";
+import { plainParams } from "../plain-params";
 import { StoreLock } from "./store-lock";
 import { StoreOpening } from "./store-opening";
 import { WriteQueue } from "./write-queue";

@@ -4,7 +4,7 @@ import type { CypherParams, GraphTransaction, QueryOptions } from "../graph-stor
 import { countWriteQuery } from "../store.query";
 import { asCallerSees } from "./engine-errors";
 import type { EngineProcess } from "./engine-process";
-import { plainParams } from "./plain-params";
+import { plainParams } from "../plain-params";
 
 /** A transaction of the engine: begun by `begin`, ended once by `commit` or `rollback`. */
 export class EmbeddedTransaction implements GraphTransaction {

@@ -1,5 +1,5 @@
-import type { CypherParams } from "../../../../src/graph/graph-store";
-import { plainParams } from "../../../../src/graph/embedded/plain-params";
+import type { CypherParams } from "../../../src/graph/graph-store";
+import { plainParams } from "../../../src/graph/plain-params";
 
 const of = (value: unknown) => () => plainParams({ value } as CypherParams);
 

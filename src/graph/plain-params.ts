@@ -1,13 +1,13 @@
-import { BadUserInputError } from "../../errors/domain-error";
-import type { CypherParams } from "../graph-store";
+import { BadUserInputError } from "../errors/domain-error";
+import type { CypherParams } from "./graph-store";
 
-/** The engine's own parser gives out, and takes the process with it, at some thousands of levels; queries need five. */
+/** The embedded engine's own parser gives out, and takes the process with it, at some thousands of levels; queries need five. */
 const MAX_DEPTH = 32;
 /** What one statement may carry: more would hold up the event loop while it is turned into JSON. Writes come in batches. */
 const MAX_VALUES = 2_000_000;
 
 /**
- * The parameters as the engine may have them: plain data of bounded depth and size, `undefined` become null (an engine
+ * The parameters as an engine may have them: plain data of bounded depth and size, `undefined` become null (an engine
  * takes a parameter that is left out for a mistake).
  *
  * Errors: BAD_USER_INPUT for parameters too deep or too many, a plain Error for what JSON cannot carry.
