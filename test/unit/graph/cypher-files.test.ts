@@ -56,7 +56,7 @@ describe("the query objects", () => {
 
   it("have a text for both engines, unless one only is ever asked", () => {
     const twofold = queryFiles.filter((name) => KIND.test(name)).map(queryOf);
-    const oneEngine = ["store/await-indexes", "store/indexes", "store/node-count"];
+    const oneEngine = ["store/await-indexes", "store/indexes", "store/node-count", "store/renew-statistics"];
     expect(
       twofold.filter((name, place) => twofold.indexOf(name) === place && twofold.lastIndexOf(name) === place),
     ).toEqual(oneEngine);
