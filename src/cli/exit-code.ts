@@ -1,6 +1,7 @@
 import { CommanderError } from "commander";
 import { ConfigError } from "../config";
 import { DomainError, StoreUnavailableError } from "../errors/domain-error";
+import { InterruptedError } from "./interruptible";
 import { UsageError } from "./usage-error";
 
 /** What scripts get to know. */
@@ -16,7 +17,7 @@ export enum ExitCode {
 export interface Failure {
   /** Empty where it has been said already. */
   readonly message: string;
-  readonly exitCode: ExitCode;
+  readonly exitCode: ExitCode | InterruptedError["exitCode"];
 }
 
 const HELD_BY_SERVICE =
@@ -27,6 +28,7 @@ export function explainFailure(error: unknown, isDebug: boolean): Failure {
   // Commander has said what is wrong, or has shown the help that was asked for.
   if (error instanceof CommanderError)
     return { message: "", exitCode: error.exitCode === 0 ? ExitCode.FINE : ExitCode.WRONG_USAGE };
+  if (error instanceof InterruptedError) return error;
   if (error instanceof UsageError || error instanceof ConfigError)
     return { message: error.message, exitCode: ExitCode.WRONG_USAGE };
   if (error instanceof StoreUnavailableError)

@@ -20,8 +20,25 @@ export function configOf({ dataDir }: StoreOptions): Config {
   return readConfig({ ...process.env, ZVENO_STORE: "embedded", ZVENO_DATA_DIR: dataDir });
 }
 
-/** The store as it is: perhaps empty. Errors: STORE_UNAVAILABLE, with the reason. */
-export async function openStoreOnly(config: Config): Promise<GraphStore> {
+/** Works with the store as it is, perhaps empty, and lets go of it. Errors: STORE_UNAVAILABLE, with the reason. */
+export async function withStore<T>(options: StoreOptions, work: (store: GraphStore) => Promise<T>): Promise<T> {
+  return closing(await openStoreOnly(configOf(options)), work);
+}
+
+/** Works with the store and the graph in it, as `openGraph` gives it, and lets go of it. */
+export async function withGraph<T>(options: StoreOptions, work: (store: GraphStore) => Promise<T>): Promise<T> {
+  return closing(await openGraph(configOf(options)), work);
+}
+
+async function closing<T>(store: GraphStore, work: (store: GraphStore) => Promise<T>): Promise<T> {
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
+async function openStoreOnly(config: Config): Promise<GraphStore> {
   const store = await openStore(config, {
     onHealthChange: () => undefined,
     warn: (message) => process.stderr.write(`${message}\n`),

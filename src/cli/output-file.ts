@@ -32,3 +32,8 @@ export async function writeOutput(
 function isAboutFile(error: unknown, path: string): error is NodeJS.ErrnoException {
   return error instanceof Error && (error as NodeJS.ErrnoException).path === path;
 }
+
+/** Lines as they stand in a file. */
+export async function* withLineFeeds(lines: AsyncIterable<string> | Iterable<string>): AsyncGenerator<string> {
+  for await (const line of lines) yield `${line}\n`;
+}

@@ -11,10 +11,13 @@ export interface ActDocument {
   readonly region?: string | null;
   readonly correction?: string;
   readonly acts?: readonly ActEntry[];
+  readonly provisions?: readonly AddedProvisionEntry[];
+  readonly responsibilities?: readonly ResponsibilityEntry[];
   readonly subjects?: readonly SubjectEntry[];
   readonly people?: readonly NamedEntry[];
   readonly programmes?: readonly NamedEntry[];
   readonly groups?: readonly GroupEntry[];
+  readonly memberships?: readonly MembershipEntry[];
   readonly positions?: readonly PositionEntry[];
   readonly subordination?: readonly SubordinationEntry[];
   readonly hosting?: readonly HostingEntry[];
@@ -71,6 +74,10 @@ export interface GroupEntry extends Names, Existing {
 
 export interface MemberEntry extends FactEntry {
   readonly subject: string;
+}
+
+export interface MembershipEntry extends MemberEntry {
+  readonly group: string;
 }
 
 interface PostNames {
@@ -165,6 +172,12 @@ export interface ProvisionEntry {
   readonly control?: { readonly subject: string; readonly duties?: readonly string[] };
 }
 
+/** A provision of an act that is known; what is left out stays as it is. */
+export interface AddedProvisionEntry extends Pick<ProvisionEntry, "path" | "quote" | "inForce" | "duty"> {
+  readonly act: string;
+  readonly text?: string;
+}
+
 export interface DutyEntry {
   readonly title: string;
   readonly text?: string;
@@ -187,6 +200,10 @@ export interface FormerDutyEntry {
 export interface ResponsibleEntry extends FactEntry {
   readonly subject: string;
   readonly role?: ResponsibilityRole;
+}
+
+export interface ResponsibilityEntry extends ResponsibleEntry {
+  readonly duty: string;
 }
 
 export interface DeadlineEntry {

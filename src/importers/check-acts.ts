@@ -1,6 +1,5 @@
-import type { ActEntry, DeadlineEntry, ProvisionEntry } from "./act-document";
+import type { ActEntry, ProvisionEntry } from "./act-document";
 import { dayOfEffect } from "./act-force";
-import { mistakeInRecurrence } from "./check-recurrence";
 import type { DocumentSet, Placed } from "./document-set";
 import { parentPath } from "./part-ids";
 import type { Problem } from "./problem";
@@ -8,8 +7,7 @@ import type { DocumentPath } from "./source-document";
 import { problemAt } from "./source-document";
 
 /**
- * Mistakes within an act: provisions out of place, clauses on control that cover nothing, deadlines that no calendar has, repeals without a day
- * or of acts that are not among the ids `readTogether`.
+ * Mistakes within an act: provisions out of place, clauses on control that cover nothing, repeals without a day or of acts that are not among the ids `readTogether`.
  */
 export function checkActs(set: DocumentSet, readTogether: ReadonlySet<string>): readonly Problem[] {
   return set.placed("acts").flatMap((placed) => {
@@ -24,7 +22,7 @@ export function checkActs(set: DocumentSet, readTogether: ReadonlySet<string>): 
 type Mistake = readonly [path: DocumentPath, message: string];
 
 function checkProvision(act: ActEntry, provision: ProvisionEntry): Mistake[] {
-  return [...missingParent(act, provision), ...uncontrolled(act, provision), ...deadlines(provision)];
+  return [...missingParent(act, provision), ...uncontrolled(act, provision)];
 }
 
 function missingParent(act: ActEntry, { path }: ProvisionEntry): Mistake[] {
@@ -41,23 +39,6 @@ function uncontrolled(act: ActEntry, { control }: ProvisionEntry): Mistake[] {
       [["control", "duties", index], `expected the path of a provision of this act with a duty, found «${path}»`],
     ];
   });
-}
-
-function deadlines({ duty }: ProvisionEntry): Mistake[] {
-  const former = (duty?.formerly ?? []).map(({ deadline }, index): Mistake[] =>
-    deadlineMistakes(deadline, ["duty", "formerly", index, "deadline"]),
-  );
-  return [...deadlineMistakes(duty?.deadline, ["duty", "deadline"]), ...former.flat()];
-}
-
-function deadlineMistakes(deadline: DeadlineEntry | undefined, path: DocumentPath): Mistake[] {
-  const { from, due, rrule } = deadline ?? {};
-  const mistakes: Mistake[] = [];
-  if (from !== undefined && due !== undefined && from > due)
-    mistakes.push([[...path, "due"], `expected \`due\` on or after \`from\` (${from}), found ${due}`]);
-  const wrongRule = rrule === undefined ? null : mistakeInRecurrence(rrule, from);
-  if (wrongRule !== null) mistakes.push([[...path, "rrule"], wrongRule]);
-  return mistakes;
 }
 
 function checkRepeals({ entry }: Placed<ActEntry>, readTogether: ReadonlySet<string>): Mistake[] {

@@ -13,14 +13,13 @@ export function checkEntries(set: DocumentSet): readonly Problem[] {
     ...set.placed("successions").flatMap((placed) => itself(placed, placed.entry.subject, "predecessor")),
     ...set.placed("agreements").flatMap((placed) => withItself(placed)),
     ...set.placed("groups").flatMap((placed) => memberOfItself(placed)),
+    ...set.placed("memberships").flatMap((placed) => itself(placed, placed.entry.subject, "group")),
     ...set.placed("subjects").flatMap(formerInOrder),
     ...set.placed("positions").flatMap(formerInOrder),
     ...set
-      .placed("acts")
-      .flatMap(({ entry, document, path }) =>
-        (entry.provisions ?? []).flatMap(({ duty }, index) =>
-          formerInOrder({ entry: duty ?? {}, document, path: [...path, "provisions", index, "duty"] }),
-        ),
+      .provisions()
+      .flatMap(({ entry: { duty }, document, path }) =>
+        formerInOrder({ entry: duty ?? {}, document, path: [...path, "duty"] }),
       ),
   ];
 }

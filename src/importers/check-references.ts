@@ -20,6 +20,8 @@ const WANTED: Readonly<Record<string, Wanted>> = {
     name: "an organisation or body",
     admits: ({ label, kind }) => label === "Subject" && !NOT_ORGANISATIONS.has(kind),
   },
+  Group: { name: "a group", admits: ({ kind }) => kind === "GROUP" },
+  Duty: { name: "a duty", admits: ({ label }) => label === "Duty" },
   Centre: { name: "a centre", admits: ({ kind }) => kind === "CENTRE" },
   Host: { name: "a school, college or institute", admits: ({ kind }) => HOSTS.has(kind) },
   Person: { name: "a person", admits: ({ label }) => label === "Person" },

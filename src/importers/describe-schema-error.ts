@@ -1,4 +1,5 @@
 import type { ErrorObject } from "ajv";
+import { shown } from "./shown";
 import type { DocumentPath } from "./source-document";
 
 interface Described {
@@ -27,14 +28,15 @@ const SENTENCES: Readonly<Record<string, Describe>> = {
     return `unknown key \`${String(params["additionalProperty"])}\`; expected one of ${known.join(", ")}`;
   },
   enum: ({ params, data }) =>
-    `expected one of ${(params["allowedValues"] as string[]).join(", ")}; found ${shown(data)}`,
-  type: ({ params, data }) => `expected ${typeNames(params["type"])}, found ${shown(data)}${quotesHint(params, data)}`,
+    `expected one of ${(params["allowedValues"] as string[]).join(", ")}; found ${shownValue(data)}`,
+  type: ({ params, data }) =>
+    `expected ${typeNames(params["type"])}, found ${shownValue(data)}${quotesHint(params, data)}`,
   "x-interval": ({ data }) => {
     const { from, to } = data as { from: string; to: string };
     return `expected \`to\` later than \`from\`, found from ${from} to ${to}: \`to\` is the first day on which it no longer holds`;
   },
   uniqueItems: ({ data, params }) =>
-    `expected each once, found ${shown((data as unknown[])[Number(params["i"])])} twice`,
+    `expected each once, found ${shownValue((data as unknown[])[Number(params["i"])])} twice`,
   minItems: ({ params }) => `expected at least ${String(params["limit"])} entry, found none`,
   minProperties: () => "expected at least one key, found none",
   minLength: () => "expected text, found none",
@@ -55,7 +57,7 @@ export function isConsequence(error: ErrorObject): boolean {
 
 function byDescription({ data, parentSchema }: ErrorObject): string {
   const description = (parentSchema as { description?: string } | undefined)?.description;
-  return `found ${shown(data)}; expected: ${description ?? "something else"}`;
+  return `found ${shownValue(data)}; expected: ${description ?? "something else"}`;
 }
 
 function propertyOf(schema: unknown, key: string): string | undefined {
@@ -79,10 +81,7 @@ function quotesHint(params: Record<string, unknown>, data: unknown): string {
   return wantsText && ["number", "boolean"].includes(typeof data) ? `: put it in quotes` : "";
 }
 
-const LONGEST_SHOWN = 60;
-
-function shown(data: unknown): string {
+function shownValue(data: unknown): string {
   if (typeof data === "object" && data !== null) return Array.isArray(data) ? "a list" : "a mapping";
-  const text = String((data as string | number | boolean | null) ?? "nothing");
-  return `«${text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text}»`;
+  return shown(String((data as string | number | boolean | null) ?? "nothing"));
 }

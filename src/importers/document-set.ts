@@ -1,5 +1,5 @@
 import type { Level, SubjectKind } from "../subject/subject";
-import type { ActDocument, ActEntry, SubjectEntry } from "./act-document";
+import type { ActDocument, ActEntry, AddedProvisionEntry, ProvisionEntry, SubjectEntry } from "./act-document";
 import { levelOf, regionOf } from "./subject-defaults";
 import type { DocumentPath, SourceDocument } from "./source-document";
 
@@ -11,6 +11,13 @@ export interface Placed<T> {
   readonly entry: T;
   readonly document: SourceDocument;
   readonly path: DocumentPath;
+}
+
+/** A provision with its act, as the act lists it or as another entry adds to it. */
+export interface PlacedProvision extends Placed<ProvisionEntry> {
+  readonly act: Placed<ActEntry>;
+  /** What was known of it before; undefined for a provision that the act itself lists, or that is new. */
+  readonly known?: ProvisionEntry | undefined;
 }
 
 /** Documents whose facts are wanted, and others that they refer to. */
@@ -34,6 +41,25 @@ export class DocumentSet {
 
   act(id: string): ActEntry | undefined {
     return this.acts.get(id)?.entry;
+  }
+
+  /** The provisions that the acts of the documents list, then those added to acts by themselves. */
+  provisions(): readonly PlacedProvision[] {
+    const listed = this.placed("acts").flatMap((act) =>
+      (act.entry.provisions ?? []).map((entry, index) => {
+        return { entry, act, document: act.document, path: [...act.path, "provisions", index] };
+      }),
+    );
+    return [...listed, ...this.placed("provisions").flatMap((placed) => this.added(placed))];
+  }
+
+  /** None for an act that no document describes, or a new provision without a text: both are told as mistakes. */
+  private added({ entry, document, path }: Placed<AddedProvisionEntry>): PlacedProvision[] {
+    const act = this.acts.get(entry.act);
+    const known = act?.entry.provisions?.find((provision) => provision.path === entry.path);
+    const text = entry.text ?? known?.text;
+    if (act === undefined || text === undefined) return [];
+    return [{ entry: { ...entry, text }, act, known, document, path }];
   }
 
   /** Null for an organisation that none of the documents describes. */

@@ -2,13 +2,12 @@ import type { DutyState } from "../duty/duty";
 import { DeadlineKind, DutyForce } from "../duty/duty";
 import { RelationKind } from "../link/link";
 import type { EntityFact } from "../revision/graph-facts";
-import type { ActEntry, DeadlineEntry, DutyEntry, ProvisionEntry } from "./act-document";
+import type { DeadlineEntry, DutyEntry } from "./act-document";
 import type { Force } from "./act-force";
-import type { Placed } from "./document-set";
+import type { PlacedProvision } from "./document-set";
 import { factLink } from "./fact-link";
 import { dutyId, provisionId } from "./part-ids";
 import type { PlacedFacts, PlacedLink } from "./placed-facts";
-import { responsibilityLinks } from "./responsibility-links";
 import { statesOverTime } from "./states-over-time";
 import { regionOfRecord } from "./subject-defaults";
 
@@ -17,28 +16,24 @@ type DeadlineState = Pick<
   "deadlineKind" | "deadlineText" | "deadlineFrom" | "due" | "rrule" | "plan" | "thereafter"
 >;
 
-/** The duties that an act's provisions establish, their programmes, and who is responsible for them. */
-export function dutyFacts(placed: Placed<ActEntry>, force: Force): PlacedFacts {
-  const provisions = (placed.entry.provisions ?? []).flatMap((provision, index) => {
-    const { duty } = provision;
-    return duty === undefined ? [] : [{ provision, duty, path: [...placed.path, "provisions", index, "duty"] }];
-  });
-  return {
-    entities: provisions.map(({ provision, duty }) => dutyFact(placed, provision, duty, force)),
-    links: [
-      ...provisions.flatMap(({ provision, duty, path }) => structure(placed, provision.path, duty, path)),
-      ...responsibilityLinks(placed),
-    ],
-  };
+type PlacedDuty = PlacedProvision & { readonly entry: { readonly duty: DutyEntry } };
+
+/** The duty that a provision establishes, its programmes, and who is responsible for it as the provision says. */
+export function dutyFacts(placed: PlacedProvision, force: Force): PlacedFacts {
+  const duty = completed(placed.entry.duty, placed.known?.duty);
+  if (duty === undefined) return { entities: [], links: [] };
+  const withDuty = { ...placed, entry: { ...placed.entry, duty } };
+  return { entities: [dutyFact(withDuty, force)], links: structure(withDuty) };
 }
 
-function dutyFact(
-  { entry: act, document }: Placed<ActEntry>,
-  provision: ProvisionEntry,
-  duty: DutyEntry,
-  force: Force,
-): EntityFact {
-  const inForce = force.ofProvision(act, provision);
+/** What is left out of a duty that is known stays as it is. */
+function completed(stated: DutyEntry | undefined, known: DutyEntry | undefined): DutyEntry | undefined {
+  return stated === undefined || known === undefined ? stated : { ...known, ...stated };
+}
+
+function dutyFact({ entry: provision, act: { entry: act, document }, known }: PlacedDuty, force: Force): EntityFact {
+  const { duty } = provision;
+  const inForce = force.ofProvision(act, { ...known, ...provision });
   const present: DutyState = {
     title: duty.title,
     text: duty.text ?? provision.text,
@@ -83,18 +78,19 @@ function deadlineState(deadline: DeadlineEntry | undefined): DeadlineState {
   return { ...NO_DEADLINE, deadlineKind: kind, deadlineText: text, deadlineFrom: from, ...rest };
 }
 
-function structure(
-  { entry: act, document }: Placed<ActEntry>,
-  provisionPath: string,
-  duty: DutyEntry,
-  path: readonly (string | number)[],
-): PlacedLink[] {
-  const id = dutyId(act.id, provisionPath);
-  const establishes = factLink([RelationKind.ESTABLISHES, provisionId(act.id, provisionPath), id], {}, document);
+/** Without what is known: another file would only take its place as the source of the same. */
+function structure({ entry: { path: number, duty }, act, known, document, path }: PlacedDuty): PlacedLink[] {
+  const id = dutyId(act.entry.id, number);
+  const at = [...path, "duty"];
+  const establishes = factLink([RelationKind.ESTABLISHES, provisionId(act.entry.id, number), id], {}, document);
   const under = (duty.programmes ?? []).map((programme, index) => ({
     link: factLink([RelationKind.UNDER, id, programme], {}, document),
     document,
-    path: [...path, "programmes", index],
+    path: [...at, "programmes", index],
   }));
-  return [{ link: establishes, document, path }, ...under];
+  const before = new Set(known?.duty?.programmes);
+  return [
+    ...(known?.duty === undefined ? [{ link: establishes, document, path: at }] : []),
+    ...under.filter(({ link }) => !before.has(link.toId)),
+  ];
 }

@@ -7,14 +7,21 @@ import { agreementFacts } from "./agreement-facts";
 import type { DocumentSet, Placed } from "./document-set";
 import { dutyFacts } from "./duty-facts";
 import type { PlacedFacts } from "./placed-facts";
+import { provisionFacts } from "./provision-facts";
 import { relationLinks } from "./relation-links";
+import { responsibilityLinks } from "./responsibility-links";
 import { subjectFacts } from "./subject-facts";
 
 /** Everything that the documents of the set say, each fact with the entry that says it. */
 export function factsOfDocuments(set: DocumentSet): PlacedFacts {
   const force = new Force(set);
-  const acts = set.placed("acts").flatMap((act) => [actFacts(act, force), dutyFacts(act, force)]);
-  const parts = [...acts, ...set.placed("agreements").map(agreementFacts)];
+  const provisions = set.provisions();
+  const parts = [
+    ...set.placed("acts").map((act) => actFacts(act, force)),
+    ...provisions.map((provision) => provisionFacts(provision, force)),
+    ...provisions.map((provision) => dutyFacts(provision, force)),
+    ...set.placed("agreements").map(agreementFacts),
+  ];
   return {
     entities: [
       ...subjectFacts(set),
@@ -22,7 +29,7 @@ export function factsOfDocuments(set: DocumentSet): PlacedFacts {
       ...set.placed("programmes").map((placed) => namedFact("Programme", placed)),
       ...parts.flatMap(({ entities }) => entities),
     ],
-    links: [...relationLinks(set), ...parts.flatMap(({ links }) => links)],
+    links: [...relationLinks(set), ...parts.flatMap(({ links }) => links), ...responsibilityLinks(set)],
   };
 }
 

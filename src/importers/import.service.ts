@@ -1,4 +1,3 @@
-import { isUtf8 } from "node:buffer";
 import type { GraphStore } from "../graph/graph-store";
 import type { ChangeSummary } from "../revision/change-summary";
 import type { GraphFacts, RevisionReason } from "../revision/graph-facts";
@@ -6,27 +5,26 @@ import { findNewestRevision } from "../revision/revision.question";
 import { previewRevision, recordRevision } from "../revision/revision.service";
 import type { RecordedRevision } from "../revision/revision.service";
 import { InvalidDocumentsError } from "./invalid-documents-error";
+import type { ImportFile, ReadFiles } from "./import-files";
+import { readImportFiles } from "./import-files";
+import { actsAddedTo, knownActs } from "./known-acts.question";
 import { leaveOutKnown } from "./leave-out-known.question";
 import { noLongerStated } from "./no-longer-stated.question";
 import type { Problem } from "./problem";
 import { readBeforeFrom } from "./read-before.question";
 import { readDocuments } from "./read-documents";
-import type { Reading } from "./read-yaml";
-import { readYaml } from "./read-yaml";
-
-/** A file as it came: from a disk, or over HTTP. */
-export interface ImportFile {
-  readonly name: string;
-  readonly bytes: Buffer;
-}
+import type { DocumentsRead } from "./read-documents";
+import type { ColumnMapping } from "./tables/column-mapping";
 
 export interface ImportOptions {
   /** Whether to withdraw what an earlier version of these act documents stated and they state no more. */
   readonly replaces?: boolean;
+  /** How the tables among the files are to be understood, where their own headers do not say it. */
+  readonly mapping?: ColumnMapping;
 }
 
 /** What the files say, against what the graph knows; with problems, no facts. */
-export interface ReadImport {
+interface ReadImport extends Pick<ReadFiles, "ignoredColumns"> {
   readonly facts: GraphFacts;
   readonly problems: readonly Problem[];
   /** The revision that the files were compared with. */
@@ -34,21 +32,21 @@ export interface ReadImport {
 }
 
 /** What an import would do; with problems, nothing. */
-export interface ImportPreview {
+export interface ImportPreview extends Pick<ReadFiles, "ignoredColumns"> {
   readonly summary: ChangeSummary;
   readonly problems: readonly Problem[];
 }
 
 const NOTHING: ChangeSummary = { added: [], changed: [], withdrawn: [] };
 
-/** What importing these files would do now. Writes nothing. */
+/** What importing these files would do now. Writes nothing. Errors: BAD_USER_INPUT for facts that contradict each other. */
 export async function previewImport(
   store: GraphStore,
   files: readonly ImportFile[],
   options: ImportOptions = {},
 ): Promise<ImportPreview> {
-  const { facts, problems } = await readImport(store, files, options);
-  return { problems, summary: problems.length > 0 ? NOTHING : await previewRevision(store, facts) };
+  const { facts, problems, ignoredColumns } = await readImport(store, files, options);
+  return { problems, ignoredColumns, summary: problems.length > 0 ? NOTHING : await previewRevision(store, facts) };
 }
 
 /**
@@ -69,22 +67,28 @@ export async function importFiles(
 async function readImport(
   store: GraphStore,
   files: readonly ImportFile[],
-  { replaces = false }: ImportOptions,
+  { replaces = false, mapping = {} }: ImportOptions,
 ): Promise<ReadImport> {
   const { revision } = await findNewestRevision(store);
-  const { documents, problems, ...read } = readDocuments(files.map(readFile), await readBeforeFrom(store));
-  const stated = await leaveOutKnown(store, read.facts);
-  const gone = replaces ? await noLongerStated(store, documents, stated) : { entities: [], retractions: [] };
-  const facts = {
+  const { readings, ignoredColumns } = await readImportFiles(store, files, mapping);
+  const before = await readBeforeFrom(store);
+  const acts = await knownActs(store, actsAddedTo(readings));
+  const read = readDocuments(readings, { ...before, documents: [...before.documents, acts] });
+  const facts = await factsToRecord(store, read, replaces);
+  return { facts, problems: read.problems, revision, ignoredColumns };
+}
+
+async function factsToRecord(
+  store: GraphStore,
+  { facts, documents }: DocumentsRead,
+  replaces: boolean,
+): Promise<GraphFacts> {
+  const stated = await leaveOutKnown(store, facts);
+  if (!replaces) return stated;
+  const gone = await noLongerStated(store, documents, stated);
+  return {
     links: stated.links,
     entities: [...stated.entities, ...gone.entities],
     retractions: [...stated.retractions, ...gone.retractions],
   };
-  return { facts, problems, revision };
-}
-
-function readFile({ name, bytes }: ImportFile): Reading {
-  if (isUtf8(bytes)) return readYaml(name, bytes.toString());
-  const message = "expected text in UTF-8, found other bytes: save the file as UTF-8";
-  return { problems: [{ file: name, line: 1, column: 1, message }] };
 }

@@ -8,6 +8,12 @@ export function dutyId(act: string, path: string): string {
   return `${act}.d${path}`;
 }
 
+/** The id of the provision that establishes a duty: `ba-forum-2022.p1.2` of `ba-forum-2022.d1.2`; null for another id. */
+export function provisionOfDuty(duty: string): string | null {
+  const [, act, path] = /^(.+)\.d([0-9.]+)$/.exec(duty) ?? [];
+  return act === undefined || path === undefined ? null : provisionId(act, path);
+}
+
 /** The path of the provision that a sub-item details: `1` of `1.2`; null for one that is no sub-item. */
 export function parentPath(path: string): string | null {
   const dot = path.lastIndexOf(".");

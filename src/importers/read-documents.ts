@@ -2,6 +2,7 @@ import type { GraphFacts } from "../revision/graph-facts";
 import { checkActs } from "./check-acts";
 import { checkEntries } from "./check-entries";
 import { checkFacts } from "./check-facts";
+import { checkProvisions } from "./check-provisions";
 import { checkReferences } from "./check-references";
 import { checkSchema } from "./document-schema";
 import { DocumentSet } from "./document-set";
@@ -47,6 +48,7 @@ export function readDocuments(readings: readonly Reading[], before: ReadBefore =
     ...clashes,
     ...checkReferences(mentions, known),
     ...checkActs(set, readTogether),
+    ...checkProvisions(set, known),
     ...checkEntries(set),
     // Entries with one id state the same facts: told once.
     ...(clashes.length === 0 ? checkFacts(links) : []),

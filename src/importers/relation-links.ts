@@ -9,6 +9,7 @@ export function relationLinks(set: DocumentSet): PlacedLink[] {
   return [
     ...set.placed("positions").flatMap(postLinks),
     ...set.placed("groups").flatMap((group) => memberLinks(group, set)),
+    ...membershipLinks(set),
     ...subordinationLinks(set),
     ...hostingLinks(set),
     ...successionLinks(set),
@@ -42,6 +43,12 @@ function memberLinks({ entry, document, path }: Placed<GroupEntry>, set: Documen
     return { link, document, path: [...path, "everyone"] };
   });
   return [...named, ...everyone];
+}
+
+function membershipLinks(set: DocumentSet): PlacedLink[] {
+  return set.placed("memberships").map(({ entry, document, path }) => {
+    return { link: factLink([RelationKind.MEMBER_OF, entry.subject, entry.group], entry, document), document, path };
+  });
 }
 
 function subordinationLinks(set: DocumentSet): PlacedLink[] {

@@ -1,6 +1,6 @@
 import type { Ajv2020 } from "ajv/dist/2020";
 import { isIsoDay } from "../moment/iso-day";
-import type { ActDocument, IntervalEntry, ProvisionEntry } from "./act-document";
+import type { ActDocument, AddedProvisionEntry, IntervalEntry } from "./act-document";
 import type { Declaration, Reference } from "./mentions";
 import { dutyId, provisionId } from "./part-ids";
 import type { DocumentPath } from "./source-document";
@@ -34,14 +34,16 @@ function declare(this: CollectedIds, as: string, id: string, _schema?: unknown, 
   return true;
 }
 
-type PartOfProvision = Partial<Pick<ProvisionEntry, "path" | "duty">>;
+type PartOfProvision = Partial<Pick<AddedProvisionEntry, "act" | "path" | "text" | "duty">>;
 
 /** Provisions and duties name no ids of their own; theirs follow from the act and the path. */
 function declareParts(this: CollectedIds, _on: unknown, part: PartOfProvision, _schema?: unknown, met?: Met): boolean {
   const at = pathOf(met);
-  const act = (met?.rootData as ActDocument).acts?.[Number(at[1])]?.id;
+  const act = part.act ?? (met?.rootData as ActDocument).acts?.[Number(at[1])]?.id;
   if (typeof act !== "string" || typeof part.path !== "string") return true;
-  this.declarations.push({ id: provisionId(act, part.path), as: "Provision", kind: null, path: [...at, "path"] });
+  // One that is added without a text only gives a duty to a provision that stands elsewhere.
+  if (part.act === undefined || part.text !== undefined)
+    this.declarations.push({ id: provisionId(act, part.path), as: "Provision", kind: null, path: [...at, "path"] });
   if (part.duty !== undefined)
     this.declarations.push({ id: dutyId(act, part.path), as: "Duty", kind: null, path: [...at, "duty"] });
   return true;

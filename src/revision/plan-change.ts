@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
 import { groupBy } from "../collections/group-by";
 import { BadUserInputError } from "../errors/domain-error";
 import type { Row } from "../graph/cypher-query";
@@ -138,7 +137,7 @@ function fits(link: KnownLink, retraction: Retraction): boolean {
 }
 
 function saysTheSame(stored: Row, wanted: Row): boolean {
-  return isDeepStrictEqual(definedOnly(stored, OWN_PROPERTIES), definedOnly(wanted));
+  return JSON.stringify(definedOnly(stored, OWN_PROPERTIES)) === JSON.stringify(definedOnly(wanted));
 }
 
 function definedOnly(properties: Row, without: ReadonlySet<string> = new Set()): Row {

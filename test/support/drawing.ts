@@ -122,10 +122,10 @@ function drawClause(id: string, act: string, inForce: InForce): EntityFact {
 }
 
 function drawDuty(id: string, set: Readonly<Record<string, string>>, inForce: InForce): EntityFact {
-  const provision = set["by"] ?? "";
+  const { by: provision = "", ...others } = set;
   const own = { title: id, text: id, provision, act: provision.split(".p")[0] ?? "", path: pathOf(provision) };
   const requiresAgreement = set["requiresAgreement"] === "true";
-  return entity("Duty", id, { ...DUTY, ...inForce, ...own, ...said(set), requiresAgreement }, ALWAYS);
+  return entity("Duty", id, { ...DUTY, ...inForce, ...own, ...said(others), requiresAgreement }, ALWAYS);
 }
 
 /** `"1.2"` of `"order.p1.2"`. */

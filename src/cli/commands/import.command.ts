@@ -1,18 +1,26 @@
 import { readFile } from "node:fs/promises";
 import { userInfo } from "node:os";
+import { Readable } from "node:stream";
 import { basename, join, relative, resolve, sep } from "node:path";
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import type { GraphStore } from "../../graph/graph-store";
 import { InvalidDocumentsError } from "../../importers/invalid-documents-error";
-import type { ImportFile, ImportOptions } from "../../importers/import.service";
+import type { ImportFile } from "../../importers/import-files";
+import type { ImportOptions } from "../../importers/import.service";
 import { importFiles, previewImport } from "../../importers/import.service";
+import { readColumnMapping } from "../../importers/tables/column-mapping";
+import type { ColumnMapping } from "../../importers/tables/column-mapping";
+import { TABLE_KINDS } from "../../importers/tables/table-kind";
+import type { TableKindName } from "../../importers/tables/table-kind";
+import { templateWorkbook } from "../../importers/tables/template-workbook";
 import { describeProblem } from "../../importers/problem";
 import type { Problem } from "../../importers/problem";
 import type { ChangeSummary } from "../../revision/change-summary";
 import { describeChange } from "../describe-change";
 import { ExitCode } from "../exit-code";
 import type { StoreOptions } from "../open-graph";
-import { configOf, openGraph } from "../open-graph";
+import { withGraph } from "../open-graph";
+import { STANDARD_OUTPUT, writeOutput } from "../output-file";
 import { print } from "../print";
 import { withStoreOptions } from "../service-options";
 import { UsageError } from "../usage-error";
@@ -20,6 +28,11 @@ import { UsageError } from "../usage-error";
 interface ImportCommandOptions extends StoreOptions {
   readonly dryRun?: true;
   readonly replace?: true;
+  readonly kind?: TableKindName;
+  readonly sheet?: string;
+  readonly mapping?: string;
+  readonly template?: TableKindName;
+  readonly output?: string;
   readonly by?: string;
   readonly why?: string;
   readonly json?: true;
@@ -31,17 +44,21 @@ interface Outcome {
   readonly revision: number | null;
   readonly summary: ChangeSummary;
   readonly problems: readonly Problem[];
+  /** Headers of columns that were not read. */
+  readonly ignoredColumns?: readonly string[];
 }
 
 const PACKAGE = join(__dirname, "../../..");
 
 const EXAMPLES = `
 Examples:
+  zveno import --template agreements -o agreements.xlsx
   zveno import agreements.xlsx --dry-run
   zveno import order.yaml members.csv --why "Приказ от 01.09.2026 № 12"
   zveno import data/acts/sakhalin-order-2022.yaml --replace
 
 All files together are one revision: all of them are imported, or nothing is. The same files again change nothing.
+docs/tables.md describes the tables, docs/act-document.md the act documents.
 Exit codes: 0 imported, 1 problems in the files, 2 wrong usage, 3 no store.`;
 
 /** `zveno import`: act documents and tables, as one revision. */
@@ -51,6 +68,11 @@ export function importCommand(): Command {
     .argument("[files...]", "the files")
     .option("--dry-run", "tell what would be added, changed and withdrawn, and every problem; write nothing")
     .option("--replace", "withdraw what an earlier version of these act documents stated and they state no more")
+    .addOption(new Option("--kind <kind>", "of the tables (default: by their headers)").choices(TABLE_KINDS))
+    .option("--sheet <name>", "of a workbook (default: the first with something in it)")
+    .option("--mapping <file>", "what a table's own headers mean: YAML with kind, sheet, columns and defaults")
+    .addOption(new Option("--template <kind>", "write an empty table of this kind instead").choices(TABLE_KINDS))
+    .option("-o, --output <file>", "where the template goes")
     .option("--by <who>", "who imports (default: the user of this machine)")
     .option("--why <reason>", "why (default: the names of the files)")
     .option("--json", "print the outcome as JSON")
@@ -59,14 +81,24 @@ export function importCommand(): Command {
 }
 
 async function run(paths: readonly string[], options: ImportCommandOptions): Promise<void> {
+  if (options.template !== undefined) return writeTemplate(options.template, options.output);
   if (paths.length === 0) throw new UsageError("Name the files to import.");
+  const mapping = await readMapping(options);
   const files = await Promise.all(paths.map(readImportFile));
-  const store = await openGraph(configOf(options));
-  try {
-    report(await outcomeOf(store, files, options), options);
-  } finally {
-    await store.close();
-  }
+  report(await withGraph(options, (store) => outcomeOf(store, { files, mapping }, options)), options);
+}
+
+async function writeTemplate(kind: TableKindName, output = `${kind}.xlsx`): Promise<void> {
+  await writeOutput(output, Readable.from([await templateWorkbook(kind)]));
+  if (output !== STANDARD_OUTPUT) print(`Wrote ${output}: fill it in, then \`zveno import ${output} --dry-run\`.`);
+}
+
+async function readMapping({ mapping, kind, sheet }: ImportCommandOptions): Promise<ColumnMapping> {
+  const said = { ...(kind === undefined ? {} : { kind }), ...(sheet === undefined ? {} : { sheet }) };
+  if (mapping === undefined) return said;
+  const read = readColumnMapping(mapping, (await readImportFile(mapping)).bytes.toString());
+  if ("problems" in read) throw new InvalidDocumentsError(read.problems);
+  return { ...read.mapping, ...said };
 }
 
 async function readImportFile(path: string): Promise<ImportFile> {
@@ -85,10 +117,10 @@ function sourceName(path: string): string {
 
 async function outcomeOf(
   store: GraphStore,
-  files: readonly ImportFile[],
+  { files, mapping }: { readonly files: readonly ImportFile[]; readonly mapping: ColumnMapping },
   options: ImportCommandOptions,
 ): Promise<Outcome> {
-  const how: ImportOptions = { replaces: options.replace === true };
+  const how: ImportOptions = { replaces: options.replace === true, mapping };
   if (options.dryRun === true) return { revision: null, ...(await previewImport(store, files, how)) };
   const reason = {
     by: options.by ?? userInfo().username,
@@ -104,9 +136,10 @@ async function outcomeOf(
 }
 
 function report(outcome: Outcome, options: ImportCommandOptions): void {
-  const { revision, summary, problems } = outcome;
+  const { revision, summary, problems, ignoredColumns = [] } = outcome;
   if (problems.length > 0) process.exitCode = ExitCode.PROBLEMS;
   if (options.json === true) return print(JSON.stringify(outcome));
+  if (ignoredColumns.length > 0) process.stderr.write(`Columns that were not read: ${ignoredColumns.join(", ")}.\n`);
   for (const problem of problems) process.stderr.write(`${describeProblem(problem)}\n`);
   if (options.dryRun === true) for (const line of describeChange(summary)) print(line);
   if (problems.length > 0) return void process.stderr.write(`${problems.length} problems. Nothing was written.\n`);

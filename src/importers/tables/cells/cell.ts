@@ -1,0 +1,38 @@
+import { shown } from "../../shown";
+import type { NameDirectory } from "../names/name-directory";
+
+/** What reading a cell takes from outside it. */
+export interface CellContext {
+  readonly directory: NameDirectory;
+  /** Region in which names are looked for; undefined where neither the row nor a default gives one. */
+  readonly region: string | undefined;
+}
+
+/** The value of a cell, or what is wrong with it and what to write. */
+export type CellReading<T> = { readonly value: T } | { readonly mistake: string };
+
+/** A way of reading cells. */
+export interface Cell<T> {
+  /** What to write, in Russian, for people who fill the table in. */
+  readonly format: string;
+  /** Where only these may stand: the words that a template offers. */
+  readonly choices?: readonly string[];
+  readonly isDay?: boolean;
+  /** Never asked of a blank cell. */
+  readonly read: (text: string, context: CellContext) => CellReading<T>;
+}
+
+/** Reads a cell with several of what another reads: one a line, or divided by «;». */
+export function listCell<T>(one: Cell<T>): Cell<readonly T[]> {
+  return {
+    format: `${one.format}; несколько — через «;» или с новой строки`,
+    read: (text, context) => {
+      const parts = text.split(/[;\n\r]/).flatMap((part) => part.trim() || []);
+      const read = parts.map((part) => one.read(part, context));
+      const mistakes = read.flatMap((each) => ("mistake" in each ? [each.mistake] : []));
+      if (parts.length === 0) return { mistake: `expected at least one, found ${shown(text)}` };
+      if (mistakes.length > 0) return { mistake: mistakes.join("; ") };
+      return { value: read.flatMap((each) => ("value" in each ? [each.value] : [])) };
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { SubjectKind } from "../../../subject/subject";
+import type { DirectoryEntry, NamedLabel } from "../names/directory-entry";
+import { tellMatch } from "../names/tell-match";
+import type { Cell } from "./cell";
+
+const NOT_ORGANISATIONS: ReadonlySet<SubjectKind | null> = new Set([SubjectKind.GROUP, SubjectKind.POSITION]);
+const HOSTS: ReadonlySet<SubjectKind | null> = new Set([
+  SubjectKind.SCHOOL,
+  SubjectKind.COLLEGE,
+  SubjectKind.INSTITUTE,
+]);
+
+export const subjectCell = namedCell("Subject", "a subject", "название или идентификатор субъекта");
+
+export const organisationCell = namedCell(
+  "Subject",
+  "an organisation or body",
+  "название или идентификатор организации",
+  ({ kind }) => !NOT_ORGANISATIONS.has(kind),
+);
+
+export const groupCell = namedCell(
+  "Subject",
+  "a group",
+  "название или идентификатор группы",
+  ({ kind }) => kind === SubjectKind.GROUP,
+);
+
+export const centreCell = namedCell(
+  "Subject",
+  "a centre",
+  "название или идентификатор центра",
+  ({ kind }) => kind === SubjectKind.CENTRE,
+);
+
+export const hostCell = namedCell(
+  "Subject",
+  "a school, college or institute",
+  "название или идентификатор школы, колледжа или института",
+  ({ kind }) => HOSTS.has(kind),
+);
+
+export const programmeCell = namedCell("Programme", "a programme", "название или идентификатор программы");
+
+export const actCell = namedCell("Act", "an act", "идентификатор, номер или название акта");
+
+/** Reads the id or a name of something known. */
+function namedCell(
+  label: NamedLabel,
+  noun: string,
+  format: string,
+  admits: (entry: DirectoryEntry) => boolean = () => true,
+): Cell<DirectoryEntry> {
+  return {
+    format,
+    read: (text, { directory, region }) => {
+      const match = directory.find(text, { label, admits, region });
+      return match.found === "one" ? { value: match.entry } : { mistake: tellMatch(text, noun, match) };
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { shown } from "../../shown";
+import { foldText } from "../../../search/words";
+import type { Cell } from "./cell";
+
+const ID = /^[a-z0-9][a-z0-9.-]*$/;
+const REGION = /^[A-Z]{2}-[A-Z0-9]{1,3}$/;
+const PATH = /^[1-9]\d*(\.[1-9]\d*)*$/;
+const NUMBER_SIGN = /^(?:№|п\.|пункт)\s*/iu;
+const YES: ReadonlySet<string> = new Set(["да", "yes", "true", "истина", "1", "+"]);
+const NO: ReadonlySet<string> = new Set(["нет", "no", "false", "ложь", "0", "-"]);
+
+export const textCell: Cell<string> = { format: "текст", read: (text) => ({ value: text }) };
+
+export const idCell: Cell<string> = {
+  format: "идентификатор: строчные латинские буквы, цифры, точки, дефисы",
+  read: (text) =>
+    ID.test(text)
+      ? { value: text }
+      : { mistake: `expected an id of small Latin letters, digits, dots and hyphens, found ${shown(text)}` },
+};
+
+export const regionCell: Cell<string> = {
+  format: "код региона по ISO 3166-2, например RU-BA",
+  read: (text) =>
+    REGION.test(text)
+      ? { value: text }
+      : { mistake: `expected the code of a region such as RU-BA, found ${shown(text)}` },
+};
+
+export const pathCell: Cell<string> = {
+  format: "номер пункта, например 3 или 1.2",
+  read: (text) => {
+    const path = text.replace(NUMBER_SIGN, "").replace(/\.$/, "");
+    return PATH.test(path)
+      ? { value: path }
+      : { mistake: `expected the number of a provision such as 3 or 1.2, found ${shown(text)}` };
+  },
+};
+
+export const countCell: Cell<number> = {
+  format: "целое число",
+  read: (text) =>
+    /^\d{1,9}$/.test(text)
+      ? { value: Number(text) }
+      : { mistake: `expected a whole number such as 12, found ${shown(text)}` },
+};
+
+export const yesNoCell: Cell<boolean> = {
+  format: "да или нет",
+  choices: ["да", "нет"],
+  read: (text) => {
+    const folded = foldText(text);
+    if (YES.has(folded)) return { value: true };
+    return NO.has(folded) ? { value: false } : { mistake: `expected «да» or «нет», found ${shown(text)}` };
+  },
+};

@@ -1,0 +1,51 @@
+import { isUtf8 } from "node:buffer";
+import { analyse } from "chardet";
+import { decode } from "iconv-lite";
+
+/** What the bytes say, or why they cannot be taken for text. */
+export type DecodedText = { readonly text: string } | { readonly refusal: string };
+
+/** What the first part of a file tells about its encoding is true of the rest. */
+const SAMPLE_BYTES = 65_536;
+/** Of a text in UTF-16 without a mark, every other byte is zero wherever it holds digits, spaces or separators. */
+const EVIDENT_SHARE = 0.05;
+/** They are told from windows-1251 by the letters that are frequent. */
+const CYRILLIC = ["windows-1251", "KOI8-R", "ISO-8859-5"];
+const SAVE_AS_UTF8 = "save the file as «CSV UTF-8»";
+
+/** Text in UTF-8 or UTF-16, with or without its mark, or in windows-1251. */
+export function decodeText(bytes: Buffer): DecodedText {
+  const utf16 = utf16Of(bytes);
+  if (utf16 !== null) return decodeUtf16(bytes, utf16);
+  if (isUtf8(bytes)) return { text: decode(bytes, "utf-8") };
+  if (bytes.includes(0)) return { refusal: `expected text, found bytes that are none: ${SAVE_AS_UTF8}` };
+  const encoding = cyrillicOf(bytes);
+  if (encoding === "windows-1251") return { text: decode(bytes, encoding) };
+  return { refusal: `expected UTF-8, UTF-16 or windows-1251, found what looks like ${encoding}: ${SAVE_AS_UTF8}` };
+}
+
+function utf16Of(bytes: Buffer): "utf-16le" | "utf-16be" | null {
+  const mark = bytes.subarray(0, 2).toString("hex");
+  if (mark === "fffe") return "utf-16le";
+  if (mark === "feff") return "utf-16be";
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  const zeros: [number, number] = [0, 0];
+  for (const [place, byte] of sample.entries()) if (byte === 0) zeros[place % 2 === 0 ? 0 : 1] += 1;
+  const [atEven, atOdd] = zeros;
+  const evident = sample.length * EVIDENT_SHARE;
+  if (atOdd > evident && atEven === 0) return "utf-16le";
+  return atEven > evident && atOdd === 0 ? "utf-16be" : null;
+}
+
+function decodeUtf16(bytes: Buffer, encoding: "utf-16le" | "utf-16be"): DecodedText {
+  if (bytes.length % 2 === 0) return { text: decode(bytes, encoding) };
+  return {
+    refusal: "expected UTF-16, of which each sign takes two bytes, found an odd number of bytes: the file is cut",
+  };
+}
+
+/** Too short a text is taken for windows-1251, which spreadsheets write. */
+function cyrillicOf(bytes: Buffer): string {
+  const found = analyse(bytes.subarray(0, SAMPLE_BYTES)).filter(({ name }) => CYRILLIC.includes(name));
+  return found[0]?.name ?? "windows-1251";
+}

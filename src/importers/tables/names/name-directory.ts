@@ -1,0 +1,125 @@
+import type { DirectoryEntry, NamedLabel } from "./directory-entry";
+import { nameKey } from "./name-key";
+import { NearNames } from "./near-names";
+import { initialsKey, personKey } from "./person-key";
+
+/** What may stand where a name was read. */
+export interface Wanted {
+  readonly label: NamedLabel;
+  readonly admits: (entry: DirectoryEntry) => boolean;
+  /** Where it is looked for; undefined for anywhere. What has no region is found from every region. */
+  readonly region: string | undefined;
+}
+
+/** What a name or id led to. Only `one` is taken; all else is for people to decide. */
+export type Match =
+  | { readonly found: "one"; readonly entry: DirectoryEntry }
+  /** Several of this name; one of this name in another region; one that does not fit; names much like it. */
+  | { readonly found: "several" | "elsewhere" | "unfit" | "near"; readonly entries: readonly DirectoryEntry[] }
+  | { readonly found: "none" };
+
+/** Entries between two pauses while a directory is built. */
+const ENTRIES_A_TURN = 500;
+/** More would not help anybody to decide. */
+const MOST_NEAR = 5;
+
+/** Known nodes by id and by name, for the length of one import. */
+export class NameDirectory {
+  private readonly byId = new Map<string, DirectoryEntry>();
+  private readonly idsByKey = new Map<string, Set<string>>();
+  private readonly near = new Map<NamedLabel, NearNames<string>>();
+
+  /** Cost: 70,000 entries take about a second, in turns between which others run. */
+  static async of(entries: Iterable<DirectoryEntry>): Promise<NameDirectory> {
+    const directory = new NameDirectory();
+    let added = 0;
+    for (const entry of entries) {
+      directory.add(entry);
+      added += 1;
+      if (added % ENTRIES_A_TURN === 0) await new Promise(setImmediate);
+    }
+    return directory;
+  }
+
+  /** Adds what the import itself introduces. An id that is known gets further names and places. */
+  add(entry: DirectoryEntry): void {
+    const known = this.byId.get(entry.id);
+    const before = new Set(known?.names);
+    this.byId.set(entry.id, known === undefined ? entry : joined(known, entry));
+    for (const name of new Set(entry.names)) if (!before.has(name)) this.index(name, entry);
+  }
+
+  withId(id: string): DirectoryEntry | undefined {
+    return this.byId.get(id);
+  }
+
+  /** Those that are or were called so exactly, but for the way of writing. */
+  called(label: NamedLabel, name: string): readonly DirectoryEntry[] {
+    return this.entries(this.idsByKey.get(keyOf(label, name)) ?? []);
+  }
+
+  /** Those called nearly so; of persons, those who may be meant by the initials. */
+  calledNearly(label: NamedLabel, name: string): readonly DirectoryEntry[] {
+    if (label === "Person") return this.entries(this.idsByKey.get(initialsOf(name)) ?? []);
+    return this.entries(this.near.get(label)?.like(name) ?? []);
+  }
+
+  find(text: string, wanted: Wanted): Match {
+    const known = this.byId.get(text);
+    if (known !== undefined)
+      return fits(known, wanted) ? { found: "one", entry: known } : { found: "unfit", entries: [known] };
+    const called = this.called(wanted.label, text);
+    const fitting = called.filter((entry) => fits(entry, wanted));
+    const here = fitting.filter((entry) => isWithin(entry, wanted.region));
+    const [only, ...others] = here;
+    if (only !== undefined)
+      return others.length === 0 ? { found: "one", entry: only } : { found: "several", entries: here };
+    if (fitting.length > 0) return { found: "elsewhere", entries: fitting };
+    return called.length > 0 ? { found: "unfit", entries: called } : this.findNear(text, wanted);
+  }
+
+  private findNear(text: string, wanted: Wanted): Match {
+    const near = this.calledNearly(wanted.label, text).filter((entry) => fits(entry, wanted));
+    const entries = near.filter((entry) => isWithin(entry, wanted.region)).slice(0, MOST_NEAR);
+    return entries.length > 0 ? { found: "near", entries } : { found: "none" };
+  }
+
+  private entries(ids: Iterable<string>): readonly DirectoryEntry[] {
+    return [...ids].flatMap((id) => this.byId.get(id) ?? []);
+  }
+
+  private index(name: string, { id, label }: DirectoryEntry): void {
+    this.keep(keyOf(label, name), id);
+    if (label === "Person") return this.keep(initialsOf(name), id);
+    const near = this.near.get(label) ?? new NearNames<string>();
+    this.near.set(label, near);
+    near.add(name, id);
+  }
+
+  private keep(key: string, id: string): void {
+    const ids = this.idsByKey.get(key);
+    if (ids === undefined) this.idsByKey.set(key, new Set([id]));
+    else ids.add(id);
+  }
+}
+
+function joined(known: DirectoryEntry, entry: DirectoryEntry): DirectoryEntry {
+  const union = (a: readonly string[], b: readonly string[]) => [...new Set([...a, ...b])];
+  return { ...known, names: union(known.names, entry.names), within: union(known.within, entry.within) };
+}
+
+function keyOf(label: NamedLabel, name: string): string {
+  return `${label} ${label === "Person" ? personKey(name) : nameKey(name)}`;
+}
+
+function initialsOf(name: string): string {
+  return `initials ${initialsKey(name)}`;
+}
+
+function fits(entry: DirectoryEntry, wanted: Wanted): boolean {
+  return entry.label === wanted.label && wanted.admits(entry);
+}
+
+function isWithin(entry: DirectoryEntry, region: string | undefined): boolean {
+  return region === undefined || entry.region === null || entry.region === region;
+}

@@ -1,0 +1,15 @@
+/** A row of a table, without the blank cells at its end. */
+export interface TableRowCells {
+  /** Its number in the sheet or file, from 1. */
+  readonly row: number;
+  /** Trimmed; empty where nothing stands. */
+  readonly cells: readonly string[];
+}
+
+/** The rows of a file, or of a sheet of it, as text. */
+export interface Table {
+  readonly file: string;
+  /** Of a workbook. */
+  readonly sheet?: string;
+  readonly rows: readonly TableRowCells[];
+}
