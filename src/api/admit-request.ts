@@ -43,7 +43,8 @@ function tryParse(text: string): DocumentNode | undefined {
   }
 }
 
-function checkVariables(variables: unknown): void {
+/** Errors: QUERY_TOO_COMPLEX for values that nest too deep for whoever reads them. */
+export function checkVariables(variables: unknown): void {
   const left: { readonly value: unknown; readonly depth: number }[] = [{ value: variables, depth: 0 }];
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
     const { value, depth } = next;

@@ -1,3 +1,4 @@
+import { sweepUnfinishedLoad } from "../dump/unfinished-load";
 import { ConflictError } from "../errors/domain-error";
 import type { GraphStore } from "../graph/graph-store";
 import type { GraphFacts, RevisionReason } from "../revision/graph-facts";
@@ -15,7 +16,8 @@ export interface InitialRevision {
  * Writes the revisions into a store that nobody has written to, and goes on where an earlier start was interrupted.
  * A store that holds anybody else's revisions stays as it is. Several services may do this at the same time.
  *
- * Gives the newest revision then. Errors: as `recordRevision`; a plain Error for a revision that changes nothing.
+ * Gives the newest revision then. Errors: as `recordRevision`; STORE_UNAVAILABLE while somebody loads a graph into the
+ * store, to be tried again later; a plain Error for a revision that changes nothing.
  */
 export async function loadBuiltInData(
   store: GraphStore,
@@ -23,6 +25,7 @@ export async function loadBuiltInData(
   now: () => Date,
 ): Promise<number> {
   for (;;) {
+    await sweepUnfinishedLoad(store);
     const { revision } = await findNewestRevision(store);
     const next = revisions[revision];
     if (next === undefined || !(await holdsOnly(store, revisions.slice(0, revision)))) return revision;

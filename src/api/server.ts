@@ -9,6 +9,7 @@ import type { Config } from "../config";
 import { NotFoundError } from "../errors/domain-error";
 import { admitRequest } from "./admit-request";
 import { createApollo } from "./create-apollo";
+import { addExportRoutes } from "./export-routes";
 import type { ErrorFormatter } from "./format-error";
 import { createErrorFormatter } from "./format-error";
 import { addHealthRoutes } from "./health-routes";
@@ -40,7 +41,7 @@ export interface ServerParts<C extends BaseContext> {
 }
 
 /**
- * The HTTP server around a GraphQL schema: `/graphql`, `/schema.graphql`, `/health/live`, `/health/ready`, and a page at `/`.
+ * The HTTP server around a GraphQL schema: `/graphql`, `/export/…`, `/schema.graphql`, `/health/live`, `/health/ready`, and a page at `/`.
  * Listens when its caller says so; closing it lets running requests end.
  */
 export async function createServer<C extends BaseContext>(parts: ServerParts<C>): Promise<FastifyInstance> {
@@ -63,6 +64,7 @@ export async function createServer<C extends BaseContext>(parts: ServerParts<C>)
   await addCors(server, config.corsOrigins);
   addHealthRoutes(server, readiness);
   addPageRoutes(server);
+  addExportRoutes(server, { schema, services, readiness });
   if (config.hasIntrospection) addSchemaRoute(server, schema);
   await addGraphQL(server, parts, { readiness, formatError });
   return server;

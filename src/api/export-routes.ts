@@ -1,0 +1,126 @@
+import type { ServerResponse } from "node:http";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { GraphQLSchema } from "graphql";
+import { StoreUnavailableError } from "../errors/domain-error";
+import type { Export } from "../exporters/create-export";
+import { createExport } from "../exporters/create-export";
+import type { ExportRequest } from "../exporters/export-request";
+import { parseExportRequest } from "../exporters/export-request";
+import { EXPORTS } from "../exporters/exports";
+import { attachment } from "./content-disposition";
+import { ExportGate } from "./export-gate";
+import type { Readiness } from "./readiness";
+import type { Services } from "./request-context";
+
+/** What exports over HTTP may take. */
+export interface ExportLimits {
+  /** Exports running at the same time. */
+  readonly atOnce: number;
+  /** How long a client may take nothing before it counts as gone. */
+  readonly stallMs: number;
+}
+
+export interface ExportRouteParts {
+  readonly schema: GraphQLSchema;
+  readonly services: Services;
+  readonly readiness: Readiness;
+  readonly limits?: ExportLimits;
+}
+
+/** Four exports at a time leave the store time for questions; a minute without a byte is longer than any network's hiccup. */
+const LIMITS: ExportLimits = { atOnce: 4, stallMs: 60_000 };
+const RETRY_AFTER_S = 5;
+
+/**
+ * `/export`: what can be exported. `/export/<name>.<format>`: an export, written as it is read. An error in its midst cuts
+ * the connection, so that nobody takes a part for the whole.
+ */
+export function addExportRoutes(server: FastifyInstance, parts: ExportRouteParts): void {
+  const { schema, services, readiness, limits = LIMITS } = parts;
+  const gate = new ExportGate(limits.atOnce);
+  const method = ["GET", "HEAD"];
+  server.route({
+    method,
+    url: "/export",
+    handler: () => ({ exports: EXPORTS.map((each) => described(each, schema)) }),
+  });
+  server.route<{ Params: { file: string } }>({
+    method,
+    url: "/export/:file",
+    handler: async (request, reply) => {
+      readiness.check();
+      const asked = parseExportRequest(wishOf(request), schema);
+      enter(gate, reply);
+      const made = await createExport(asked, { ...services, schema });
+      describe(reply, asked, made);
+      return send(request, reply, made, limits.stallMs);
+    },
+  });
+}
+
+function described({ name, title, formats, parameters }: (typeof EXPORTS)[number], schema: GraphQLSchema) {
+  return {
+    name,
+    title,
+    files: formats.map((format) => `/export/${name}.${format}`),
+    parameters: Object.entries(parameters(schema)).map(([parameter, { type, defaultValue, description }]) => ({
+      name: parameter,
+      type: String(type),
+      description,
+      default: defaultValue,
+    })),
+  };
+}
+
+function wishOf({ params, url }: FastifyRequest<{ Params: { file: string } }>) {
+  const dot = params.file.lastIndexOf(".");
+  const query = url.indexOf("?");
+  return {
+    name: params.file.slice(0, Math.max(dot, 0)),
+    format: params.file.slice(dot + 1),
+    parameters: query < 0 ? [] : [...new URLSearchParams(url.slice(query))],
+  };
+}
+
+/** Until the answer has ended, in whatever way. */
+function enter(gate: ExportGate, reply: FastifyReply): void {
+  try {
+    const leave = gate.enter();
+    reply.raw.once("close", leave).once("finish", leave);
+  } catch (error) {
+    if (error instanceof StoreUnavailableError) void reply.header("retry-after", RETRY_AFTER_S);
+    throw error;
+  }
+}
+
+function describe(reply: FastifyReply, { format }: ExportRequest, { fileName, contentType, metadata }: Export): void {
+  const { name, asOf, revision, parameters, exportedAt, version, isPartial } = metadata;
+  void reply.type(contentType).headers({
+    "cache-control": "no-store",
+    "content-disposition": attachment(fileName, `${name}-${asOf}-r${revision}.${format}`),
+    "zveno-as-of": asOf,
+    "zveno-revision": revision,
+    // As in an address, because a header holds no Cyrillic.
+    "zveno-filter": encodeURIComponent(JSON.stringify(parameters)),
+    "zveno-exported-at": exportedAt,
+    "zveno-version": version,
+    "zveno-is-partial": String(isPartial),
+  });
+}
+
+function send(request: FastifyRequest, reply: FastifyReply, { stream }: Export, stallMs: number): FastifyReply {
+  if (request.method === "HEAD") {
+    stream.destroy();
+    return reply.send();
+  }
+  endWhenStalled(reply.raw, stallMs);
+  return reply.send(stream);
+}
+
+/** A client that takes nothing more holds a page of rows and a place at the gate; one that waits for the store holds on. */
+function endWhenStalled(response: ServerResponse, stallMs: number): void {
+  response.setTimeout(stallMs, () => {
+    if (response.writableNeedDrain || response.writableLength > 0) response.destroy();
+    else response.setTimeout(stallMs);
+  });
+}

@@ -1,0 +1,80 @@
+import type { EntityLabel } from "../entity/entity";
+import type { Row } from "../graph/cypher-query";
+import type { RelationKind } from "../link/link";
+import type { SubjectKind } from "../subject/subject";
+
+/** Raised when a file is written that earlier versions would misread. */
+export const DUMP_FORMAT = 1;
+
+/** How many of each a graph file holds; states stand with their nodes. */
+export interface DumpCounts {
+  readonly revisions: number;
+  readonly nodes: number;
+  readonly states: number;
+  readonly links: number;
+}
+
+/** The first line of a graph file (docs/dump.md). */
+export interface DumpHeader {
+  readonly zveno: "graph";
+  readonly format: number;
+  /** The newest revision in the file. */
+  readonly revision: number;
+  /** Null for the whole graph. */
+  readonly region: string | null;
+  /** An instant in UTC: when the file was made. */
+  readonly time: string;
+  /** Of what made it. */
+  readonly version: string;
+  readonly counts: DumpCounts;
+}
+
+/** Who recorded a revision and why, and its link in the chain of hashes. */
+export interface RevisionRecord {
+  readonly number: number;
+  /** An instant in UTC. */
+  readonly at: string;
+  readonly recordedBy: string;
+  readonly why: string;
+  readonly digest: string;
+  /** Absent from the first. */
+  readonly previousHash?: string;
+  readonly hash: string;
+}
+
+/** A node with all its states, by id, as they are stored. */
+export interface NodeRecord {
+  readonly id: string;
+  readonly label: EntityLabel;
+  /** Of subjects. */
+  readonly kind?: SubjectKind;
+  readonly addedIn: number;
+  readonly retractedIn?: number;
+  readonly states: readonly Row[];
+}
+
+/** A relationship between two nodes as it is stored. */
+export interface LinkRecord {
+  readonly relation: RelationKind;
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Row;
+}
+
+/** What one line holds between the first and the last. */
+export type DumpRecord =
+  { readonly revision: RevisionRecord } | { readonly node: NodeRecord } | { readonly link: LinkRecord };
+
+/** The last line: how many lines of records there are, and the SHA-256 of them, each with its line feed. */
+export interface DumpEnd {
+  readonly lines: number;
+  readonly sha256: string;
+}
+
+/** The number of lines of records. */
+export function recordsIn({ revisions, nodes, links }: DumpCounts): number {
+  return revisions + nodes + links;
+}
+
+/** Told after each batch: lines of records done, and how many there are. */
+export type DumpProgress = (done: number, total: number) => void;

@@ -1,0 +1,59 @@
+import { ConflictError, StoreUnavailableError } from "../errors/domain-error";
+import type { GraphStore } from "../graph/graph-store";
+import { findNewestRevision } from "../revision/revision.question";
+import type { LoadState } from "./load.query";
+import { anyNodeQuery, loadStateQuery } from "./load.query";
+import { LoadMark } from "./load-mark";
+import { sweepLoad } from "./sweep-load";
+
+/** Without a sign of life for so long, whoever loaded is gone; a sign comes every five seconds. */
+const ABANDONED_AFTER_MS = 30_000;
+
+/**
+ * Sweeps what an interrupted load has left behind; does nothing where there was none. For the start of a service.
+ *
+ * Errors: STORE_UNAVAILABLE while somebody else loads: the store can be used when that is done.
+ */
+export async function sweepUnfinishedLoad(store: GraphStore): Promise<void> {
+  const state = await findLoad(store);
+  if (state === undefined) return;
+  if (isUnderWay(store, state))
+    throw new StoreUnavailableError("A graph is being loaded into this store now: wait until that is done.");
+  const mark = await LoadMark.takeOver(store, state.token);
+  if (mark !== undefined) await sweepLoad(store, mark);
+}
+
+/**
+ * Marks an empty store as being loaded, after sweeping what an interrupted load has left behind.
+ *
+ * Errors: CONFLICT for a store that holds a graph, or into which somebody else loads.
+ */
+export async function beginLoad(store: GraphStore): Promise<LoadMark> {
+  const state = await findLoad(store);
+  if (state !== undefined && isUnderWay(store, state))
+    throw new ConflictError(
+      "Another graph is being loaded into this store now: wait until that is done, then look what the store holds.",
+    );
+  await sweepUnfinishedLoad(store);
+  await requireEmpty(store);
+  return LoadMark.set(store);
+}
+
+async function findLoad(store: GraphStore): Promise<LoadState | undefined> {
+  return (await store.read(loadStateQuery, {}))[0];
+}
+
+/** The embedded store is one process's own, so a mark that this process does not hold is nobody's. */
+function isUnderWay(store: GraphStore, { token, ageMs }: LoadState): boolean {
+  return LoadMark.isOwn(token) || (store.kind !== "embedded" && ageMs < ABANDONED_AFTER_MS);
+}
+
+async function requireEmpty(store: GraphStore): Promise<void> {
+  const { revision } = await findNewestRevision(store);
+  const [node] = await store.read(anyNodeQuery, {});
+  if (revision === 0 && node === undefined) return;
+  throw new ConflictError(
+    `A graph is loaded into an empty store only, and this one holds a graph at revision ${revision}: name another data directory or database, or empty this one first.`,
+    { revision },
+  );
+}

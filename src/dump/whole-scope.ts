@@ -1,0 +1,29 @@
+import type { GraphStore } from "../graph/graph-store";
+import { countLinksQuery, countNodesQuery, countStatesQuery, entityIdsQuery } from "./dump.query";
+import type { DumpScope } from "./dump-scope";
+import { batchesOf } from "./dump-scope";
+import { PATIENCE } from "./patience";
+
+/** Ids only, so a page of them is small; each costs the embedded store a scan of all nodes. */
+const PAGE_OF_IDS = 50_000;
+
+/** All nodes that a revision knows. Cost: three counts; a query for each page of ids. */
+export async function wholeScope(store: GraphStore, knownAt: number): Promise<DumpScope> {
+  const count = async (query: typeof countNodesQuery) => (await store.read(query, { knownAt }, PATIENCE))[0] ?? 0;
+  const counts = {
+    nodes: await count(countNodesQuery),
+    states: await count(countStatesQuery),
+    links: await count(countLinksQuery),
+  };
+  return { counts, idBatches: () => allIds(store, knownAt), holds: () => true };
+}
+
+async function* allIds(store: GraphStore, knownAt: number): AsyncGenerator<readonly string[]> {
+  for (let after = ""; ;) {
+    const page = await store.read(entityIdsQuery, { after, limit: PAGE_OF_IDS, knownAt }, PATIENCE);
+    yield* batchesOf(page);
+    const last = page.at(-1);
+    if (last === undefined || page.length < PAGE_OF_IDS) return;
+    after = last;
+  }
+}

@@ -1,0 +1,30 @@
+import canonicalize from "canonicalize";
+import { DumpDigest } from "./dump-digest";
+import type { DumpHeader, DumpProgress, DumpRecord } from "./dump-format";
+import { recordsIn } from "./dump-format";
+
+/** The lines of a graph file: the header, each record as canonical JSON, the digest. Streams. */
+export async function* writeLines(
+  header: DumpHeader,
+  batches: AsyncIterable<readonly DumpRecord[]> | Iterable<readonly DumpRecord[]>,
+  onProgress: DumpProgress = () => undefined,
+): AsyncGenerator<string> {
+  const digest = new DumpDigest();
+  const total = recordsIn(header.counts);
+  let done = 0;
+  yield canonical(header);
+  for await (const batch of batches) {
+    for (const record of batch) {
+      const line = canonical(record);
+      digest.add(line);
+      yield line;
+    }
+    done += batch.length;
+    onProgress(done, total);
+  }
+  yield canonical({ end: digest.end() });
+}
+
+function canonical(value: object): string {
+  return canonicalize(value) ?? "";
+}

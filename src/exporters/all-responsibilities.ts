@@ -1,0 +1,40 @@
+import { ROLE_TERMS } from "../chain/trace-terms";
+import type { Snapshot } from "../graph/snapshot";
+import { quoted } from "../language/russian";
+import { ONLY_VALID } from "../moment/link-state";
+import { getEntity } from "../node/far-ends.question";
+import { Language } from "../node/language";
+import type { PageArgs } from "../pagination/page";
+import { MAX_PAGE_SIZE } from "../pagination/page";
+import type { Responsibility } from "../responsibility/responsibility";
+import { responsibilitiesOfSubject } from "../responsibility/responsibility.question";
+
+/** All that a subject bears on the day, named itself and through its groups. Cost: one query, and one a level of groups. */
+export async function allResponsibilities(snapshot: Snapshot, subjectId: string): Promise<readonly Responsibility[]> {
+  const found: Responsibility[] = [];
+  const list = { states: ONLY_VALID, inherited: true, first: MAX_PAGE_SIZE };
+  let after: PageArgs["after"] = null;
+  do {
+    const page = await responsibilitiesOfSubject(snapshot, subjectId, { ...list, after });
+    found.push(...page.nodes);
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+  } while (after !== null);
+  return found;
+}
+
+/** In which roles a subject bears a duty: «Исполнитель (через группу „Руководители …“)». Cost: one query a batch. */
+export async function roleTexts(
+  snapshot: Snapshot,
+  responsibilities: readonly Responsibility[],
+  language: Language,
+): Promise<string> {
+  const texts = responsibilities.map(async ({ link, viaId }) => {
+    const role = link.role === null ? "" : ROLE_TERMS[link.role].one[language];
+    if (viaId === null) return role;
+    const { state } = await getEntity(snapshot, "Subject", viaId);
+    return language === Language.RU
+      ? `${role} (через группу ${quoted(state.name)})`
+      : `${role} (through the group “${state.name}”)`;
+  });
+  return (await Promise.all(texts)).join("; ");
+}

@@ -1,0 +1,72 @@
+import type { ICalEventData } from "ical-generator";
+import { ICalEventTransparency } from "ical-generator";
+import type { ActEntity } from "../../act/act.query";
+import { clauseCitation } from "../../act/act-label";
+import { DeadlineKind } from "../../duty/duty";
+import type { DutyEntity } from "../../duty/duty.query";
+import { dutyValidity } from "../../duty/duty.question";
+import { dutyStatus } from "../../duty/duty-status";
+import { nextOccurrence } from "../../duty/recurrence";
+import { addDays, FIRST_DAY } from "../../moment/iso-day";
+import type { IsoDay } from "../../moment/iso-day";
+import { Language } from "../../node/language";
+import type { EnumWords } from "../table/enum-words";
+
+/** A duty with what its event tells of it. */
+export interface DatedDuty {
+  readonly duty: DutyEntity;
+  readonly act: ActEntity;
+  /** «Исполнитель, через группу …»; of a subject's calendar. */
+  readonly roles?: string;
+}
+
+export interface EventContext {
+  readonly asOf: IsoDay;
+  /** When the calendar is made. */
+  readonly stamp: Date;
+  readonly words: EnumWords;
+}
+
+/** An all-day event on the last day of the duty's deadline, or on each day of its recurrence; null for a duty without a day. */
+export function dutyEvent(dated: DatedDuty, context: EventContext): ICalEventData | null {
+  const { id, state } = dated.duty;
+  const rrule = state.deadlineKind === DeadlineKind.RECURRING ? state.rrule : null;
+  // A recurrence begins with its first day: programs show the day an event begins on even where its rule leaves it out.
+  const day = rrule === null ? state.due : nextOccurrence(state, FIRST_DAY);
+  const { to } = dutyValidity(state);
+  if (day === null || (rrule !== null && to !== null && day >= to)) return null;
+  return {
+    // The same in every export, so that a calendar that is read again moves the event instead of adding another.
+    id: `${id}@zveno`,
+    stamp: context.stamp,
+    start: new Date(`${day}T00:00:00Z`),
+    allDay: true,
+    summary: state.title,
+    description: describe(dated, context),
+    transparency: ICalEventTransparency.TRANSPARENT,
+    ...(rrule === null ? {} : { repeating: recurrenceRule(rrule, to) }),
+    ...(dated.act.state.url === null ? {} : { url: dated.act.state.url }),
+  };
+}
+
+function describe({ duty, act, roles }: DatedDuty, { asOf, words }: EventContext): string {
+  const { path, text, force, deadlineText } = duty.state;
+  const clause = clauseCitation(path, act.state, Language.RU);
+  const lines = [
+    `${clause.charAt(0).toUpperCase()}${clause.slice(1)}`,
+    text,
+    ...(deadlineText === "" ? [] : [`Срок в акте: ${deadlineText}`]),
+    ...(roles === undefined ? [] : [`Роль: ${roles}`]),
+    `Сила: ${words("DutyForce", force)}`,
+    `Статус на ${asOf}: ${words("DutyStatus", dutyStatus(duty.state, asOf))}`,
+    `Идентификатор: ${duty.id}`,
+  ];
+  return lines.join("\n");
+}
+
+/** Up to the day on which the duty ends, where the rule itself has no end; in days, as the event is. */
+function recurrenceRule(rrule: string, to: IsoDay | null): string {
+  const rule = rrule.replace(/^RRULE:/, "").replace(/UNTIL=(\d{8})T\d{6}Z?/, "UNTIL=$1");
+  if (to === null || /(^|;)(UNTIL|COUNT)=/.test(rule)) return rule;
+  return `${rule};UNTIL=${addDays(to, -1).replaceAll("-", "")}`;
+}

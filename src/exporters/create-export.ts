@@ -1,0 +1,60 @@
+import type { Readable } from "node:stream";
+import type { GraphQLSchema } from "graphql";
+import type { Services } from "../api/request-context";
+import { createRequestContext } from "../api/request-context";
+import type { Moment } from "../moment/moment";
+import { CONTENT_TYPES } from "./export-format";
+import type { ExportMetadata } from "./export-metadata";
+import { ExportReader } from "./export-reader";
+import type { ExportRequest } from "./export-request";
+import { fileName } from "./file-name";
+import { SERVICE_VERSION } from "../service-version";
+
+/** What exports need besides what is asked for. */
+export interface ExportContext extends Services {
+  readonly schema: GraphQLSchema;
+}
+
+/** An export that is ready to be taken. */
+export interface Export {
+  readonly fileName: string;
+  readonly contentType: string;
+  readonly metadata: ExportMetadata;
+  /** Reads on as it is read; ends with an error where the rest cannot be read, so that nobody takes a part for the whole. */
+  readonly stream: Readable;
+}
+
+/**
+ * The export, its first part read: the one function behind the command line and HTTP. Whoever does not want the rest
+ * destroys the stream, and with it the reading ends.
+ *
+ * Errors: BAD_USER_INPUT for a revision that does not exist, NOT_FOUND for a duty or subject that does not, and those
+ * of the store.
+ */
+export async function createExport(
+  { definition, format, parameters }: ExportRequest,
+  context: ExportContext,
+): Promise<Export> {
+  const { asOf, knownAt, ...asked } = parameters;
+  const { moment } = await createRequestContext(context).snapshot({ asOf, knownAt } as Partial<Moment>);
+  const reader = new ExportReader(context.store, moment);
+  const metadata: ExportMetadata = {
+    name: definition.name,
+    title: definition.title,
+    asOf: moment.asOf,
+    revision: moment.knownAt,
+    parameters: asked,
+    exportedAt: context.now().toISOString(),
+    timeZone: context.timeZone,
+    version: SERVICE_VERSION,
+    isPartial: false,
+  };
+  const { schema } = context;
+  const { stream, isPartial, about } = await definition.open({ format, parameters: asked, reader, metadata, schema });
+  return {
+    fileName: fileName(metadata, format, about),
+    contentType: CONTENT_TYPES[format],
+    metadata: { ...metadata, isPartial },
+    stream,
+  };
+}

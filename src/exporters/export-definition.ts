@@ -1,0 +1,34 @@
+import type { Readable } from "node:stream";
+import type { GraphQLSchema } from "graphql";
+import type { ExportFormat } from "./export-format";
+import type { ExportMetadata } from "./export-metadata";
+import type { ExportReader } from "./export-reader";
+import type { ParameterTypes } from "./parameters";
+
+/** An export that is asked for, its parameters checked. */
+export interface AskedExport {
+  readonly format: ExportFormat;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly reader: ExportReader;
+  readonly metadata: ExportMetadata;
+  readonly schema: GraphQLSchema;
+}
+
+/** An export whose first part has been read: what could be refused has been refused. */
+export interface OpenedExport {
+  readonly stream: Readable;
+  readonly isPartial: boolean;
+  /** What it is about, where the file's name should say so. */
+  readonly about?: string;
+}
+
+/** One line of the table of exports. */
+export interface ExportDefinition {
+  readonly name: string;
+  /** For people; the file's name begins with it. */
+  readonly title: string;
+  readonly formats: readonly ExportFormat[];
+  readonly parameters: (schema: GraphQLSchema) => ParameterTypes;
+  /** Errors: those of its questions, before there is a stream. */
+  readonly open: (asked: AskedExport) => Promise<OpenedExport>;
+}

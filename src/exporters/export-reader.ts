@@ -1,0 +1,19 @@
+import type { GraphStore } from "../graph/graph-store";
+import { Snapshot } from "../graph/snapshot";
+import type { Moment } from "../moment/moment";
+
+/** An answer is held in memory and so has a budget; an export is let go of page by page. */
+const NO_BUDGET = { spend: () => undefined };
+
+/** The graph at the moment of an export. */
+export class ExportReader {
+  constructor(
+    readonly store: GraphStore,
+    readonly moment: Moment,
+  ) {}
+
+  /** A snapshot of its own for each page: its loaders remember all that they have read. Cursors fit all of them. */
+  snapshot(): Snapshot {
+    return new Snapshot(this.store, this.moment, NO_BUDGET);
+  }
+}

@@ -1,0 +1,21 @@
+import type { ExportDefinition } from "./export-definition";
+import { CALENDAR_EXPORT } from "./calendar/calendar.export";
+import { GRAPH_EXPORT } from "./graph.export";
+import { ACCOUNTABILITY_EXPORT } from "./report/accountability.export";
+import { AGREEMENTS_EXPORT } from "./lists/agreements.export";
+import { DUTIES_EXPORT } from "./lists/duties.export";
+import { FINDINGS_EXPORT } from "./lists/findings.export";
+import { MATRIX_EXPORT } from "./lists/matrix.export";
+import { SUBJECTS_EXPORT } from "./lists/subjects.export";
+
+/** All exports there are. */
+export const EXPORTS: readonly ExportDefinition[] = [
+  SUBJECTS_EXPORT,
+  DUTIES_EXPORT,
+  AGREEMENTS_EXPORT,
+  FINDINGS_EXPORT,
+  MATRIX_EXPORT,
+  ACCOUNTABILITY_EXPORT,
+  CALENDAR_EXPORT,
+  GRAPH_EXPORT,
+];

@@ -1,0 +1,117 @@
+import type { ActEntity } from "../../act/act.query";
+import { actLabel } from "../../act/act-label";
+import { nextDue, dutyStatus } from "../../duty/duty-status";
+import type { DutyEntity } from "../../duty/duty.query";
+import type { DutyListArgs } from "../../duty/duty.question";
+import { dutyLinkState, dutyValidity, listDuties } from "../../duty/duty.question";
+import type { Snapshot } from "../../graph/snapshot";
+import { RelationKind, ResponsibilityRole } from "../../link/link";
+import { Direction } from "../../link/link-fragments";
+import type { Step } from "../../link/link.query";
+import { stepLoader } from "../../link/step.loader";
+import type { LinkState } from "../../moment/link-state";
+import type { IsoDay } from "../../moment/iso-day";
+import { farEnds, getEntity } from "../../node/far-ends.question";
+import { Language } from "../../node/language";
+import type { ProgrammeEntity } from "../../programme/programme.query";
+import { argumentsOf } from "../parameters";
+import type { Column } from "../table/column";
+import { pagesOf } from "../table/pages";
+import { tableExport } from "../table/table-export";
+
+interface DutyRow {
+  readonly duty: DutyEntity;
+  readonly act: ActEntity;
+  readonly programmes: readonly ProgrammeEntity[];
+  /** Whom the act names, groups as groups, in the states that were asked for. */
+  readonly named: readonly Step[];
+  readonly asOf: IsoDay;
+}
+
+type Parameters = Pick<DutyListArgs, "filter" | "states" | "orderBy">;
+
+/** Duties with whom they name. Cost: three or four queries a page. */
+export const DUTIES_EXPORT = tableExport<Parameters, DutyRow>({
+  name: "duties",
+  title: "Обязанности",
+  parameters: (schema) => argumentsOf(schema, "duties", ["filter", "states", "orderBy"]),
+  read: (reader, parameters) => ({
+    pages: pagesOf(reader, {
+      list: (snapshot, page) => listDuties(snapshot, { ...parameters, ...page }),
+      row: (snapshot, duty) => dutyRow(snapshot, duty, parameters.states),
+    }),
+    isPartial: false,
+  }),
+  columns: [
+    { key: "id", header: "Идентификатор", width: 28, value: ({ duty }) => duty.id },
+    { key: "actId", header: "Акт, идентификатор", width: 28, value: ({ duty }) => duty.state.act },
+    { key: "act", header: "Акт", width: 36, value: ({ act }) => actLabel(act.state, Language.RU) },
+    { key: "path", header: "Пункт", width: 8, value: ({ duty }) => duty.state.path },
+    { key: "title", header: "Обязанность", width: 50, value: ({ duty }) => duty.state.title },
+    { key: "text", header: "Содержание", width: 70, value: ({ duty }) => duty.state.text },
+    { key: "region", header: "Регион", width: 10, value: ({ duty }) => duty.state.region },
+    { key: "force", header: "Сила", enumeration: "DutyForce", value: ({ duty }) => duty.state.force },
+    {
+      key: "deadlineKind",
+      header: "Вид срока",
+      enumeration: "DeadlineKind",
+      value: ({ duty }) => duty.state.deadlineKind,
+    },
+    { key: "deadlineText", header: "Срок в акте", width: 36, value: ({ duty }) => duty.state.deadlineText },
+    { key: "deadlineFrom", header: "Срок с", isDay: true, value: ({ duty }) => duty.state.deadlineFrom },
+    { key: "due", header: "Срок до (включительно)", isDay: true, value: ({ duty }) => duty.state.due },
+    { key: "nextDue", header: "Ближайший срок", isDay: true, value: ({ duty, asOf }) => nextDue(duty.state, asOf) },
+    { key: "rrule", header: "Правило повторения", value: ({ duty }) => duty.state.rrule },
+    { key: "plan", header: "План", value: ({ duty }) => duty.state.plan },
+    {
+      key: "thereafter",
+      header: "Далее",
+      enumeration: "DeadlineKind",
+      value: ({ duty }) => duty.state.thereafter,
+    },
+    {
+      key: "status",
+      header: "Статус",
+      enumeration: "DutyStatus",
+      value: ({ duty, asOf }) => dutyStatus(duty.state, asOf),
+    },
+    {
+      key: "state",
+      header: "Состояние",
+      enumeration: "LinkState",
+      value: ({ duty, asOf }) => dutyLinkState(duty.state, asOf),
+    },
+    { key: "validFrom", header: "Действует с", isDay: true, value: ({ duty }) => dutyValidity(duty.state).from },
+    { key: "validTo", header: "Не действует с", isDay: true, value: ({ duty }) => dutyValidity(duty.state).to },
+    { key: "requiresAgreement", header: "Нужен договор", value: ({ duty }) => duty.state.requiresAgreement },
+    namedAs("executors", "Исполнители", ResponsibilityRole.EXECUTOR),
+    namedAs("coExecutors", "Соисполнители", ResponsibilityRole.CO_EXECUTOR),
+    namedAs("coordinators", "Координаторы", ResponsibilityRole.COORDINATOR),
+    namedAs("operators", "Операторы", ResponsibilityRole.OPERATOR),
+    namedAs("controllers", "Контроль", ResponsibilityRole.CONTROLLER),
+    namedAs("recipients", "Получатели отчёта", ResponsibilityRole.RECIPIENT),
+    {
+      key: "programmes",
+      header: "Программы",
+      width: 28,
+      value: ({ programmes }) => programmes.map(({ state }) => state.name),
+    },
+    { key: "addedIn", header: "Внесена ревизией", value: ({ duty }) => duty.addedIn },
+  ],
+});
+
+async function dutyRow(snapshot: Snapshot, duty: DutyEntity, states: readonly LinkState[]): Promise<DutyRow> {
+  const responsibilities = stepLoader(snapshot, RelationKind.RESPONSIBLE_FOR, { direction: Direction.IN, states });
+  const [act, programmes, named] = await Promise.all([
+    getEntity(snapshot, "Act", duty.state.act),
+    farEnds(snapshot, duty.id, RelationKind.UNDER, "Programme"),
+    responsibilities.load(duty.id),
+  ]);
+  return { duty, act, programmes, named, asOf: snapshot.moment.asOf };
+}
+
+function namedAs(key: string, header: string, role: ResponsibilityRole): Column<DutyRow> {
+  const value = ({ named }: DutyRow) =>
+    named.flatMap(({ link, far }) => (link.role === role && far.label === "Subject" ? far.state.name : []));
+  return { key, header, width: 40, value };
+}

@@ -1,0 +1,54 @@
+import { Readable } from "node:stream";
+import type { GraphQLInputType, GraphQLSchema } from "graphql";
+import { GraphQLID, isInputType } from "graphql";
+import { Language } from "../../node/language";
+import type { AskedExport, ExportDefinition, OpenedExport } from "../export-definition";
+import type { ParameterTypes } from "../parameters";
+import { argumentsOf, momentParameters } from "../parameters";
+import { wordsOf } from "../table/enum-words";
+import { workbookOf } from "../table/workbook";
+import type { ReportArgs } from "./read-report";
+import { readReport } from "./read-report";
+import { renderPdf } from "./render-pdf";
+import { reportTables } from "./report-tables";
+
+/** Who answers for a duty, or for all duties of a subject, as a document for people. Read whole: it has a bound of its own. */
+export const ACCOUNTABILITY_EXPORT: ExportDefinition = {
+  name: "accountability",
+  title: "Ответственность",
+  formats: ["pdf", "xlsx"],
+  parameters: reportParameters,
+  open: openReport,
+};
+
+function reportParameters(schema: GraphQLSchema): ParameterTypes {
+  return {
+    duty: { type: GraphQLID, description: "Id of the duty it is about; or else `subject` (обязанность)." },
+    subject: { type: GraphQLID, description: "Id of the subject whose duties it is about (субъект)." },
+    lang: {
+      type: inputType(schema, "Language"),
+      defaultValue: Language.RU,
+      description: "Language of the document; official names stay as they are (язык).",
+    },
+    ...argumentsOf(schema, "accountability", ["perGroup"]),
+    ...momentParameters(schema),
+  };
+}
+
+function inputType(schema: GraphQLSchema, name: string): GraphQLInputType {
+  const type = schema.getType(name);
+  if (!isInputType(type)) throw new Error(`The schema has no input ${name}.`);
+  return type;
+}
+
+async function openReport({ format, parameters, reader, metadata, schema }: AskedExport): Promise<OpenedExport> {
+  const args = parameters as unknown as ReportArgs;
+  const words = wordsOf(schema, args.lang);
+  const { report, isPartial } = await readReport(reader.snapshot(), args, words);
+  const told = { ...metadata, isPartial };
+  const stream =
+    format === "pdf"
+      ? Readable.from([await renderPdf({ report, metadata: told })], { objectMode: false })
+      : workbookOf({ tables: reportTables(report), metadata: told, words });
+  return { stream, isPartial, about: args.duty ?? args.subject ?? "" };
+}

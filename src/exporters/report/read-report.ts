@@ -1,0 +1,83 @@
+import { groupBy } from "../../collections/group-by";
+import { BadUserInputError } from "../../errors/domain-error";
+import type { Snapshot } from "../../graph/snapshot";
+import type { Language } from "../../node/language";
+import { allResponsibilities, roleTexts } from "../all-responsibilities";
+import { getSubject } from "../get-subject";
+import type { EnumWords } from "../table/enum-words";
+import { dutyReport } from "./duty-report";
+import type { DutyReport, Report } from "./report";
+import { MAX_FINDINGS, reportFindings } from "./report-findings";
+import { REPORT_WORDS } from "./report-words";
+
+export interface ReportArgs {
+  readonly duty?: string | null;
+  readonly subject?: string | null;
+  readonly lang: Language;
+  /** Members shown of each group. */
+  readonly perGroup: number;
+}
+
+export interface ReadReport {
+  readonly report: Report;
+  readonly isPartial: boolean;
+}
+
+/** A document that people read; a dashboard asks for the list of duties instead. */
+const MAX_DUTIES = 20;
+/** Some hundred pages. */
+const MAX_ROWS = 3_000;
+
+/**
+ * The accountability of a duty, or of all duties of a subject, those that it bears through its groups included.
+ *
+ * Errors: BAD_USER_INPUT unless one of both is named, NOT_FOUND for one that is not there.
+ */
+export async function readReport(snapshot: Snapshot, args: ReportArgs, words: EnumWords): Promise<ReadReport> {
+  if (args.duty != null && args.subject == null) return reportOfDuty(snapshot, args.duty, args, words);
+  if (args.subject != null && args.duty == null) return reportOfSubject(snapshot, args.subject, args, words);
+  throw new BadUserInputError("Name either `duty` or `subject`, by its id: `search` finds ids.", {
+    argument: "duty",
+  });
+}
+
+async function reportOfDuty(
+  snapshot: Snapshot,
+  duty: string,
+  { lang: language, perGroup }: ReportArgs,
+  words: EnumWords,
+): Promise<ReadReport> {
+  const { report, isPartial } = await dutyReport(snapshot, duty, { language, words, perGroup, maxRows: MAX_ROWS });
+  const { dutyTitle } = REPORT_WORDS[language];
+  return { report: { language, title: dutyTitle, notes: [], duties: [report], findings: [] }, isPartial };
+}
+
+async function reportOfSubject(
+  snapshot: Snapshot,
+  id: string,
+  { lang: language, perGroup }: ReportArgs,
+  words: EnumWords,
+): Promise<ReadReport> {
+  const terms = REPORT_WORDS[language];
+  const subject = await getSubject(snapshot, id);
+  const borne = groupBy(await allResponsibilities(snapshot, id), ({ link }) => link.toId);
+  const duties: DutyReport[] = [];
+  let isPartial = borne.size > MAX_DUTIES;
+  let rows = 0;
+  // One after the other: each asks a query a rule, and the store has others to answer.
+  for (const [duty, responsibilities] of [...borne].slice(0, MAX_DUTIES)) {
+    const told = await dutyReport(snapshot, duty, { language, words, perGroup, maxRows: MAX_ROWS - rows });
+    rows += told.report.chain.length;
+    isPartial ||= told.isPartial;
+    const roles = await roleTexts(snapshot, responsibilities, language);
+    duties.push({ ...told.report, facts: [{ what: terms.bears, value: roles }, ...told.report.facts] });
+  }
+  const { findings, isCut } = await reportFindings(snapshot, { subject: id }, words, language);
+  const notes = [
+    ...(borne.size === 0 ? [terms.noDuties] : []),
+    ...(borne.size > MAX_DUTIES ? [terms.shownDuties(MAX_DUTIES, borne.size)] : []),
+    ...(isCut ? [terms.cutFindings(MAX_FINDINGS)] : []),
+  ];
+  const report = { language, title: terms.subjectTitle(subject.state.name), notes, duties, findings };
+  return { report, isPartial: isPartial || isCut };
+}

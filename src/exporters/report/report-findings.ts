@@ -1,0 +1,41 @@
+import type { Finding, FindingFilter } from "../../finding/finding";
+import { listFindings } from "../../finding/finding.question";
+import { findingLabel, sentencesOf } from "../../finding/told.question";
+import type { Snapshot } from "../../graph/snapshot";
+import type { Language } from "../../node/language";
+import type { EnumWords } from "../table/enum-words";
+import type { ReportFinding } from "./report";
+
+/** More of one duty or subject would bury the rest; the list of findings has them all. */
+export const MAX_FINDINGS = 100;
+
+export interface ReportFindings {
+  readonly findings: readonly ReportFinding[];
+  /** Whether there are more of them. */
+  readonly isCut: boolean;
+}
+
+/** What an auditor would point out, told. Cost: one query a rule, and two for the names. */
+export async function reportFindings(
+  snapshot: Snapshot,
+  filter: FindingFilter,
+  words: EnumWords,
+  language: Language,
+): Promise<ReportFindings> {
+  const page = await listFindings(snapshot, { filter, first: MAX_FINDINGS });
+  const findings = await Promise.all(page.nodes.map((finding) => toldFinding(snapshot, finding, words, language)));
+  return { findings, isCut: page.pageInfo.hasNextPage };
+}
+
+async function toldFinding(
+  snapshot: Snapshot,
+  finding: Finding,
+  words: EnumWords,
+  language: Language,
+): Promise<ReportFinding> {
+  const [title, { condition, effect }] = await Promise.all([
+    findingLabel(snapshot, finding, language),
+    sentencesOf(snapshot, finding, language),
+  ]);
+  return { id: finding.id, severity: words("Severity", finding.severity), title, condition, effect };
+}

@@ -1,0 +1,44 @@
+/** What stands in a cell. A day is a text as `2022-09-15`. */
+export type Cell = string | number | boolean | null | readonly string[];
+
+/** What is known of a column without any row. */
+export interface ColumnHead {
+  /** For programs. */
+  readonly key: string;
+  /** For people. */
+  readonly header: string;
+  /** Of days: a sheet gets dates that it can reckon with. */
+  readonly isDay?: boolean;
+  /** Of values of this enumeration of the API: people read its words, programs its values. */
+  readonly enumeration?: string;
+  /** In letters, in a sheet. */
+  readonly width?: number;
+}
+
+/** A column of a table whose rows are made from `R`. */
+export interface Column<R> extends ColumnHead {
+  readonly value: (row: R) => Cell;
+}
+
+/** Items as they are read; a list that is there already is one page. */
+export type Pages<R> = AsyncIterable<readonly R[]> | Iterable<readonly R[]>;
+
+/** A list as rows of cells, a page at a time. */
+export interface Table {
+  /** For people. */
+  readonly name: string;
+  readonly columns: readonly ColumnHead[];
+  readonly pages: AsyncIterable<readonly (readonly Cell[])[]>;
+}
+
+/** A table of things: each column shows something of each. */
+export function tableOf<R>(name: string, columns: readonly Column<R>[], pages: Pages<R>): Table {
+  return { name, columns, pages: cellsOf(columns, pages) };
+}
+
+async function* cellsOf<R>(
+  columns: readonly Column<R>[],
+  pages: Pages<R>,
+): AsyncGenerator<readonly (readonly Cell[])[]> {
+  for await (const page of pages) yield page.map((row) => columns.map((column) => column.value(row)));
+}

@@ -1,0 +1,20 @@
+import { stringify } from "csv-stringify/sync";
+import type { Table } from "./column";
+import type { EnumWords } from "./enum-words";
+import { peopleCell } from "./people-cell";
+
+/**
+ * As Excel opens it by a double click where Windows is Russian: there the comma is the decimal sign, so fields are
+ * parted by `;`, and only the byte order mark says that the text is UTF-8. A cell that begins as a formula gets an
+ * apostrophe before it, so that opening a file runs nothing.
+ */
+const DIALECT = { delimiter: ";", record_delimiter: "windows", escape_formulas: true } as const;
+
+/** A table as CSV: a line of headers, then a piece of text for each page of rows. */
+export async function* csvOf(table: Table, words: EnumWords): AsyncGenerator<string> {
+  yield stringify([table.columns.map(({ header }) => header)], { ...DIALECT, bom: true });
+  for await (const page of table.pages) {
+    const rows = page.map((row) => table.columns.map((column, place) => peopleCell(row[place] ?? null, column, words)));
+    yield stringify(rows, DIALECT);
+  }
+}

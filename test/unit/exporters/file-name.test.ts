@@ -1,0 +1,29 @@
+import { attachment } from "../../../src/api/content-disposition";
+import { fileName } from "../../../src/exporters/file-name";
+
+const OF = { title: "Обязанности", asOf: "2022-09-15", revision: 2 };
+
+describe("the name of an exported file", () => {
+  it("tells what is in it and at which moment", () => {
+    expect(fileName(OF, "csv")).toBe("Обязанности на 2022-09-15 (ревизия 2).csv");
+    expect(fileName(OF, "pdf", "sak-order-2022.d6")).toBe(
+      "Обязанности sak-order-2022.d6 на 2022-09-15 (ревизия 2).pdf",
+    );
+  });
+
+  it("holds nothing that a file system refuses or takes for a folder", () => {
+    expect(fileName(OF, "pdf", '../a\\b:"c"\n*?')).toBe("Обязанности .._a_b_c_ на 2022-09-15 (ревизия 2).pdf");
+  });
+
+  it("stays within the 255 bytes that file systems allow, whatever it is about", () => {
+    expect(
+      Buffer.byteLength(fileName({ ...OF, title: "Матрица ответственности" }, "ndjson", "я".repeat(500))),
+    ).toBeLessThan(255);
+  });
+});
+
+test("a name in Cyrillic goes into the header as RFC 5987 has it, beside a plain one", () => {
+  expect(attachment("Сроки (1)'.ics", "calendar.ics")).toBe(
+    "attachment; filename=\"calendar.ics\"; filename*=UTF-8''%D0%A1%D1%80%D0%BE%D0%BA%D0%B8%20%281%29%27.ics",
+  );
+});
