@@ -37,3 +37,9 @@ function isAboutFile(error: unknown, path: string): error is NodeJS.ErrnoExcepti
 export async function* withLineFeeds(lines: AsyncIterable<string> | Iterable<string>): AsyncGenerator<string> {
   for await (const line of lines) yield `${line}\n`;
 }
+
+/** Says, beside the output, what was written to it. */
+export function tellWritten(written: { readonly output: string; readonly records: number }, json?: true): void {
+  const line = json === true ? JSON.stringify(written) : `${written.records} records written.`;
+  process.stderr.write(`${line}\n`);
+}

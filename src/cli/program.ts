@@ -2,8 +2,11 @@ import { Command } from "commander";
 import { SERVICE_VERSION } from "../service-version";
 import { askCommand } from "./commands/ask.command";
 import { checkCommand } from "./commands/check.command";
+import { dumpCommand } from "./commands/dump.command";
 import { exportCommand } from "./commands/export.command";
+import { generateCommand } from "./commands/generate.command";
 import { importCommand } from "./commands/import.command";
+import { loadCommand } from "./commands/load.command";
 
 const FOOTER = `
 The environment says which store is meant, as for the service: ZVENO_STORE, ZVENO_DATA_DIR, NEO4J_URL … (README.md).
@@ -16,8 +19,8 @@ export function createProgram(): Command {
     .version(SERVICE_VERSION)
     .option("--debug", "show where an unexpected error came from")
     .addHelpText("after", FOOTER);
-  for (const command of [importCommand(), exportCommand(), askCommand(), checkCommand()])
-    program.addCommand(command.copyInheritedSettings(program));
+  const inAndOut = [importCommand(), exportCommand(), dumpCommand(), loadCommand(), generateCommand()];
+  for (const command of [askCommand(), checkCommand(), ...inAndOut]) program.addCommand(command);
   for (const command of [program, ...program.commands]) command.exitOverride().showSuggestionAfterError();
   return program;
 }

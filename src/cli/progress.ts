@@ -1,16 +1,34 @@
 import { SingleBar } from "cli-progress";
 
 /** Tells whoever waits how far a long work is: on standard error, so that it can stand beside any output. */
-export interface Progress {
+interface Progress {
   readonly update: (done: number, total: number) => void;
   readonly stop: () => void;
+}
+
+/** Shows the progress of work that reports it; gives what was done in the end. */
+export async function withProgress(
+  what: string,
+  work: (update: Progress["update"]) => Promise<unknown>,
+): Promise<number> {
+  const progress = createProgress(what);
+  let last = 0;
+  try {
+    await work((done, total) => {
+      last = done;
+      progress.update(done, total);
+    });
+    return last;
+  } finally {
+    progress.stop();
+  }
 }
 
 /** Between two lines where there is no terminal: a log is read later, and by the page. */
 const LINE_EVERY_MS = 5_000;
 
 /** A bar with rate and time left on a terminal, plain lines elsewhere. */
-export function createProgress(what: string): Progress {
+function createProgress(what: string): Progress {
   return process.stderr.isTTY ? progressBar(what) : progressLines(what);
 }
 

@@ -12,7 +12,7 @@ export function readHeader(line: string): DumpHeader {
   const header = parsed(line);
   if (header?.zveno !== "graph")
     throw new BadUserInputError(
-      'Expected a graph file, whose first line begins with {"…"zveno":"graph"}, found another kind of file: choose one that `zveno dump` or `zveno generate` has made.',
+      "Expected a graph file, found another kind of file: choose one that `zveno dump` or `zveno generate` has made.",
     );
   if (Number.isInteger(header.format) && (header.format ?? 0) > DUMP_FORMAT)
     throw new BadUserInputError(

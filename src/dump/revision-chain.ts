@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-import canonicalize from "canonicalize";
+import { canonicalDigest } from "./canonical-digest";
 import { DamagedDumpError } from "./damaged-dump-error";
 import type { RevisionRecord } from "./dump-format";
 import { told } from "./record-checks";
@@ -11,10 +10,7 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 /** The hash that a revision's record has: over all it says, as `recordRevision` makes it. */
 export function hashOfRevision(record: Omit<RevisionRecord, "hash">): string {
   const { number: revision, at, recordedBy: by, why, digest, previousHash = null } = record;
-  const told = { revision, at, by, why, digest, previousHash };
-  return createHash("sha256")
-    .update(canonicalize(told) ?? "")
-    .digest("hex");
+  return canonicalDigest({ revision, at, by, why, digest, previousHash });
 }
 
 /** Errors: DamagedDumpError where the record does not follow on the one before, or says something its hash is not of. */

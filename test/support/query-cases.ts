@@ -46,7 +46,13 @@ const PARAMS: CypherParams = {
     superior: ID,
     under: ID,
   },
-  ...{ acts: [ID], sources: ["sample"], programmes: [ID], recurringDue: [ID], keys: [{ fromId: ID, linkId: `${ID}.0123456789ab` }] },
+  ...{
+    acts: [ID],
+    sources: ["sample"],
+    programmes: [ID],
+    recurringDue: [ID],
+    keys: [{ fromId: ID, linkId: `${ID}.0123456789ab` }],
+  },
   ...{ limit: 5, most: 5, perGroup: 5, perNode: 5, seconds: 5, revision: 1, formatVersion: 1, storeId: "store" },
   ...{ text: "лицей", number: "7", path: "1", force: "MANDATORY", roles: ["EXECUTOR"], relation: "HOLDS" },
   ...{ kinds: ["SCHOOL"], forms: ["PRACTICE"], regions: ["RU-BA"], centreKinds: ["IT_CUBE"], levels: ["REGIONAL"] },
@@ -63,6 +69,7 @@ const PARAMS: CypherParams = {
     losses: [{ name: "EXECUTOR", roles: ["EXECUTOR"] }],
   },
   ...{ by: "test", why: "test", digest: "0", hash: "0", previousHash: null },
+  ...{ after: "", token: "test", mine: "other", record: { at: "2022-09-15T00:00:00.000Z" } },
 };
 
 /** Rows that a writing query takes. */
@@ -73,6 +80,8 @@ const ROWS: Readonly<Record<string, CypherParams>> = {
   "revision/retract-links": { rows: [{ fromId: ID, linkId: `${ID}.0123456789ab` }] },
   "revision/retract-states": { rows: [{ entityId: ID, stateId: `${ID}@1.0` }] },
   "revision/publish": { revision: 1000 },
+  "dump/add-nodes": { rows: [{ id: "new", entity: { addedIn: 1 }, states: [{ id: "new@1.0", addedIn: 1 }] }] },
+  "dump/add-revisions": { rows: [{ number: 1000, at: "2022-09-15T00:00:00.000Z" }] },
 };
 
 /** What fills a place unless a case shows another fragment. */

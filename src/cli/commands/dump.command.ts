@@ -4,15 +4,15 @@ import { SERVICE_VERSION } from "../../service-version";
 import { interruptible } from "../interruptible";
 import type { StoreOptions } from "../open-graph";
 import { withGraph } from "../open-graph";
-import { STANDARD_OUTPUT, withLineFeeds, writeOutput } from "../output-file";
-import { createProgress } from "../progress";
+import { STANDARD_OUTPUT, tellWritten, withLineFeeds, writeOutput } from "../output-file";
+import { withProgress } from "../progress";
 import { withStoreOptions } from "../service-options";
 
 interface DumpCommandOptions extends StoreOptions {
   readonly output: string;
+  readonly json?: true;
   readonly region?: string;
   readonly knownAt?: number;
-  readonly json?: true;
 }
 
 const EXAMPLES = `
@@ -37,22 +37,14 @@ export function dumpCommand(): Command {
 }
 
 async function dump({ output, region, knownAt, json, ...options }: DumpCommandOptions): Promise<void> {
-  const progress = createProgress("dump");
-  let lines = 0;
-  const count = (done: number, total: number): void => {
-    lines = done;
-    progress.update(done, total);
-  };
   const asked = { ...(region === undefined ? {} : { region }), ...(knownAt === undefined ? {} : { knownAt }) };
-  try {
-    await withGraph(options, (store) =>
+  const records = await withProgress("dump", (onProgress) =>
+    withGraph(options, (store) =>
       interruptible((signal) => {
-        const dumped = dumpLines(store, { ...asked, at: new Date(), version: SERVICE_VERSION, onProgress: count });
+        const dumped = dumpLines(store, { ...asked, at: new Date(), version: SERVICE_VERSION, onProgress });
         return writeOutput(output, withLineFeeds(dumped), signal);
       }),
-    );
-  } finally {
-    progress.stop();
-  }
-  process.stderr.write(json === true ? `${JSON.stringify({ output, lines })}\n` : `Dumped ${lines} records.\n`);
+    ),
+  );
+  tellWritten({ output, records }, json);
 }

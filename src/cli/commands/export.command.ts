@@ -20,6 +20,14 @@ interface ExportOptions extends ServiceOptions, MomentOptions {
   readonly json?: true;
 }
 
+interface ListOfExports {
+  readonly exports: readonly {
+    readonly title: string;
+    readonly files: readonly string[];
+    readonly parameters: readonly { readonly name: string }[];
+  }[];
+}
+
 /** Options that the export takes as they stand. */
 const PARAMETERS = ["filter", "duty", "subject", "region", "lang", "asOf", "knownAt"] as const;
 /** A terminal would show these as noise. */
@@ -47,13 +55,13 @@ export function exportCommand(): Command {
     .option("--lang <language>", "RU or EN, where there is a choice")
     .option("-p, --parameter <name=value...>", "any other parameter of the export")
     .option("--list", "show what there is")
-    .option("--json", "tell about the written file in JSON, on standard error")
+    .option("--json", "tell about it in JSON")
     .addHelpText("after", EXAMPLES)
     .action(exportTo);
 }
 
 async function exportTo(name: string | undefined, options: ExportOptions): Promise<void> {
-  if (options.list === true) return withService(options, list);
+  if (options.list === true) return withService(options, (service) => list(service, options));
   if (name === undefined) throw new UsageError("Name what to export: `zveno export --list` shows what there is.");
   if (options.output === STANDARD_OUTPUT && BINARY.test(name) && process.stdout.isTTY)
     throw new UsageError(`A terminal cannot show ${name}: name a file with -o.`);
@@ -65,8 +73,13 @@ async function exportTo(name: string | undefined, options: ExportOptions): Promi
   });
 }
 
-async function list(service: Service): Promise<void> {
-  print(await text((await granted(await service.get("/export"))).body));
+async function list(service: Service, { json }: ExportOptions): Promise<void> {
+  const answer = await text((await granted(await service.get("/export"))).body);
+  if (json === true) return print(answer);
+  for (const { title, files, parameters } of (JSON.parse(answer) as ListOfExports).exports) {
+    const names = files.map((file) => file.slice("/export/".length)).join(", ");
+    print(`${title}: ${names}\n    ${parameters.map(({ name }) => name).join(", ")}`);
+  }
 }
 
 function queryOf(options: ExportOptions): URLSearchParams {
@@ -101,7 +114,8 @@ function messageOf(body: string): string {
 
 /** Whoever reads the file alone, such as a CSV, does not see the moment in it. */
 function tell({ output, json }: ExportOptions, headers: Readonly<Record<string, string>>): void {
-  const about = Object.fromEntries(Object.entries(headers).filter(([name]) => name.startsWith("zveno-")));
+  const named = Object.entries(headers).filter(([name]) => name.startsWith("zveno-"));
+  const about = Object.fromEntries(named.map(([name, value]) => [name, decodeURIComponent(value)]));
   if (json === true) process.stderr.write(`${JSON.stringify({ output, ...about })}\n`);
   else
     for (const [name, value] of Object.entries(about))

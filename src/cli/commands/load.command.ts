@@ -1,13 +1,15 @@
 import { createReadStream } from "node:fs";
 import { access, constants } from "node:fs/promises";
+import type { Readable } from "node:stream";
 import { Command } from "commander";
+import type { DumpHeader } from "../../dump/dump-format";
 import { linesOf } from "../../dump/lines-of";
 import { loadDump } from "../../dump/load-graph";
 import { interruptible } from "../interruptible";
 import type { StoreOptions } from "../open-graph";
 import { withStore } from "../open-graph";
 import { print } from "../print";
-import { createProgress } from "../progress";
+import { withProgress } from "../progress";
 import { withStoreOptions } from "../service-options";
 import { UsageError } from "../usage-error";
 
@@ -36,20 +38,24 @@ export function loadCommand(): Command {
 
 async function load(file: string, { json, ...options }: LoadCommandOptions): Promise<void> {
   const bytes = await openInput(file);
-  const progress = createProgress("load");
   try {
-    const { revision, region, counts } = await withStore(options, (store) =>
-      interruptible((signal) => loadDump(store, linesOf(bytes), { signal, onProgress: progress.update })),
+    await withProgress("load", (onProgress) =>
+      withStore(options, async (store) => {
+        report(await interruptible((signal) => loadDump(store, linesOf(bytes), { signal, onProgress })), json);
+      }),
     );
-    progress.stop();
-    if (json === true) return print(JSON.stringify({ revision, region, counts }));
-    print(`Loaded ${counts.nodes} nodes and ${counts.links} relationships, up to revision ${revision}.`);
   } finally {
-    progress.stop();
+    // Standard input that is still open would keep the process waiting.
+    bytes.destroy();
   }
 }
 
-async function openInput(file: string): Promise<AsyncIterable<Uint8Array>> {
+function report({ revision, region, counts }: DumpHeader, json?: true): void {
+  if (json === true) return print(JSON.stringify({ revision, region, counts }));
+  print(`Loaded ${counts.nodes} nodes and ${counts.links} relationships, up to revision ${revision}.`);
+}
+
+async function openInput(file: string): Promise<Readable> {
   if (file === "-") return process.stdin;
   try {
     await access(file, constants.R_OK);

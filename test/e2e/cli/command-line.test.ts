@@ -6,7 +6,7 @@ import { EmbeddedGraphStore } from "../../../src/graph/embedded/embedded-graph-s
 import { temporaryDirectory } from "../api/service-process";
 import { zveno } from "./zveno-command";
 
-const COMMANDS = ["import", "export", "ask", "check"];
+const COMMANDS = ["import", "export", "dump", "load", "generate", "ask", "check"];
 
 describe("the command line", () => {
   it.each([[], ...COMMANDS.map((command) => [command])])(

@@ -60,6 +60,7 @@ describe("zveno import", () => {
     expect(JSON.parse(out)).toEqual({
       revision: null,
       problems: [],
+      ignoredColumns: [],
       summary: { added: [], changed: [], withdrawn: [] },
     });
   });

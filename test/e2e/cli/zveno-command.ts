@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 
 const ROOT = join(__dirname, "../../..");
-const PROGRAM = join(ROOT, "dist/cli/zveno.js");
+export const PROGRAM = join(ROOT, "dist/cli/zveno.js");
 const PATIENCE_MS = 30_000;
 
 /** What a run of the command line left. */

@@ -1,0 +1,54 @@
+import type { DutyState } from "../duty/duty";
+import { dutyId, provisionId } from "../importers/part-ids";
+import type { ActTemplate, DutyTemplate, ProvisionTemplate } from "./act-templates";
+import { ACT_TEMPLATES } from "./act-templates";
+import { DEADLINES } from "./deadlines";
+import type { Random } from "./random";
+
+/** A duty of a region: known to the municipalities too, because acts name their schools. */
+export interface DutyPlan {
+  readonly id: string;
+  readonly provisionId: string;
+  readonly template: DutyTemplate;
+  readonly deadline: Partial<DutyState>;
+  readonly namesSchools: boolean;
+}
+
+export interface ProvisionPlan {
+  readonly id: string;
+  readonly template: ProvisionTemplate;
+  readonly duty: DutyPlan | null;
+}
+
+export interface ActPlan {
+  readonly id: string;
+  readonly template: ActTemplate;
+  readonly provisions: readonly ProvisionPlan[];
+}
+
+/** The acts of a region; only their deadlines differ from those of another. */
+export function actsOfRegion(prefix: string, random: Random): readonly ActPlan[] {
+  return ACT_TEMPLATES.map((template) => {
+    const id = `${prefix}-${template.name}`;
+    const year = Number(template.from.slice(0, 4));
+    return {
+      id,
+      template,
+      provisions: template.provisions.map((provision) => planProvision(id, provision, year, random)),
+    };
+  });
+}
+
+function planProvision(act: string, template: ProvisionTemplate, year: number, random: Random): ProvisionPlan {
+  const id = provisionId(act, template.path);
+  const { duty } = template;
+  if (duty === undefined) return { id, template, duty: null };
+  const plan: DutyPlan = {
+    id: dutyId(act, template.path),
+    provisionId: id,
+    template: duty,
+    deadline: DEADLINES[duty.deadline](random, year),
+    namesSchools: duty.namesSchools === true,
+  };
+  return { id, template, duty: plan };
+}

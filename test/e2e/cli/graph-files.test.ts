@@ -1,0 +1,81 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { temporaryDirectory } from "../api/service-process";
+import { PROGRAM, zveno } from "./zveno-command";
+
+const lastLine = (text: string) => text.trim().split("\n").at(-1);
+
+describe("graph files on the command line", () => {
+  const folder = temporaryDirectory();
+  const country = join(folder, "country.ndjson");
+  const SMALL = ["--regions", "2", "--schools", "40"];
+
+  beforeAll(async () => {
+    expect((await zveno(["generate", ...SMALL, "-o", country])).code).toBe(0);
+  });
+
+  it("generate the same country for the same numbers, on standard output too", async () => {
+    const { code, out, err } = await zveno(["generate", ...SMALL, "--json"]);
+    expect([code, out]).toEqual([0, readFileSync(country, "utf8")]);
+    expect(JSON.parse(err)).toEqual({ output: "-", records: out.trim().split("\n").length - 2 });
+  });
+
+  it("load into an empty store, and leave it as the same file", async () => {
+    const dataDir = temporaryDirectory();
+    const loaded = await zveno(["load", country, "--json"], { dataDir });
+    expect([loaded.code, JSON.parse(loaded.out)]).toMatchObject([0, { revision: 2, region: null }]);
+    const dumped = await zveno(["dump"], { dataDir });
+    expect([dumped.code, lastLine(dumped.out)]).toEqual([0, lastLine(readFileSync(country, "utf8"))]);
+  });
+
+  it("load one region of another store, from standard input, and it is equal there", async () => {
+    const [here, there] = [temporaryDirectory(), temporaryDirectory()];
+    const region = await zveno(["dump", "--region", "RU-SAK"], { dataDir: here });
+    const loaded = await zveno(["load", "-"], { dataDir: there, input: region.out });
+    expect([loaded.code, loaded.err]).toEqual([0, ""]);
+    const again = await zveno(["export", "graph.ndjson", "--region", "RU-SAK"], { dataDir: there });
+    expect([again.code, lastLine(again.out)]).toEqual([0, lastLine(region.out)]);
+  });
+
+  it("that are cut are refused, and leave the store empty", async () => {
+    const cut = join(folder, "cut.ndjson");
+    writeFileSync(cut, readFileSync(country, "utf8").split("\n").slice(0, 200).join("\n"));
+    const dataDir = temporaryDirectory();
+    const { code, err } = await zveno(["load", cut], { dataDir });
+    expect(code).toBe(1);
+    expect(err).toContain("the file is cut. Nothing was loaded");
+    expect((await zveno(["load", country], { dataDir })).code).toBe(0);
+  });
+
+  it("are not loaded over another graph", async () => {
+    const dataDir = temporaryDirectory();
+    await zveno(["load", country], { dataDir });
+    const { code, err } = await zveno(["load", country], { dataDir });
+    expect(code).toBe(1);
+    expect(err).toContain("this one holds a graph at revision 2");
+  });
+
+  it("of which Ctrl-C ends the load leave the store as it was", async () => {
+    const dataDir = temporaryDirectory();
+    const child = spawn(process.execPath, [PROGRAM, "load", "-"], {
+      env: { PATH: process.env.PATH, ZVENO_DATA_DIR: dataDir },
+    });
+    let err = "";
+    child.stderr.on("data", (data: Buffer) => (err += data.toString()));
+    // The end never comes, so the load waits for more.
+    child.stdin.write(readFileSync(country, "utf8").split("\n").slice(0, -2).join("\n"));
+    while (!existsSync(join(dataDir, "graph.grafeo")) && child.exitCode === null) await new Promise(setImmediate);
+    setTimeout(() => child.kill("SIGINT"), 1_000);
+    const [code] = (await once(child, "close")) as [number];
+    expect([code, err]).toEqual([130, "Interrupted: the store is as it was.\n"]);
+    expect((await zveno(["load", country], { dataDir })).code).toBe(0);
+  });
+
+  it("cannot have sizes that no country has", async () => {
+    const { code, err } = await zveno(["generate", "--regions", "0"]);
+    expect(code).toBe(1);
+    expect(err).toContain("Expected a whole number from 1 to 999 as regions, found 0");
+  });
+});
