@@ -20,7 +20,7 @@ const EXAMPLES = `
 Examples:
   zveno ask accountability
   zveno ask my-question.graphql --variables '{"duty": "sak-order-2022.d6"}'
-  echo '{ graphInfo { revision } }' | zveno ask -
+  echo '{ graph { revision } }' | zveno ask -
   zveno ask what-changed --url http://127.0.0.1:4000
 
 Exit codes: 0 answered, 1 the answer has errors, 2 wrong usage, 3 no store.`;

@@ -13,8 +13,11 @@ export interface Ran {
 }
 
 /** Runs the built command line as users do: a process, its output and its exit code. */
-export function zveno(args: readonly string[], { input = "", dataDir = ":memory:", cwd = ROOT } = {}): Promise<Ran> {
-  const environment = { PATH: process.env.PATH, ZVENO_DATA_DIR: dataDir, ZVENO_SAMPLE: "off" };
+export function zveno(
+  args: readonly string[],
+  { input = "", dataDir = ":memory:", cwd = ROOT, sample = "off" } = {},
+): Promise<Ran> {
+  const environment = { PATH: process.env.PATH, ZVENO_DATA_DIR: dataDir, ZVENO_SAMPLE: sample };
   return new Promise((resolve) => {
     const options = { env: environment, cwd, timeout: PATIENCE_MS, maxBuffer: 50_000_000 };
     const child = execFile(process.execPath, [PROGRAM, ...args], options, (error, out, err) => {
