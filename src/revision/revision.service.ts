@@ -108,7 +108,12 @@ async function readKnown(run: Run, facts: GraphFacts): Promise<KnownFacts> {
   const fromIds = new Set([...facts.links, ...facts.retractions].map((link) => link.fromId));
   const states = await inBatches(entityIds, (ids) => run(knownEntitiesQuery, { ids }));
   const links = await inBatches([...fromIds], (ids) => run(knownLinksQuery, { ids }));
-  return { states: states.flat(), links: links.flat() };
+  return { states: inOrderOf(states.flat(), "stateId"), links: inOrderOf(links.flat(), "id") };
+}
+
+/** Stores give rows in an order of their own; the digest of a change must not depend on it. */
+function inOrderOf<K extends string, T extends { readonly [key in K]: string }>(rows: readonly T[], key: K): T[] {
+  return [...rows].sort((a, b) => (a[key] < b[key] ? -1 : 1));
 }
 
 async function applyChange(transaction: GraphTransaction, change: GraphChange, revision: number): Promise<void> {

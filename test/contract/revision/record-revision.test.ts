@@ -191,8 +191,14 @@ describe.each(STORES)("a write on $name", ({ open }) => {
   });
 
   it("gives the same hashes in every store", async () => {
-    await write(FIRST);
-    await write(`school school-7 name="Лицей № 7"`);
+    const schools = ["school-3", "school-1", "school-2"];
+    const drawn = (name: string, days: string) =>
+      [
+        FIRST,
+        ...schools.map((id) => `school ${id} name="${name}"\n${id} -SUBORDINATE_TO-> minobr 2022-01-01..${days}`),
+      ].join("\n");
+    await write(drawn("Школа", ""));
+    await write(drawn("Лицей", "2023-01-01"));
     const hashes = (await store.read(ofRevisions, {})).map((each) => each["hash"]);
     expect(hashes).toHaveLength(2);
     hashesElsewhere ??= hashes;
