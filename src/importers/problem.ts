@@ -1,5 +1,3 @@
-import { shown } from "./shown";
-
 /** Of the Latin alphabet. */
 const LETTERS = 26;
 
@@ -21,7 +19,7 @@ export interface Problem extends Position {
 
 /**
  * `data/acts/x.yaml:12:7: …`, as editors and terminals link it; in a table, the way to the cell:
- * `a.xlsx, sheet «Договоры», row 12, column C «Дата», found «31.02.2022»: …`.
+ * `a.xlsx, sheet «Договоры», row 12, column C «Дата»: …`.
  */
 export function describeProblem(problem: Problem): string {
   const { file, line, column, message, sheet, header } = problem;
@@ -29,13 +27,12 @@ export function describeProblem(problem: Problem): string {
   return `${placeInTable(problem)}: ${message}`;
 }
 
-function placeInTable({ file, line, column, sheet, header, value }: Problem): string {
+function placeInTable({ file, line, column, sheet, header }: Problem): string {
   return [
     file,
     ...(sheet === undefined ? [] : [`sheet «${sheet}»`]),
     `row ${line}`,
     `column ${columnLetters(column)}${header === undefined ? "" : ` «${header}»`}`,
-    ...(value === undefined || value === "" ? [] : [`found ${shown(value)}`]),
   ].join(", ");
 }
 

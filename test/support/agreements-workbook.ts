@@ -82,7 +82,7 @@ function agreementCells(number: number): string[] {
     number % 3 === 0 ? "" : `31.08.${year + 3}`,
     write(base, number),
     number % 2 === 0 ? write(partner, number + 1) : `${write(partner, number + 2)}; ${college}`,
-    "",
+    number % 3 === 0 ? "Современная школа" : "",
   ];
 }
 
