@@ -78,7 +78,7 @@ describe("zveno check", () => {
     expect(code).toBe(1);
     expect(out.match(/^(CRITICAL|HIGH) /gm)).toHaveLength(1);
     expect(out).toContain("OVERDUE: Срок прошёл: Назначение муниципальных исполнителей");
-    expect(err).toBe("1 findings at or above HIGH.\n");
+    expect(err).toBe("1 finding at or above HIGH.\n");
   });
 
   it("is fine with nothing found", async () => {
