@@ -253,7 +253,10 @@ test("the file that is damaged here is whole", async () => {
   await store.close();
 });
 
-describe.each(STORES)("a graph file on $name", ({ open }) => {
+/** What is wrong with a file is found before it reaches a store; the slower one need not see all of it. */
+const EVERY_EIGHTH = DAMAGED.filter((_case, place) => place % 8 === 0);
+
+describe.each(STORES)("a graph file on $name", ({ kind, open }) => {
   let store: GraphStore;
 
   beforeAll(async () => {
@@ -261,12 +264,15 @@ describe.each(STORES)("a graph file on $name", ({ open }) => {
   });
   afterAll(() => store.close());
 
-  test.each(DAMAGED)("with %s is refused, and nothing of it is left in the store", async (_what, damage, says) => {
-    const refused = loadDump(store, arriving(damage(lines)));
-    await expect(refused).rejects.toThrow(says);
-    await expect(refused).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
-    expect([...(await store.read(anyNodeQuery, {})), ...(await store.read(loadStateQuery, {}))]).toEqual([]);
-  });
+  test.each(kind === "embedded" ? DAMAGED : EVERY_EIGHTH)(
+    "with %s is refused, and nothing of it is left in the store",
+    async (_what, damage, says) => {
+      const refused = loadDump(store, arriving(damage(lines)));
+      await expect(refused).rejects.toThrow(says);
+      await expect(refused).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+      expect([...(await store.read(anyNodeQuery, {})), ...(await store.read(loadStateQuery, {}))]).toEqual([]);
+    },
+  );
 
   test("that is a picture is refused", async () => {
     const bytes = async function* () {
