@@ -6,8 +6,10 @@ import { problemIn } from "./table-limits";
 import { readWorkbookCell } from "./workbook-cell";
 import { refusalOfZip } from "./zip-guard";
 
-/** Parts of a workbook that say nothing about its cells' values, and may be large. */
+/** Parts of a workbook that say nothing about its cells' values, and may be large: a merge can span a whole sheet. */
 const LEFT_OUT = [
+  "mergeCells",
+
   "dataValidations",
   "conditionalFormatting",
   "hyperlinks",
@@ -64,8 +66,7 @@ function collectRows(file: string, sheet: Worksheet): RowCollector {
 function textsOf(row: Row, refuse: (column: number, message: string) => void): string[] {
   const texts: string[] = [];
   row.eachCell((cell, column) => {
-    // What is merged into another cell says the same again.
-    const reading = cell.isMerged && cell.master !== cell ? { text: "" } : readWorkbookCell(cell.value);
+    const reading = readWorkbookCell(cell.value);
     if ("refusal" in reading) refuse(column, reading.refusal);
     else texts[column - 1] = reading.text;
   });

@@ -7,11 +7,16 @@ const END = /<\/(\w+:)?(worksheet|sst)>\s*$|<sst[^>]*\/>\s*$/;
 const SHARED_TEXT = /\st="s"/;
 const CELL = /<(\w+:)?c[\s/>]/g;
 const ROW = /<(\w+:)?row[\s/>]/g;
+const NUMBERED_ROW = /<(?:\w+:)?row\s[^>]*?\br="(\d+)"/g;
+/** Of the last row that a sheet can have. */
+const LAST_ROW = 1_048_576;
 
 /** A file of a workbook while it is unpacked: what can be told of it without keeping or parsing it. */
 export class WorkbookPart {
   bytes = 0;
   rows = 0;
+  /** The reader of workbooks would make all rows up to the last one. */
+  hasImpossibleRow = false;
   cells = 0;
   private prologue = "";
   /** The last of it, from the beginning of a tag. */
@@ -48,6 +53,7 @@ export class WorkbookPart {
     const end = Math.max(text.lastIndexOf("<"), 0);
     const whole = text.slice(0, end);
     this.rows += whole.match(ROW)?.length ?? 0;
+    for (const [, number] of whole.matchAll(NUMBERED_ROW)) this.hasImpossibleRow ||= Number(number) > LAST_ROW;
     this.refersToTexts ||= SHARED_TEXT.test(whole);
     this.cells += whole.match(CELL)?.length ?? 0;
     this.rest = text.slice(end);

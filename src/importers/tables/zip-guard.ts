@@ -62,6 +62,8 @@ function checkPart(part: WorkbookPart): void {
       `expected a workbook as spreadsheet programs write it, found one that declares entities: ${SAVE_AGAIN}`,
     );
   if (part.isCut) throw new Refusal(`expected a whole workbook, found a part of it cut: ${SAVE_AGAIN}`);
+  if (part.hasImpossibleRow)
+    throw new Refusal(`expected a workbook, found a row that no sheet can have: ${SAVE_AGAIN}`);
   if (part.rows > MAX_ROWS)
     throw new Refusal(
       `expected at most ${MAX_ROWS} rows in a sheet, empty ones included, found ${part.rows}: delete those below the table, or split it`,

@@ -171,6 +171,16 @@ const CASES: readonly Case[] = [
     /at most 200000 rows in a sheet, empty ones included, found 200001/,
   ],
   [
+    "a row that no sheet can have",
+    () =>
+      rows(1, () => "").then((book) =>
+        withPart(book, SHEET, (part) =>
+          part.replace('<row r="1">', '<row r="4000000000"><c r="A4000000000"><v>1</v></c>'),
+        ),
+      ),
+    /found a row that no sheet can have/,
+  ],
+  [
     "16,384 columns",
     () => workbook({ А: [Array.from({ length: 16_384 }, () => "x")] }),
     /expected at most 200 columns, found 16384/,
@@ -195,6 +205,13 @@ describe("a file that is odd, but whole", () => {
     const text = '<c r="A1" t="inlineStr"><is><t>x</t></is></c>';
     const odd = await rows(100_000, (row) => (row === 1 ? `${text}<c r="XFD1"/>` : `<c r="A${row}"/>`));
     expect(await readTable("t.xlsx", odd)).toMatchObject({ table: { rows: [{ row: 1, cells: ["x"] }] } });
+  });
+
+  it("may merge all cells of a sheet", async () => {
+    const merged = await withPart(BOOKS.plain, SHEET, (part) =>
+      part.replace("</sheetData>", '</sheetData><mergeCells count="1"><mergeCell ref="A1:XFD1048576"/></mergeCells>'),
+    );
+    expect(await readTable("t.xlsx", merged)).toMatchObject({ table: { rows: [{ cells: ["Номер", "База"] }, {}] } });
   });
 
   it("may have any number of Cyrillic letters", async () => {
