@@ -23,8 +23,12 @@ const OTHER_FORMATS: readonly (readonly [start: string, what: string])[] = [
   ["1f8b", "a compressed file: unpack it first"],
   ["89504e47", "a picture: type its table into a workbook"],
   ["ffd8ff", "a picture: type its table into a workbook"],
+  ["504b0506", "an empty archive: choose the file that holds the table"],
 ];
 const ZIP = "504b0304";
+/** What reporting systems write, and name .xls. */
+const MARKUP = /^\ufeff?\s*<(\?xml|!doctype|html|table|meta|head|workbook)/i;
+const MARKUP_LENGTH = 200;
 
 /** Whether a file is read as a table; act documents are text of other kinds. */
 export function isTableFile(file: string): boolean {
@@ -45,8 +49,15 @@ export async function readTable(file: string, bytes: Buffer, options: TableFileO
 function refusalOf(bytes: Buffer): string | null {
   if (bytes.length > MAX_BYTES)
     return `expected at most ${MAX_BYTES} bytes, found ${bytes.length}: split the table into several files`;
-  const [, what] = OTHER_FORMATS.find(([start]) => startsWith(bytes, start)) ?? [];
+  const [, what] = OTHER_FORMATS.find(([start]) => startsWith(bytes, start)) ?? markupOf(bytes);
   return what === undefined ? null : `expected a workbook (.xlsx) or a CSV file, found ${what}`;
+}
+
+function markupOf(bytes: Buffer): readonly [start: string, what: string] | readonly [] {
+  const start = bytes.toString("utf8", 0, MARKUP_LENGTH);
+  return MARKUP.test(start)
+    ? [start, "a web page or another text with tags: open it in a spreadsheet program and save it as .xlsx"]
+    : [];
 }
 
 function startsWith(bytes: Buffer, hex: string): boolean {

@@ -1,80 +1,59 @@
-import type { Row, Worksheet } from "exceljs";
-import { Workbook } from "exceljs";
 import type { TableFileOptions, TableReading } from "./read-table";
 import { RowCollector } from "./row-collector";
 import { problemIn } from "./table-limits";
-import { readWorkbookCell } from "./workbook-cell";
-import { refusalOfZip } from "./zip-guard";
-
-/** Parts of a workbook that say nothing about its cells' values, and may be large: a merge can span a whole sheet. */
-const LEFT_OUT = [
-  "mergeCells",
-
-  "dataValidations",
-  "conditionalFormatting",
-  "hyperlinks",
-  "drawing",
-  "picture",
-  "tableParts",
-  "extLst",
-];
+import { Archive } from "./workbook/archive";
+import type { BookSheet } from "./workbook/book";
+import { readBook } from "./workbook/book";
+import type { CellContext } from "./workbook/cell-reading";
+import { readDateStyles } from "./workbook/date-styles";
+import { MergedAreas } from "./workbook/merged-areas";
+import { parseXml } from "./workbook/parse-xml";
+import { readSharedTexts } from "./workbook/shared-texts";
+import { SheetReader } from "./workbook/sheet-reader";
+import { WorkbookRefusal } from "./workbook/workbook-refusal";
 
 /**
  * The rows of a workbook's sheet: of the one that is named, or of its first visible one with something in it.
  *
- * The whole workbook is read at once, its size bounded before: the library's streaming reader breaks letters of two
- * bytes where one of its chunks ends.
+ * Its parts are read as they are unpacked, and only those that are needed. The library that writes workbooks is not
+ * used: read at once, a small file can take all memory, and its streaming reader breaks letters where a chunk ends.
  */
 export async function readXlsx(file: string, bytes: Buffer, { sheet }: TableFileOptions): Promise<TableReading> {
-  const told = (message: string): TableReading => ({ problems: [problemIn({ file, row: 1 }, message)] });
-  const refusal = await refusalOfZip(bytes);
-  if (refusal !== null) return told(refusal);
-  const book = await openBook(bytes);
-  if (book === null)
-    return told("expected a whole workbook, found a damaged one: open it in a spreadsheet program and save it again");
-  for (const each of book.worksheets) {
-    const isWanted = sheet === undefined ? each.state === "visible" : each.name === sheet;
-    const rows = isWanted ? collectRows(file, each) : null;
-    if (rows?.isEmpty === false) return rows.result();
-  }
-  return told(noSheet(book, sheet));
-}
-
-/** Null where the library cannot make sense of it; it says why in terms of its own. */
-async function openBook(bytes: Buffer): Promise<Workbook | null> {
   try {
-    const book = new Workbook();
-    // The library's types know an older form of buffers.
-    return await book.xlsx.load(bytes as unknown as ArrayBuffer, { ignoreNodes: LEFT_OUT });
-  } catch {
-    return null;
+    const archive = await Archive.open(bytes);
+    const { sheets, relations, isFrom1904 } = await readBook(archive);
+    const wanted = sheets.filter(({ name, isVisible }) => (sheet === undefined ? isVisible : name === sheet));
+    if (wanted.length === 0) throw noSheet(sheets, sheet);
+    const texts = await readSharedTexts(archive, relations);
+    const context = { texts, isFrom1904, dateStyles: await readDateStyles(archive, relations) };
+    for (const each of wanted) {
+      const rows = await readSheet(archive, each, { file, context });
+      if (!rows.isEmpty) return rows.result();
+    }
+    throw noSheet(sheets, sheet);
+  } catch (error) {
+    if (!(error instanceof WorkbookRefusal)) throw error;
+    return { problems: [problemIn({ file, row: 1 }, error.message)] };
   }
 }
 
-function collectRows(file: string, sheet: Worksheet): RowCollector {
-  const collector = new RowCollector({ file, sheet: sheet.name });
-  sheet.eachRow((row, number) => {
-    if (!collector.isFull)
-      collector.add(
-        number,
-        textsOf(row, (place, message) => collector.addProblem(number, message, place)),
-      );
-  });
+async function readSheet(
+  archive: Archive,
+  { name, part }: BookSheet,
+  { file, context }: { readonly file: string; readonly context: CellContext },
+): Promise<RowCollector> {
+  const collector = new RowCollector({ file, sheet: name });
+  const merged = new MergedAreas();
+  await parseXml(await archive.read(part), new SheetReader(collector, merged, context));
+  collector.blank(merged.areas);
   return collector;
 }
 
-function textsOf(row: Row, refuse: (column: number, message: string) => void): string[] {
-  const texts: string[] = [];
-  row.eachCell((cell, column) => {
-    const reading = readWorkbookCell(cell.value);
-    if ("refusal" in reading) refuse(column, reading.refusal);
-    else texts[column - 1] = reading.text;
-  });
-  return Array.from(texts, (text: string | undefined) => text ?? "");
-}
-
-function noSheet({ worksheets }: Workbook, wanted: string | undefined): string {
-  const there = worksheets.map(({ name }) => `«${name}»`).join(", ");
-  if (wanted === undefined) return `expected a visible sheet with a table, found none among ${there}: show or fill it`;
-  return `expected a sheet «${wanted}» with something in it, found the sheets ${there}: name one of them`;
+function noSheet(sheets: readonly BookSheet[], wanted: string | undefined): WorkbookRefusal {
+  const there = sheets.map(({ name }) => `«${name}»`).join(", ");
+  return new WorkbookRefusal(
+    wanted === undefined
+      ? `expected a visible sheet with a table, found none among ${there}: show or fill it`
+      : `expected a sheet «${wanted}» with something in it, found the sheets ${there}: name one of them`,
+  );
 }

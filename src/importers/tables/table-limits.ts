@@ -5,9 +5,13 @@ export const MAX_ROWS = 200_000;
 /** No kind of table has as many. */
 export const MAX_COLUMNS = 200;
 /** What a cell of a workbook can hold. */
-const MAX_CELL = 32_767;
+export const MAX_CELL = 32_767;
+/** Twenty filled cells in each of so many rows are more than any kind of table has. */
+export const MAX_FILLED_CELLS = 2_000_000;
+/** Of all cells together: twenty in each of so many. */
+export const MAX_CHARACTERS = 40_000_000;
 /** Signs that no table holds on purpose; line breaks and tabs within a cell are fine. */
-const UNREADABLE = /[^\P{Cc}\t\n\r]|[\ufffd\ufffe\uffff]/u;
+const UNREADABLE = /[^\P{Cc}\t\n\r]|[\p{Cs}\ufffd\ufffe\uffff]/u;
 
 /** A cell and its place: rows and columns count from 1. */
 export interface PlacedCell {
@@ -20,13 +24,17 @@ export interface PlacedCell {
 
 /** What keeps a cell from being read; null where nothing does. */
 export function cellProblem({ text, ...place }: PlacedCell): Problem | null {
-  if (text.length > MAX_CELL)
-    return problemIn(place, `expected at most ${MAX_CELL} characters in a cell, found ${text.length}: shorten it`);
+  if (text.length > MAX_CELL) return problemIn(place, tooLong(text.length));
   if (!UNREADABLE.test(text)) return null;
   return problemIn(
     place,
     "expected text, found a control character or a sign that could not be read: type the cell anew",
   );
+}
+
+/** What is wrong with a cell of so many characters. */
+export function tooLong(characters: number): string {
+  return `expected at most ${MAX_CELL} characters in a cell, found ${characters}: shorten it`;
 }
 
 /** A problem at a row, or at one of its cells. */

@@ -1,0 +1,26 @@
+import { placeOf } from "./place-of";
+import { WorkbookRefusal } from "./workbook-refusal";
+
+/** A table that people read has some dozens. */
+const MAX_AREAS = 20_000;
+
+/** A merged area: both ends belong to it. */
+export interface Area {
+  readonly rows: readonly [first: number, last: number];
+  readonly columns: readonly [first: number, last: number];
+}
+
+/** The areas of a sheet of which only the first cell is seen; a sheet names them after its rows. */
+export class MergedAreas {
+  readonly areas: Area[] = [];
+
+  add(reference: string): void {
+    const [from = "", to = from] = reference.split(":");
+    const [first, last] = [placeOf(from), placeOf(to)];
+    this.areas.push({ rows: [first.row, last.row], columns: [first.column, last.column] });
+    if (this.areas.length > MAX_AREAS)
+      throw new WorkbookRefusal(
+        `expected at most ${MAX_AREAS} merged areas in a sheet, found more: take the merging back`,
+      );
+  }
+}
