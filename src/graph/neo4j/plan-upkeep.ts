@@ -3,8 +3,8 @@ import { cypherQuery } from "../cypher-query";
 /** How long the database may take to count its indexes' entries; a million takes it about a second. */
 export const RENEWAL_SECONDS = 60;
 
-/** Plans made for fewer nodes than this serve for a few more. */
-const FIRST_RENEWAL = 1_000;
+/** Nodes and relationships; of fewer, even a scan is quick, and planning anew takes longer. */
+const FIRST_RENEWAL = 10_000;
 
 /** Makes the database plan queries anew, by what it holds now. */
 export const renewStatisticsQuery = cypherQuery<{ seconds: number }, never>("store/renew-statistics", () => {
