@@ -13,7 +13,7 @@ export interface TableFileOptions {
 }
 
 /** Larger ones are no tables that people fill in. */
-const MAX_BYTES = 50_000_000;
+const MAX_BYTES = 20_000_000;
 
 /** What files begin with that are often taken for tables, and what to do about them. */
 const OTHER_FORMATS: readonly (readonly [start: string, what: string])[] = [

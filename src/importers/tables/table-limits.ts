@@ -6,10 +6,10 @@ export const MAX_ROWS = 200_000;
 export const MAX_COLUMNS = 200;
 /** What a cell of a workbook can hold. */
 export const MAX_CELL = 32_767;
-/** Twenty filled cells in each of so many rows are more than any kind of table has. */
-export const MAX_FILLED_CELLS = 2_000_000;
+/** 50,000 rows of ten; reading so many takes some 300 MB. */
+export const MAX_FILLED_CELLS = 500_000;
 /** Of all cells together: twenty in each of so many. */
-export const MAX_CHARACTERS = 40_000_000;
+export const MAX_CHARACTERS = 10_000_000;
 /** Signs that no table holds on purpose; line breaks and tabs within a cell are fine. */
 const UNREADABLE = /[^\P{Cc}\t\n\r]|[\p{Cs}\ufffd\ufffe\uffff]/u;
 
