@@ -41,7 +41,7 @@ export class KnownFacts {
   }
 }
 
-/** What a stored relationship says of itself as any fact does. */
+/** What a stored relationship says of itself, as facts do. */
 function factOf(properties: Row): FactEntry {
   const [attestedOn, basis, certainty, source] = ["attestedOn", "basis", "certainty", "source"].map(
     (name) => textOrNull(properties, name) ?? undefined,
