@@ -5,6 +5,8 @@ module.exports = {
   transform: { "^.+\\.ts$": ["ts-jest", { tsconfig: "tsconfig.json" }] },
   setupFiles: ["reflect-metadata"],
   testTimeout: 120000,
+  // Most tests wait for a database: two workers keep two cores busy. More would each want a Neo4j of their own.
+  maxWorkers: 2,
   // A Neo4j for the tests, started when one first asks for it; where there is none, the end of the output says so.
   globalSetup: "<rootDir>/test/support/neo4j-global-setup.ts",
   globalTeardown: "<rootDir>/test/support/neo4j-global-teardown.ts",

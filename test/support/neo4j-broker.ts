@@ -7,8 +7,8 @@ import type { Neo4jAccess, Neo4jReply } from "./neo4j-access";
  * Gives each of jest's workers a Neo4j, which is started when a test first asks for it.
  *
  * A Community server holds one database, and every test file wants an empty one. So each worker has a server of its own
- * and files never wait for each other; on two cores jest runs one worker, hence one server (370 to 500 MB, up in 4 to
- * 9 seconds). A run of unit tests starts none. A server that was named in NEO4J_URL is the only one there is: a worker
+ * and files never wait for each other: jest runs two workers, hence two servers (370 to 500 MB each, up in 4 to 9
+ * seconds). A run of unit tests starts none. A server that was named in NEO4J_URL is the only one there is: a worker
  * keeps it until its store is closed, and others wait.
  *
  * Workers ask over a loopback connection, in one line, their number; the answer is one line of JSON. The connection
