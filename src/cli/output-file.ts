@@ -33,11 +33,6 @@ function isAboutFile(error: unknown, path: string): error is NodeJS.ErrnoExcepti
   return error instanceof Error && (error as NodeJS.ErrnoException).path === path;
 }
 
-/** Lines as they stand in a file. */
-export async function* withLineFeeds(lines: AsyncIterable<string> | Iterable<string>): AsyncGenerator<string> {
-  for await (const line of lines) yield `${line}\n`;
-}
-
 /** Says, beside the output, what was written to it. */
 export function tellWritten(written: { readonly output: string; readonly records: number }, json?: true): void {
   const line = json === true ? JSON.stringify(written) : `${written.records} records written.`;

@@ -1,4 +1,4 @@
-import { canonicalDigest } from "./canonical-digest";
+import { hashOfRecord } from "../revision/revision-hash";
 import { DamagedDumpError } from "./damaged-dump-error";
 import type { RevisionRecord } from "./dump-format";
 import { told } from "./record-checks";
@@ -10,7 +10,7 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 /** The hash that a revision's record has: over all it says, as `recordRevision` makes it. */
 export function hashOfRevision(record: Omit<RevisionRecord, "hash">): string {
   const { number: revision, at, recordedBy: by, why, digest, previousHash = null } = record;
-  return canonicalDigest({ revision, at, by, why, digest, previousHash });
+  return hashOfRecord({ revision, at, by, why, digest, previousHash });
 }
 
 /** Errors: DamagedDumpError where the record does not follow on the one before, or says something its hash is not of. */

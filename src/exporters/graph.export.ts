@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { GraphQLString } from "graphql";
 import { dumpLines } from "../dump/dump-graph";
+import { withLineFeeds } from "../dump/with-line-feeds";
 import type { AskedExport, ExportDefinition, OpenedExport } from "./export-definition";
 import { argumentsOf } from "./parameters";
 import { primed } from "./table/primed";
@@ -28,8 +29,4 @@ async function openGraph({ parameters, reader, metadata }: AskedExport): Promise
   const lines = await primed(dumpLines(reader.store, options));
   const stream = Readable.from(withLineFeeds(lines), { objectMode: false });
   return { stream, isPartial: false, ...(region === undefined ? {} : { about: region }) };
-}
-
-async function* withLineFeeds(lines: AsyncIterable<string>): AsyncGenerator<string> {
-  for await (const line of lines) yield `${line}\n`;
 }

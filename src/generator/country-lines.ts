@@ -1,4 +1,4 @@
-import { canonicalDigest } from "../dump/canonical-digest";
+import { canonicalDigest } from "../revision/canonical-digest";
 import type { DumpCounts, DumpHeader, DumpProgress, DumpRecord, RevisionRecord } from "../dump/dump-format";
 import { DUMP_FORMAT } from "../dump/dump-format";
 import { hashOfRevision } from "../dump/revision-chain";

@@ -1,9 +1,8 @@
-import { createHash } from "node:crypto";
-import canonicalize from "canonicalize";
 import { groupBy } from "../collections/group-by";
 import { ConflictError, DomainError } from "../errors/domain-error";
 import type { CypherQuery, Row, Slots } from "../graph/cypher-query";
 import type { GraphStore, GraphTransaction } from "../graph/graph-store";
+import { canonicalDigest } from "./canonical-digest";
 import type { ChangeSummary } from "./change-summary";
 import { summarizeChange } from "./change-summary";
 import type { GraphChange } from "./graph-change";
@@ -11,6 +10,7 @@ import { isEmptyChange } from "./graph-change";
 import type { GraphFacts, RevisionReason } from "./graph-facts";
 import type { KnownFacts } from "./plan-change";
 import { planChange } from "./plan-change";
+import { hashOfRecord } from "./revision-hash";
 import {
   addEntitiesQuery,
   addLinksQuery,
@@ -154,15 +154,9 @@ async function publish(
   next: { readonly revision: number; readonly previousHash: string | null },
   { reason, at }: RecordOptions,
 ): Promise<void> {
-  const digest = sha256(change);
+  const digest = canonicalDigest(change);
   const record = { revision: next.revision, at: at.toISOString(), ...reason, digest, previousHash: next.previousHash };
-  await transaction.run(publishRevisionQuery, { ...record, hash: sha256(record) });
-}
-
-function sha256(value: object): string {
-  return createHash("sha256")
-    .update(canonicalize(value) ?? "")
-    .digest("hex");
+  await transaction.run(publishRevisionQuery, { ...record, hash: hashOfRecord(record) });
 }
 
 async function inBatches<T, R>(all: readonly T[], work: (batch: readonly T[]) => Promise<R>): Promise<R[]> {

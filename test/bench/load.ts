@@ -9,6 +9,7 @@ import { dumpLines } from "../../src/dump/dump-graph";
 import type { DumpHeader } from "../../src/dump/dump-format";
 import { linesOf } from "../../src/dump/lines-of";
 import { loadDump } from "../../src/dump/load-graph";
+import { withLineFeeds } from "../../src/dump/with-line-feeds";
 import { countryLines } from "../../src/generator/country-lines";
 import type { GraphStore } from "../../src/graph/graph-store";
 import { benchStores } from "./bench-stores";
@@ -37,7 +38,9 @@ async function bench(): Promise<void> {
   const table: Measured[] = [];
   try {
     table.push(
-      await timed("generate", () => pipeline(Readable.from(withFeeds(countryLines(SIZE))), createWriteStream(file))),
+      await timed("generate", () =>
+        pipeline(Readable.from(withLineFeeds(counted(countryLines(SIZE)))), createWriteStream(file)),
+      ),
     );
     const generated = lastLine;
     process.stdout.write(`${Math.round((await stat(file)).size / MEGABYTE)} MB\n`);
@@ -67,10 +70,6 @@ async function load(store: GraphStore, file: string): Promise<void> {
 async function drain(source: AsyncIterable<string>): Promise<void> {
   const left = counted(source);
   while ((await left.next()).done !== true);
-}
-
-async function* withFeeds(source: AsyncIterable<string>): AsyncGenerator<string> {
-  for await (const line of counted(source)) yield `${line}\n`;
 }
 
 async function* counted(source: AsyncIterable<string>): AsyncGenerator<string> {

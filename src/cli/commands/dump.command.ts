@@ -1,10 +1,11 @@
 import { Command } from "commander";
 import { dumpLines } from "../../dump/dump-graph";
+import { withLineFeeds } from "../../dump/with-line-feeds";
 import { SERVICE_VERSION } from "../../service-version";
 import { interruptible } from "../interruptible";
 import type { StoreOptions } from "../open-graph";
 import { withGraph } from "../open-graph";
-import { STANDARD_OUTPUT, tellWritten, withLineFeeds, writeOutput } from "../output-file";
+import { STANDARD_OUTPUT, tellWritten, writeOutput } from "../output-file";
 import { withProgress } from "../progress";
 import { withStoreOptions } from "../service-options";
 

@@ -1,7 +1,8 @@
 import { Command } from "commander";
+import { withLineFeeds } from "../../dump/with-line-feeds";
 import { countryLines } from "../../generator/country-lines";
 import { interruptible } from "../interruptible";
-import { STANDARD_OUTPUT, tellWritten, withLineFeeds, writeOutput } from "../output-file";
+import { STANDARD_OUTPUT, tellWritten, writeOutput } from "../output-file";
 import { withProgress } from "../progress";
 
 interface GenerateOptions {
