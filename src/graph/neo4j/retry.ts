@@ -1,27 +1,30 @@
 import { setTimeout as pause } from "node:timers/promises";
-import type { Deadline } from "./deadline";
+import { DeadlineError, type Deadline } from "./deadline";
 
 /** Pauses before the second and later attempts; as many retries as pauses. */
 const PAUSES_MS = [20, 60, 150, 400, 1_000] as const;
 
 /**
  * What `attempt` gives, tried again after errors that `isTransient` accepts, with growing pauses, as long as the
- * deadline allows another attempt. The last error is the outcome then.
+ * deadline allows another attempt. The last error is the outcome then; not that the time was up, which only hides it.
  */
 export async function retryTransient<T>(
   attempt: () => Promise<T>,
   isTransient: (error: unknown) => boolean,
   deadline: Deadline,
 ): Promise<T> {
-  for (const pauseMs of PAUSES_MS) {
+  let failure: unknown;
+  for (let retries = 0; ; retries++) {
     try {
       return await attempt();
     } catch (error) {
+      failure = error instanceof DeadlineError ? (failure ?? error) : error;
       // Spread out, or those who collided would collide again.
-      const waitMs = pauseMs * (0.5 + Math.random());
-      if (!isTransient(error) || waitMs >= deadline.leftMs) throw error;
+      const waitMs = (PAUSES_MS[retries] ?? Infinity) * (0.5 + Math.random());
+      if (!isTransient(error) || waitMs >= deadline.leftMs) throw failure;
       await pause(waitMs);
+      // The pause may have taken longer, where other work held the process up.
+      if (deadline.leftMs === 0) throw failure;
     }
   }
-  return attempt();
 }

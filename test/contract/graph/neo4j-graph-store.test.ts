@@ -1,4 +1,5 @@
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -193,11 +194,12 @@ const open = (options: Omit<Neo4jOptions, "files">) =>
         };
         const workers = Array.from({ length: 20 }, (_, worker) => load(worker));
         await pause(500);
+        const killedAt = outcomes.length;
         await server.kill();
         await until("requests are refused", async () => Promise.resolve(outcomes.some(({ code }) => code !== "OK")));
         await until("the requests' failures are news", hasBadNews);
         expect(await store.health()).toMatchObject({ isReady: false });
-        cpSync(dataDirectory, backup, { recursive: true });
+        await cp(dataDirectory, backup, { recursive: true });
         await restart();
         await until("the store is ready", isReady);
         const recoveredAt = outcomes.length;
@@ -205,7 +207,10 @@ const open = (options: Omit<Neo4jOptions, "files">) =>
         isOver = true;
         await Promise.all(workers);
 
-        expect(new Set(outcomes.map(({ code }) => code))).toEqual(new Set(["OK", "STORE_UNAVAILABLE"]));
+        // A server that has only just started may be slow; one that is away may not look slow.
+        const meanwhile = new Set(outcomes.slice(killedAt, recoveredAt).map(({ code }) => code));
+        expect(meanwhile.has("STORE_UNAVAILABLE")).toBe(true);
+        expect([...meanwhile].filter((code) => !["OK", "STORE_UNAVAILABLE"].includes(code))).toEqual([]);
         expect(Math.max(...outcomes.map(({ tookMs }) => tookMs))).toBeLessThan(DEADLINE_MS + SLACK_MS);
         expect(outcomes.slice(recoveredAt).some(({ code }) => code === "OK")).toBe(true);
         expect(outcomes.every(({ rows }) => rows === undefined || rows >= before)).toBe(true);
