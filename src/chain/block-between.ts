@@ -1,5 +1,5 @@
 import type { KnownLinks } from "./known-links";
-import type { Pace } from "./pace";
+import type { Pace } from "../event-loop/pace";
 
 interface Visit {
   readonly id: string;

@@ -1,5 +1,5 @@
 import type { Hop } from "./known-links";
-import type { Pace } from "./pace";
+import type { Pace } from "../event-loop/pace";
 import type { PathGraph } from "./path-graph";
 import type { StepBudget } from "./step-budget";
 

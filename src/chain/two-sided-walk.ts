@@ -6,7 +6,7 @@ import { INTERACTION_RELATIONS } from "./chain";
 import type { LinkSlice } from "./chain.query";
 import { chainStepQuery } from "./chain.query";
 import { KnownLinks } from "./known-links";
-import { Pace } from "./pace";
+import { Pace } from "../event-loop/pace";
 
 /** One end of the walk, and how far it has come. */
 interface Side {

@@ -1,13 +1,13 @@
 import { BadUserInputError } from "../errors/domain-error";
 import type { Row } from "../graph/cypher-query";
 import type { GraphStore } from "../graph/graph-store";
+import { PATIENCE } from "../graph/patience";
 import { findNewestRevision } from "../revision/revision.question";
 import { inOrder } from "./code-unit-order";
-import { dumpedLinksQuery, dumpedNodesQuery, dumpedRevisionsQuery } from "./dump.query";
 import type { DumpHeader, DumpProgress, DumpRecord, LinkRecord, NodeRecord } from "./dump-format";
 import { DUMP_FORMAT } from "./dump-format";
 import type { DumpScope } from "./dump-scope";
-import { PATIENCE } from "./patience";
+import { dumpedLinksQuery, dumpedNodesQuery, dumpedRevisionsQuery } from "./dump.query";
 import { regionScope } from "./region-scope";
 import { wholeScope } from "./whole-scope";
 import { writeLines } from "./write-lines";

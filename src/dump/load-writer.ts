@@ -1,15 +1,15 @@
 import type { EntityLabel } from "../entity/entity";
 import type { Row } from "../graph/cypher-query";
 import type { StoreKind } from "../graph/graph-store";
+import { PATIENCE } from "../graph/patience";
 import type { RelationKind } from "../link/link";
 import { addLinksQuery } from "../revision/revision.query";
 import { SUBJECT_LABELS } from "../subject/subject-labels";
 import { DamagedDumpError } from "./damaged-dump-error";
 import type { LinkRecord, NodeRecord } from "./dump-format";
 import { InFlight } from "./in-flight";
-import { addNodesQuery, knownIdsQuery } from "./load.query";
 import type { LoadMark } from "./load-mark";
-import { PATIENCE } from "./patience";
+import { addNodesQuery, knownIdsQuery } from "./load.query";
 
 /** Rows of one transaction. Measured on both stores: 500 take half as long again; 5,000 save a tenth and keep more in memory. */
 const BATCH_SIZE = 2_000;

@@ -1,12 +1,12 @@
+import { batchesOf } from "../collections/batches";
 import { NotFoundError } from "../errors/domain-error";
 import type { GraphStore } from "../graph/graph-store";
+import { PATIENCE } from "../graph/patience";
 import { RelationKind } from "../link/link";
 import { inOrder } from "./code-unit-order";
+import type { DumpScope } from "./dump-scope";
 import type { LinkReferences } from "./dump.query";
 import { dumpedNodesQuery, linksIntoQuery, linksOutOfQuery, nodesOfRegionQuery, referencesOfQuery } from "./dump.query";
-import type { DumpScope } from "./dump-scope";
-import { batchesOf } from "./dump-scope";
-import { PATIENCE } from "./patience";
 
 /** What lies outside the region brings along what it is a part of, or it could not be understood. */
 const WHOLES: ReadonlySet<RelationKind> = new Set([RelationKind.PART_OF, RelationKind.POST_IN]);

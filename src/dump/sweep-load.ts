@@ -1,8 +1,8 @@
 import type { GraphStore } from "../graph/graph-store";
+import { PATIENCE } from "../graph/patience";
 import { entityIdsQuery } from "./dump.query";
-import { sweepLinksQuery, sweepNodesQuery, sweepStatesQuery } from "./load.query";
 import type { LoadMark } from "./load-mark";
-import { PATIENCE } from "./patience";
+import { sweepLinksQuery, sweepNodesQuery, sweepStatesQuery } from "./load.query";
 
 /** Nodes or states that one transaction removes: a second's work for the slower store. */
 const BATCH_SIZE = 5_000;

@@ -1,8 +1,8 @@
+import { batchesOf } from "../collections/batches";
 import type { GraphStore } from "../graph/graph-store";
-import { countLinksQuery, countNodesQuery, countStatesQuery, entityIdsQuery } from "./dump.query";
+import { PATIENCE } from "../graph/patience";
 import type { DumpScope } from "./dump-scope";
-import { batchesOf } from "./dump-scope";
-import { PATIENCE } from "./patience";
+import { countLinksQuery, countNodesQuery, countStatesQuery, entityIdsQuery } from "./dump.query";
 
 /** Ids only, so a page of them is small; each costs the embedded store a scan of all nodes. */
 const PAGE_OF_IDS = 50_000;

@@ -1,4 +1,5 @@
 import canonicalize from "canonicalize";
+import { Pace } from "../event-loop/pace";
 import { DumpDigest } from "./dump-digest";
 import type { DumpHeader, DumpProgress, DumpRecord } from "./dump-format";
 import { recordsIn } from "./dump-format";
@@ -11,6 +12,7 @@ export async function* writeLines(
 ): AsyncGenerator<string> {
   const digest = new DumpDigest();
   const total = recordsIn(header.counts);
+  const pace = new Pace();
   let done = 0;
   yield canonical(header);
   for await (const batch of batches) {
@@ -18,6 +20,7 @@ export async function* writeLines(
       const line = canonical(record);
       digest.add(line);
       yield line;
+      if (pace.isRestDue) await pace.rest();
     }
     done += batch.length;
     onProgress(done, total);

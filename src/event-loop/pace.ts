@@ -1,8 +1,8 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 
-/** How long a walk may hold the event loop: several walks at a time still let other requests through within 50 ms. */
+/** How long work may hold the event loop: several at a time still let other requests through within 50 ms. */
 const TURN_MS = 10;
-/** Looking at the clock at every step would cost more than the step. */
+/** For steps of a microsecond: looking at the clock at every one would cost more than the step. */
 const STEPS_BETWEEN_LOOKS = 512;
 
 /** Tells long work in memory when to let others have the event loop: `if (pace.isRestDue) await pace.rest()`. */
@@ -10,9 +10,12 @@ export class Pace {
   private steps = 0;
   private turnStarted = performance.now();
 
+  /** `stepsBetweenLooks`: as many as take well under the 10 ms that a turn may last. */
+  constructor(private readonly stepsBetweenLooks = STEPS_BETWEEN_LOOKS) {}
+
   /** Asked once a step. */
   get isRestDue(): boolean {
-    return ++this.steps % STEPS_BETWEEN_LOOKS === 0 && performance.now() - this.turnStarted > TURN_MS;
+    return ++this.steps % this.stepsBetweenLooks === 0 && performance.now() - this.turnStarted > TURN_MS;
   }
 
   async rest(): Promise<void> {

@@ -1,68 +1,69 @@
-import type { DutyState } from "../duty/duty";
+import type { DeadlineState } from "../duty/deadline";
+import { NO_DEADLINE } from "../duty/deadline";
 import { DeadlineKind } from "../duty/duty";
 import { addDays } from "../moment/iso-day";
 import { russianDay } from "../language/russian";
 import type { Random } from "./random";
 
-type DeadlineState = Pick<
-  DutyState,
-  "deadlineKind" | "deadlineText" | "deadlineFrom" | "due" | "rrule" | "plan" | "thereafter"
->;
-
-const NONE: DeadlineState = {
-  deadlineKind: DeadlineKind.NONE,
-  deadlineText: "",
-  deadlineFrom: null,
-  due: null,
-  rrule: null,
-  plan: null,
-  thereafter: null,
-};
-
 /** Deadlines that a clause may have, each as worded and as understood. */
 export const DEADLINES = {
-  none: () => NONE,
-  ongoing: () => ({ ...NONE, deadlineKind: DeadlineKind.ONGOING, deadlineText: "постоянно" }),
+  none: () => NO_DEADLINE,
+  ongoing: () => ({ ...NO_DEADLINE, deadlineKind: DeadlineKind.ONGOING, deadlineText: "постоянно" }),
   date: (random: Random, firstYear: number) => {
     const due = random.day(firstYear, firstYear + 4);
-    return { ...NONE, deadlineKind: DeadlineKind.DATE, deadlineText: `до ${russianDay(due)}`, due };
+    return { ...NO_DEADLINE, deadlineKind: DeadlineKind.DATE, deadlineText: `до ${russianDay(due)}`, due };
   },
   dateThenOngoing: (random: Random, firstYear: number) => {
     const due = random.day(firstYear, firstYear + 3);
     const deadlineText = `до ${russianDay(due)}, далее – постоянно`;
-    return { ...NONE, deadlineKind: DeadlineKind.DATE, deadlineText, due, thereafter: DeadlineKind.ONGOING };
+    return { ...NO_DEADLINE, deadlineKind: DeadlineKind.DATE, deadlineText, due, thereafter: DeadlineKind.ONGOING };
   },
   period: (random: Random, firstYear: number) => {
     const deadlineFrom = random.day(firstYear, firstYear + 3);
     const due = addDays(deadlineFrom, 90 + random.below(300));
     const deadlineText = `с ${russianDay(deadlineFrom)} по ${russianDay(due)}`;
-    return { ...NONE, deadlineKind: DeadlineKind.PERIOD, deadlineText, deadlineFrom, due };
+    return { ...NO_DEADLINE, deadlineKind: DeadlineKind.PERIOD, deadlineText, deadlineFrom, due };
   },
   quarterly: (_random: Random, firstYear: number) => ({
-    ...NONE,
+    ...NO_DEADLINE,
     deadlineKind: DeadlineKind.RECURRING,
     deadlineText: "ежеквартально, до 25 числа последнего месяца",
     deadlineFrom: `${firstYear}-03-25`,
     rrule: "FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=25",
   }),
   yearly: (_random: Random, firstYear: number) => ({
-    ...NONE,
+    ...NO_DEADLINE,
     deadlineKind: DeadlineKind.RECURRING,
     deadlineText: "ежегодно, до 25 января",
     deadlineFrom: `${firstYear}-01-25`,
     rrule: "FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=25",
   }),
   byPlan: () => ({
-    ...NONE,
+    ...NO_DEADLINE,
     deadlineKind: DeadlineKind.BY_PLAN,
     deadlineText: "в соответствии с комплексным планом",
     plan: "Комплексный план взаимодействия",
   }),
   /** What every region has late: past on each day that anybody asks about. */
-  longPast: () => ({ ...NONE, deadlineKind: DeadlineKind.DATE, deadlineText: "до 01.06.2022", due: "2022-06-01" }),
+  longPast: () => ({
+    ...NO_DEADLINE,
+    deadlineKind: DeadlineKind.DATE,
+    deadlineText: "до 01.06.2022",
+    due: "2022-06-01",
+  }),
   /** Of an item whose sub-item is due later. */
-  midYear: () => ({ ...NONE, deadlineKind: DeadlineKind.DATE, deadlineText: "до 01.07.2027", due: "2027-07-01" }),
-  afterMidYear: () => ({ ...NONE, deadlineKind: DeadlineKind.DATE, deadlineText: "до 01.12.2027", due: "2027-12-01" }),
+  midYear: () => ({
+    ...NO_DEADLINE,
+    deadlineKind: DeadlineKind.DATE,
+    deadlineText: "до 01.07.2027",
+    due: "2027-07-01",
+  }),
+  afterMidYear: () => ({
+    ...NO_DEADLINE,
+    deadlineKind: DeadlineKind.DATE,
+    deadlineText: "до 01.12.2027",
+    due: "2027-12-01",
+  }),
 } as const satisfies Readonly<Record<string, (random: Random, firstYear: number) => DeadlineState>>;
 
 export type DeadlineName = keyof typeof DEADLINES;

@@ -1,5 +1,7 @@
 import type { DutyState } from "../duty/duty";
-import { DeadlineKind, DutyForce } from "../duty/duty";
+import type { DeadlineState } from "../duty/deadline";
+import { NO_DEADLINE } from "../duty/deadline";
+import { DutyForce } from "../duty/duty";
 import { RelationKind } from "../link/link";
 import type { EntityFact } from "../revision/graph-facts";
 import type { DeadlineEntry, DutyEntry } from "./act-document";
@@ -10,11 +12,6 @@ import { dutyId, provisionId } from "./part-ids";
 import type { PlacedFacts, PlacedLink } from "./placed-facts";
 import { statesOverTime } from "./states-over-time";
 import { regionOfRecord } from "./subject-defaults";
-
-type DeadlineState = Pick<
-  DutyState,
-  "deadlineKind" | "deadlineText" | "deadlineFrom" | "due" | "rrule" | "plan" | "thereafter"
->;
 
 type PlacedDuty = PlacedProvision & { readonly entry: { readonly duty: DutyEntry } };
 
@@ -61,16 +58,6 @@ function dutyFact({ entry: provision, act: { entry: act, document }, known }: Pl
   );
   return { id: dutyId(act.id, provision.path), label: "Duty", kind: null, states };
 }
-
-const NO_DEADLINE: DeadlineState = {
-  deadlineKind: DeadlineKind.NONE,
-  deadlineText: "",
-  deadlineFrom: null,
-  due: null,
-  rrule: null,
-  plan: null,
-  thereafter: null,
-};
 
 function deadlineState(deadline: DeadlineEntry | undefined): DeadlineState {
   if (deadline === undefined) return NO_DEADLINE;

@@ -1,3 +1,4 @@
+import { inBatches } from "../collections/batches";
 import type { GraphStore } from "../graph/graph-store";
 import { identityKey, linkIdentity } from "../link/link-identity";
 import type { GraphFacts } from "../revision/graph-facts";
@@ -11,8 +12,8 @@ import { GRAPH_SOURCE } from "./read-before.question";
 export async function leaveOutKnown(store: GraphStore, facts: GraphFacts): Promise<GraphFacts> {
   const following = facts.links.filter(({ source }) => source === GRAPH_SOURCE);
   if (following.length === 0) return facts;
-  const ids = [...new Set(following.map(({ fromId }) => fromId))];
-  const known = await store.read(knownLinksQuery, { ids });
+  const fromIds = new Set(following.map(({ fromId }) => fromId));
+  const known = await inBatches([...fromIds], (ids) => store.read(knownLinksQuery, { ids }));
   const held = new Set(known.map((link) => identityKey({ ...link, ...link.properties })));
   const links = facts.links.filter((link) => link.source !== GRAPH_SOURCE || !held.has(linkIdentity(link)));
   return { ...facts, links };

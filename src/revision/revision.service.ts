@@ -1,3 +1,4 @@
+import { batchesOf, inBatches } from "../collections/batches";
 import { groupBy } from "../collections/group-by";
 import { ConflictError, DomainError } from "../errors/domain-error";
 import type { CypherQuery, Row, Slots } from "../graph/cypher-query";
@@ -23,9 +24,6 @@ import {
   retractLinksQuery,
   retractStatesQuery,
 } from "./revision.query";
-
-/** Rows that go to the store in one query: large enough to be fast, small enough for its memory. */
-const BATCH_SIZE = 1000;
 
 export interface RecordOptions {
   readonly reason: RevisionReason;
@@ -108,7 +106,7 @@ async function readKnown(run: Run, facts: GraphFacts): Promise<KnownFacts> {
   const fromIds = new Set([...facts.links, ...facts.retractions].map((link) => link.fromId));
   const states = await inBatches(entityIds, (ids) => run(knownEntitiesQuery, { ids }));
   const links = await inBatches([...fromIds], (ids) => run(knownLinksQuery, { ids }));
-  return { states: inOrderOf(states.flat(), "stateId"), links: inOrderOf(links.flat(), "id") };
+  return { states: inOrderOf(states, "stateId"), links: inOrderOf(links, "id") };
 }
 
 /** Stores give rows in an order of their own; the digest of a change must not depend on it. */
@@ -137,10 +135,10 @@ async function writeRows<P extends Row>(
   options: { readonly slots?: Slots; readonly params?: Row } = {},
 ): Promise<void> {
   const slots = options.slots ?? {};
-  await inBatches(rows, async (batch) => {
+  for (const batch of batchesOf(rows)) {
     const written = await one(transaction.run(query, { ...options.params, rows: batch } as unknown as P, { slots }));
     if (written !== batch.length) throw unknownNode(query.name, batch.length, written);
-  });
+  }
 }
 
 function unknownNode(query: string, wanted: number, written: number): DomainError {
@@ -157,13 +155,6 @@ async function publish(
   const digest = canonicalDigest(change);
   const record = { revision: next.revision, at: at.toISOString(), ...reason, digest, previousHash: next.previousHash };
   await transaction.run(publishRevisionQuery, { ...record, hash: hashOfRecord(record) });
-}
-
-async function inBatches<T, R>(all: readonly T[], work: (batch: readonly T[]) => Promise<R>): Promise<R[]> {
-  const results: R[] = [];
-  for (let start = 0; start < all.length; start += BATCH_SIZE)
-    results.push(await work(all.slice(start, start + BATCH_SIZE)));
-  return results;
 }
 
 async function one<R>(rows: Promise<readonly R[]>): Promise<R> {

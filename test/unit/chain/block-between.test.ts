@@ -1,6 +1,6 @@
 import { blockBetween } from "../../../src/chain/block-between";
 import { KnownLinks } from "../../../src/chain/known-links";
-import { Pace } from "../../../src/chain/pace";
+import { Pace } from "../../../src/event-loop/pace";
 
 /** The nodes between two, of a graph drawn as links: `"a-b b-c"`. */
 const block = async (drawn: string, from = "a", to = "z") => {

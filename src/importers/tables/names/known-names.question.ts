@@ -1,5 +1,6 @@
 import { groupBy } from "../../../collections/group-by";
 import type { GraphStore } from "../../../graph/graph-store";
+import { PATIENCE } from "../../../graph/patience";
 import { findNewestRevision } from "../../../revision/revision.question";
 import { agreementName, agreementPlace } from "./agreement-place";
 import type { DirectoryEntry, NamedLabel } from "./directory-entry";
@@ -8,18 +9,15 @@ import { knownNamesQuery, knownPostsQuery } from "./known-names.query";
 import { NameDirectory } from "./name-directory";
 
 const LABELS: readonly NamedLabel[] = ["Subject", "Person", "Programme", "Act", "Agreement"];
-/** All names of a country are read at once; a graph of 100,000 nodes takes some seconds. */
-const DEADLINE_MS = 120_000;
 
 /** All that tables may name, as the newest revision knows it, under all names of all times. Cost: six queries; all nodes. */
 export async function nameDirectoryOf(store: GraphStore): Promise<NameDirectory> {
   const { revision: knownAt } = await findNewestRevision(store);
-  const options = { deadlineMs: DEADLINE_MS };
-  const within = placesOf(await store.read(knownPostsQuery, { knownAt }, options));
+  const within = placesOf(await store.read(knownPostsQuery, { knownAt }, PATIENCE));
   const entries: DirectoryEntry[] = [];
   for (const label of LABELS) {
     const slots = { labels: { identifier: label } };
-    const names = await store.read(knownNamesQuery, { knownAt }, { ...options, slots });
+    const names = await store.read(knownNamesQuery, { knownAt }, { ...PATIENCE, slots });
     for (const states of groupBy(names, ({ id }) => id).values()) entries.push(...entryOf(label, states, within));
   }
   return NameDirectory.of(entries);
