@@ -20,20 +20,26 @@ const { startNeo4j } = createRequire(join(process.cwd(), "package.json"))(
 /** Generous: a benchmark times questions, it does not cut them off. */
 const DEADLINE_MS = 120_000;
 
-/** The embedded store, and a Neo4j of the benchmark's own unless `BENCH_STORES=embedded`. */
+/** The embedded store and a Neo4j of the benchmark's own; one of them where `BENCH_STORES` names it. */
 export async function benchStores(): Promise<readonly BenchStore[]> {
   const files = new CypherFiles(join(process.cwd(), "cypher"));
-  const embedded: BenchStore = {
+  const only = process.env["BENCH_STORES"];
+  return [...(only === "neo4j" ? [] : [embedded(files)]), ...(only === "embedded" ? [] : [await neo4j(files)])];
+}
+
+function embedded(files: CypherFiles): BenchStore {
+  return {
     name: "embedded",
     open: () => EmbeddedGraphStore.open({ directory: ":memory:", files, deadlineMs: DEADLINE_MS }),
     close: () => Promise.resolve(),
   };
-  if (process.env["BENCH_STORES"] === "embedded") return [embedded];
+}
+
+async function neo4j(files: CypherFiles): Promise<BenchStore> {
   const server = await startNeo4j({});
-  const neo4j: BenchStore = {
+  return {
     name: "Neo4j",
     open: () => Neo4jGraphStore.open({ url: server.url, files, deadlineMs: DEADLINE_MS }),
     close: () => server.stop(),
   };
-  return [embedded, neo4j];
 }

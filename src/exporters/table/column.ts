@@ -1,3 +1,6 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { batchesOf } from "../../collections/batches";
+
 /** What stands in a cell. A day is a text as `2022-09-15`. */
 export type Cell = string | number | boolean | null | readonly string[];
 
@@ -23,7 +26,7 @@ export interface Column<R> extends ColumnHead {
 /** Items as they are read; a list that is there already is one page. */
 export type Pages<R> = AsyncIterable<readonly R[]> | Iterable<readonly R[]>;
 
-/** A list as rows of cells, a page at a time. */
+/** A list as rows of cells, some at a time: whoever writes them lets others have the event loop in between. */
 export interface Table {
   /** For people. */
   readonly name: string;
@@ -40,5 +43,10 @@ async function* cellsOf<R>(
   columns: readonly Column<R>[],
   pages: Pages<R>,
 ): AsyncGenerator<readonly (readonly Cell[])[]> {
-  for await (const page of pages) yield page.map((row) => columns.map((column) => column.value(row)));
+  for await (const page of pages) {
+    for (const rows of batchesOf(page)) {
+      yield rows.map((row) => columns.map((column) => column.value(row)));
+      await nextTurn();
+    }
+  }
 }

@@ -1,9 +1,10 @@
 import { once } from "node:events";
 import type { Readable } from "node:stream";
 import { PassThrough } from "node:stream";
-import { setImmediate as nextTurn, setTimeout as pause } from "node:timers/promises";
+import { setTimeout as pause } from "node:timers/promises";
 import type { Row, Worksheet } from "exceljs";
 import { stream as exceljs } from "exceljs";
+import { Pace } from "../../event-loop/pace";
 import type { ExportMetadata } from "../export-metadata";
 import type { Cell, ColumnHead, Table } from "./column";
 import type { EnumWords } from "./enum-words";
@@ -15,8 +16,8 @@ const MAX_TEXT = 32_767;
 /** Excel has 1,048,576 rows; what goes beyond this is on a further sheet. */
 export const MAX_SHEET_ROWS = 1_000_000;
 const DEFAULT_WIDTH = 18;
-/** As many rows as take some 10 ms, after which others have the event loop. */
-const ROWS_A_TURN = 100;
+/** A row takes a tenth of a millisecond, and more where it has many styles. */
+const ROWS_BETWEEN_LOOKS = 10;
 /** Bytes of a sheet that may wait to be compressed. */
 const MAX_BACKLOG = 2 ** 20;
 /** A megabyte takes some 20 ms. */
@@ -54,6 +55,7 @@ export function workbookOf(parts: WorkbookParts, maxSheetRows = MAX_SHEET_ROWS):
 class WorkbookStream {
   private readonly workbook: exceljs.xlsx.WorkbookWriter;
   private readonly gone = new AbortController();
+  private readonly pace = new Pace(ROWS_BETWEEN_LOOKS);
   private rows = 0;
 
   constructor(
@@ -84,7 +86,7 @@ class WorkbookStream {
           sheet = new SheetWriter(this.workbook, `${table.name} (${++sheets})`, table.columns);
         }
         sheet.add(row, this.parts.words);
-        if (sheet.rows % ROWS_A_TURN === 0) await nextTurn();
+        if (this.pace.isRestDue) await this.pace.rest();
       }
       this.rows += page.length;
       await this.untilTaken(sheet);

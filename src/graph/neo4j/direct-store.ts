@@ -5,15 +5,15 @@ import { createDriver } from "./create-driver";
 import { Deadline } from "./deadline";
 import { isTransient, translateDriverError, uncertainCommit } from "./driver-errors";
 import { driverParams } from "./driver-params";
-import { plainRow } from "./driver-rows";
+import { decodedRows } from "./driver-rows";
 import type { Neo4jSettings } from "./neo4j-options";
 import { Neo4jTransaction } from "./neo4j-transaction";
 import { PlanUpkeep, RENEWAL_SECONDS, renewStatisticsQuery } from "./plan-upkeep";
 import { retryTransient } from "./retry";
 import { transactionConfig } from "./transaction-config";
 
-/** All rows are wanted anyway; in portions they would cost a round trip each. */
-const ALL_ROWS = -1;
+/** Rows that come at once: the driver holds the event loop while it reads them, and each portion costs a round trip. */
+const ROWS_A_PORTION = 500;
 /** How long the rollback of a failed transaction may hold up the next attempt. */
 const ROLLBACK_MS = 1_000;
 
@@ -109,7 +109,7 @@ export class DirectStore implements GraphStore {
       const config = transactionConfig(this.settings, query.name, deadline.leftMs);
       const result = await deadline.limit(session.run(text, parameters, config));
       this.agent = result.summary.server.agent ?? this.agent;
-      return result.records.map((record) => query.decode(plainRow(record)));
+      return decodedRows(query, result.records);
     } finally {
       release(session);
     }
@@ -146,7 +146,7 @@ export class DirectStore implements GraphStore {
     return this.driver.session({
       defaultAccessMode,
       bookmarkManager: this.bookmarkManager,
-      fetchSize: ALL_ROWS,
+      fetchSize: ROWS_A_PORTION,
       ...(database === undefined ? {} : { database }),
     });
   }

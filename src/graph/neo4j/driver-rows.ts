@@ -1,5 +1,23 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { RecordShape, Record as DriverRecord } from "neo4j-driver";
-import type { CypherValue, Row } from "../cypher-query";
+import type { CypherQuery, CypherValue, Row } from "../cypher-query";
+import type { CypherParams } from "../graph-store";
+
+/** As many as take some milliseconds, after which others have the event loop; the driver has just held it to read them. */
+const ROWS_A_TURN = 200;
+
+/** What a query makes of the driver's records. Errors: as `plainRow`. */
+export async function decodedRows<P extends CypherParams, R>(
+  query: CypherQuery<P, R>,
+  records: readonly DriverRecord[],
+): Promise<R[]> {
+  const rows: R[] = [];
+  for (const record of records) {
+    rows.push(query.decode(plainRow(record)));
+    if (rows.length % ROWS_A_TURN === 0) await nextTurn();
+  }
+  return rows;
+}
 
 /**
  * A record of the driver as plain data. The values are checked, not copied: the driver made them for us alone.
@@ -7,7 +25,7 @@ import type { CypherValue, Row } from "../cypher-query";
  * Errors: for what belongs to the driver: nodes, relationships, dates, points (a query returns single properties or
  * map projections instead), and for numbers that are not finite.
  */
-export function plainRow(record: DriverRecord<RecordShape>): Row {
+function plainRow(record: DriverRecord<RecordShape>): Row {
   const row: Record<string, CypherValue> = {};
   for (const key of record.keys) {
     const value: unknown = record.get(key);

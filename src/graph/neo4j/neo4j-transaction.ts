@@ -4,7 +4,7 @@ import type { CypherParams, GraphTransaction, QueryOptions } from "../graph-stor
 import { Deadline } from "./deadline";
 import { translateDriverError } from "./driver-errors";
 import { driverParams } from "./driver-params";
-import { plainRow } from "./driver-rows";
+import { decodedRows } from "./driver-rows";
 import type { Neo4jSettings } from "./neo4j-options";
 import { transactionConfig } from "./transaction-config";
 
@@ -59,7 +59,7 @@ export class Neo4jTransaction implements GraphTransaction {
     const result = await deadline.limit(transaction.run(text, driverParams(all)));
     const { nodesCreated, relationshipsCreated } = result.summary.counters.updates();
     this.created += nodesCreated + relationshipsCreated;
-    return result.records.map((record) => query.decode(plainRow(record)));
+    return decodedRows(query, result.records);
   }
 
   private async begin(queryName: string): Promise<Transaction> {
