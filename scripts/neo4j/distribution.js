@@ -11,6 +11,13 @@ const NEWEST = "2026.07.1";
 const JAVA_FOR_NEWEST = 21;
 const JAVA_FOR_LTS = 17;
 
+const JVM_FLAGS = [
+  ...["-Xmx1g", "-XX:+UseSerialGC"],
+  ...["java.nio", "java.io", "sun.nio.ch", "java.util.concurrent"].map(
+    (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
+  ),
+];
+
 /**
  * Which Neo4j can run here: `{ version, java, jars }`, or `{ absence }`, a sentence that says what is missing.
  *
@@ -29,6 +36,11 @@ function chooseDistribution() {
   }
   const cache = process.env.NEO4J_CACHE ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "zveno");
   return { version, java: java.executable, jars: join(cache, `neo4j-${version}`) };
+}
+
+/** What Java needs to run something of Neo4j's, before its class and arguments. */
+function jvmArguments({ jars }) {
+  return [...JVM_FLAGS, "-cp", join(jars, "*")];
 }
 
 /** A sentence that says why the jars can neither be found nor fetched, or undefined. */
@@ -71,4 +83,4 @@ function runMaven(version, outputDirectory) {
   });
 }
 
-module.exports = { chooseDistribution, absenceOfJars, fetchJars };
+module.exports = { absenceOfJars, chooseDistribution, fetchJars, jvmArguments };

@@ -4,18 +4,11 @@ const { mkdirSync, mkdtempSync, rmSync, writeFileSync } = require("node:fs");
 const { createServer } = require("node:net");
 const { tmpdir } = require("node:os");
 const { join } = require("node:path");
-const { absenceOfJars, chooseDistribution, fetchJars } = require("./distribution");
+const { absenceOfJars, chooseDistribution, fetchJars, jvmArguments } = require("./distribution");
 
 /** A cold start takes 6 to 10 seconds, several times that on a machine under load. */
 const START_TIMEOUT_MS = 120_000;
 const STOP_TIMEOUT_MS = 20_000;
-
-const JVM_FLAGS = [
-  ...["-Xmx1g", "-XX:+UseSerialGC"],
-  ...["java.nio", "java.io", "sun.nio.ch", "java.util.concurrent"].map(
-    (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
-  ),
-];
 
 /** Small and quick to start and stop; nothing is reported to anybody. */
 const SETTINGS = {
@@ -93,10 +86,10 @@ function writeSettings(directory, port, { password, settings }) {
   return file;
 }
 
-function launch({ java, jars }, directory, settingsFile, { dataDirectory, password }) {
+function launch(distribution, directory, settingsFile, { dataDirectory, password }) {
   const launcher = join(__dirname, "Launcher.java");
   const lifetime = dataDirectory === undefined ? "temporary" : "kept";
-  return spawn(java, [...JVM_FLAGS, "-cp", join(jars, "*"), launcher, directory, settingsFile, lifetime], {
+  return spawn(distribution.java, [...jvmArguments(distribution), launcher, directory, settingsFile, lifetime], {
     // Its standard input stays open as long as this process lives: that is how it learns of our death.
     stdio: ["pipe", "pipe", "pipe"],
     env: { ...process.env, ...(password === undefined ? {} : { INITIAL_PASSWORD: password }) },

@@ -1,11 +1,9 @@
 import type { GraphStore } from "../graph/graph-store";
-import { abortable } from "./abortable";
-import { DamagedDumpError } from "./damaged-dump-error";
 import type { DumpHeader, DumpProgress } from "./dump-format";
-import { recordsIn } from "./dump-format";
-import { DumpReader } from "./dump-reader";
+import type { DumpReader } from "./dump-reader";
 import type { LoadMark } from "./load-mark";
 import { LoadWriter } from "./load-writer";
+import { readRecords, withDumpReader } from "./read-records";
 import { sweepLoad } from "./sweep-load";
 import { beginLoad } from "./unfinished-load";
 
@@ -16,9 +14,6 @@ export interface LoadOptions {
   /** Told before what was written is removed again, which takes the embedded store about as long as writing it. */
   readonly onSweep?: () => void;
 }
-
-/** Records between two reports of progress. */
-const PROGRESS_EVERY = 1_000;
 
 /**
  * Loads the lines of a graph file (docs/dump.md) into an empty store: all of it, or nothing. Nobody sees anything of it
@@ -33,28 +28,22 @@ export async function loadDump(
   lines: AsyncIterable<string>,
   options: LoadOptions = {},
 ): Promise<DumpHeader> {
-  const source = abortable(lines, options.signal);
-  try {
-    const first = await source.next();
-    if (first.done === true) throw new DamagedDumpError(1, "expected a header, found an empty file");
-    const reader = new DumpReader(first.value);
-    await loadRecords(store, reader, source, options);
-    return reader.header;
-  } finally {
-    await source.return(undefined);
-  }
+  const { header } = await withDumpReader(lines, options.signal, (reader, rest) =>
+    loadRecords(store, reader, rest, options),
+  );
+  return header;
 }
 
 async function loadRecords(
   store: GraphStore,
   reader: DumpReader,
-  source: AsyncIterable<string>,
+  rest: AsyncIterable<string>,
   { signal, onProgress, onSweep }: LoadOptions,
 ): Promise<void> {
   const mark = await beginLoad(store);
   const writer = new LoadWriter(mark, store.kind);
   try {
-    await writeAll(reader, writer, source, onProgress);
+    await readRecords(reader, rest, writer, onProgress);
     signal?.throwIfAborted();
     await mark.publish(reader.revisions);
   } catch (error) {
@@ -63,32 +52,6 @@ async function loadRecords(
     await leaveAsItWas(store, mark);
     throw error;
   }
-}
-
-async function writeAll(
-  reader: DumpReader,
-  writer: LoadWriter,
-  source: AsyncIterable<string>,
-  onProgress: DumpProgress = () => undefined,
-): Promise<void> {
-  const total = recordsIn(reader.header.counts);
-  let done = 0;
-  let hasLinks = false;
-  for await (const line of source) {
-    const record = reader.read(line);
-    if (record === null) continue;
-    if ("node" in record) await writer.addNode(record.node);
-    if ("link" in record) {
-      if (!hasLinks) await writer.flushNodes();
-      hasLinks = true;
-      await writer.addLink(record.link, record.line);
-    }
-    if (++done % PROGRESS_EVERY === 0) onProgress(done, total);
-  }
-  reader.requireEnd();
-  await writer.flushNodes();
-  await writer.flushLinks();
-  onProgress(done, total);
 }
 
 /** What went wrong is told, not that the sweep went wrong, too: the next load, or start of a service, sweeps again. */

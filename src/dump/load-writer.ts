@@ -1,15 +1,15 @@
-import type { EntityLabel } from "../entity/entity";
 import type { Row } from "../graph/cypher-query";
 import type { StoreKind } from "../graph/graph-store";
 import { PATIENCE } from "../graph/patience";
 import type { RelationKind } from "../link/link";
 import { addLinksQuery } from "../revision/revision.query";
-import { SUBJECT_LABELS } from "../subject/subject-labels";
 import { DamagedDumpError } from "./damaged-dump-error";
 import type { LinkRecord, NodeRecord } from "./dump-format";
 import { InFlight } from "./in-flight";
 import type { LoadMark } from "./load-mark";
 import { addNodesQuery, knownIdsQuery } from "./load.query";
+import { nodeLabels } from "./node-labels";
+import type { RecordSink } from "./read-records";
 
 /** Rows of one transaction. Measured on both stores: 500 take half as long again; 5,000 save a tenth and keep more in memory. */
 const BATCH_SIZE = 2_000;
@@ -25,7 +25,7 @@ interface LinkRow {
 }
 
 /** Writes records in batches, each a transaction of its own, several of them at once: nobody sees any of them yet. */
-export class LoadWriter {
+export class LoadWriter implements RecordSink {
   private readonly nodes = new Map<string, Row[]>();
   private readonly links = new Map<RelationKind, LinkRow[]>();
   private readonly transactions: InFlight;
@@ -37,13 +37,14 @@ export class LoadWriter {
     this.transactions = new InFlight(AT_ONCE[kind]);
   }
 
-  async addNode({ id, label, kind, addedIn, retractedIn, states }: NodeRecord): Promise<void> {
+  async addNode(node: NodeRecord): Promise<void> {
+    const { id, kind, addedIn, retractedIn, states } = node;
     const entity = {
       addedIn,
       ...(kind === undefined ? {} : { kind }),
       ...(retractedIn === undefined ? {} : { retractedIn }),
     };
-    const labels = labelsOf(label, kind);
+    const labels = nodeLabels(node);
     const rows = this.nodes.get(labels) ?? [];
     this.nodes.set(labels, rows);
     rows.push({ id, entity, states });
@@ -94,10 +95,6 @@ export class LoadWriter {
       }),
     );
   }
-}
-
-function labelsOf(label: EntityLabel, kind: NodeRecord["kind"]): string {
-  return ["Entity", label, ...(kind === undefined ? [] : [SUBJECT_LABELS[kind]])].join(":");
 }
 
 function withoutEnd(links: readonly LinkRow[], known: ReadonlySet<string>): Error {

@@ -8,9 +8,13 @@ import { isIsoDay } from "../moment/iso-day";
 import type { DerivedProperties } from "../revision/derived-properties";
 import { CentreKind, Level } from "../subject/subject";
 
+/** How Neo4j's import of files calls what a store keeps. */
+export type StoredType = "string" | "long" | "boolean" | "string[]";
+
 /** What a stored property may hold. */
 export interface StoredField {
   readonly isRequired: boolean;
+  readonly type: StoredType;
   /** «a day», for a message. */
   readonly wanted: string;
   readonly accepts: (value: unknown) => boolean;
@@ -28,9 +32,9 @@ const DAYS = new Set<unknown>();
 
 const TEXT = field("a text", isText);
 const DAY = field("a day, YYYY-MM-DD", isDay);
-const FLAG = field("true, or left out", (value) => value === true);
-const COUNT = field("a whole number", (value) => Number.isSafeInteger(value) && (value as number) >= 0);
-const TEXTS = field("a list of texts", (value) => Array.isArray(value) && value.length > 0 && value.every(isText));
+const FLAG = field("true, or left out", (value) => value === true, "boolean");
+const COUNT = field("a whole number", isCount, "long");
+const TEXTS = field("a list of texts", isListOfTexts, "string[]");
 
 /** The properties of each kind of state, from the same types as the rest of the service. */
 const OWN_FIELDS: { readonly [L in EntityLabel]: FieldsOf<EntityStates[L]> } = {
@@ -137,8 +141,8 @@ function fieldsOf(fields: Readonly<Record<string, StoredField>>): StoredFields {
   return new Map(Object.entries(fields));
 }
 
-function field(wanted: string, accepts: (value: unknown) => boolean): StoredField {
-  return { isRequired: false, wanted, accepts };
+function field(wanted: string, accepts: (value: unknown) => boolean, type: StoredType = "string"): StoredField {
+  return { isRequired: false, type, wanted, accepts };
 }
 
 function required(optional: StoredField): StoredField {
@@ -152,6 +156,14 @@ function oneOf(names: Readonly<Record<string, string>>): StoredField {
 
 function isText(value: unknown): boolean {
   return typeof value === "string" && !UNFIT.test(value);
+}
+
+function isListOfTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0 && value.every(isText);
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
 function isDay(value: unknown): boolean {

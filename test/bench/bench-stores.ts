@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { CypherFiles } from "../../src/graph/cypher-files";
 import { EmbeddedGraphStore } from "../../src/graph/embedded/embedded-graph-store";
 import type { GraphStore } from "../../src/graph/graph-store";
+import type { Neo4jServer } from "../../scripts/neo4j/neo4j-server";
 import { Neo4jGraphStore } from "../../src/graph/neo4j/neo4j-graph-store";
 
 export interface BenchStore {
@@ -13,9 +14,12 @@ export interface BenchStore {
 }
 
 /** The benchmark runs compiled, away from the scripts; they stand below the folder it is started in. */
-const { startNeo4j } = createRequire(join(process.cwd(), "package.json"))(
-  "./scripts/neo4j/neo4j-server.js",
-) as typeof import("../../scripts/neo4j/neo4j-server");
+const script = createRequire(join(process.cwd(), "package.json"));
+const { startNeo4j } = script("./scripts/neo4j/neo4j-server.js") as typeof import("../../scripts/neo4j/neo4j-server");
+/** Makes a database out of the files that `writeImportFiles` has written. */
+export const { importFiles } = script(
+  "./scripts/neo4j/neo4j-import.js",
+) as typeof import("../../scripts/neo4j/neo4j-import");
 
 /** Generous: a benchmark times questions, it does not cut them off. */
 const DEADLINE_MS = 120_000;
@@ -36,7 +40,15 @@ function embedded(files: CypherFiles): BenchStore {
 }
 
 async function neo4j(files: CypherFiles): Promise<BenchStore> {
-  const server = await startNeo4j({});
+  return neo4jStore(await startNeo4j({}), files);
+}
+
+/** A server with the database that `importFiles` has made. */
+export async function importedNeo4j(dataDirectory: string): Promise<BenchStore> {
+  return neo4jStore(await startNeo4j({ dataDirectory }), new CypherFiles(join(process.cwd(), "cypher")));
+}
+
+function neo4jStore(server: Neo4jServer, files: CypherFiles): BenchStore {
   return {
     name: "Neo4j",
     open: () => Neo4jGraphStore.open({ url: server.url, files, deadlineMs: DEADLINE_MS }),

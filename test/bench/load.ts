@@ -5,14 +5,16 @@ import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { setTimeout as pause } from "node:timers/promises";
 import { dumpLines } from "../../src/dump/dump-graph";
 import type { DumpHeader } from "../../src/dump/dump-format";
 import { linesOf } from "../../src/dump/lines-of";
 import { loadDump } from "../../src/dump/load-graph";
+import { writeImportFiles } from "../../src/dump/neo4j-files/write-import-files";
 import { withLineFeeds } from "../../src/dump/with-line-feeds";
 import { countryLines } from "../../src/generator/country-lines";
 import type { GraphStore } from "../../src/graph/graph-store";
-import { benchStores } from "./bench-stores";
+import { benchStores, importedNeo4j, importFiles } from "./bench-stores";
 
 /** `BENCH_REGIONS=89 BENCH_SCHOOLS=400000 npm run bench:load`: ten times the country. */
 const SIZE = {
@@ -47,15 +49,33 @@ async function bench(): Promise<void> {
     for (const { name, open, close } of await benchStores()) {
       const store = await open();
       table.push(await timed(`load into ${name}`, () => load(store, file)));
-      table.push(await timed(`dump from ${name}`, () => drain(dumpLines(store, { at: AT, version: "bench" }))));
-      if (lastLine !== generated) throw new Error(`${name} gave another graph than it was given.`);
+      table.push(await timed(`dump from ${name}`, () => dump(store, generated)));
       await store.close();
       await close();
     }
+    table.push(...(await byImport(file, directory, generated)));
   } finally {
     await rm(directory, { recursive: true });
   }
   console.table(table);
+}
+
+/** The other way into a Neo4j: files for its own import. */
+async function byImport(file: string, directory: string, generated: string): Promise<readonly Measured[]> {
+  const files = join(directory, "files");
+  const dataDirectory = join(directory, "neo4j");
+  const read = async () => void (await writeImportFiles(counted(linesOf(createReadStream(file))), files));
+  const written = await timed("write files for Neo4j", read);
+  const imported = await timed("import them", () => importFiles({ dataDirectory, files }));
+  const { open, close } = await importedNeo4j(dataDirectory);
+  const begun = performance.now();
+  const store = await open();
+  while (!(await store.health()).isReady) await pause(100);
+  process.stderr.write(`set up: ${((performance.now() - begun) / 1000).toFixed(1)} s\n`);
+  await dump(store, generated);
+  await store.close();
+  await close();
+  return [written, imported];
 }
 
 let lines = 0;
@@ -67,9 +87,10 @@ async function load(store: GraphStore, file: string): Promise<void> {
   process.stdout.write(`${JSON.stringify(counts)}\n`);
 }
 
-async function drain(source: AsyncIterable<string>): Promise<void> {
-  const left = counted(source);
+async function dump(store: GraphStore, generated: string): Promise<void> {
+  const left = counted(dumpLines(store, { at: AT, version: "bench" }));
   while ((await left.next()).done !== true);
+  if (lastLine !== generated) throw new Error("The store gave another graph than it was given.");
 }
 
 async function* counted(source: AsyncIterable<string>): AsyncGenerator<string> {

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { temporaryDirectory } from "../api/service-process";
 import { PROGRAM, zveno } from "./zveno-command";
@@ -47,6 +47,21 @@ describe("graph files on the command line", () => {
     expect(code).toBe(1);
     expect(err).toContain("the file is cut. Nothing was loaded");
     expect((await zveno(["load", country], { dataDir })).code).toBe(0);
+  });
+
+  it("become files for Neo4j's own import, in a directory that is new or empty", async () => {
+    const directory = join(folder, "import");
+    const written = await zveno(["load", country, "--neo4j-files", directory]);
+    expect([written.code, written.err]).toEqual([0, ""]);
+    expect(written.out).toMatch(
+      /^Wrote files for Neo4j into «.*»: \d+ nodes and \d+ relationships, up to revision 2\.$/m,
+    );
+    expect(written.out).toContain("neo4j-admin database import full neo4j @import.args");
+    expect(readdirSync(directory)).toContain("import.args");
+    const again = await zveno(["load", country, "--neo4j-files", directory]);
+    expect([again.code, again.err]).toMatchObject([1, expect.stringContaining("has something in it: name a new")]);
+    const nowhere = await zveno(["load", country, "--neo4j-files", join(country, "below-a-file")]);
+    expect([nowhere.code, nowhere.err]).toMatchObject([2, expect.stringContaining("cannot be written: ENOTDIR")]);
   });
 
   it("are not loaded over another graph", async () => {

@@ -1,0 +1,85 @@
+import type { EntityLabel } from "../../entity/entity";
+import type { RelationKind } from "../../link/link";
+import type { StoredField } from "../stored-fields";
+import { LINK_FIELDS, STATE_FIELDS } from "../stored-fields";
+
+/** A column: the property of a row that it shows, and its header as the tool reads it. */
+type ImportColumn = readonly [property: string, header: string];
+
+/** A file for `neo4j-admin database import full`. */
+export interface ImportTable {
+  readonly file: string;
+  /** The option that names it, up to its second `=`: `--nodes=Entity:Person`. */
+  readonly option: string;
+  readonly columns: readonly ImportColumn[];
+}
+
+/** Nodes with these labels, joined by colons; `kind` is of subjects. */
+export function entityTable(labels: string): ImportTable {
+  return nodes(labels, labels.replaceAll(":", "-"), [
+    ["id", "id:ID(Entity)"],
+    ["kind", "kind"],
+    ["addedIn", "addedIn:long"],
+    ["retractedIn", "retractedIn:long"],
+  ]);
+}
+
+/** The states of nodes with this label. */
+export function stateTable(label: EntityLabel): ImportTable {
+  const fields = STATE_FIELDS.get(label) ?? new Map<string, StoredField>();
+  return nodes("State", `State-${label}`, [["id", "id:ID(State)"], ...properties(fields, ["id"])]);
+}
+
+/** From which node, `from`, to which of its states, `to`. */
+export const IN_STATE = relationships("IN_STATE", [
+  ["from", ":START_ID(Entity)"],
+  ["to", ":END_ID(State)"],
+]);
+
+/** Relationships of a type, `from` a node `to` another, with their properties. */
+export function linkTable(relation: RelationKind): ImportTable {
+  return relationships(relation, [
+    ["from", ":START_ID(Entity)"],
+    ["to", ":END_ID(Entity)"],
+    ...properties(LINK_FIELDS),
+  ]);
+}
+
+export const REVISION = nodes("Revision", "Revision", [
+  ["number", ":ID(Revision)"],
+  ["number", "number:long"],
+  ...["at", "recordedBy", "why", "digest", "previousHash", "hash"].map((name): ImportColumn => [name, name]),
+]);
+
+/** What is newest, as `revision/newest` asks for it. */
+export const GRAPH = nodes("Graph", "Graph", [
+  ["id", "id:ID(Graph)"],
+  ["revision", "revision:long"],
+  ["hash", "hash"],
+  ["updatedAt", "updatedAt"],
+]);
+
+/** The store's record of itself. */
+export const STORE = nodes("Store", "Store", [
+  ["id", "id:ID(Store)"],
+  ["storeId", "storeId"],
+  ["formatVersion", "formatVersion:long"],
+  ["sequence", "sequence:long"],
+]);
+
+function nodes(labels: string, name: string, columns: readonly ImportColumn[]): ImportTable {
+  return { file: `${name}.csv`, option: `--nodes=${labels}`, columns };
+}
+
+function relationships(type: string, columns: readonly ImportColumn[]): ImportTable {
+  return { file: `${type}.csv`, option: `--relationships=${type}`, columns };
+}
+
+function properties(
+  fields: ReadonlyMap<string, StoredField>,
+  without: readonly string[] = [],
+): readonly ImportColumn[] {
+  return [...fields]
+    .filter(([name]) => !without.includes(name))
+    .map(([name, { type }]) => [name, type === "string" ? name : `${name}:${type}`]);
+}
