@@ -11,6 +11,7 @@ const MACHINERY = [
   "cli",
   "collections",
   "errors",
+  "event-loop",
   "exporters",
   "graph",
   "importers",
@@ -25,7 +26,7 @@ const ADAPTERS = ["./src/graph/embedded", "./src/graph/neo4j"];
 /** The rules of import (docs/decisions/layout.md). */
 const ZONES = [
   {
-    target: ["./src/graph", "./src/errors", "./src/moment", "./src/collections"],
+    target: ["./src/graph", "./src/errors", "./src/moment", "./src/collections", "./src/event-loop"],
     from: [...nouns, "./src/api", "./src/importers"],
     message: "Machinery below the nouns knows none of them.",
   },

@@ -2,10 +2,11 @@ import type { FileHandle } from "node:fs/promises";
 import { open, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { stringify } from "csv-stringify/sync";
+import { BadUserInputError } from "../../errors/domain-error";
 import type { CypherValue } from "../../graph/cypher-query";
 import type { ImportTable } from "./import-table";
 
-/** Between the items of a list; no text has it. */
+/** Between the items of a list. */
 export const ARRAY_DELIMITER = "\u001F";
 
 /** Rows that are written at once: some 200 kB, some milliseconds. */
@@ -57,8 +58,17 @@ export class TableFile {
   private cell(value: CypherValue | undefined): string | number | null {
     if (value === undefined || value === null) return null;
     if (typeof value === "number") return value;
-    const text = Array.isArray(value) ? value.join(ARRAY_DELIMITER) : (value as string | boolean).toString();
+    const text = Array.isArray(value) ? joined(value) : (value as string | boolean).toString();
     this.hasLineBreaks ||= LINE_BREAK.test(text);
     return text;
   }
+}
+
+/** Errors: BAD_USER_INPUT where an item has the delimiter in it, and would come back as two. */
+function joined(items: readonly unknown[]): string {
+  const text = items.join(ARRAY_DELIMITER);
+  if (text.split(ARRAY_DELIMITER).length === items.length) return text;
+  throw new BadUserInputError(
+    `A list cannot be written for Neo4j's import, because an item has the control character U+001F: ${JSON.stringify(items)}. Load over Bolt instead.`,
+  );
 }

@@ -8,9 +8,9 @@ import { vocabularyOf } from "../../support/differential/vocabulary";
 
 const DATA = join(__dirname, "../../../data");
 /** Lists with a filter have many more questions in them than a look-up has. */
-const QUESTIONS: Readonly<Record<string, number>> = { subjects: 25, duties: 25, acts: 12, agreements: 12 };
+const QUESTIONS: Readonly<Record<string, number>> = { subjects: 20, duties: 20, acts: 10, agreements: 10 };
 const QUESTIONS_OF_OTHERS = 5;
-const QUESTIONS_OF_A_FILTER = 5;
+const QUESTIONS_OF_A_FILTER = 4;
 
 describeBothStores("generated questions about the built-in data", () => {
   let both: BothStores;
@@ -43,7 +43,7 @@ describeBothStores("generated questions about the built-in data", () => {
 
   it("are seldom refused, and mostly find something: else equal answers would prove nothing", () => {
     const { questions, refused, empty } = both.tally;
-    expect(questions).toBeGreaterThan(400);
+    expect(questions).toBeGreaterThan(300);
     expect(refused / questions).toBeLessThan(0.1);
     expect(empty / questions).toBeLessThan(0.5);
   });
