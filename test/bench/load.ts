@@ -28,7 +28,7 @@ const MEGABYTE = 1024 ** 2;
 interface Measured {
   readonly what: string;
   readonly seconds: number;
-  readonly linesPerSecond: number;
+  readonly linesPerSecond?: number;
   /** The largest that this process was meanwhile. */
   readonly peakMb: number;
 }
@@ -68,14 +68,16 @@ async function byImport(file: string, directory: string, generated: string): Pro
   const written = await timed("write files for Neo4j", read);
   const imported = await timed("import them", () => importFiles({ dataDirectory, files }));
   const { open, close } = await importedNeo4j(dataDirectory);
-  const begun = performance.now();
-  const store = await open();
-  while (!(await store.health()).isReady) await pause(100);
-  process.stderr.write(`set up: ${((performance.now() - begun) / 1000).toFixed(1)} s\n`);
+  const opening = open();
+  const setUp = await timed("set up the indexes", async () => {
+    const store = await opening;
+    while (!(await store.health()).isReady) await pause(100);
+  });
+  const store = await opening;
   await dump(store, generated);
   await store.close();
   await close();
-  return [written, imported];
+  return [written, imported, setUp];
 }
 
 let lines = 0;
@@ -113,7 +115,7 @@ async function timed(what: string, work: () => Promise<void>): Promise<Measured>
   return {
     what,
     seconds: Math.round(seconds * 10) / 10,
-    linesPerSecond: Math.round(lines / seconds),
+    ...(lines === 0 ? {} : { linesPerSecond: Math.round(lines / seconds) }),
     peakMb: Math.round(peak / MEGABYTE),
   };
 }

@@ -30,8 +30,8 @@ Examples:
   zveno load country.ndjson --neo4j-files import
 
 The store must be empty. The whole file is loaded, or nothing: a damaged or cut one is refused.
-With --neo4j-files no store is opened: files for neo4j-admin are written, which loads millions of nodes several times as
-fast, into a server that is stopped.
+With --neo4j-files no store is opened: files for neo4j-admin are written, which loads millions of nodes in half the time,
+into a server that is stopped.
 Exit codes: 0 loaded, 1 refused, 2 wrong usage, 3 no store.`;
 
 /** `zveno load`: a graph file into an empty store. */
