@@ -1,3 +1,4 @@
+import { NO_DEADLINE } from "../../src/duty/deadline";
 import type { DutyState } from "../../src/duty/duty";
 import { DeadlineKind, DutyForce } from "../../src/duty/duty";
 
@@ -14,13 +15,8 @@ const PLAIN: DutyState = {
   inForceTo: null,
   periodFrom: null,
   periodTo: null,
+  ...NO_DEADLINE,
   deadlineKind: DeadlineKind.ONGOING,
-  deadlineText: "",
-  deadlineFrom: null,
-  due: null,
-  rrule: null,
-  plan: null,
-  thereafter: null,
 };
 
 /** A duty that has nothing but what is said. */
