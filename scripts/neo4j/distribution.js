@@ -49,6 +49,14 @@ function absenceOfJars({ version, jars }) {
   return `The jars of Neo4j ${version} are not in ${jars}, and there is no Maven (mvn) to fetch them.`;
 }
 
+/** The distribution that can run here, its jars fetched. Rejects with a sentence that says what is missing. */
+async function fetchDistribution() {
+  const distribution = chooseDistribution();
+  if (distribution.absence !== undefined) throw new Error(distribution.absence);
+  await fetchJars(distribution);
+  return distribution;
+}
+
 /** Fetches the jars (about 115 MB) unless they are there. */
 async function fetchJars({ version, jars }) {
   if (existsSync(jars)) return;
@@ -83,4 +91,4 @@ function runMaven(version, outputDirectory) {
   });
 }
 
-module.exports = { absenceOfJars, chooseDistribution, fetchJars, jvmArguments };
+module.exports = { absenceOfJars, chooseDistribution, fetchDistribution, jvmArguments };

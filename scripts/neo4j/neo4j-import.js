@@ -2,7 +2,7 @@ const { spawn } = require("node:child_process");
 const { once } = require("node:events");
 const { mkdirSync } = require("node:fs");
 const { join } = require("node:path");
-const { chooseDistribution, fetchJars, jvmArguments } = require("./distribution");
+const { fetchDistribution, jvmArguments } = require("./distribution");
 
 /**
  * Makes the database of a server out of files, with `neo4j-admin database import full`.
@@ -11,9 +11,7 @@ const { chooseDistribution, fetchJars, jvmArguments } = require("./distribution"
  * Rejects with what the tool says when it refuses.
  */
 async function importFiles({ dataDirectory, files }) {
-  const distribution = chooseDistribution();
-  if (distribution.absence !== undefined) throw new Error(distribution.absence);
-  await fetchJars(distribution);
+  const distribution = await fetchDistribution();
   const configuration = join(dataDirectory, "conf");
   mkdirSync(configuration, { recursive: true });
   const command = ["org.neo4j.cli.AdminTool", "database", "import", "full", "neo4j", "@import.args"];

@@ -4,7 +4,7 @@ const { mkdirSync, mkdtempSync, rmSync, writeFileSync } = require("node:fs");
 const { createServer } = require("node:net");
 const { tmpdir } = require("node:os");
 const { join } = require("node:path");
-const { absenceOfJars, chooseDistribution, fetchJars, jvmArguments } = require("./distribution");
+const { absenceOfJars, chooseDistribution, fetchDistribution, jvmArguments } = require("./distribution");
 
 /** A cold start takes 6 to 10 seconds, several times that on a machine under load. */
 const START_TIMEOUT_MS = 120_000;
@@ -36,9 +36,7 @@ function whyNoNeo4j() {
  * The server ends with this process, even when that is killed.
  */
 async function startNeo4j(options = {}) {
-  const distribution = chooseDistribution();
-  if (distribution.absence !== undefined) throw new Error(distribution.absence);
-  await fetchJars(distribution);
+  const distribution = await fetchDistribution();
   const directory = options.dataDirectory ?? mkdtempSync(join(tmpdir(), "zveno-neo4j-"));
   const port = options.port ?? (await freePort());
   const child = launch(distribution, directory, writeSettings(directory, port, options), options);

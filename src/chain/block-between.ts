@@ -1,5 +1,5 @@
-import type { KnownLinks } from "./known-links";
 import type { Pace } from "../event-loop/pace";
+import type { KnownLinks } from "./known-links";
 
 interface Visit {
   readonly id: string;

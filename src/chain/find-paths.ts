@@ -1,5 +1,5 @@
-import type { Hop } from "./known-links";
 import type { Pace } from "../event-loop/pace";
+import type { Hop } from "./known-links";
 import type { PathGraph } from "./path-graph";
 import type { StepBudget } from "./step-budget";
 

@@ -1,6 +1,6 @@
+import type { Pace } from "../event-loop/pace";
 import { blockBetween } from "./block-between";
 import type { Hop, KnownLinks } from "./known-links";
-import type { Pace } from "../event-loop/pace";
 
 /** The part of the known links that simple ways between two nodes can use, ready to be searched. */
 export class PathGraph {

@@ -1,3 +1,4 @@
+import { Pace } from "../event-loop/pace";
 import { inStates, ofRelations } from "../link/link-fragments";
 import type { Snapshot } from "../graph/snapshot";
 import { ONLY_VALID } from "../moment/link-state";
@@ -6,7 +7,6 @@ import { INTERACTION_RELATIONS } from "./chain";
 import type { LinkSlice } from "./chain.query";
 import { chainStepQuery } from "./chain.query";
 import { KnownLinks } from "./known-links";
-import { Pace } from "../event-loop/pace";
 
 /** One end of the walk, and how far it has come. */
 interface Side {

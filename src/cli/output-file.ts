@@ -1,5 +1,6 @@
 import { createWriteStream } from "node:fs";
 import { rename, rm } from "node:fs/promises";
+import { resolve, sep } from "node:path";
 import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { UsageError } from "./usage-error";
@@ -25,12 +26,18 @@ export async function writeOutput(
     await rename(part, output);
   } catch (error) {
     await rm(part, { force: true });
-    throw isAboutFile(error, part) ? new UsageError(`«${output}» cannot be written: ${error.message}.`) : error;
+    throw writeError(error, output, part);
   }
 }
 
-function isAboutFile(error: unknown, path: string): error is NodeJS.ErrnoException {
-  return error instanceof Error && (error as NodeJS.ErrnoException).path === path;
+/** What to throw for an error: a UsageError where the file system refuses `path`, or something in it; else the error. */
+export function writeError(error: unknown, output: string, path = output): unknown {
+  if (!(error instanceof Error) || !isWithin((error as NodeJS.ErrnoException).path, path)) return error;
+  return new UsageError(`«${output}» cannot be written: ${error.message}.`);
+}
+
+function isWithin(path: string | undefined, directory: string): boolean {
+  return path !== undefined && `${resolve(path)}${sep}`.startsWith(`${resolve(directory)}${sep}`);
 }
 
 /** Says, beside the output, what was written to it. */

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { batchesOf } from "../collections/batches";
 import { ConflictError } from "../errors/domain-error";
 import type { Row } from "../graph/cypher-query";
 import type { GraphStore, GraphTransaction } from "../graph/graph-store";
@@ -15,8 +16,6 @@ import {
 
 /** A sign of life each so often, whatever the batches do. */
 const SIGN_OF_LIFE_MS = 5_000;
-/** Revisions that are recorded by one query. */
-const REVISIONS_AT_ONCE = 1_000;
 
 /** The marks that this process has set and not taken away yet. */
 const OWN_TOKENS = new Set<string>();
@@ -75,8 +74,7 @@ export class LoadMark {
       const { token } = this;
       const published = await transaction.run(publishFirstQuery, { token, record: { ...first } });
       if (published.length === 0) throw lost();
-      for (let start = 0; start < others.length; start += REVISIONS_AT_ONCE)
-        await transaction.run(addRevisionsQuery, { rows: asRows(others.slice(start, start + REVISIONS_AT_ONCE)) });
+      for (const batch of batchesOf(others)) await transaction.run(addRevisionsQuery, { rows: asRows(batch) });
       await transaction.run(publishGraphQuery, { revision: newest.number, hash: newest.hash, at: newest.at });
     });
     this.forget();

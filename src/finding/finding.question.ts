@@ -1,3 +1,4 @@
+import { batchesOf } from "../collections/batches";
 import type { Fragment, Row, Slots } from "../graph/cypher-query";
 import { ANYTHING } from "../graph/cypher-query";
 import { number, text, textOrNull, texts } from "../graph/row";
@@ -120,8 +121,7 @@ async function runRule(
 
 async function countsOf(snapshot: Snapshot, rules: readonly AskedRule[]): Promise<ReadonlyMap<FindingRule, number>> {
   const counts = new Map<FindingRule, number>();
-  for (let start = 0; start < rules.length; start += AT_ONCE) {
-    const some = rules.slice(start, start + AT_ONCE);
+  for (const some of batchesOf(rules, AT_ONCE)) {
     const totals = await Promise.all(some.map((asked) => countRule(snapshot, asked)));
     some.forEach(({ definition }, index) => counts.set(definition.rule, totals[index] ?? 0));
   }

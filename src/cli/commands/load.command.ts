@@ -11,6 +11,7 @@ import { writeImportFiles } from "../../dump/neo4j-files/write-import-files";
 import { interruptible } from "../interruptible";
 import type { StoreOptions } from "../open-graph";
 import { withStore } from "../open-graph";
+import { writeError } from "../output-file";
 import { print } from "../print";
 import { withProgress } from "../progress";
 import { withStoreOptions } from "../service-options";
@@ -78,12 +79,8 @@ async function writeFiles(bytes: Readable, directory: string, options: ImportFil
   try {
     return await writeImportFiles(linesOf(bytes), directory, options);
   } catch (error) {
-    throw isOfFileSystem(error) ? new UsageError(`«${directory}» cannot be written: ${error.message}.`) : error;
+    throw writeError(error, directory);
   }
-}
-
-function isOfFileSystem(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && "syscall" in error;
 }
 
 function report({ revision, region, counts }: DumpHeader, done: string, json?: true): void {

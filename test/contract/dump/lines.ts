@@ -1,13 +1,28 @@
 import { createHash } from "node:crypto";
 import { dumpLines } from "../../../src/dump/dump-graph";
 import type { DumpOptions } from "../../../src/dump/dump-graph";
+import { loadDump } from "../../../src/dump/load-graph";
 import type { GraphStore } from "../../../src/graph/graph-store";
+import type { TestStore } from "../../support/stores";
 
 const AT = new Date("2022-09-15T09:00:00Z");
 
 /** All lines of a graph file. */
 export async function dumped(store: GraphStore, options: Partial<DumpOptions> = {}): Promise<readonly string[]> {
   return allOf(dumpLines(store, { at: AT, version: "test", ...options }));
+}
+
+/** The lines of a dump, loaded into an empty store and dumped again. */
+export async function thereAndBack(
+  store: Pick<TestStore, "open">,
+  lines: Iterable<string>,
+  options: Partial<DumpOptions> = {},
+): Promise<readonly string[]> {
+  const other = await store.open();
+  await loadDump(other, arriving(lines));
+  const again = await dumped(other, options);
+  await other.close();
+  return again;
 }
 
 export async function allOf<T>(items: AsyncIterable<T>): Promise<readonly T[]> {

@@ -12,7 +12,7 @@ import { countryLines } from "../../../src/generator/country-lines";
 import { STORES } from "../../support/stores";
 import { record, snapshotOn } from "../../support/test-graph";
 import { until } from "../../support/until";
-import { arriving, dumped, sealed } from "./lines";
+import { arriving, dumped, sealed, thereAndBack } from "./lines";
 
 const CYPHER = join(__dirname, "../../../cypher");
 const WITH_A_START_MS = 240_000;
@@ -147,7 +147,7 @@ describe("files for Neo4j's import", () => {
         const server = await startNeo4j({ dataDirectory });
         const store = await Neo4jGraphStore.open({ url: server.url, files: new CypherFiles(CYPHER) });
         await until("the store is ready", async () => (await store.health()).isReady, 60_000);
-        expect(await dumped(store)).toEqual(await dumpedAfterLoad());
+        expect(await dumped(store)).toEqual(await thereAndBack(STORES[0]!, lines));
         // It is a store like any other: words are found, and it takes the next revision.
         const found = await search(await snapshotOn(store), { text: "college", first: 10 });
         expect(found.map(({ entity }) => entity.id)).toEqual(["college"]);
@@ -157,13 +157,5 @@ describe("files for Neo4j's import", () => {
       },
       WITH_A_START_MS,
     );
-
-    async function dumpedAfterLoad(): Promise<readonly string[]> {
-      const store = await STORES[0]!.open();
-      await loadDump(store, arriving(lines));
-      const again = await dumped(store);
-      await store.close();
-      return again;
-    }
   });
 });

@@ -1,11 +1,10 @@
 import type { LinkRecord, NodeRecord } from "../../../src/dump/dump-format";
-import { loadDump } from "../../../src/dump/load-graph";
 import type { GraphStore } from "../../../src/graph/graph-store";
 import { drawGraph } from "../../support/differential/draw-graph";
 import { drawMany } from "../../support/differential/same-answers";
 import { STORES } from "../../support/stores";
 import { record } from "../../support/test-graph";
-import { arriving, dumped } from "./lines";
+import { dumped, thereAndBack } from "./lines";
 
 const GRAPHS = 12;
 const REGIONS = ["XX-01", "XX-02"];
@@ -29,19 +28,10 @@ describe.each(STORES)("random graphs on $name", ({ open }) => {
   });
   afterAll(() => store.close());
 
-  /** The lines of a dump, loaded into an empty store of either kind and dumped again. */
-  async function thereAndBack(lines: readonly string[], region?: string): Promise<readonly string[]> {
-    const other = await STORES[0]!.open();
-    await loadDump(other, arriving(lines));
-    const again = await dumped(other, region === undefined ? {} : { region });
-    await other.close();
-    return again;
-  }
-
   test("come back from another store as they were", async () => {
     const lines = await dumped(store);
     expect(nodesOf(lines).length).toBeGreaterThan(100);
-    expect(await thereAndBack(lines)).toEqual(lines);
+    expect(await thereAndBack(STORES[0]!, lines)).toEqual(lines);
   });
 
   test.each(REGIONS)("give a region %s that comes back as it was, and needs nothing else", async (region) => {
@@ -50,7 +40,7 @@ describe.each(STORES)("random graphs on $name", ({ open }) => {
     const all = await dumped(store);
     expect(ids.size).toBeGreaterThan(10);
     expect(ids.size).toBeLessThan(nodesOf(all).length);
-    expect(await thereAndBack(lines, region)).toEqual(lines);
+    expect(await thereAndBack(STORES[0]!, lines, { region })).toEqual(lines);
     const known = new Set(nodesOf(all).map(({ id }) => id));
     const named = linksOf(lines).flatMap(({ properties }) => [properties["basis"], properties["agreementId"]]);
     expect(named.filter((id) => typeof id === "string" && known.has(id) && !ids.has(id))).toEqual([]);

@@ -62,6 +62,8 @@ describe("graph files on the command line", () => {
     expect([again.code, again.err]).toMatchObject([1, expect.stringContaining("has something in it: name a new")]);
     const nowhere = await zveno(["load", country, "--neo4j-files", join(country, "below-a-file")]);
     expect([nowhere.code, nowhere.err]).toMatchObject([2, expect.stringContaining("cannot be written: ENOTDIR")]);
+    const noFile = await zveno(["load", folder, "--neo4j-files", join(folder, "other")]);
+    expect([noFile.code, noFile.err]).toMatchObject([1, expect.not.stringContaining("cannot be written")]);
   });
 
   it("are not loaded over another graph", async () => {
