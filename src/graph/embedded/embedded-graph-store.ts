@@ -12,7 +12,7 @@ import type { EngineProcess } from "./engine-process";
 import { EngineSupervisor } from "./engine-supervisor";
 import { defaultMemoryBudgetMb } from "./memory-guard";
 import { plainParams } from "../plain-params";
-import { StoreLock } from "./store-lock";
+import { isStillHolder, removeHolder, writeHolder } from "./store-holder";
 import { StoreOpening } from "./store-opening";
 import { WriteQueue } from "./write-queue";
 
@@ -64,7 +64,6 @@ export class EmbeddedGraphStore implements GraphStore {
   private constructor(
     private readonly options: Required<EmbeddedStoreOptions>,
     private readonly directory: DataDirectory,
-    private readonly lock: StoreLock,
   ) {
     this.opening = new StoreOpening(directory, options);
     this.supervisor = new EngineSupervisor(() => this.opening.start(), options.warn);
@@ -78,10 +77,10 @@ export class EmbeddedGraphStore implements GraphStore {
    */
   static async open(options: EmbeddedStoreOptions): Promise<EmbeddedGraphStore> {
     const directory = await prepareDirectory(options.directory);
-    const lock = await StoreLock.acquire(directory);
-    const store = new EmbeddedGraphStore({ ...DEFAULTS, ...options }, directory, lock);
+    const store = new EmbeddedGraphStore({ ...DEFAULTS, ...options }, directory);
     try {
       await store.supervisor.startOnce();
+      await writeHolder(directory);
       await store.opening.adopt(await bringToNewestFormat(store, options.migrations));
       return store;
     } catch (error) {
@@ -135,11 +134,11 @@ export class EmbeddedGraphStore implements GraphStore {
     await Promise.race([running, pause(closeDeadlineMs, undefined, { ref: false })]);
     this.opening.cancel();
     const engine = await this.supervisor.stop();
+    if (engine !== undefined) await removeHolder(this.directory);
     // A clean close folds the log into the main file; if that takes too long, the log serves as well.
     await engine?.ask({ op: "close" }, { deadlineMs: closeDeadlineMs }).catch(() => undefined);
     engine?.kill();
     await engine?.gone;
-    await this.lock.release();
     await discardDirectory(this.directory);
   }
 
@@ -213,12 +212,18 @@ export class EmbeddedGraphStore implements GraphStore {
     try {
       await this.supervisor.current(this.options.openDeadlineMs);
     } catch (cause) {
-      throw new StoreUnavailableError(
-        "The store went away while it accepted this write: look whether it is there before you write it again.",
-        {},
-        { cause },
-      );
+      throw uncertain(cause);
     }
+    // Another process that had the store meanwhile may have counted a write of its own.
+    if (!(await isStillHolder(this.directory))) throw uncertain(undefined);
     return this.opening.sequenceFound >= sequence;
   }
+}
+
+function uncertain(cause: unknown): StoreUnavailableError {
+  return new StoreUnavailableError(
+    "The store went away while it accepted this write: look whether it is there before you write it again.",
+    {},
+    { cause },
+  );
 }

@@ -47,7 +47,6 @@ const MEANINGS: ReadonlyMap<string | undefined, Meaning> = new Map<string | unde
   ["T001", conflict("The write met another write on the same data each time it was tried: try again.")],
   ["T009", unavailable("The disk of the store is full, so nothing was written: free some space and try again.")],
   ["V001", conflict("A value that must be unique is taken already, so nothing was written: look at what is there.")],
-  ["X001", unavailable("The store is open in another process: stop that process, or use another data directory.")],
   ["X002", unavailable("The store's file is no database, or is damaged: restore a backup, or use another directory.")],
   ["X003", unavailable("The store's file cannot be read or written: look at its rights and at the disk.")],
   ["S002", unavailable("The store is damaged: restore it from a backup.")],

@@ -7,6 +7,7 @@ import { storeRecordQuery, type StoreRecord } from "../store.query";
 import { type DataDirectory, hasDatabase } from "./data-directory";
 import { asCallerSees, DeadlineError, EngineDiedError, EngineError } from "./engine-errors";
 import { EngineProcess } from "./engine-process";
+import { heldError, isRunning, readHolder } from "./store-holder";
 import { WriteSequence } from "./write-sequence";
 
 interface StoreOpeningOptions {
@@ -21,10 +22,12 @@ interface StoreOpeningOptions {
 const SCHEMA_FOLDER = "schema/embedded/";
 /** The words of a state, stemmed by the service: the one property that full text search reads. */
 const TEXT_INDEX = { label: "State", property: "searchText" };
-/** A service that was killed leaves its engine's process behind for a moment, with the file still locked. */
+/** The engine's code when another process has its file locked. */
 const LOCKED = "X001";
+/** A service that was killed leaves its engine's process behind for a moment, so a locked file is tried again … */
 const LOCKED_RETRY_MS = 100;
-const LOCKED_PATIENCE_MS = 3_000;
+/** … for this long. */
+const LOCKED_WAIT_MS = 3_000;
 
 /** Starts the engine on the store's file and looks whether all is there that should be. */
 export class StoreOpening {
@@ -103,7 +106,7 @@ export class StoreOpening {
       memoryBudgetMb: this.options.memoryBudgetMb,
       ...(isPrivate ? { removeWhenOrphaned: path } : {}),
     } as const;
-    const patientUntil = Date.now() + LOCKED_PATIENCE_MS;
+    const lockedUntil = performance.now() + LOCKED_WAIT_MS;
     for (;;) {
       try {
         const opened = await engine.ask(order, this.patience);
@@ -111,8 +114,9 @@ export class StoreOpening {
         this.nodesFound = opened?.nodeCount ?? 0;
         return;
       } catch (error) {
-        const isLocked = error instanceof EngineError && error.engineCode === LOCKED;
-        if (!isLocked || Date.now() > patientUntil) throw error;
+        if (!isLocked(error)) throw error;
+        const holder = await readHolder(this.directory);
+        if (isRunning(holder) || performance.now() > lockedUntil) throw heldError(this.directory, holder, error);
         await pause(LOCKED_RETRY_MS);
       }
     }
@@ -147,6 +151,10 @@ export class StoreOpening {
       { nodes: this.nodesFound },
     );
   }
+}
+
+function isLocked(error: unknown): boolean {
+  return error instanceof EngineError && error.engineCode === LOCKED;
 }
 
 /** What went wrong, for an administrator: with the path, which callers are not told. */
