@@ -42,6 +42,11 @@ export class CypherFiles {
     return [...this.sources.keys()].sort();
   }
 
+  /** The names of the files that set up a store of this kind: each is one statement that can be run again and again. */
+  schemaOf(kind: StoreKind): readonly string[] {
+    return this.names.filter((name) => name.startsWith(`schema/${kind}/`));
+  }
+
   /** The query's statement for one kind of store (`<name>.<kind>.cypher` where there is one), places filled. */
   statement(name: string, kind: StoreKind, params: CypherParams, slots: Slots = {}): Statement {
     const own = `${name}.${kind}`;

@@ -2,11 +2,12 @@ import { setTimeout as pause } from "node:timers/promises";
 import { StoreUnavailableError } from "../../errors/domain-error";
 import type { CypherFiles } from "../cypher-files";
 import type { Row } from "../cypher-query";
+import { DeadlineError, failed, foreignGraph } from "../failures";
 import { type FormatMigration, refuseNewerFormat } from "../store-format";
 import { storeRecordQuery, type StoreRecord } from "../store.query";
 import { type DataDirectory, hasDatabase } from "./data-directory";
-import { asCallerSees, DeadlineError, EngineDiedError, EngineError } from "./engine-errors";
-import { EngineProcess } from "./engine-process";
+import { asCallerSees, EngineDiedError, EngineError } from "./engine-errors";
+import { type AskOptions, EngineProcess } from "./engine-process";
 import { heldError, isRunning, readHolder } from "./store-holder";
 import { WriteSequence } from "./write-sequence";
 
@@ -18,8 +19,6 @@ interface StoreOpeningOptions {
   readonly warn: (message: string) => void;
 }
 
-/** Every file in here is one statement that can be run again and again. */
-const SCHEMA_FOLDER = "schema/embedded/";
 /** The words of a state, stemmed by the service: the one property that full text search reads. */
 const TEXT_INDEX = { label: "State", property: "searchText" };
 /** The engine's code when another process has its file locked. */
@@ -39,6 +38,7 @@ export class StoreOpening {
   private storeId: string | undefined;
 
   private underWay: EngineProcess | undefined;
+  private readonly withinDeadline: Pick<AskOptions, "deadlineMs">;
   private readonly sequence: WriteSequence;
 
   constructor(
@@ -46,6 +46,7 @@ export class StoreOpening {
     private readonly options: StoreOpeningOptions,
   ) {
     this.sequence = new WriteSequence(directory);
+    this.withinDeadline = { deadlineMs: options.openDeadlineMs };
   }
 
   /**
@@ -93,10 +94,6 @@ export class StoreOpening {
     }
   }
 
-  private get patience() {
-    return { deadlineMs: this.options.openDeadlineMs };
-  }
-
   private async openFile(engine: EngineProcess): Promise<void> {
     const { databaseFile: file, isPrivate, path } = this.directory;
     const order = {
@@ -109,7 +106,7 @@ export class StoreOpening {
     const lockedUntil = performance.now() + LOCKED_WAIT_MS;
     for (;;) {
       try {
-        const opened = await engine.ask(order, this.patience);
+        const opened = await engine.ask(order, this.withinDeadline);
         this.version = opened?.version ?? this.version;
         this.nodesFound = opened?.nodeCount ?? 0;
         return;
@@ -124,7 +121,8 @@ export class StoreOpening {
 
   private async examine(engine: EngineProcess): Promise<void> {
     const record = await this.record(engine);
-    if (record === undefined && this.nodesFound > 0) throw this.foreign();
+    if (record === undefined && this.nodesFound > 0)
+      throw failed(foreignGraph(this.directory.path, "ZVENO_DATA_DIR"), undefined, { nodes: this.nodesFound });
     if (record !== undefined) refuseNewerFormat(record, this.options.migrations);
     await this.sequence.verify(record);
     this.sequenceFound = record?.sequence ?? 0;
@@ -134,22 +132,18 @@ export class StoreOpening {
     const { text, params } = this.options.files.statement(storeRecordQuery.name, "embedded", {});
     const records: StoreRecord[] = [];
     const onRows = (rows: readonly Row[]) => records.push(...rows.map((row) => storeRecordQuery.decode(row)));
-    await engine.ask({ op: "query", text, params, inTransaction: false }, { ...this.patience, onRows });
+    await engine.ask({ op: "query", text, params, inTransaction: false }, { ...this.withinDeadline, onRows });
     return records[0];
   }
 
   private async setUpSchema(engine: EngineProcess): Promise<void> {
     const { files } = this.options;
-    for (const name of files.names.filter((each) => each.startsWith(SCHEMA_FOLDER)))
-      await engine.ask({ op: "query", text: files.file(name).text, params: {}, inTransaction: false }, this.patience);
-    await engine.ask({ op: "ensureTextIndex", ...TEXT_INDEX }, this.patience);
-  }
-
-  private foreign(): StoreUnavailableError {
-    return new StoreUnavailableError(
-      `${this.directory.databaseFile} holds a graph that this service has not written: use another data directory.`,
-      { nodes: this.nodesFound },
-    );
+    for (const name of files.schemaOf("embedded"))
+      await engine.ask(
+        { op: "query", text: files.file(name).text, params: {}, inTransaction: false },
+        this.withinDeadline,
+      );
+    await engine.ask({ op: "ensureTextIndex", ...TEXT_INDEX }, this.withinDeadline);
   }
 }
 

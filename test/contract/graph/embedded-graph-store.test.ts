@@ -27,6 +27,8 @@ const HOLD_STORE = join(__dirname, "../../support/hold-store.cjs");
 /** The user that owns nothing. */
 const NOBODY = 65534;
 const UNAVAILABLE = "STORE_UNAVAILABLE";
+/** What Neo4jGraphStore says too: the reason is for the administrator. */
+const NOT_READY = "The store cannot be used now: try again shortly.";
 
 const files = cypherWith(TEST_QUERIES);
 let directory: string;
@@ -155,7 +157,7 @@ describe("when the engine's process is killed", () => {
     await rename(databaseFile(), inDirectory("elsewhere"));
     process.kill(store.enginePid!, "SIGKILL");
     while ((await store.health()).isReady) await pause(5);
-    await expect(store.read(echo, { value: 1 })).rejects.toMatchObject({ code: UNAVAILABLE });
+    await expect(store.read(echo, { value: 1 })).rejects.toMatchObject({ code: UNAVAILABLE, message: NOT_READY });
     expect((await store.health()).reason).toMatch(/is missing.*restore it/);
     const started = performance.now();
     await expect(store.read(echo, { value: 1 })).rejects.toThrow(/^((?!tmp).)*$/);
