@@ -1,5 +1,7 @@
+import type { NoParams } from "../cypher-query";
 import { cypherQuery } from "../cypher-query";
 import { failed, foreignGraph, unavailable } from "../failures";
+import { number, text, textOrNull } from "../row";
 import { bringToNewestFormat } from "../store-format";
 import { storeRecordQuery } from "../store.query";
 import type { CypherFiles } from "../cypher-files";
@@ -16,12 +18,12 @@ interface IndexState {
   readonly analyzer: string | null;
 }
 
-const nodeCountQuery = cypherQuery<Record<string, never>, number>("store/node-count", (row) => row["nodes"] as number);
+const nodeCountQuery = cypherQuery<NoParams, number>("store/node-count", (row) => number(row, "nodes"));
 
-const indexesQuery = cypherQuery<Record<string, never>, IndexState>("store/indexes", (row) => ({
-  name: row["name"] as string,
-  state: row["state"] as string,
-  analyzer: row["analyzer"] as string | null,
+const indexesQuery = cypherQuery<NoParams, IndexState>("store/indexes", (row) => ({
+  name: text(row, "name"),
+  state: text(row, "state"),
+  analyzer: textOrNull(row, "analyzer"),
 }));
 
 const awaitIndexesQuery = cypherQuery<{ seconds: number }, never>("store/await-indexes", () => {
