@@ -1,5 +1,5 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
-import type { RequestContext } from "../api/request-context";
+import type { RequestContext } from "../request/request-context";
 import { dutiesOfActLoader } from "../duty/duty.loader";
 import { Duty } from "../duty/duty.type";
 import { findEntity } from "../entity/entity.loader";
@@ -8,9 +8,9 @@ import { RelationKind } from "../link/link";
 import { ALL_STATES } from "../link/step.loader";
 import { LookUpArgs } from "../moment/moment.args";
 import { ActConnection } from "../node/connections.type";
-import { farEnds, getEntity, nearEnds } from "../node/far-ends.question";
+import { farEnds, getEntity, nearEnds } from "../link/neighbours.question";
 import type { Page } from "../pagination/page";
-import { subjectOf } from "../subject/subject-of";
+import { subjectOf } from "../subject/subject-of.type";
 import { Subject } from "../subject/subject.type";
 import { ActListArguments } from "./act.args";
 import { listActs } from "./act.question";

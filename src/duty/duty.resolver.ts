@@ -1,11 +1,11 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { Provision } from "../act/provision.type";
-import type { RequestContext } from "../api/request-context";
+import type { RequestContext } from "../request/request-context";
 import { findEntity } from "../entity/entity.loader";
 import { RelationKind } from "../link/link";
 import { LookUpArgs } from "../moment/moment.args";
 import { DutyConnection, ResponsibilityConnection } from "../node/connections.type";
-import { farEnds, getEntity } from "../node/far-ends.question";
+import { farEnds, getEntity } from "../link/neighbours.question";
 import type { Page } from "../pagination/page";
 import { Programme } from "../programme/programme.type";
 import { ResponsibilitiesArguments, RolesPageArguments } from "../responsibility/responsibility.args";

@@ -1,8 +1,8 @@
 import { Arg, FieldResolver, Resolver, Root } from "type-graphql";
 import { RelationKind } from "../link/link";
 import { LinkState } from "../moment/link-state.type";
-import { farEnds } from "../node/far-ends.question";
-import { subjectOf } from "../subject/subject-of";
+import { farEnds } from "../link/neighbours.question";
+import { subjectOf } from "../subject/subject-of.type";
 import { Position } from "../subject/subject-kinds.type";
 import type { Subject } from "../subject/subject.type";
 import { Person } from "./person.type";

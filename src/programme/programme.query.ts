@@ -1,8 +1,6 @@
 import { decodeEntity } from "../entity/decode-entity";
-import type { EntityOf } from "../entity/entity";
+import type { ProgrammeEntity } from "../entity/entity";
 import { cypherQuery } from "../graph/cypher-query";
-
-export type ProgrammeEntity = EntityOf<"Programme">;
 
 /** All programmes, by name. Source: cypher/programme/all.cypher. */
 export const allProgrammesQuery = cypherQuery<Record<never, never>, ProgrammeEntity>(

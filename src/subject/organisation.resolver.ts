@@ -1,8 +1,8 @@
 import { FieldResolver, Resolver, Root } from "type-graphql";
 import type { ClassType } from "type-graphql";
 import { RelationKind } from "../link/link";
-import { nearEnds } from "../node/far-ends.question";
-import { subjectOf } from "./subject-of";
+import { nearEnds } from "../link/neighbours.question";
+import { subjectOf } from "./subject-of.type";
 import { Centre, College, Institute, Ministry, Municipality, Position, School } from "./subject-kinds.type";
 import type { Subject } from "./subject.type";
 

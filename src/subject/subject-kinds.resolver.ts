@@ -1,11 +1,11 @@
 import { Args, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import { RelationKind } from "../link/link";
 import { SubjectConnection } from "../node/connections.type";
-import { farEnds, nearEnds } from "../node/far-ends.question";
+import { farEnds, nearEnds } from "../link/neighbours.question";
 import { PageArguments } from "../pagination/connection.type";
 import type { Page } from "../pagination/page";
 import { Person } from "../person/person.type";
-import { subjectOf } from "./subject-of";
+import { subjectOf } from "./subject-of.type";
 import { Centre, Group, Position } from "./subject-kinds.type";
 import { countJoinedSubjects, listJoinedSubjects } from "./subject.question";
 import { Subject } from "./subject.type";

@@ -1,10 +1,10 @@
+import type { SubjectEntity } from "../../entity/entity";
 import type { Snapshot } from "../../graph/snapshot";
 import { RelationKind } from "../../link/link";
 import { Direction } from "../../link/link-fragments";
 import { stepLoader } from "../../link/step.loader";
-import { farEnds } from "../../node/far-ends.question";
-import { SubjectKind } from "../../subject/subject";
-import type { SubjectEntity } from "../../subject/subject.query";
+import { farEnds } from "../../link/neighbours.question";
+import { SubjectKind } from "../../entity/subject";
 import type { SubjectListArgs } from "../../subject/subject.question";
 import { countJoinedSubjects, listSubjects, superiorsOf } from "../../subject/subject.question";
 import { argumentsOf } from "../parameters";
