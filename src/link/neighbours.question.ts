@@ -9,7 +9,7 @@ import type { StepOptions } from "./step.loader";
 type Labelled<L extends EntityLabel> = Extract<Entity, { label: L }>;
 
 /** The nodes of a label that a node reaches by one kind of relationship, in order. Cost: one query a batch. */
-export async function farEnds<L extends EntityLabel>(
+export async function neighboursOut<L extends EntityLabel>(
   snapshot: Snapshot,
   id: string,
   relation: RelationKind,
@@ -23,14 +23,14 @@ export async function farEnds<L extends EntityLabel>(
 }
 
 /** The nodes of a label that reach a node by one kind of relationship, in order. Cost: one query a batch. */
-export function nearEnds<L extends EntityLabel>(
+export function neighboursIn<L extends EntityLabel>(
   snapshot: Snapshot,
   id: string,
   relation: RelationKind,
   label: L,
   options: StepOptions = {},
 ): Promise<readonly Labelled<L>[]> {
-  return farEnds(snapshot, id, relation, label, { ...options, direction: Direction.IN });
+  return neighboursOut(snapshot, id, relation, label, { ...options, direction: Direction.IN });
 }
 
 /** The nodes with these ids that exist in the graph at the moment, in the order of the ids. */

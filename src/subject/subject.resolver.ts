@@ -14,7 +14,7 @@ import {
   ResponsibilityConnection,
   SubjectConnection,
 } from "../node/connections.type";
-import { farEnds } from "../link/neighbours.question";
+import { neighboursOut } from "../link/neighbours.question";
 import type { Page } from "../pagination/page";
 import { StatesPageArguments } from "../pagination/states-page.args";
 import { SubjectResponsibilitiesArguments } from "../responsibility/responsibility.args";
@@ -92,7 +92,7 @@ export class SubjectResolver {
 
   @FieldResolver(() => [Group], { description: "Groups it belongs to directly (группы)." })
   async groups(@Root() { id, snapshot }: Subject): Promise<readonly Subject[]> {
-    return (await farEnds(snapshot, id, RelationKind.MEMBER_OF, "Subject")).map((entity) =>
+    return (await neighboursOut(snapshot, id, RelationKind.MEMBER_OF, "Subject")).map((entity) =>
       subjectOf(entity, snapshot),
     );
   }

@@ -10,7 +10,7 @@ import type { Step } from "../../link/link.query";
 import { stepLoader } from "../../link/step.loader";
 import type { LinkState } from "../../moment/link-state";
 import type { IsoDay } from "../../moment/iso-day";
-import { farEnds, getEntity } from "../../link/neighbours.question";
+import { neighboursOut, getEntity } from "../../link/neighbours.question";
 import { Language } from "../../language/language";
 import { argumentsOf } from "../parameters";
 import type { Column } from "../table/column";
@@ -102,7 +102,7 @@ async function dutyRow(snapshot: Snapshot, duty: DutyEntity, states: readonly Li
   const responsibilities = stepLoader(snapshot, RelationKind.RESPONSIBLE_FOR, { direction: Direction.IN, states });
   const [act, programmes, named] = await Promise.all([
     getEntity(snapshot, "Act", duty.state.act),
-    farEnds(snapshot, duty.id, RelationKind.UNDER, "Programme"),
+    neighboursOut(snapshot, duty.id, RelationKind.UNDER, "Programme"),
     responsibilities.load(duty.id),
   ]);
   return { duty, act, programmes, named, asOf: snapshot.moment.asOf };
