@@ -4,34 +4,37 @@ import prettier from "eslint-config-prettier";
 import { importX } from "eslint-plugin-import-x";
 import tseslint from "typescript-eslint";
 
-/** Folders of `src/` that are machinery; all others are nouns of the domain. */
-const MACHINERY = [
-  "api",
-  "auth",
-  "cli",
-  "collections",
-  "errors",
-  "event-loop",
-  "exporters",
-  "graph",
-  "importers",
-  "moment",
-  "pagination",
-];
-const nouns = readdirSync("src", { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && !MACHINERY.includes(entry.name))
-  .map((entry) => `./src/${entry.name}`);
+/** Folders of `src/` below the nouns: they know none of them. */
+const BELOW = ["collections", "errors", "event-loop", "graph", "language", "moment", "problem", "spreadsheet"];
+/** Folders above the nouns. */
+const ABOVE = ["api", "cli", "dump", "exporters", "generator", "importers"];
+const inSrc = (folder) => `./src/${folder}`;
+const folders = readdirSync("src", { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const nouns = folders.map(({ name }) => name).filter((name) => ![...BELOW, ...ABOVE].includes(name));
 const ADAPTERS = ["./src/graph/embedded", "./src/graph/neo4j"];
 
-/** The rules of import (docs/decisions/layout.md). */
+/** The rules of import (docs/decisions/layout.md); test/unit/layout holds that no folders import one another in a circle. */
 const ZONES = [
   {
-    target: ["./src/graph", "./src/errors", "./src/moment", "./src/collections", "./src/event-loop"],
-    from: [...nouns, "./src/api", "./src/importers"],
+    target: BELOW.map(inSrc),
+    from: [...nouns, ...ABOVE].map(inSrc),
     message: "Machinery below the nouns knows none of them.",
   },
   {
-    target: [...nouns, "./src/importers", "./src/pagination"],
+    target: nouns.map(inSrc),
+    from: ABOVE.map(inSrc),
+    message: "A noun does not know who asks.",
+  },
+  {
+    target: folders
+      .map(({ name }) => name)
+      .filter((name) => !["api", "cli"].includes(name))
+      .map(inSrc),
+    from: "./src/api",
+    message: "Only api/, cli/ and main.ts import from api/.",
+  },
+  {
+    target: [...nouns, "importers", "exporters", "dump", "generator"].map(inSrc),
     from: ADAPTERS,
     message: "Only main.ts, api/ and cli/ see an adapter.",
   },
@@ -39,6 +42,9 @@ const ZONES = [
   { target: "./src/graph/neo4j", from: "./src/graph/embedded", message: "Adapters do not know each other." },
   { target: "./src", from: "./test", message: "The service does not know its tests." },
 ];
+
+/** Files whose classes the API shows or takes: what answers questions does not know them. */
+const API_CLASSES = ["type", "resolver", "args", "input"];
 
 export default tseslint.config(
   { ignores: ["dist", "coverage", "node_modules", "**/*.cjs", "**/*.js", "**/*.mjs"] },
@@ -73,6 +79,23 @@ export default tseslint.config(
       "max-lines-per-function": "off",
       "max-lines": "off",
       "@typescript-eslint/explicit-module-boundary-types": "off",
+    },
+  },
+  {
+    files: ["src/**/*.ts"],
+    ignores: [...API_CLASSES.map((role) => `src/**/*.${role}.ts`), "src/api/**", "src/cli/**", "src/main.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            {
+              group: API_CLASSES.map((role) => `**/*.${role}`),
+              message: "Only *.type, *.resolver, *.args, *.input, api/ and cli/ import classes of the API.",
+            },
+          ],
+        },
+      ],
     },
   },
   // The benchmark's table is for a terminal.

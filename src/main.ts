@@ -8,7 +8,7 @@ import { loadBuiltInData } from "./api/load-built-in-data";
 import { createLog } from "./api/log";
 import { openStore } from "./api/open-store";
 import { Readiness } from "./api/readiness";
-import { createRequestContext } from "./api/request-context";
+import { createRequestContext } from "./request/request-context";
 import { buildZvenoSchema } from "./api/schema";
 import { createServer } from "./api/server";
 import { explainStartFailure } from "./api/start-failure";

@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from "type-graphql";
 import { LocalDate } from "../moment/local-date";
-import { ActKind } from "./act";
-import type { ActFilter } from "./act.filter";
+import { ActKind } from "../entity/act";
+import type { ActFilter } from "../filter/act.filter";
 
 @InputType("ActFilter", {
   description: "Which acts (отбор актов). Fields are ANDed, lists are any-of; unknown ids match nothing.",

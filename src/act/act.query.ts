@@ -1,10 +1,8 @@
 import { decodeEntity } from "../entity/decode-entity";
-import type { EntityOf } from "../entity/entity";
+import type { ActEntity } from "../entity/entity";
 import type { NoParams } from "../graph/cypher-query";
 import { cypherQuery } from "../graph/cypher-query";
 import { number } from "../graph/row";
-
-export type ActEntity = EntityOf<"Act">;
 
 export const actListQuery = cypherQuery<{ readonly limit: number }, ActEntity>(
   "act/list",

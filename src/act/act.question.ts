@@ -1,11 +1,11 @@
+import type { ActEntity } from "../entity/entity";
 import { rememberEntities } from "../entity/entity.loader";
 import { ANYTHING } from "../graph/cypher-query";
 import type { Snapshot } from "../graph/snapshot";
 import type { Page, PageArgs } from "../pagination/page";
 import { PageRequest, pageOf } from "../pagination/page";
-import type { ActFilter } from "./act.filter";
-import { actCondition } from "./act.filter";
-import type { ActEntity } from "./act.query";
+import type { ActFilter } from "../filter/act.filter";
+import { actCondition } from "../filter/act.filter";
 import { actCountQuery, actListQuery } from "./act.query";
 
 /** A page of acts, whatever their force, by date. Errors: BAD_USER_INPUT for a bad page. Cost: one query, one more for the count. */

@@ -1,5 +1,5 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
-import type { RequestContext } from "../api/request-context";
+import type { RequestContext } from "../request/request-context";
 import { dutiesOfActLoader } from "../duty/duty.loader";
 import { Duty } from "../duty/duty.type";
 import { findEntity } from "../entity/entity.loader";
@@ -8,9 +8,9 @@ import { RelationKind } from "../link/link";
 import { ALL_STATES } from "../link/step.loader";
 import { LookUpArgs } from "../moment/moment.args";
 import { ActConnection } from "../node/connections.type";
-import { farEnds, getEntity, nearEnds } from "../node/far-ends.question";
+import { neighboursOut, getEntity, neighboursIn } from "../link/neighbours.question";
 import type { Page } from "../pagination/page";
-import { subjectOf } from "../subject/subject-of";
+import { subjectOf } from "../subject/subject-of.type";
 import { Subject } from "../subject/subject.type";
 import { ActListArguments } from "./act.args";
 import { listActs } from "./act.question";
@@ -76,7 +76,7 @@ export class ProvisionResolver {
 
   @FieldResolver(() => Provision, { nullable: true, description: "The provision it details (вышестоящий пункт)." })
   async parent(@Root() { id, snapshot }: Provision): Promise<Provision | null> {
-    const [parent] = await farEnds(snapshot, id, RelationKind.PART_OF, "Provision", AS_WRITTEN);
+    const [parent] = await neighboursOut(snapshot, id, RelationKind.PART_OF, "Provision", AS_WRITTEN);
     return parent === undefined ? null : new Provision(parent, snapshot);
   }
 
@@ -92,23 +92,25 @@ export class ProvisionResolver {
 
   @FieldResolver(() => [Duty], { description: "Duties it lays down, whatever their state (обязанности)." })
   async duties(@Root() { id, snapshot }: Provision): Promise<readonly Duty[]> {
-    const duties = await farEnds(snapshot, id, RelationKind.ESTABLISHES, "Duty", AS_WRITTEN);
+    const duties = await neighboursOut(snapshot, id, RelationKind.ESTABLISHES, "Duty", AS_WRITTEN);
     return duties.map((entity) => new Duty(entity, snapshot));
   }
 }
 
 async function subjectsOf(snapshot: Snapshot, id: string, relation: RelationKind): Promise<readonly Subject[]> {
-  return (await farEnds(snapshot, id, relation, "Subject", AS_WRITTEN)).map((entity) => subjectOf(entity, snapshot));
+  return (await neighboursOut(snapshot, id, relation, "Subject", AS_WRITTEN)).map((entity) =>
+    subjectOf(entity, snapshot),
+  );
 }
 
 async function actsFollowedBy(snapshot: Snapshot, id: string): Promise<readonly Act[]> {
-  return (await farEnds(snapshot, id, RelationKind.FOLLOWS, "Act", AS_WRITTEN)).map(
+  return (await neighboursOut(snapshot, id, RelationKind.FOLLOWS, "Act", AS_WRITTEN)).map(
     (entity) => new Act(entity, snapshot),
   );
 }
 
 async function partsOf(snapshot: Snapshot, id: string): Promise<readonly Provision[]> {
-  return (await nearEnds(snapshot, id, RelationKind.PART_OF, "Provision", AS_WRITTEN)).map(
+  return (await neighboursIn(snapshot, id, RelationKind.PART_OF, "Provision", AS_WRITTEN)).map(
     (entity) => new Provision(entity, snapshot),
   );
 }

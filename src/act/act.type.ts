@@ -1,12 +1,8 @@
 import { Field, ObjectType, registerEnumType } from "type-graphql";
-import type { Snapshot } from "../graph/snapshot";
 import { Interval } from "../moment/interval.type";
 import { LocalDate } from "../moment/local-date";
-import { Language } from "../node/language";
-import { Node } from "../node/node.type";
-import { ActKind } from "./act";
-import { actLabel } from "./act-label";
-import type { ActEntity } from "./act.query";
+import { EntityNode, Node } from "../node/node.type";
+import { ActKind } from "../entity/act";
 
 registerEnumType(ActKind, {
   name: "ActKind",
@@ -27,14 +23,7 @@ registerEnumType(ActKind, {
   simpleResolvers: true,
   description: "A legal act or document that others rest on (акт). Listed whatever its force: it is a document.",
 })
-export class Act extends Node {
-  constructor(
-    readonly entity: ActEntity,
-    snapshot: Snapshot,
-  ) {
-    super(entity.id, snapshot);
-  }
-
+export class Act extends EntityNode<"Act"> {
   @Field(() => ActKind, { description: "Kind of act (вид)." })
   get kind(): ActKind {
     return this.entity.state.kind;
@@ -81,9 +70,5 @@ export class Act extends Node {
   @Field(() => String, { nullable: true, description: "Where it is published (ссылка)." })
   get url(): string | null {
     return this.entity.state.url;
-  }
-
-  override labelIn(language: Language): string {
-    return actLabel(this.entity.state, language);
   }
 }

@@ -1,20 +1,8 @@
 import { Field, ObjectType } from "type-graphql";
-import type { EntityOf } from "../entity/entity";
-import type { Snapshot } from "../graph/snapshot";
-import { Language } from "../node/language";
-import { Node } from "../node/node.type";
-
-export type ProvisionEntity = EntityOf<"Provision">;
+import { EntityNode, Node } from "../node/node.type";
 
 @ObjectType({ implements: Node, simpleResolvers: true, description: "A clause of an act (пункт)." })
-export class Provision extends Node {
-  constructor(
-    readonly entity: ProvisionEntity,
-    snapshot: Snapshot,
-  ) {
-    super(entity.id, snapshot);
-  }
-
+export class Provision extends EntityNode<"Provision"> {
   @Field(() => String, { description: "Its number within the act: `1`, `1.2` (номер пункта)." })
   get path(): string {
     return this.entity.state.path;
@@ -28,9 +16,5 @@ export class Provision extends Node {
   @Field(() => String, { nullable: true, description: "The official wording, where it is kept (цитата)." })
   get quote(): string | null {
     return this.entity.state.quote;
-  }
-
-  override labelIn(language: Language): string {
-    return language === Language.RU ? `п. ${this.path}` : `cl. ${this.path}`;
   }
 }

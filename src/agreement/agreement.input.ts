@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from "type-graphql";
 import { LocalDate } from "../moment/local-date";
-import { AgreementForm } from "./agreement";
-import type { AgreementFilter } from "./agreement.filter";
+import { AgreementForm } from "../entity/agreement";
+import type { AgreementFilter } from "../filter/agreement.filter";
 
 @InputType("AgreementFilter", {
   description:

@@ -1,10 +1,8 @@
 import { decodeEntity } from "../entity/decode-entity";
-import type { EntityOf } from "../entity/entity";
+import type { AgreementEntity } from "../entity/entity";
 import type { NoParams } from "../graph/cypher-query";
 import { cypherQuery } from "../graph/cypher-query";
 import { number } from "../graph/row";
-
-export type AgreementEntity = EntityOf<"Agreement">;
 
 export const agreementListQuery = cypherQuery<{ readonly limit: number }, AgreementEntity>(
   "agreement/list",

@@ -1,3 +1,4 @@
+import type { AgreementEntity, SubjectEntity } from "../entity/entity";
 import { entityLoader, rememberEntities } from "../entity/entity.loader";
 import { ANYTHING } from "../graph/cypher-query";
 import type { Snapshot } from "../graph/snapshot";
@@ -11,11 +12,9 @@ import type { IsoDay } from "../moment/iso-day";
 import type { SortValue } from "../pagination/cursor";
 import type { Page, PageArgs } from "../pagination/page";
 import { compareValues, PageRequest, pageOf, pageOfAll } from "../pagination/page";
-import type { SubjectEntity } from "../subject/subject.query";
-import type { AgreementState } from "./agreement";
-import type { AgreementFilter } from "./agreement.filter";
-import { agreementCondition, agreementsInStates } from "./agreement.filter";
-import type { AgreementEntity } from "./agreement.query";
+import type { AgreementState } from "../entity/agreement";
+import type { AgreementFilter } from "../filter/agreement.filter";
+import { agreementCondition, agreementsInStates } from "../filter/agreement.filter";
 import { agreementCountQuery, agreementListQuery } from "./agreement.query";
 
 export interface AgreementListArgs extends PageArgs {

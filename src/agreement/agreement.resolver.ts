@@ -1,12 +1,12 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
-import type { RequestContext } from "../api/request-context";
+import type { RequestContext } from "../request/request-context";
 import { findEntity } from "../entity/entity.loader";
 import { LookUpArgs } from "../moment/moment.args";
 import { NetworkAgreementConnection } from "../node/connections.type";
-import { entitiesOf, getEntity } from "../node/far-ends.question";
+import { entitiesOf, getEntity } from "../link/neighbours.question";
 import type { Page } from "../pagination/page";
 import { Programme } from "../programme/programme.type";
-import { subjectOf } from "../subject/subject-of";
+import { subjectOf } from "../subject/subject-of.type";
 import { Subject } from "../subject/subject.type";
 import { AgreementListArguments } from "./agreement.args";
 import { listAgreements, participantsOf } from "./agreement.question";

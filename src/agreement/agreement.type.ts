@@ -1,13 +1,10 @@
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
-import type { Snapshot } from "../graph/snapshot";
 import { Interval } from "../moment/interval.type";
 import { LinkState } from "../moment/link-state.type";
 import { LocalDate } from "../moment/local-date";
-import { Language } from "../node/language";
-import { Node } from "../node/node.type";
-import { AgreementForm } from "./agreement";
+import { EntityNode, Node } from "../node/node.type";
+import { AgreementForm } from "../entity/agreement";
 import { agreementLinkState, agreementValidity } from "./agreement.question";
-import type { AgreementEntity } from "./agreement.query";
 
 registerEnumType(AgreementForm, {
   name: "AgreementForm",
@@ -24,14 +21,7 @@ registerEnumType(AgreementForm, {
   simpleResolvers: true,
   description: "An agreement by which organisations act together (сетевой договор).",
 })
-export class NetworkAgreement extends Node {
-  constructor(
-    readonly entity: AgreementEntity,
-    snapshot: Snapshot,
-  ) {
-    super(entity.id, snapshot);
-  }
-
+export class NetworkAgreement extends EntityNode<"Agreement"> {
   @Field(() => String, { nullable: true, description: "Its number (номер)." })
   get number(): string | null {
     return this.entity.state.number;
@@ -65,11 +55,5 @@ export class NetworkAgreement extends Node {
   @Field(() => String, { description: "Where it was read (источник)." })
   get source(): string {
     return this.entity.state.source;
-  }
-
-  override labelIn(language: Language): string {
-    const { number } = this.entity.state;
-    const term = language === Language.RU ? "Договор" : "Agreement";
-    return number === null ? `${term} ${this.id}` : `${term} № ${number}`;
   }
 }

@@ -1,13 +1,10 @@
 import type { FastifyRequest } from "fastify";
 import type { DocumentNode } from "graphql";
 import { GraphQLError, parse } from "graphql";
-import { QueryTooComplexError } from "../errors/domain-error";
+import { checkVariables } from "../request/variable-depth";
 import { checkDocument } from "./limits/document-limits";
 import { checkSource } from "./limits/source-limits";
 import { badRequest } from "./request-errors";
-
-/** Inputs nest as filters do, a few levels; thousands would use up the stack of whoever reads them. */
-const MAX_VARIABLE_DEPTH = 50;
 
 /**
  * Refuses a GraphQL request that could keep the service busy before its cost can even be estimated. Whether it is
@@ -40,20 +37,5 @@ function tryParse(text: string): DocumentNode | undefined {
   } catch (error) {
     if (error instanceof GraphQLError) return undefined;
     throw error;
-  }
-}
-
-/** Errors: QUERY_TOO_COMPLEX for values that nest too deep for whoever reads them. */
-export function checkVariables(variables: unknown): void {
-  const left: { readonly value: unknown; readonly depth: number }[] = [{ value: variables, depth: 0 }];
-  for (let next = left.pop(); next !== undefined; next = left.pop()) {
-    const { value, depth } = next;
-    if (depth > MAX_VARIABLE_DEPTH)
-      throw new QueryTooComplexError(
-        `The variables nest more than ${MAX_VARIABLE_DEPTH} levels deep, which is the most: simplify the filter.`,
-        { limit: MAX_VARIABLE_DEPTH },
-      );
-    if (typeof value === "object" && value !== null)
-      for (const child of Object.values(value)) left.push({ value: child, depth: depth + 1 });
   }
 }

@@ -10,7 +10,7 @@ import { EXPORTS } from "../exporters/exports";
 import { attachment } from "./content-disposition";
 import { ExportGate } from "./export-gate";
 import type { Readiness } from "./readiness";
-import type { Services } from "./request-context";
+import type { Services } from "../request/request-context";
 
 /** What exports over HTTP may take. */
 export interface ExportLimits {

@@ -18,7 +18,7 @@ import { createLog } from "./log";
 import { addPageRoutes } from "./page-routes";
 import { Readiness } from "./readiness";
 import { describeRequestError, MAX_BODY_BYTES } from "./request-errors";
-import type { Services } from "./request-context";
+import type { Services } from "../request/request-context";
 import { runInRequest } from "./request-scope";
 import { addSchemaRoute } from "./schema-route";
 

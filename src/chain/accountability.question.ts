@@ -1,7 +1,5 @@
-import type { ActEntity } from "../act/act.query";
 import { groupBy } from "../collections/group-by";
-import type { DutyEntity } from "../duty/duty.query";
-import type { Entity } from "../entity/entity";
+import type { ActEntity, DutyEntity, Entity } from "../entity/entity";
 import { findEntity, rememberEntities } from "../entity/entity.loader";
 import { BadUserInputError, NotFoundError } from "../errors/domain-error";
 import type { Snapshot } from "../graph/snapshot";
@@ -10,7 +8,7 @@ import type { Step } from "../link/link.query";
 import { stateOfLink } from "../link/link.question";
 import { LinkState } from "../moment/link-state";
 import { MAX_PAGE_SIZE } from "../pagination/page";
-import { SubjectKind } from "../subject/subject";
+import { SubjectKind } from "../entity/subject";
 import { countJoinedSubjects } from "../subject/subject.question";
 import type { Break, TraceLink, TruncatedGroup } from "./accountability";
 import { branchOf, leadsOn } from "./accountability";

@@ -1,7 +1,7 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
-import type { RequestContext } from "../api/request-context";
+import type { RequestContext } from "../request/request-context";
 import { MomentArgs } from "../moment/moment.args";
-import { Language } from "../node/language";
+import { Language } from "../language/language.type";
 import { accountabilityOf } from "./accountability.question";
 import { AccountabilityTrace, Break } from "./accountability.type";
 import { traceSentence } from "./trace-sentence";
@@ -47,7 +47,7 @@ export class AccountabilityResolver {
 @Resolver(() => Break)
 export class BreakResolver {
   @FieldResolver(() => String, { description: "What is wrong, as a sentence (что не так)." })
-  message(@Root() found: Break, @Arg("language", () => Language, LANGUAGE) language: Language): Promise<string> {
+  message(@Root() found: Break, @Arg("language", () => Language, LANGUAGE) language: Language): string {
     return found.messageIn(language);
   }
 }

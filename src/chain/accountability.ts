@@ -3,7 +3,7 @@ import type { Link } from "../link/link";
 import { RelationKind, ResponsibilityRole } from "../link/link";
 import type { Step } from "../link/link.query";
 import type { LinkState } from "../moment/link-state";
-import { SubjectKind } from "../subject/subject";
+import { SubjectKind } from "../entity/subject";
 
 /** Why a link is part of a trace: it leads to what the duty rests on, to who does it, or to who controls it. */
 export enum TraceBranch {

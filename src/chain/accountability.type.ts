@@ -5,15 +5,15 @@ import type { Snapshot } from "../graph/snapshot";
 import { RelationKind, ResponsibilityRole } from "../link/link";
 import { Link } from "../link/link.type";
 import { LocalDate } from "../moment/local-date";
-import type { Language } from "../node/language";
-import { nodeOf } from "../node/node-of";
+import type { Language } from "../language/language";
+import { nodeOf } from "../node/node-of.type";
 import { Node } from "../node/node.type";
 import { namedResponsibility } from "../responsibility/responsibility";
 import { Responsibility } from "../responsibility/responsibility.type";
 import type { Break as BreakValue, TraceLink as TraceLinkValue } from "./accountability";
 import { BreakKind, EXECUTING_ROLES, TraceBranch } from "./accountability";
 import type { Accountability } from "./accountability.question";
-import { BREAK_MESSAGES } from "./trace-terms";
+import { breakMessage } from "./trace-terms";
 import { TruncatedNode } from "./truncated-node.type";
 
 registerEnumType(TraceBranch, {
@@ -74,15 +74,18 @@ export class Break {
   @Field(() => Link, { nullable: true, description: "The link that is stale, where it is one (связь)." })
   readonly link: Link | null;
 
-  constructor(found: BreakValue, snapshot: Snapshot) {
+  constructor(
+    private readonly found: BreakValue,
+    snapshot: Snapshot,
+  ) {
     this.kind = found.kind;
     this.at = nodeOf(found.at, snapshot);
     this.link = found.link === null ? null : new Link(found.link, snapshot);
   }
 
   /** What is wrong, as a sentence. */
-  async messageIn(language: Language): Promise<string> {
-    return BREAK_MESSAGES[this.kind][language].replace("{name}", await this.at.labelIn(language));
+  messageIn(language: Language): string {
+    return breakMessage(this.found, language);
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Entity } from "../entity/entity";
+import { labelOf } from "../entity/label";
 import type { Snapshot } from "../graph/snapshot";
 import { stateOfLink } from "../link/link.question";
-import { Language } from "../node/language";
-import { nodeOf } from "../node/node-of";
+import { Language } from "../language/language";
 import type { InteractionChain } from "./chain";
 import { ENGLISH_MENTIONS } from "./english-mention";
 import { linkClause } from "./link-clause";
@@ -23,7 +23,7 @@ const MENTIONS: Readonly<Record<Language, MentionMaker>> = {
  */
 export async function chainSentence(snapshot: Snapshot, chain: InteractionChain, language: Language): Promise<string> {
   const { byName, again } = MENTIONS[language];
-  const named = await Promise.all(chain.nodes.map((node) => namedOf(snapshot, node, language)));
+  const named = chain.nodes.map((node) => namedOf(node, language));
   const clauses = await Promise.all(
     chain.links.map(async (link, place) => {
       const [near, far] = [named[place]!, named[place + 1]!];
@@ -38,10 +38,10 @@ export async function chainSentence(snapshot: Snapshot, chain: InteractionChain,
   return asSentence(clauses.join("; "));
 }
 
-async function namedOf(snapshot: Snapshot, node: Entity, language: Language): Promise<Named> {
+function namedOf(node: Entity, language: Language): Named {
   const kind = nounKindOf(node);
   if (node.label === "Provision") return { kind, name: node.state.path };
-  return { kind, name: await nodeOf(node, snapshot).labelIn(language) };
+  return { kind, name: labelOf(node, language) };
 }
 
 function asSentence(text: string): string {

@@ -1,9 +1,9 @@
 import type { ComplexityEstimatorArgs } from "graphql-query-complexity";
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
-import type { RequestContext } from "../api/request-context";
+import type { RequestContext } from "../request/request-context";
 import { Link } from "../link/link.type";
-import { Language } from "../node/language";
-import { nodeOf } from "../node/node-of";
+import { Language } from "../language/language.type";
+import { nodeOf } from "../node/node-of.type";
 import { chainSentence } from "./chain-sentence.question";
 import { ChainsArguments, NeighbourhoodArguments } from "./chain.args";
 import { InteractionChain, InteractionChains } from "./chain.type";

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import type { Snapshot } from "../graph/snapshot";
 import { Link } from "../link/link.type";
-import { nodeOf } from "../node/node-of";
+import { nodeOf } from "../node/node-of.type";
 import { Node } from "../node/node.type";
 import type { InteractionChain as ChainValue } from "./chain";
 

@@ -1,7 +1,7 @@
 import type { Link } from "../link/link";
 import { RelationKind, ResponsibilityRole, SubordinationKind } from "../link/link";
 import { LinkState } from "../moment/link-state";
-import { Language } from "../node/language";
+import { Language } from "../language/language";
 import { ENGLISH_CLAUSES, ENGLISH_ROLES } from "./english-clauses";
 import type { Mention } from "./mention";
 import { RUSSIAN_CLAUSES, RUSSIAN_ROLES } from "./russian-clauses";

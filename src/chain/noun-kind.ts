@@ -1,5 +1,5 @@
 import type { Entity } from "../entity/entity";
-import { SubjectKind } from "../subject/subject";
+import { SubjectKind } from "../entity/subject";
 
 /** The common nouns by which sentences call nodes: «группа «…»», «эта группа». */
 export type NounKind =

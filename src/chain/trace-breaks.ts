@@ -1,10 +1,9 @@
-import type { DutyEntity } from "../duty/duty.query";
 import { dutyLinkState } from "../duty/duty.question";
-import type { Entity } from "../entity/entity";
+import type { DutyEntity, Entity } from "../entity/entity";
 import { RelationKind, ResponsibilityRole } from "../link/link";
 import type { IsoDay } from "../moment/iso-day";
 import { LinkState } from "../moment/link-state";
-import { SubjectKind } from "../subject/subject";
+import { SubjectKind } from "../entity/subject";
 import type { Break, TraceLink } from "./accountability";
 import { BreakKind, EXECUTING_ROLES } from "./accountability";
 

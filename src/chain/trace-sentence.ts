@@ -1,15 +1,15 @@
-import { clauseCitation } from "../act/act-label";
-import { DutyForce } from "../duty/duty";
+import { clauseCitation } from "../entity/act-label";
+import { DutyForce } from "../entity/duty";
 import type { Entity } from "../entity/entity";
 import { counted, quoted, withinSentence } from "../language/russian";
 import { RelationKind, ResponsibilityRole } from "../link/link";
 import { LinkState } from "../moment/link-state";
-import type { Language } from "../node/language";
-import { SubjectKind } from "../subject/subject";
+import type { Language } from "../language/language";
+import { SubjectKind } from "../entity/subject";
 import type { TraceLink } from "./accountability";
 import { BreakKind, TraceBranch } from "./accountability";
 import type { Accountability } from "./accountability.question";
-import { BREAK_MESSAGES, ROLE_TERMS, STATE_TERMS } from "./trace-terms";
+import { BREAK_TERMS, ROLE_TERMS, STATE_TERMS } from "./trace-terms";
 
 const MEMBERS = { one: "участник", few: "участника", many: "участников" };
 /** Who bears the duty, in the order in which it is told. */
@@ -67,7 +67,7 @@ class TraceTeller {
   missing(): readonly string[] {
     const kinds = new Set(this.trace.breaks.map((found) => found.kind));
     const told = [BreakKind.NO_EXECUTOR, BreakKind.NO_CONTROLLER].filter((kind) => kinds.has(kind));
-    return told.map((kind) => BREAK_MESSAGES[kind][this.language].replace(": {name}", ""));
+    return told.map((kind) => `${BREAK_TERMS[kind][this.language]}.`);
   }
 
   private bearer(traced: TraceLink): string {

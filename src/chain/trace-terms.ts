@@ -1,6 +1,8 @@
+import { labelOf } from "../entity/label";
 import { ResponsibilityRole } from "../link/link";
 import { LinkState } from "../moment/link-state";
-import type { Language } from "../node/language";
+import type { Language } from "../language/language";
+import type { Break } from "./accountability";
 import { BreakKind } from "./accountability";
 
 type Term = Readonly<Record<Language, string>>;
@@ -40,29 +42,34 @@ export const STATE_TERMS: Readonly<Record<Exclude<LinkState, LinkState.VALID>, T
   [LinkState.REPEALED_BASIS]: { RU: "основание утратило силу", EN: "its basis is repealed" },
 };
 
-/** What a break says; `{name}` is the label of where it is. */
-export const BREAK_MESSAGES: Readonly<Record<BreakKind, Term>> = {
-  [BreakKind.EXPIRED]: { RU: "Срок истёк: {name}.", EN: "Expired: {name}." },
-  [BreakKind.NOT_YET]: { RU: "Ещё не действует: {name}.", EN: "Not yet in force: {name}." },
-  [BreakKind.REPEALED_BASIS]: { RU: "Основание утратило силу: {name}.", EN: "The basis is repealed: {name}." },
+/** What is wrong at a break. */
+export const BREAK_TERMS: Readonly<Record<BreakKind, Term>> = {
+  [BreakKind.EXPIRED]: { RU: "Срок истёк", EN: "Expired" },
+  [BreakKind.NOT_YET]: { RU: "Ещё не действует", EN: "Not yet in force" },
+  [BreakKind.REPEALED_BASIS]: { RU: "Основание утратило силу", EN: "The basis is repealed" },
   [BreakKind.NO_EXECUTOR]: {
-    RU: "В тексте, который у нас есть, исполнитель на эту дату не назван: {name}.",
-    EN: "The text we hold names no executor on this day: {name}.",
+    RU: "В тексте, который у нас есть, исполнитель на эту дату не назван",
+    EN: "The text we hold names no executor on this day",
   },
   [BreakKind.NO_CONTROLLER]: {
-    RU: "В тексте, который у нас есть, контроль на эту дату ни на кого не возложен: {name}.",
-    EN: "The text we hold lays control on nobody on this day: {name}.",
+    RU: "В тексте, который у нас есть, контроль на эту дату ни на кого не возложен",
+    EN: "The text we hold lays control on nobody on this day",
   },
   [BreakKind.UNASSIGNED_POST]: {
-    RU: "Не записано, кто занимает эту должность на дату: {name}.",
-    EN: "Nobody is recorded as holding this post on the day: {name}.",
+    RU: "Не записано, кто занимает эту должность на дату",
+    EN: "Nobody is recorded as holding this post on the day",
   },
   [BreakKind.EMPTY_GROUP]: {
-    RU: "В группе не записан ни один участник: {name}.",
-    EN: "No member of the group is recorded: {name}.",
+    RU: "В группе не записан ни один участник",
+    EN: "No member of the group is recorded",
   },
   [BreakKind.GROUP_INCOMPLETE]: {
-    RU: "В группе записано меньше участников, чем заявлено: {name}.",
-    EN: "Fewer members of the group are recorded than declared: {name}.",
+    RU: "В группе записано меньше участников, чем заявлено",
+    EN: "Fewer members of the group are recorded than declared",
   },
 };
+
+/** What is wrong and where, as a sentence. */
+export function breakMessage({ kind, at }: Break, language: Language): string {
+  return `${BREAK_TERMS[kind][language]}: ${labelOf(at, language)}.`;
+}

@@ -1,4 +1,4 @@
-import { createRequestContext } from "../api/request-context";
+import { createRequestContext } from "../request/request-context";
 import { buildZvenoSchema } from "../api/schema";
 import { createServer } from "../api/server";
 import type { StoreOptions } from "./open-graph";

@@ -1,5 +1,5 @@
 import { Args, Ctx, Query, Resolver } from "type-graphql";
-import type { RequestContext } from "../api/request-context";
+import type { RequestContext } from "../request/request-context";
 import { ComparisonArguments } from "./comparison.args";
 import { compareMoments } from "./comparison.question";
 import { Comparison } from "./comparison.type";

@@ -3,7 +3,7 @@ import type { Snapshot } from "../graph/snapshot";
 import { Link } from "../link/link.type";
 import { LocalDate } from "../moment/local-date";
 import type { Moment } from "../moment/moment";
-import { nodeOf } from "../node/node-of";
+import { nodeOf } from "../node/node-of.type";
 import { Node } from "../node/node.type";
 import type { Change as ChangeValue, Comparison as ComparisonValue } from "./comparison";
 

@@ -1,7 +1,7 @@
 import type { EntityLabel } from "../entity/entity";
 import type { Row } from "../graph/cypher-query";
 import type { RelationKind } from "../link/link";
-import type { SubjectKind } from "../subject/subject";
+import type { SubjectKind } from "../entity/subject";
 
 /** Raised when a file is written that earlier versions would misread. */
 export const DUMP_FORMAT = 1;

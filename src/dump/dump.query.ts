@@ -3,7 +3,7 @@ import type { Row } from "../graph/cypher-query";
 import { cypherQuery } from "../graph/cypher-query";
 import { map, maps, number, numberOrNull, text, textOrNull, texts } from "../graph/row";
 import type { RelationKind } from "../link/link";
-import type { SubjectKind } from "../subject/subject";
+import type { SubjectKind } from "../entity/subject";
 import type { LinkRecord, NodeRecord, RevisionRecord } from "./dump-format";
 
 /** What a relationship refers to, its ends and what it rests on. */

@@ -1,4 +1,4 @@
-import { SUBJECT_LABELS } from "../subject/subject-labels";
+import { SUBJECT_LABELS } from "../entity/subject-labels";
 import type { NodeRecord } from "./dump-format";
 
 /** The labels of a stored node, as Cypher joins them: `Entity:Subject:School`. */

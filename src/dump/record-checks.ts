@@ -1,6 +1,6 @@
 import type { Row } from "../graph/cypher-query";
 import { RelationKind } from "../link/link";
-import { SubjectKind } from "../subject/subject";
+import { SubjectKind } from "../entity/subject";
 import { inOrder } from "./code-unit-order";
 import { DamagedDumpError } from "./damaged-dump-error";
 import type { LinkRecord, NodeRecord } from "./dump-format";

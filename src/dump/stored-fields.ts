@@ -1,12 +1,12 @@
-import { ActKind } from "../act/act";
-import { AgreementForm } from "../agreement/agreement";
-import { DeadlineKind, DutyForce } from "../duty/duty";
+import { ActKind } from "../entity/act";
+import { AgreementForm } from "../entity/agreement";
+import { DeadlineKind, DutyForce } from "../entity/duty";
 import type { EntityLabel, EntityStates } from "../entity/entity";
 import type { LinkProperties } from "../link/link";
 import { Certainty, ResponsibilityRole, SubordinationKind, SuccessionKind } from "../link/link";
 import { isIsoDay } from "../moment/iso-day";
 import type { DerivedProperties } from "../revision/derived-properties";
-import { CentreKind, Level } from "../subject/subject";
+import { CentreKind, Level } from "../entity/subject";
 
 /** How Neo4j's import of files calls what a store keeps. */
 export type StoredType = "string" | "long" | "boolean" | "string[]";

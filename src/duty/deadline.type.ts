@@ -1,9 +1,9 @@
 import { Field, ObjectType } from "type-graphql";
 import type { IsoDay } from "../moment/iso-day";
 import { LocalDate } from "../moment/local-date";
-import { DeadlineKind } from "./duty";
-import type { DutyState } from "./duty";
-import { nextDue } from "./duty-status";
+import { DeadlineKind } from "../entity/duty";
+import type { DutyState } from "../entity/duty";
+import { nextDue } from "../entity/duty-status";
 
 @ObjectType({ simpleResolvers: true, description: "By when a duty is to be done (срок)." })
 export class Deadline {

@@ -1,7 +1,7 @@
 import { registerEnumType } from "type-graphql";
-import { DeadlineKind, DutyForce } from "./duty";
+import { DeadlineKind, DutyForce } from "../entity/duty";
 import { DutyOrder } from "./duty.question";
-import { DutyStatus } from "./duty-status";
+import { DutyStatus } from "../entity/duty-status";
 
 registerEnumType(DutyForce, {
   name: "DutyForce",

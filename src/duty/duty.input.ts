@@ -2,10 +2,10 @@ import { Field, ID, InputType } from "type-graphql";
 import { ResponsibilityRole } from "../link/link";
 import { LocalDate } from "../moment/local-date";
 import { SubjectFilterInput } from "../subject/subject.input";
-import type { Relation } from "../api/relation";
-import { DeadlineKind, DutyForce } from "./duty";
-import type { DutyFilter } from "./duty.filter";
-import { DutyStatus } from "./duty-status";
+import type { Relation } from "../pagination/relation";
+import { DeadlineKind, DutyForce } from "../entity/duty";
+import type { DutyFilter } from "../filter/duty.filter";
+import { DutyStatus } from "../entity/duty-status";
 
 @InputType("DutyFilter", {
   description: "Which duties (отбор обязанностей). Fields are ANDed, lists are any-of; unknown ids match nothing.",

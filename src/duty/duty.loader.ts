@@ -1,8 +1,8 @@
+import type { DutyEntity } from "../entity/entity";
 import DataLoader from "dataloader";
 import { groupBy } from "../collections/group-by";
 import { rememberEntities } from "../entity/entity.loader";
 import type { Snapshot } from "../graph/snapshot";
-import type { DutyEntity } from "./duty.query";
 import { dutiesOfActsQuery } from "./duty.query";
 
 /** All duties of an act, whatever their state, in the order of its provisions. Cost: one query a batch. */

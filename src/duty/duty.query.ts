@@ -1,14 +1,11 @@
 import { decodeEntity } from "../entity/decode-entity";
-import type { EntityOf } from "../entity/entity";
+import type { DutyEntity } from "../entity/entity";
 import type { NoParams, Row } from "../graph/cypher-query";
 import { cypherQuery } from "../graph/cypher-query";
 import { number, text } from "../graph/row";
 
-export type DutyEntity = EntityOf<"Duty">;
-
 export const dutyListQuery = cypherQuery<{ readonly limit: number }, DutyEntity>("duty/list", decodeDuty);
 export const dutyCountQuery = cypherQuery<NoParams, number>("duty/count", (row) => number(row, "total"));
-export const recurringDutiesQuery = cypherQuery<NoParams, DutyEntity>("duty/recurring", decodeDuty);
 
 export const dutiesOfActsQuery = cypherQuery<
   { readonly ids: readonly string[] },

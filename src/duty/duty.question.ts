@@ -1,3 +1,4 @@
+import type { DutyEntity } from "../entity/entity";
 import { rememberEntities } from "../entity/entity.loader";
 import type { Fragment } from "../graph/cypher-query";
 import { ANYTHING } from "../graph/cypher-query";
@@ -10,13 +11,12 @@ import type { IsoDay } from "../moment/iso-day";
 import type { SortValue } from "../pagination/cursor";
 import type { Page, PageArgs } from "../pagination/page";
 import { PageRequest, pageOf } from "../pagination/page";
-import { foldText } from "../search/words";
-import type { DutyState } from "./duty";
-import type { DutyFilter } from "./duty.filter";
-import { dutyCondition } from "./duty.filter";
-import type { DutyEntity } from "./duty.query";
+import { foldText } from "../language/fold-text";
+import type { DutyState } from "../entity/duty";
+import type { DutyFilter } from "../filter/duty.filter";
+import { dutyCondition } from "../filter/duty.filter";
 import { dutyCountQuery, dutyListQuery } from "./duty.query";
-import { statusParams } from "./recurring-due.question";
+import { statusParams } from "../filter/recurring-due.question";
 
 export enum DutyOrder {
   ACT_AND_PATH = "ACT_AND_PATH",

@@ -1,11 +1,11 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { Provision } from "../act/provision.type";
-import type { RequestContext } from "../api/request-context";
+import type { RequestContext } from "../request/request-context";
 import { findEntity } from "../entity/entity.loader";
 import { RelationKind } from "../link/link";
 import { LookUpArgs } from "../moment/moment.args";
 import { DutyConnection, ResponsibilityConnection } from "../node/connections.type";
-import { farEnds, getEntity } from "../node/far-ends.question";
+import { neighboursOut, getEntity } from "../link/neighbours.question";
 import type { Page } from "../pagination/page";
 import { Programme } from "../programme/programme.type";
 import { ResponsibilitiesArguments, RolesPageArguments } from "../responsibility/responsibility.args";
@@ -46,7 +46,7 @@ export class DutyResolver {
 
   @FieldResolver(() => [Programme], { description: "Programmes it belongs to (в рамках программ)." })
   async programmes(@Root() { id, snapshot }: Duty): Promise<readonly Programme[]> {
-    const programmes = await farEnds(snapshot, id, RelationKind.UNDER, "Programme");
+    const programmes = await neighboursOut(snapshot, id, RelationKind.UNDER, "Programme");
     return programmes.map((entity) => new Programme(entity, snapshot));
   }
 

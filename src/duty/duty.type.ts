@@ -1,28 +1,19 @@
 import { Field, ObjectType } from "type-graphql";
-import type { Snapshot } from "../graph/snapshot";
 import { Interval } from "../moment/interval.type";
 import { LinkState } from "../moment/link-state.type";
-import { Node } from "../node/node.type";
+import { EntityNode, Node } from "../node/node.type";
 import { Deadline } from "./deadline.type";
-import { DutyForce } from "./duty";
+import { DutyForce } from "../entity/duty";
 import "./duty-enums.type";
 import { dutyLinkState, dutyValidity } from "./duty.question";
-import type { DutyEntity } from "./duty.query";
-import { DutyStatus, dutyStatus } from "./duty-status";
+import { DutyStatus, dutyStatus } from "../entity/duty-status";
 
 @ObjectType({
   implements: Node,
   simpleResolvers: true,
   description: "A task that a provision lays on somebody (обязанность, поручение).",
 })
-export class Duty extends Node {
-  constructor(
-    readonly entity: DutyEntity,
-    snapshot: Snapshot,
-  ) {
-    super(entity.id, snapshot);
-  }
-
+export class Duty extends EntityNode<"Duty"> {
   @Field(() => String, { description: "What it is about, in few words (название)." })
   get title(): string {
     return this.entity.state.title;
@@ -63,9 +54,5 @@ export class Duty extends Node {
   @Field(() => LinkState, { description: "What it is worth on the day (состояние)." })
   get state(): LinkState {
     return dutyLinkState(this.entity.state, this.snapshot.moment.asOf);
-  }
-
-  override labelIn(): string {
-    return this.title;
   }
 }

@@ -1,9 +1,9 @@
-import type { ActState, ProvisionState } from "../act/act";
-import type { AgreementState } from "../agreement/agreement";
-import type { DutyState } from "../duty/duty";
-import type { PersonState } from "../person/person";
-import type { ProgrammeState } from "../programme/programme";
-import type { SubjectKind, SubjectState } from "../subject/subject";
+import type { ActState, ProvisionState } from "./act";
+import type { AgreementState } from "./agreement";
+import type { DutyState } from "./duty";
+import type { PersonState } from "./person";
+import type { ProgrammeState } from "./programme";
+import type { SubjectKind, SubjectState } from "./subject";
 
 /** What the nodes of each kind say of themselves. */
 export interface EntityStates {
@@ -31,3 +31,11 @@ export interface EntityOf<L extends EntityLabel> {
 }
 
 export type Entity = { [L in EntityLabel]: EntityOf<L> }[EntityLabel];
+
+export type SubjectEntity = EntityOf<"Subject">;
+export type PersonEntity = EntityOf<"Person">;
+export type ProgrammeEntity = EntityOf<"Programme">;
+export type ActEntity = EntityOf<"Act">;
+export type ProvisionEntity = EntityOf<"Provision">;
+export type DutyEntity = EntityOf<"Duty">;
+export type AgreementEntity = EntityOf<"Agreement">;

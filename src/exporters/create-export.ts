@@ -1,7 +1,7 @@
 import type { Readable } from "node:stream";
 import type { GraphQLSchema } from "graphql";
-import type { Services } from "../api/request-context";
-import { createRequestContext } from "../api/request-context";
+import type { Services } from "../request/request-context";
+import { createRequestContext } from "../request/request-context";
 import type { Moment } from "../moment/moment";
 import { CONTENT_TYPES } from "./export-format";
 import type { ExportMetadata } from "./export-metadata";

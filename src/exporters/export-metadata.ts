@@ -1,5 +1,5 @@
 import type { IsoDay } from "../moment/iso-day";
-import { Language } from "../node/language";
+import { Language } from "../language/language";
 
 /** What an export says of itself, in whatever way its format can. */
 export interface ExportMetadata {

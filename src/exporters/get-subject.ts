@@ -1,7 +1,7 @@
+import type { SubjectEntity } from "../entity/entity";
 import { findEntity } from "../entity/entity.loader";
 import { NotFoundError } from "../errors/domain-error";
 import type { Snapshot } from "../graph/snapshot";
-import type { SubjectEntity } from "../subject/subject.query";
 
 /** The subject with this id. Errors: NOT_FOUND for an unknown one. */
 export async function getSubject(snapshot: Snapshot, id: string): Promise<SubjectEntity> {

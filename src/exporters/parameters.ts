@@ -8,7 +8,7 @@ import {
   isListType,
   isNonNullType,
 } from "graphql";
-import { checkVariables } from "../api/admit-request";
+import { checkVariables } from "../request/variable-depth";
 import { BadUserInputError } from "../errors/domain-error";
 
 /** A parameter of an export has the type of an argument of the API, so both check it alike. */

@@ -1,5 +1,5 @@
 import { counted } from "../language/russian";
-import { Language } from "../node/language";
+import { Language } from "../language/language";
 import type { Told } from "./told";
 
 const DUTIES = { one: "обязанность", few: "обязанности", many: "обязанностей" };

@@ -1,12 +1,12 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
-import type { RequestContext } from "../api/request-context";
+import type { RequestContext } from "../request/request-context";
 import { Duty } from "../duty/duty.type";
 import { findEntity } from "../entity/entity.loader";
 import { findLink } from "../link/link.question";
 import { Link } from "../link/link.type";
-import { Language } from "../node/language";
+import { Language } from "../language/language.type";
 import type { Page } from "../pagination/page";
-import { subjectOf } from "../subject/subject-of";
+import { subjectOf } from "../subject/subject-of.type";
 import { Subject } from "../subject/subject.type";
 import { FindingListArguments } from "./finding.args";
 import { listFindings } from "./finding.question";

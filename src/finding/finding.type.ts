@@ -1,6 +1,6 @@
 import { Field, ObjectType } from "type-graphql";
 import type { Snapshot } from "../graph/snapshot";
-import type { Language } from "../node/language";
+import type { Language } from "../language/language";
 import { Node } from "../node/node.type";
 import { connectionType } from "../pagination/connection.type";
 import type { Finding as FindingValue } from "./finding";

@@ -1,12 +1,12 @@
-import { agreementsInStates } from "../agreement/agreement.filter";
-import type { DutyFilter } from "../duty/duty.filter";
-import { dutyCondition } from "../duty/duty.filter";
+import { agreementsInStates } from "../filter/agreement.filter";
+import type { DutyFilter } from "../filter/duty.filter";
+import { dutyCondition } from "../filter/duty.filter";
 import type { FilterTable } from "../graph/compile-filter";
 import { compileFilter } from "../graph/compile-filter";
 import type { Fragment, Slots } from "../graph/cypher-query";
 import { LinkState } from "../moment/link-state";
-import type { SubjectFilter } from "../subject/subject.filter";
-import { subjectCondition } from "../subject/subject.filter";
+import type { SubjectFilter } from "../filter/subject.filter";
+import { subjectCondition } from "../filter/subject.filter";
 import type { FindingFilter } from "./finding";
 import { partsOfKey } from "./finding-id";
 import type { RuleScope } from "./rule";

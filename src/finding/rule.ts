@@ -1,5 +1,5 @@
 import type { CypherQuery, Fragment, NoParams, Row, Slots } from "../graph/cypher-query";
-import type { Language } from "../node/language";
+import type { Language } from "../language/language";
 import type { FindingFilter, FindingRule, Sentences, Severity } from "./finding";
 import type { Told } from "./told";
 

@@ -1,7 +1,7 @@
 import { entityLoader } from "../entity/entity.loader";
 import type { Entity } from "../entity/entity";
 import type { Snapshot } from "../graph/snapshot";
-import type { Language } from "../node/language";
+import type { Language } from "../language/language";
 import type { Finding, Sentences } from "./finding";
 import { ruleDefinition } from "./finding-rules";
 import { Told } from "./told";

@@ -1,10 +1,10 @@
-import type { ActState } from "../act/act";
-import { actLabel, clauseCitation } from "../act/act-label";
-import type { DutyState } from "../duty/duty";
+import type { ActState } from "../entity/act";
+import { actLabel, clauseCitation } from "../entity/act-label";
+import type { DutyState } from "../entity/duty";
 import type { Entity } from "../entity/entity";
 import { russianDay } from "../language/russian";
 import type { IsoDay } from "../moment/iso-day";
-import { Language } from "../node/language";
+import { Language } from "../language/language";
 import type { Finding } from "./finding";
 import { quoted } from "./quoted";
 

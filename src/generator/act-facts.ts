@@ -1,8 +1,8 @@
-import type { DutyState } from "../duty/duty";
-import { DutyForce } from "../duty/duty";
-import { parentPath, provisionId } from "../importers/part-ids";
+import type { DutyState } from "../entity/duty";
+import { DutyForce } from "../entity/duty";
+import { parentPath, provisionId } from "../importers/documents/part-ids";
 import { RelationKind, ResponsibilityRole } from "../link/link";
-import { ActKind } from "../act/act";
+import { ActKind } from "../entity/act";
 import type { ActPlan, DutyPlan, ProvisionPlan } from "./act-plan";
 import type { RegionPlan } from "./country-plan";
 import { FEDERAL_RECOMMENDATIONS, PROGRAMMES } from "./federal-sheet";

@@ -1,5 +1,5 @@
-import type { DutyState } from "../duty/duty";
-import { dutyId, provisionId } from "../importers/part-ids";
+import type { DutyState } from "../entity/duty";
+import { dutyId, provisionId } from "../importers/documents/part-ids";
 import type { ActTemplate, DutyTemplate, ProvisionTemplate } from "./act-templates";
 import { ACT_TEMPLATES } from "./act-templates";
 import { DEADLINES } from "./deadlines";

@@ -1,4 +1,4 @@
-import { ActKind } from "../act/act";
+import { ActKind } from "../entity/act";
 import { ResponsibilityRole } from "../link/link";
 import type { DeadlineName } from "./deadlines";
 

@@ -1,5 +1,5 @@
-import { AgreementForm } from "../agreement/agreement";
-import type { AgreementState } from "../agreement/agreement";
+import { AgreementForm } from "../entity/agreement";
+import type { AgreementState } from "../entity/agreement";
 import { RelationKind } from "../link/link";
 import type { Interval } from "../moment/interval";
 import { addDays } from "../moment/iso-day";

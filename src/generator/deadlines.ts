@@ -1,6 +1,6 @@
-import type { DeadlineState } from "../duty/deadline";
-import { NO_DEADLINE } from "../duty/deadline";
-import { DeadlineKind } from "../duty/duty";
+import type { DeadlineState } from "../entity/deadline";
+import { NO_DEADLINE } from "../entity/deadline";
+import { DeadlineKind } from "../entity/duty";
 import { addDays } from "../moment/iso-day";
 import { russianDay } from "../language/russian";
 import type { Random } from "./random";

@@ -4,8 +4,8 @@ import { Certainty, RelationKind } from "../link/link";
 import type { Interval } from "../moment/interval";
 import { ALWAYS } from "../moment/interval";
 import type { EntityFact, LinkFact, Retraction, StateFact } from "../revision/graph-facts";
-import type { SubjectKind, SubjectState } from "../subject/subject";
-import { Level } from "../subject/subject";
+import type { SubjectKind, SubjectState } from "../entity/subject";
+import { Level } from "../entity/subject";
 
 /** What every fact of the country was read from. */
 export const SOURCE = "вымышленная страна";

@@ -1,8 +1,8 @@
-import { ActKind } from "../act/act";
-import { DeadlineKind, DutyForce } from "../duty/duty";
-import { dutyId, provisionId } from "../importers/part-ids";
+import { ActKind } from "../entity/act";
+import { DeadlineKind, DutyForce } from "../entity/duty";
+import { dutyId, provisionId } from "../importers/documents/part-ids";
 import { RelationKind, ResponsibilityRole } from "../link/link";
-import { Level, SubjectKind } from "../subject/subject";
+import { Level, SubjectKind } from "../entity/subject";
 import { FactSheet, SOURCE } from "./fact-sheet";
 
 /** Letters sort behind the numbers of regions, so what belongs to the whole country comes last. */

@@ -1,5 +1,5 @@
 import { RelationKind, ResponsibilityRole, SubordinationKind, SuccessionKind } from "../link/link";
-import { Level, SubjectKind } from "../subject/subject";
+import { Level, SubjectKind } from "../entity/subject";
 import { FIRST_PLACE_OF_SCHOOLS } from "./act-facts";
 import { addAgreements } from "./agreement-facts";
 import type { MunicipalityPlan, RegionPlan } from "./country-plan";

@@ -1,4 +1,4 @@
-import { CentreKind } from "../subject/subject";
+import { CentreKind } from "../entity/subject";
 import type { Random } from "./random";
 
 /** Places that are on no map: the stem of «Небывальский район» and «Небывальск». */

@@ -1,7 +1,7 @@
 import { RelationKind } from "../link/link";
 import type { Interval } from "../moment/interval";
-import type { Level } from "../subject/subject";
-import { SubjectKind } from "../subject/subject";
+import type { Level } from "../entity/subject";
+import { SubjectKind } from "../entity/subject";
 import type { FactSheet } from "./fact-sheet";
 import { since } from "./fact-sheet";
 import { personName } from "./names";

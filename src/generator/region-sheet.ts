@@ -1,5 +1,5 @@
 import { RelationKind, SubordinationKind } from "../link/link";
-import { Level, SubjectKind } from "../subject/subject";
+import { Level, SubjectKind } from "../entity/subject";
 import { addActs } from "./act-facts";
 import type { RegionPlan } from "./country-plan";
 import { FactSheet, subjectFact } from "./fact-sheet";

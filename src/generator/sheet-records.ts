@@ -6,7 +6,7 @@ import type { Row } from "../graph/cypher-query";
 import type { GraphChange, NewEntity } from "../revision/graph-change";
 import type { KnownFacts } from "../revision/plan-change";
 import { planChange } from "../revision/plan-change";
-import type { SubjectKind } from "../subject/subject";
+import type { SubjectKind } from "../entity/subject";
 import type { FactSheet, SheetOfFacts } from "./fact-sheet";
 
 const FIRST = 1;

@@ -1,5 +1,5 @@
 import { Arg, Ctx, Int, Query, Resolver } from "type-graphql";
-import type { RequestContext } from "../api/request-context";
+import type { RequestContext } from "../request/request-context";
 import { LocalDate } from "../moment/local-date";
 import { findNewestRevision, revisionOn } from "../revision/revision.question";
 import { GraphInfo } from "./graph-info.type";

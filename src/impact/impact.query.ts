@@ -1,10 +1,8 @@
-import type { AgreementEntity } from "../agreement/agreement.query";
-import type { DutyEntity } from "../duty/duty.query";
+import type { AgreementEntity, DutyEntity, SubjectEntity } from "../entity/entity";
 import { decodeEntity } from "../entity/decode-entity";
 import { cypherQuery } from "../graph/cypher-query";
 import { text } from "../graph/row";
 import type { RelationKind, ResponsibilityRole } from "../link/link";
-import type { SubjectEntity } from "../subject/subject.query";
 
 type Gone = { readonly ids: readonly string[] };
 type Bounded = Gone & { readonly limit: number };

@@ -1,12 +1,10 @@
-import type { AgreementEntity } from "../agreement/agreement.query";
+import type { AgreementEntity, DutyEntity, SubjectEntity } from "../entity/entity";
 import { EXECUTING_ROLES } from "../chain/accountability";
-import type { DutyEntity } from "../duty/duty.query";
 import { entityLoader, rememberEntities } from "../entity/entity.loader";
 import { BadUserInputError, NotFoundError } from "../errors/domain-error";
 import type { Snapshot } from "../graph/snapshot";
 import { RelationKind, ResponsibilityRole } from "../link/link";
-import { SubjectKind } from "../subject/subject";
-import type { SubjectEntity } from "../subject/subject.query";
+import { SubjectKind } from "../entity/subject";
 import type { Loss } from "./impact.query";
 import { agreementsEndingQuery, dutiesLosingQuery, fallsWithQuery, subjectsLosingQuery } from "./impact.query";
 

@@ -1,5 +1,5 @@
 import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from "type-graphql";
-import type { RequestContext } from "../api/request-context";
+import type { RequestContext } from "../request/request-context";
 import { MomentArgs } from "../moment/moment.args";
 import { impactOf } from "./impact.question";
 import { Impact } from "./impact.type";

@@ -3,7 +3,7 @@ import { NetworkAgreement } from "../agreement/agreement.type";
 import { Duty } from "../duty/duty.type";
 import type { Snapshot } from "../graph/snapshot";
 import { Centre } from "../subject/subject-kinds.type";
-import { subjectOf } from "../subject/subject-of";
+import { subjectOf } from "../subject/subject-of.type";
 import { Subject } from "../subject/subject.type";
 import type { Impact as ImpactValue } from "./impact.question";
 

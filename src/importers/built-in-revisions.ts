@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import type { GraphFacts, RevisionReason } from "../revision/graph-facts";
-import { InvalidDocumentsError } from "./invalid-documents-error";
-import { readDocuments } from "./read-documents";
-import type { DocumentsRead, ReadBefore } from "./read-documents";
+import { InvalidDocumentsError } from "./documents/invalid-documents-error";
+import { readDocuments } from "./documents/read-documents";
+import type { DocumentsRead, ReadBefore } from "./documents/read-documents";
 import { readMunicipalities } from "./read-municipalities";
-import type { Reading } from "./read-yaml";
-import { readYaml } from "./read-yaml";
+import type { Reading } from "./documents/read-yaml";
+import { readYaml } from "./documents/read-yaml";
 
 export interface BuiltInOptions {
   /** The project's `data/`. */

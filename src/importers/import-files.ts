@@ -1,13 +1,13 @@
 import { isUtf8 } from "node:buffer";
 import type { GraphStore } from "../graph/graph-store";
-import type { Reading } from "./read-yaml";
-import { readYaml } from "./read-yaml";
+import type { Reading } from "./documents/read-yaml";
+import { readYaml } from "./documents/read-yaml";
 import type { ColumnMapping } from "./tables/column-mapping";
-import { knownGraphOf } from "./tables/known-graph";
+import { knownGraphOf } from "./known/known-graph";
 import { nameDirectoryOf } from "./tables/names/known-names.question";
 import { namesOfReadings } from "./tables/names/names-of-readings";
-import { isTableFile, readTable } from "./tables/read-table";
-import type { TableReading } from "./tables/read-table";
+import { isTableFile, readTable } from "../spreadsheet/read-table";
+import type { TableReading } from "../spreadsheet/read-table";
 import { documentsOfTables } from "./tables/table-documents";
 
 /** A file as it came: from a disk, or over HTTP. */

@@ -4,16 +4,16 @@ import type { GraphFacts, RevisionReason } from "../revision/graph-facts";
 import { findNewestRevision } from "../revision/revision.question";
 import { previewRevision, recordRevision } from "../revision/revision.service";
 import type { RecordedRevision } from "../revision/revision.service";
-import { InvalidDocumentsError } from "./invalid-documents-error";
+import { InvalidDocumentsError } from "./documents/invalid-documents-error";
 import type { ImportFile, ReadFiles } from "./import-files";
 import { readImportFiles } from "./import-files";
-import { actsAddedTo, knownActs } from "./known-acts.question";
-import { leaveOutKnown } from "./leave-out-known.question";
-import { noLongerStated } from "./no-longer-stated.question";
-import type { Problem } from "./problem";
-import { readBeforeFrom } from "./read-before.question";
-import { readDocuments } from "./read-documents";
-import type { DocumentsRead } from "./read-documents";
+import { actsAddedTo, knownActs } from "./known/known-acts.question";
+import { leaveOutKnown } from "./known/leave-out-known.question";
+import { noLongerStated } from "./known/no-longer-stated.question";
+import type { Problem } from "../problem/problem";
+import { readBeforeFrom } from "./known/read-before.question";
+import { readDocuments } from "./documents/read-documents";
+import type { DocumentsRead } from "./documents/read-documents";
 import type { ColumnMapping } from "./tables/column-mapping";
 
 export interface ImportOptions {

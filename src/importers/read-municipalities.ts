@@ -1,7 +1,7 @@
 import { CsvError, parse } from "csv-parse/sync";
-import { SubjectKind } from "../subject/subject";
-import type { SubjectEntry } from "./act-document";
-import type { Reading } from "./read-yaml";
+import { SubjectKind } from "../entity/subject";
+import type { SubjectEntry } from "./documents/act-document";
+import type { Reading } from "./documents/read-yaml";
 import { slugOf } from "./transliterate";
 
 interface Row {

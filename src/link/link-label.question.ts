@@ -1,7 +1,7 @@
 import { entityLoader } from "../entity/entity.loader";
+import { labelOf } from "../entity/label";
 import type { Snapshot } from "../graph/snapshot";
-import type { Language } from "../node/language";
-import { nodeOf } from "../node/node-of";
+import type { Language } from "../language/language";
 import type { Link } from "./link";
 import { RelationKind, ResponsibilityRole } from "./link";
 
@@ -38,12 +38,12 @@ const ROLE_TERMS: Readonly<Record<ResponsibilityRole, Term>> = {
 
 /** A link as a person would read it: «ИРО РБ — исполнитель — Сетевая школа». Cost: one query for the ends of a batch. */
 export async function linkLabel(snapshot: Snapshot, link: Link, language: Language): Promise<string> {
-  const [from, to] = await Promise.all([link.fromId, link.toId].map((id) => labelOf(snapshot, id, language)));
+  const [from, to] = await Promise.all([link.fromId, link.toId].map((id) => endLabel(snapshot, id, language)));
   const term = link.role === null ? RELATION_TERMS[link.relation] : ROLE_TERMS[link.role];
   return `${from} — ${term[language]} — ${to}`;
 }
 
-async function labelOf(snapshot: Snapshot, id: string, language: Language): Promise<string> {
+async function endLabel(snapshot: Snapshot, id: string, language: Language): Promise<string> {
   const entity = await entityLoader(snapshot).load(id);
-  return entity === null ? id : await nodeOf(entity, snapshot).labelIn(language);
+  return entity === null ? id : labelOf(entity, language);
 }

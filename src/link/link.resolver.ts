@@ -4,7 +4,7 @@ import { NetworkAgreement } from "../agreement/agreement.type";
 import { entityLoader, findEntity } from "../entity/entity.loader";
 import type { Snapshot } from "../graph/snapshot";
 import { LinkState } from "../moment/link-state.type";
-import { nodeOf } from "../node/node-of";
+import { nodeOf } from "../node/node-of.type";
 import { Node } from "../node/node.type";
 import { stateOfLink } from "./link.question";
 import { Link } from "./link.type";

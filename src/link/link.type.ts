@@ -1,6 +1,6 @@
 import { Field, ObjectType } from "type-graphql";
 import type { Snapshot } from "../graph/snapshot";
-import type { Language } from "../node/language";
+import type { Language } from "../language/language";
 import { Node } from "../node/node.type";
 import { RelationKind, ResponsibilityRole } from "./link";
 import type { Link as LinkValue } from "./link";

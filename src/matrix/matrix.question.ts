@@ -1,19 +1,18 @@
-import type { DutyFilter } from "../duty/duty.filter";
-import type { DutyEntity } from "../duty/duty.query";
+import type { DutyEntity, SubjectEntity } from "../entity/entity";
+import type { DutyFilter } from "../filter/duty.filter";
 import { DutyOrder, listDuties } from "../duty/duty.question";
-import { statusParams } from "../duty/recurring-due.question";
+import { statusParams } from "../filter/recurring-due.question";
 import type { Snapshot } from "../graph/snapshot";
 import { RelationKind, ResponsibilityRole } from "../link/link";
 import { Direction } from "../link/link-fragments";
 import type { Step } from "../link/link.query";
 import { stepLoader } from "../link/step.loader";
 import { ONLY_VALID } from "../moment/link-state";
-import { entitiesOf } from "../node/far-ends.question";
+import { entitiesOf } from "../link/neighbours.question";
 import { membersOfGroup } from "../responsibility/group-members.loader";
-import { SubjectKind } from "../subject/subject";
-import type { SubjectFilter } from "../subject/subject.filter";
-import { subjectCondition } from "../subject/subject.filter";
-import type { SubjectEntity } from "../subject/subject.query";
+import { SubjectKind } from "../entity/subject";
+import type { SubjectFilter } from "../filter/subject.filter";
+import { subjectCondition } from "../filter/subject.filter";
 import type { FittingSubject } from "./matrix.query";
 import { matrixSubjectsQuery } from "./matrix.query";
 

@@ -1,5 +1,5 @@
 import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from "type-graphql";
-import type { RequestContext } from "../api/request-context";
+import type { RequestContext } from "../request/request-context";
 import { DutyFilterInput } from "../duty/duty.input";
 import { MomentArgs } from "../moment/moment.args";
 import { SubjectFilterInput } from "../subject/subject.input";

@@ -2,7 +2,7 @@ import { Field, ID, ObjectType } from "type-graphql";
 import { Duty } from "../duty/duty.type";
 import type { Snapshot } from "../graph/snapshot";
 import { ResponsibilityRole } from "../link/link";
-import { subjectOf } from "../subject/subject-of";
+import { subjectOf } from "../subject/subject-of.type";
 import { Subject } from "../subject/subject.type";
 import type { MatrixCell as MatrixCellValue, ResponsibilityMatrix as MatrixValue } from "./matrix.question";
 

@@ -1,8 +1,9 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
-import type { RequestContext } from "../api/request-context";
+import type { RequestContext } from "../request/request-context";
 import { LookUpArgs } from "../moment/moment.args";
-import { Language } from "./language";
-import { findNode } from "./node.question";
+import { Language } from "../language/language.type";
+import { identifiedNode } from "./node-of.type";
+import { findById } from "./node.question";
 import { Node } from "./node.type";
 
 @Resolver(() => Node)
@@ -12,7 +13,9 @@ export class NodeResolver {
     description: "The node or link with this id; null for an unknown one (узел или связь по идентификатору).",
   })
   async node(@Args(() => LookUpArgs) args: LookUpArgs, @Ctx() context: RequestContext): Promise<Node | null> {
-    return findNode(await context.snapshot(args), args.id);
+    const snapshot = await context.snapshot(args);
+    const found = await findById(snapshot, args.id);
+    return found === null ? null : identifiedNode(found, snapshot);
   }
 
   @FieldResolver(() => String, { description: "What a person would call it (подпись)." })

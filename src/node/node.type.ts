@@ -1,6 +1,8 @@
 import { Field, ID, InterfaceType } from "type-graphql";
 import type { Snapshot } from "../graph/snapshot";
-import type { Language } from "./language";
+import type { Entity, EntityLabel, EntityOf } from "../entity/entity";
+import { labelOf } from "../entity/label";
+import type { Language } from "../language/language";
 
 /** Anything of the graph as the API shows it; `snapshot` is the moment it was asked for, and all that hangs below it. */
 @InterfaceType("Node", {
@@ -20,4 +22,18 @@ export abstract class Node {
 
   /** What a person would call it. Official names stay in the language of their source. */
   abstract labelIn(language: Language): string | Promise<string>;
+}
+
+/** A node of one label, with the state that it has at the moment. */
+export abstract class EntityNode<L extends EntityLabel> extends Node {
+  constructor(
+    readonly entity: EntityOf<L>,
+    snapshot: Snapshot,
+  ) {
+    super(entity.id, snapshot);
+  }
+
+  override labelIn(language: Language): string {
+    return labelOf(this.entity as Entity, language);
+  }
 }

@@ -1,8 +1,8 @@
 import { Arg, FieldResolver, Resolver, Root } from "type-graphql";
 import { RelationKind } from "../link/link";
 import { LinkState } from "../moment/link-state.type";
-import { farEnds } from "../node/far-ends.question";
-import { subjectOf } from "../subject/subject-of";
+import { neighboursOut } from "../link/neighbours.question";
+import { subjectOf } from "../subject/subject-of.type";
 import { Position } from "../subject/subject-kinds.type";
 import type { Subject } from "../subject/subject.type";
 import { Person } from "./person.type";
@@ -15,7 +15,7 @@ export class PersonResolver {
     @Arg("states", () => [LinkState], { defaultValue: [LinkState.VALID], description: "In which states (состояния)." })
     states: LinkState[],
   ): Promise<readonly Subject[]> {
-    const held = await farEnds(snapshot, id, RelationKind.HOLDS, "Subject", { states });
+    const held = await neighboursOut(snapshot, id, RelationKind.HOLDS, "Subject", { states });
     return held.map((entity) => subjectOf(entity, snapshot));
   }
 }

@@ -1,9 +1,7 @@
 import { decodeEntity } from "../entity/decode-entity";
-import type { EntityOf } from "../entity/entity";
+import type { ProgrammeEntity } from "../entity/entity";
 import type { NoParams } from "../graph/cypher-query";
 import { cypherQuery } from "../graph/cypher-query";
-
-export type ProgrammeEntity = EntityOf<"Programme">;
 
 /** All programmes, by name. Source: cypher/programme/all.cypher. */
 export const allProgrammesQuery = cypherQuery<NoParams, ProgrammeEntity>(

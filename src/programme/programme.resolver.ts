@@ -1,5 +1,5 @@
 import { Ctx, Query, Resolver } from "type-graphql";
-import type { RequestContext } from "../api/request-context";
+import type { RequestContext } from "../request/request-context";
 import { allProgrammesQuery } from "./programme.query";
 import { Programme } from "./programme.type";
 

@@ -1,27 +1,14 @@
 import { Field, ObjectType } from "type-graphql";
-import type { Snapshot } from "../graph/snapshot";
-import { Node } from "../node/node.type";
-import type { ProgrammeEntity } from "./programme.query";
+import { EntityNode, Node } from "../node/node.type";
 
 @ObjectType({
   implements: Node,
   simpleResolvers: true,
   description: "A regional project or programme (региональный проект, программа).",
 })
-export class Programme extends Node {
-  constructor(
-    readonly entity: ProgrammeEntity,
-    snapshot: Snapshot,
-  ) {
-    super(entity.id, snapshot);
-  }
-
+export class Programme extends EntityNode<"Programme"> {
   @Field(() => String, { description: "Its name (название)." })
   get name(): string {
     return this.entity.state.name;
-  }
-
-  override labelIn(): string {
-    return this.name;
   }
 }

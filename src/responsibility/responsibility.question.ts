@@ -9,7 +9,7 @@ import type { LinkState } from "../moment/link-state";
 import type { SortValue } from "../pagination/cursor";
 import type { Page, PageArgs } from "../pagination/page";
 import { compareValues, PageRequest, pageOfAll } from "../pagination/page";
-import { SubjectKind } from "../subject/subject";
+import { SubjectKind } from "../entity/subject";
 import { membersOfGroup } from "./group-members.loader";
 import { groupsAbove } from "./groups-above.question";
 import { memberResponsibility, namedResponsibility, withoutRepeats } from "./responsibility";

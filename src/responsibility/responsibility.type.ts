@@ -3,7 +3,7 @@ import type { Snapshot } from "../graph/snapshot";
 import { ResponsibilityRole } from "../link/link";
 import { linkLabel } from "../link/link-label.question";
 import { LinkProperties } from "../link/link-properties.type";
-import type { Language } from "../node/language";
+import type { Language } from "../language/language";
 import { Node } from "../node/node.type";
 import type { Responsibility as ResponsibilityValue } from "./responsibility";
 

@@ -1,4 +1,4 @@
-import { foldText, searchText, sortKey } from "../search/words";
+import { foldText, searchText, sortKey } from "../language/fold-text";
 import type { EntityLabel, EntityStates } from "../entity/entity";
 import type { EntityFact } from "./graph-facts";
 

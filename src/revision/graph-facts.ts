@@ -1,7 +1,7 @@
 import type { EntityLabel, EntityStates } from "../entity/entity";
 import type { LinkProperties, RelationKind } from "../link/link";
 import type { Interval } from "../moment/interval";
-import type { SubjectKind } from "../subject/subject";
+import type { SubjectKind } from "../entity/subject";
 
 /** One state of a node with the days on which it held. The states of a node follow one another without gaps. */
 export interface StateFact<L extends EntityLabel> {

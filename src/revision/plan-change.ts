@@ -3,7 +3,7 @@ import { BadUserInputError } from "../errors/domain-error";
 import type { Row } from "../graph/cypher-query";
 import type { LinkIdentity } from "../link/link-identity";
 import { identityKey, linkId } from "../link/link-identity";
-import { SUBJECT_LABELS } from "../subject/subject-labels";
+import { SUBJECT_LABELS } from "../entity/subject-labels";
 import type { GraphChange, NewEntity, NewLink, NewState } from "./graph-change";
 import type { EntityFact, GraphFacts, LinkFact, Retraction } from "./graph-facts";
 import type { KnownLink, KnownState } from "./revision.query";

@@ -1,4 +1,4 @@
-import { foldText, stem, words } from "./words";
+import { foldText, stem, words } from "../language/fold-text";
 import type { SearchTerm } from "./search-term";
 
 /** What a term found in a name is worth: as it stands, in another form, as a beginning; elsewhere in the text, less. */

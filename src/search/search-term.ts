@@ -1,4 +1,4 @@
-import { stem, words } from "./words";
+import { stem, words } from "../language/fold-text";
 
 /** A word that is looked for. */
 export interface SearchTerm {

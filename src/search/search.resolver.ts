@@ -1,6 +1,6 @@
 import { Args, Ctx, Query, Resolver } from "type-graphql";
-import type { RequestContext } from "../api/request-context";
-import { nodeOf } from "../node/node-of";
+import type { RequestContext } from "../request/request-context";
+import { nodeOf } from "../node/node-of.type";
 import { search } from "./search.question";
 import { SearchArguments, SearchHit } from "./search.type";
 

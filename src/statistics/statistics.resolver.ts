@@ -1,5 +1,5 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
-import type { RequestContext } from "../api/request-context";
+import type { RequestContext } from "../request/request-context";
 import { MomentArgs } from "../moment/moment.args";
 import {
   agreementsByState,

@@ -1,10 +1,10 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import { DutyStatus } from "../duty/duty-status";
+import { DutyStatus } from "../entity/duty-status";
 import { FindingRule } from "../finding/finding";
 import "../finding/finding-enums.type";
 import type { Snapshot } from "../graph/snapshot";
 import { LinkState } from "../moment/link-state.type";
-import { SubjectKind } from "../subject/subject";
+import { SubjectKind } from "../entity/subject";
 
 @ObjectType({ simpleResolvers: true, description: "How many subjects of a kind (число субъектов вида)." })
 export class KindCount {

@@ -1,14 +1,14 @@
+import type { SubjectEntity } from "../entity/entity";
 import DataLoader from "dataloader";
 import { groupBy } from "../collections/group-by";
-import { statusParams } from "../duty/recurring-due.question";
+import { statusParams } from "../filter/recurring-due.question";
 import { rememberEntities } from "../entity/entity.loader";
 import type { Fragment } from "../graph/cypher-query";
 import { ANYTHING } from "../graph/cypher-query";
 import type { Snapshot } from "../graph/snapshot";
 import type { RelationKind } from "../link/link";
-import type { SubjectFilter } from "./subject.filter";
-import { subjectCondition } from "./subject.filter";
-import type { SubjectEntity } from "./subject.query";
+import type { SubjectFilter } from "../filter/subject.filter";
+import { subjectCondition } from "../filter/subject.filter";
 import { countJoinedSubjectsQuery, joinedSubjectsQuery } from "./subject.query";
 
 interface JoinedSubjects {

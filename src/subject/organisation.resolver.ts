@@ -1,8 +1,8 @@
 import { FieldResolver, Resolver, Root } from "type-graphql";
 import type { ClassType } from "type-graphql";
 import { RelationKind } from "../link/link";
-import { nearEnds } from "../node/far-ends.question";
-import { subjectOf } from "./subject-of";
+import { neighboursIn } from "../link/neighbours.question";
+import { subjectOf } from "./subject-of.type";
 import { Centre, College, Institute, Ministry, Municipality, Position, School } from "./subject-kinds.type";
 import type { Subject } from "./subject.type";
 
@@ -13,7 +13,7 @@ function positionsResolver(type: SubjectType) {
   class PositionsResolver {
     @FieldResolver(() => [Position], { description: "Its posts (должности)." })
     async positions(@Root() { id, snapshot }: Subject): Promise<readonly Subject[]> {
-      return (await nearEnds(snapshot, id, RelationKind.POST_IN, "Subject")).map((entity) =>
+      return (await neighboursIn(snapshot, id, RelationKind.POST_IN, "Subject")).map((entity) =>
         subjectOf(entity, snapshot),
       );
     }
@@ -26,7 +26,7 @@ function centresResolver(type: SubjectType) {
   class CentresResolver {
     @FieldResolver(() => [Centre], { description: "Centres that sit in it (центры на его базе)." })
     async centres(@Root() { id, snapshot }: Subject): Promise<readonly Subject[]> {
-      return (await nearEnds(snapshot, id, RelationKind.HOSTED_BY, "Subject")).map((entity) =>
+      return (await neighboursIn(snapshot, id, RelationKind.HOSTED_BY, "Subject")).map((entity) =>
         subjectOf(entity, snapshot),
       );
     }

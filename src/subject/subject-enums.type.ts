@@ -1,5 +1,5 @@
 import { registerEnumType } from "type-graphql";
-import { CentreKind, Level, SubjectKind } from "./subject";
+import { CentreKind, Level, SubjectKind } from "../entity/subject";
 import { SubjectOrder } from "./subject.question";
 
 registerEnumType(Level, {

@@ -1,11 +1,11 @@
 import { Args, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import { RelationKind } from "../link/link";
 import { SubjectConnection } from "../node/connections.type";
-import { farEnds, nearEnds } from "../node/far-ends.question";
+import { neighboursOut, neighboursIn } from "../link/neighbours.question";
 import { PageArguments } from "../pagination/connection.type";
 import type { Page } from "../pagination/page";
 import { Person } from "../person/person.type";
-import { subjectOf } from "./subject-of";
+import { subjectOf } from "./subject-of.type";
 import { Centre, Group, Position } from "./subject-kinds.type";
 import { countJoinedSubjects, listJoinedSubjects } from "./subject.question";
 import { Subject } from "./subject.type";
@@ -14,7 +14,7 @@ import { Subject } from "./subject.type";
 export class CentreResolver {
   @FieldResolver(() => Subject, { nullable: true, description: "The organisation it sits in (на базе чего создан)." })
   async host(@Root() { id, snapshot }: Centre): Promise<Subject | null> {
-    const [host] = await farEnds(snapshot, id, RelationKind.HOSTED_BY, "Subject");
+    const [host] = await neighboursOut(snapshot, id, RelationKind.HOSTED_BY, "Subject");
     return host === undefined ? null : subjectOf(host, snapshot);
   }
 }
@@ -23,7 +23,7 @@ export class CentreResolver {
 export class PositionResolver {
   @FieldResolver(() => Subject, { nullable: true, description: "The organisation it is a post of (организация)." })
   async organisation(@Root() { id, snapshot }: Position): Promise<Subject | null> {
-    const [organisation] = await farEnds(snapshot, id, RelationKind.POST_IN, "Subject");
+    const [organisation] = await neighboursOut(snapshot, id, RelationKind.POST_IN, "Subject");
     return organisation === undefined ? null : subjectOf(organisation, snapshot);
   }
 
@@ -32,7 +32,7 @@ export class PositionResolver {
     description: "Who holds it on the day, as far as is known (кто занимает).",
   })
   async holder(@Root() { id, snapshot }: Position): Promise<Person | null> {
-    const [holder] = await nearEnds(snapshot, id, RelationKind.HOLDS, "Person");
+    const [holder] = await neighboursIn(snapshot, id, RelationKind.HOLDS, "Person");
     return holder === undefined ? null : new Person(holder, snapshot);
   }
 }

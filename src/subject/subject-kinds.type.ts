@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import { CentreKind } from "./subject";
+import { CentreKind } from "../entity/subject";
 import { Subject } from "./subject.type";
 
 const IMPLEMENTS = { implements: [Subject], simpleResolvers: true };

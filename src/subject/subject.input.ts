@@ -1,8 +1,8 @@
 import { Field, ID, InputType } from "type-graphql";
 import { AgreementFilterInput } from "../agreement/agreement.input";
 import { DutyFilterInput } from "../duty/duty.input";
-import { CentreKind, Level, SubjectKind } from "./subject";
-import type { SubjectFilter } from "./subject.filter";
+import { CentreKind, Level, SubjectKind } from "../entity/subject";
+import type { SubjectFilter } from "../filter/subject.filter";
 
 @InputType("SubjectFilter", {
   description: "Which subjects (отбор субъектов). Fields are ANDed, lists are any-of; unknown ids match nothing.",

@@ -1,10 +1,8 @@
 import { decodeEntity } from "../entity/decode-entity";
-import type { EntityOf } from "../entity/entity";
+import type { SubjectEntity } from "../entity/entity";
 import type { NoParams, Row } from "../graph/cypher-query";
 import { cypherQuery } from "../graph/cypher-query";
 import { flag, number, text } from "../graph/row";
-
-export type SubjectEntity = EntityOf<"Subject">;
 
 /** A subject that reaches another node by one relationship. */
 export interface JoinedSubject {

@@ -1,4 +1,5 @@
-import { statusParams } from "../duty/recurring-due.question";
+import type { SubjectEntity } from "../entity/entity";
+import { statusParams } from "../filter/recurring-due.question";
 import { rememberEntities } from "../entity/entity.loader";
 import type { Fragment } from "../graph/cypher-query";
 import { ANYTHING } from "../graph/cypher-query";
@@ -10,10 +11,9 @@ import type { SortValue } from "../pagination/cursor";
 import type { Page, PageArgs } from "../pagination/page";
 import { PageRequest, pageOf } from "../pagination/page";
 import { joinedSubjectsLoader } from "./joined-subjects.loader";
-import { Level } from "./subject";
-import type { SubjectFilter } from "./subject.filter";
-import { subjectCondition } from "./subject.filter";
-import type { SubjectEntity } from "./subject.query";
+import { Level } from "../entity/subject";
+import type { SubjectFilter } from "../filter/subject.filter";
+import { subjectCondition } from "../filter/subject.filter";
 import { subjectCountQuery, subjectListQuery } from "./subject.query";
 
 export enum SubjectOrder {

@@ -1,7 +1,7 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { NetworkAgreement } from "../agreement/agreement.type";
 import { agreementsOfSubject } from "../agreement/agreement.question";
-import type { RequestContext } from "../api/request-context";
+import type { RequestContext } from "../request/request-context";
 import { findEntity } from "../entity/entity.loader";
 import { RelationKind } from "../link/link";
 import { LinksArguments } from "../link/link.args";
@@ -14,14 +14,14 @@ import {
   ResponsibilityConnection,
   SubjectConnection,
 } from "../node/connections.type";
-import { farEnds } from "../node/far-ends.question";
+import { neighboursOut } from "../link/neighbours.question";
 import type { Page } from "../pagination/page";
 import { StatesPageArguments } from "../pagination/states-page.args";
 import { SubjectResponsibilitiesArguments } from "../responsibility/responsibility.args";
 import { responsibilitiesOfSubject } from "../responsibility/responsibility.question";
 import { Responsibility } from "../responsibility/responsibility.type";
 import { SubjectListArguments, SubordinatesArguments } from "./subject.args";
-import { subjectOf } from "./subject-of";
+import { subjectOf } from "./subject-of.type";
 import { Group } from "./subject-kinds.type";
 import { listJoinedSubjects, listSubjects, superiorsOf } from "./subject.question";
 import { Subject } from "./subject.type";
@@ -92,7 +92,7 @@ export class SubjectResolver {
 
   @FieldResolver(() => [Group], { description: "Groups it belongs to directly (группы)." })
   async groups(@Root() { id, snapshot }: Subject): Promise<readonly Subject[]> {
-    return (await farEnds(snapshot, id, RelationKind.MEMBER_OF, "Subject")).map((entity) =>
+    return (await neighboursOut(snapshot, id, RelationKind.MEMBER_OF, "Subject")).map((entity) =>
       subjectOf(entity, snapshot),
     );
   }

@@ -1,24 +1,15 @@
 import { Field, InterfaceType } from "type-graphql";
-import type { Snapshot } from "../graph/snapshot";
 import { Interval } from "../moment/interval.type";
-import { Node } from "../node/node.type";
-import { Level, SubjectKind } from "./subject";
+import { EntityNode, Node } from "../node/node.type";
+import { Level, SubjectKind } from "../entity/subject";
 import "./subject-enums.type";
-import type { SubjectEntity } from "./subject.query";
 
 /** Must import none of its implementers: they extend it, and a circle would load them before it. */
 @InterfaceType("Subject", {
   implements: Node,
   description: "Anyone who can bear a duty or be a party to an agreement (субъект системы образования).",
 })
-export abstract class Subject extends Node {
-  constructor(
-    readonly entity: SubjectEntity,
-    snapshot: Snapshot,
-  ) {
-    super(entity.id, snapshot);
-  }
-
+export abstract class Subject extends EntityNode<"Subject"> {
   @Field(() => SubjectKind, { description: "What kind of subject it is (вид)." })
   get kind(): SubjectKind {
     return this.entity.kind;
@@ -50,9 +41,5 @@ export abstract class Subject extends Node {
   @Field(() => Interval, { description: "Days on which it exists, as far as is known (существует)." })
   get existence(): Interval {
     return { from: this.entity.state.existsFrom, to: this.entity.state.existsTo };
-  }
-
-  override labelIn(): string {
-    return this.name;
   }
 }

@@ -1,7 +1,7 @@
 import "reflect-metadata";
 import { graphql } from "graphql";
 import type { GraphQLSchema } from "graphql";
-import { createRequestContext } from "../../src/api/request-context";
+import { createRequestContext } from "../../src/request/request-context";
 import { buildZvenoSchema } from "../../src/api/schema";
 import type { GraphStore } from "../../src/graph/graph-store";
 import { countingStore } from "../support/counting-store";

@@ -1,12 +1,12 @@
 import type { EntityFact, GraphFacts, LinkFact, StateFact } from "../../src/revision/graph-facts";
 import type { EntityLabel, EntityStates } from "../../src/entity/entity";
-import { ActKind } from "../../src/act/act";
-import { AgreementForm } from "../../src/agreement/agreement";
-import { DeadlineKind, DutyForce } from "../../src/duty/duty";
+import { ActKind } from "../../src/entity/act";
+import { AgreementForm } from "../../src/entity/agreement";
+import { DeadlineKind, DutyForce } from "../../src/entity/duty";
 import { Certainty, RelationKind } from "../../src/link/link";
 import type { Interval } from "../../src/moment/interval";
 import { ALWAYS } from "../../src/moment/interval";
-import { Level, SubjectKind } from "../../src/subject/subject";
+import { Level, SubjectKind } from "../../src/entity/subject";
 
 const SOURCE = "drawing";
 const LINK_LINE = /^(\S+) -(\w+)-> (\S+)(.*)$/;

@@ -1,6 +1,6 @@
-import { NO_DEADLINE } from "../../src/duty/deadline";
-import type { DutyState } from "../../src/duty/duty";
-import { DeadlineKind, DutyForce } from "../../src/duty/duty";
+import { NO_DEADLINE } from "../../src/entity/deadline";
+import type { DutyState } from "../../src/entity/duty";
+import { DeadlineKind, DutyForce } from "../../src/entity/duty";
 
 const PLAIN: DutyState = {
   title: "Отчитаться",

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { loadBuiltInData } from "../../src/api/load-built-in-data";
-import { createRequestContext } from "../../src/api/request-context";
+import { createRequestContext } from "../../src/request/request-context";
 import { buildZvenoSchema } from "../../src/api/schema";
 import { createServer } from "../../src/api/server";
 import { builtInRevisions } from "../../src/importers/built-in-revisions";

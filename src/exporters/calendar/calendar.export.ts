@@ -4,7 +4,7 @@ import type { ICalEventData } from "ical-generator";
 import ical, { foldLines, ICalCalendarMethod } from "ical-generator";
 import { BadUserInputError, QueryTooComplexError } from "../../errors/domain-error";
 import { Pace } from "../../event-loop/pace";
-import { Language } from "../../node/language";
+import { Language } from "../../language/language";
 import type { AskedExport, ExportDefinition, OpenedExport } from "../export-definition";
 import type { ExportMetadata } from "../export-metadata";
 import type { ExportReader } from "../export-reader";

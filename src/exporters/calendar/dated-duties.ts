@@ -1,11 +1,11 @@
+import type { DutyEntity } from "../../entity/entity";
 import { groupBy } from "../../collections/group-by";
-import { DeadlineKind } from "../../duty/duty";
-import type { DutyEntity } from "../../duty/duty.query";
+import { DeadlineKind } from "../../entity/duty";
 import { DutyOrder, listDuties } from "../../duty/duty.question";
 import type { Snapshot } from "../../graph/snapshot";
 import { ONLY_VALID } from "../../moment/link-state";
-import { getEntity } from "../../node/far-ends.question";
-import { Language } from "../../node/language";
+import { getEntity } from "../../link/neighbours.question";
+import { Language } from "../../language/language";
 import { allResponsibilities, roleTexts } from "../all-responsibilities";
 import type { ExportReader } from "../export-reader";
 import { pagesOf } from "../table/pages";

@@ -1,15 +1,14 @@
+import type { ActEntity, DutyEntity } from "../../entity/entity";
 import type { ICalEventData } from "ical-generator";
 import { ICalEventTransparency } from "ical-generator";
-import type { ActEntity } from "../../act/act.query";
-import { clauseCitation } from "../../act/act-label";
-import { DeadlineKind } from "../../duty/duty";
-import type { DutyEntity } from "../../duty/duty.query";
+import { clauseCitation } from "../../entity/act-label";
+import { DeadlineKind } from "../../entity/duty";
 import { dutyValidity } from "../../duty/duty.question";
-import { dutyStatus } from "../../duty/duty-status";
-import { nextOccurrence } from "../../duty/recurrence";
+import { dutyStatus } from "../../entity/duty-status";
+import { nextOccurrence } from "../../entity/recurrence";
 import { addDays, FIRST_DAY } from "../../moment/iso-day";
 import type { IsoDay } from "../../moment/iso-day";
-import { Language } from "../../node/language";
+import { Language } from "../../language/language";
 import type { EnumWords } from "../table/enum-words";
 
 /** A duty with what its event tells of it. */

@@ -1,4 +1,4 @@
-import type { AgreementEntity } from "../../agreement/agreement.query";
+import type { AgreementEntity, ProgrammeEntity, SubjectEntity } from "../../entity/entity";
 import type { AgreementListArgs } from "../../agreement/agreement.question";
 import {
   agreementLinkState,
@@ -8,9 +8,7 @@ import {
 } from "../../agreement/agreement.question";
 import type { Snapshot } from "../../graph/snapshot";
 import type { IsoDay } from "../../moment/iso-day";
-import { entitiesOf, getEntity } from "../../node/far-ends.question";
-import type { ProgrammeEntity } from "../../programme/programme.query";
-import type { SubjectEntity } from "../../subject/subject.query";
+import { entitiesOf, getEntity } from "../../link/neighbours.question";
 import { argumentsOf } from "../parameters";
 import { pagesOf } from "../table/pages";
 import { tableExport } from "../table/table-export";

@@ -1,7 +1,6 @@
-import type { ActEntity } from "../../act/act.query";
-import { actLabel } from "../../act/act-label";
-import { nextDue, dutyStatus } from "../../duty/duty-status";
-import type { DutyEntity } from "../../duty/duty.query";
+import type { ActEntity, DutyEntity, ProgrammeEntity } from "../../entity/entity";
+import { actLabel } from "../../entity/act-label";
+import { nextDue, dutyStatus } from "../../entity/duty-status";
 import type { DutyListArgs } from "../../duty/duty.question";
 import { dutyLinkState, dutyValidity, listDuties } from "../../duty/duty.question";
 import type { Snapshot } from "../../graph/snapshot";
@@ -11,9 +10,8 @@ import type { Step } from "../../link/link.query";
 import { stepLoader } from "../../link/step.loader";
 import type { LinkState } from "../../moment/link-state";
 import type { IsoDay } from "../../moment/iso-day";
-import { farEnds, getEntity } from "../../node/far-ends.question";
-import { Language } from "../../node/language";
-import type { ProgrammeEntity } from "../../programme/programme.query";
+import { neighboursOut, getEntity } from "../../link/neighbours.question";
+import { Language } from "../../language/language";
 import { argumentsOf } from "../parameters";
 import type { Column } from "../table/column";
 import { pagesOf } from "../table/pages";
@@ -104,7 +102,7 @@ async function dutyRow(snapshot: Snapshot, duty: DutyEntity, states: readonly Li
   const responsibilities = stepLoader(snapshot, RelationKind.RESPONSIBLE_FOR, { direction: Direction.IN, states });
   const [act, programmes, named] = await Promise.all([
     getEntity(snapshot, "Act", duty.state.act),
-    farEnds(snapshot, duty.id, RelationKind.UNDER, "Programme"),
+    neighboursOut(snapshot, duty.id, RelationKind.UNDER, "Programme"),
     responsibilities.load(duty.id),
   ]);
   return { duty, act, programmes, named, asOf: snapshot.moment.asOf };

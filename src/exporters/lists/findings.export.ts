@@ -1,11 +1,11 @@
-import { actLabel } from "../../act/act-label";
+import { actLabel } from "../../entity/act-label";
 import { findEntity } from "../../entity/entity.loader";
 import type { Finding, Sentences } from "../../finding/finding";
 import type { FindingListArgs } from "../../finding/finding.question";
 import { listFindings } from "../../finding/finding.question";
 import { findingLabel, sentencesOf } from "../../finding/told.question";
 import type { Snapshot } from "../../graph/snapshot";
-import { Language } from "../../node/language";
+import { Language } from "../../language/language";
 import { argumentsOf } from "../parameters";
 import { pagesOf } from "../table/pages";
 import { tableExport } from "../table/table-export";

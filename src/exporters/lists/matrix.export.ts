@@ -1,12 +1,10 @@
-import type { ActEntity } from "../../act/act.query";
-import { actLabel } from "../../act/act-label";
-import type { DutyEntity } from "../../duty/duty.query";
+import type { ActEntity, DutyEntity, SubjectEntity } from "../../entity/entity";
+import { actLabel } from "../../entity/act-label";
 import type { Snapshot } from "../../graph/snapshot";
 import type { MatrixArgs, MatrixCell, ResponsibilityMatrix } from "../../matrix/matrix.question";
 import { responsibilityMatrix } from "../../matrix/matrix.question";
-import { entitiesOf } from "../../node/far-ends.question";
-import { Language } from "../../node/language";
-import type { SubjectEntity } from "../../subject/subject.query";
+import { entitiesOf } from "../../link/neighbours.question";
+import { Language } from "../../language/language";
 import { argumentsOf } from "../parameters";
 import { tableExport } from "../table/table-export";
 

@@ -1,10 +1,10 @@
+import type { SubjectEntity } from "../../entity/entity";
 import type { Snapshot } from "../../graph/snapshot";
 import { RelationKind } from "../../link/link";
 import { Direction } from "../../link/link-fragments";
 import { stepLoader } from "../../link/step.loader";
-import { farEnds } from "../../node/far-ends.question";
-import { SubjectKind } from "../../subject/subject";
-import type { SubjectEntity } from "../../subject/subject.query";
+import { neighboursOut } from "../../link/neighbours.question";
+import { SubjectKind } from "../../entity/subject";
 import type { SubjectListArgs } from "../../subject/subject.question";
 import { countJoinedSubjects, listSubjects, superiorsOf } from "../../subject/subject.question";
 import { argumentsOf } from "../parameters";
@@ -76,8 +76,8 @@ async function subjectRow(snapshot: Snapshot, subject: SubjectEntity): Promise<S
   const { id, kind } = subject;
   const [superiors, hosts, organisations, holders, recordedSize] = await Promise.all([
     superiorsOf(snapshot, id),
-    kind === SubjectKind.CENTRE ? farEnds(snapshot, id, RelationKind.HOSTED_BY, "Subject") : [],
-    kind === SubjectKind.POSITION ? farEnds(snapshot, id, RelationKind.POST_IN, "Subject") : [],
+    kind === SubjectKind.CENTRE ? neighboursOut(snapshot, id, RelationKind.HOSTED_BY, "Subject") : [],
+    kind === SubjectKind.POSITION ? neighboursOut(snapshot, id, RelationKind.POST_IN, "Subject") : [],
     kind === SubjectKind.POSITION ? holdersOf(snapshot, id) : [],
     kind === SubjectKind.GROUP ? countJoinedSubjects(snapshot, id, RelationKind.MEMBER_OF) : null,
   ]);

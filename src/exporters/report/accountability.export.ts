@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import type { GraphQLInputType, GraphQLSchema } from "graphql";
 import { GraphQLID, isInputType } from "graphql";
-import { Language } from "../../node/language";
+import { Language } from "../../language/language";
 import type { AskedExport, ExportDefinition, OpenedExport } from "../export-definition";
 import type { ParameterTypes } from "../parameters";
 import { argumentsOf, momentParameters } from "../parameters";

@@ -1,8 +1,8 @@
-import { clauseCitation } from "../../act/act-label";
+import { clauseCitation } from "../../entity/act-label";
 import { entityLoader, findEntity } from "../../entity/entity.loader";
+import { labelOf } from "../../entity/label";
 import type { Snapshot } from "../../graph/snapshot";
-import type { Language } from "../../node/language";
-import { nodeOf } from "../../node/node-of";
+import type { Language } from "../../language/language";
 
 /** What something rests on, as it is cited: «пункт 7 распоряжения от 24.08.2022 № 3.12-1101-Р»; its id where it is not known at the moment. Cost: two queries a batch. */
 export async function basisLabel(snapshot: Snapshot, id: string, language: Language): Promise<string> {
@@ -10,5 +10,5 @@ export async function basisLabel(snapshot: Snapshot, id: string, language: Langu
   if (entity === null) return id;
   const act = entity.label === "Provision" ? await findEntity(snapshot, "Act", entity.state.act) : null;
   if (entity.label === "Provision" && act !== null) return clauseCitation(entity.state.path, act.state, language);
-  return nodeOf(entity, snapshot).labelIn(language);
+  return labelOf(entity, language);
 }

@@ -4,11 +4,11 @@ import type { Accountability } from "../../chain/accountability.question";
 import { ROLE_TERMS, STATE_TERMS } from "../../chain/trace-terms";
 import { groupBy } from "../../collections/group-by";
 import type { Entity } from "../../entity/entity";
+import { labelOf } from "../../entity/label";
 import type { Snapshot } from "../../graph/snapshot";
 import { RelationKind, SubordinationKind } from "../../link/link";
 import { LinkState } from "../../moment/link-state";
-import type { Language } from "../../node/language";
-import { nodeOf } from "../../node/node-of";
+import type { Language } from "../../language/language";
 import { basisLabel } from "./basis-label";
 import type { BasisRow, ChainRow, Held } from "./report";
 import { REPORT_WORDS } from "./report-words";
@@ -41,7 +41,7 @@ async function chainRow(snapshot: Snapshot, traced: TraceLink, language: Languag
     branch,
     depth,
     role: roleOf(traced)[language],
-    who: await nodeOf(far, snapshot).labelIn(language),
+    who: labelOf(far, language),
     whoId: far.id,
     basis: link.basis === null ? "" : await basisLabel(snapshot, link.basis, language),
   };

@@ -1,13 +1,13 @@
 import { accountabilityOf } from "../../chain/accountability.question";
 import type { Accountability } from "../../chain/accountability.question";
 import { traceSentence } from "../../chain/trace-sentence";
-import { BREAK_MESSAGES } from "../../chain/trace-terms";
-import { dutyStatus, nextDue } from "../../duty/duty-status";
+import { breakMessage } from "../../chain/trace-terms";
+import { labelOf } from "../../entity/label";
+import { dutyStatus, nextDue } from "../../entity/duty-status";
 import { dutyLinkState } from "../../duty/duty.question";
 import type { Snapshot } from "../../graph/snapshot";
 import { russianDay } from "../../language/russian";
-import { Language } from "../../node/language";
-import { nodeOf } from "../../node/node-of";
+import { Language } from "../../language/language";
 import type { EnumWords } from "../table/enum-words";
 import { basisRows, chainRows } from "./chain-rows";
 import type { DutyReport, ReportFact } from "./report";
@@ -36,14 +36,13 @@ export async function dutyReport(
   { language, words, perGroup, maxRows }: DutyReportArgs,
 ): Promise<ToldDuty> {
   const trace = await accountabilityOf(snapshot, { duty, perGroup });
-  const [chain, bases, breaks, { findings, isCut }] = await Promise.all([
+  const [chain, bases, { findings, isCut }] = await Promise.all([
     chainRows(snapshot, trace, language),
     basisRows(snapshot, trace, language),
-    breakMessages(snapshot, trace, language),
     reportFindings(snapshot, { duty }, words, language),
   ]);
   const notes = [
-    ...(await groupNotes(snapshot, trace, language)),
+    ...groupNotes(trace, language),
     ...(chain.length > maxRows || isCutShort(trace) ? [REPORT_WORDS[language].cutChain] : []),
     ...(isCut ? [REPORT_WORDS[language].cutFindings(MAX_FINDINGS)] : []),
   ];
@@ -54,7 +53,7 @@ export async function dutyReport(
     facts: dutyFacts(snapshot, trace, words, language),
     chain: chain.slice(0, maxRows),
     bases,
-    breaks,
+    breaks: breakMessages(trace, language),
     findings,
     notes,
   };
@@ -66,20 +65,14 @@ function isCutShort({ isPartial, truncated }: Accountability): boolean {
   return isPartial && truncated.length === 0;
 }
 
-function breakMessages(snapshot: Snapshot, { breaks }: Accountability, language: Language): Promise<readonly string[]> {
-  const messages = breaks.map(async ({ kind, at }) => {
-    const name = await nodeOf(at, snapshot).labelIn(language);
-    return BREAK_MESSAGES[kind][language].replace("{name}", () => name);
-  });
-  return Promise.all(messages);
+function breakMessages({ breaks }: Accountability, language: Language): readonly string[] {
+  return breaks.map((found) => breakMessage(found, language));
 }
 
-function groupNotes(snapshot: Snapshot, { truncated }: Accountability, language: Language): Promise<readonly string[]> {
-  const notes = truncated.map(async ({ group, shown, total }) => {
-    const name = await nodeOf(group, snapshot).labelIn(language);
-    return REPORT_WORDS[language].shownOfGroup(name, shown, total);
-  });
-  return Promise.all(notes);
+function groupNotes({ truncated }: Accountability, language: Language): readonly string[] {
+  return truncated.map(({ group, shown, total }) =>
+    REPORT_WORDS[language].shownOfGroup(labelOf(group, language), shown, total),
+  );
 }
 
 function dutyFacts(

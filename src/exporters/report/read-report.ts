@@ -1,7 +1,7 @@
 import { groupBy } from "../../collections/group-by";
 import { BadUserInputError } from "../../errors/domain-error";
 import type { Snapshot } from "../../graph/snapshot";
-import type { Language } from "../../node/language";
+import type { Language } from "../../language/language";
 import { allResponsibilities, roleTexts } from "../all-responsibilities";
 import { getSubject } from "../get-subject";
 import type { EnumWords } from "../table/enum-words";

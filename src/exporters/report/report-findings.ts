@@ -2,7 +2,7 @@ import type { Finding, FindingFilter } from "../../finding/finding";
 import { listFindings } from "../../finding/finding.question";
 import { findingLabel, sentencesOf } from "../../finding/told.question";
 import type { Snapshot } from "../../graph/snapshot";
-import type { Language } from "../../node/language";
+import type { Language } from "../../language/language";
 import type { EnumWords } from "../table/enum-words";
 import type { ReportFinding } from "./report";
 

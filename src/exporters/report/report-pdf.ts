@@ -1,6 +1,6 @@
 import { TraceBranch } from "../../chain/accountability";
 import { russianDay } from "../../language/russian";
-import { Language } from "../../node/language";
+import { Language } from "../../language/language";
 import type { ExportMetadata } from "../export-metadata";
 import { exportTime } from "../export-metadata";
 import type { PdfContent, PdfDocument, PdfLayout } from "./pdfmake";

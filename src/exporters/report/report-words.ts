@@ -2,7 +2,7 @@ import { TraceBranch } from "../../chain/accountability";
 import { russianDay } from "../../language/russian";
 import { addDays } from "../../moment/iso-day";
 import type { IsoDay } from "../../moment/iso-day";
-import { Language } from "../../node/language";
+import { Language } from "../../language/language";
 import type { Held } from "./report";
 
 /** What a report calls things. */

@@ -1,7 +1,7 @@
 import type { TraceBranch } from "../../chain/accountability";
 import type { Interval } from "../../moment/interval";
 import type { IsoDay } from "../../moment/iso-day";
-import type { Language } from "../../node/language";
+import type { Language } from "../../language/language";
 
 /** Who answers for a duty, or for all duties of a subject, as a document says it: texts in one language and days. */
 export interface Report {

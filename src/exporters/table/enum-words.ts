@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from "graphql";
 import { isEnumType } from "graphql";
-import { Language } from "../../node/language";
+import { Language } from "../../language/language";
 
 /** What people call a value of an enumeration of the API; the value itself where nobody has said. */
 export type EnumWords = (enumeration: string, value: string) => string;

@@ -1,4 +1,4 @@
-import { Language } from "../../node/language";
+import { Language } from "../../language/language";
 import type { ExportMetadata } from "../export-metadata";
 import { exportTime } from "../export-metadata";
 import type { Table } from "./column";

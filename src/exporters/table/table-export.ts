@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import type { GraphQLSchema } from "graphql";
-import { Language } from "../../node/language";
+import { Language } from "../../language/language";
 import type { AskedExport, ExportDefinition, OpenedExport } from "../export-definition";
 import type { ExportMetadata } from "../export-metadata";
 import type { ExportReader } from "../export-reader";

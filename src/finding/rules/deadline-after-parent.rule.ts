@@ -1,4 +1,4 @@
-import type { DutyState } from "../../duty/duty";
+import type { DutyState } from "../../entity/duty";
 import { cypherQuery } from "../../graph/cypher-query";
 import { FindingRule, Severity } from "../finding";
 import type { RuleDefinition } from "../rule";

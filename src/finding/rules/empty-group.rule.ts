@@ -1,5 +1,5 @@
 import { cypherQuery } from "../../graph/cypher-query";
-import { Language } from "../../node/language";
+import { Language } from "../../language/language";
 import { borneDuties } from "../borne-duties";
 import { FindingRule, Severity } from "../finding";
 import type { RuleDefinition } from "../rule";

@@ -1,5 +1,5 @@
-import { DutyStatus } from "../../duty/duty-status";
-import { statusCondition } from "../../duty/duty-status.fragment";
+import { DutyStatus } from "../../entity/duty-status";
+import { statusCondition } from "../../filter/duty-status.fragment";
 import { cypherQuery } from "../../graph/cypher-query";
 import { FindingRule, Severity } from "../finding";
 import type { RuleDefinition } from "../rule";

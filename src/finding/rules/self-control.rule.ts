@@ -1,5 +1,5 @@
 import { cypherQuery } from "../../graph/cypher-query";
-import type { Language } from "../../node/language";
+import type { Language } from "../../language/language";
 import { FindingRule, Severity } from "../finding";
 import type { RuleDefinition } from "../rule";
 import { ABOUT_BEARERS } from "../rule-scopes";

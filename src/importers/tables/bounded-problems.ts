@@ -1,4 +1,4 @@
-import type { Problem } from "../problem";
+import type { Problem } from "../../problem/problem";
 
 /** A table of another kind can have a mistake in every cell; more than these nobody reads. */
 const MOST_PROBLEMS = 1000;

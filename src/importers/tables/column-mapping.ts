@@ -1,7 +1,7 @@
-import { shown } from "../shown";
+import { shown } from "../../problem/shown";
 import { parseDocument } from "yaml";
 import { z } from "zod";
-import type { Problem } from "../problem";
+import type { Problem } from "../../problem/problem";
 import { TABLE_KINDS } from "./table-kind";
 import { tableKinds } from "./table-kinds";
 

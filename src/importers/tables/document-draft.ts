@@ -1,6 +1,6 @@
-import type { ActDocument } from "../act-document";
-import type { Position, Problem } from "../problem";
-import type { DocumentPath, SourceContent } from "../source-document";
+import type { ActDocument } from "../documents/act-document";
+import type { Position, Problem } from "../../problem/problem";
+import type { DocumentPath, SourceContent } from "../documents/source-document";
 import type { TableColumns } from "./table-columns";
 
 type Section = Exclude<keyof ActDocument, "source" | "region" | "correction">;

@@ -1,5 +1,5 @@
 import { addDays } from "../../moment/iso-day";
-import type { FactEntry, IntervalEntry } from "../act-document";
+import type { FactEntry, IntervalEntry } from "../documents/act-document";
 import { dayCell } from "./cells/day-cell";
 import { idCell, regionCell, textCell } from "./cells/plain-cells";
 import { column } from "./column";

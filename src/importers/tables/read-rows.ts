@@ -4,7 +4,7 @@ import type { ColumnMapping } from "./column-mapping";
 import type { DocumentDraft } from "./document-draft";
 import type { NameDirectory } from "./names/name-directory";
 import type { RecognisedTable } from "./recognise-table";
-import type { Table, TableRowCells } from "./table";
+import type { Table, TableRowCells } from "../../spreadsheet/table";
 import type { TableRow } from "./table-row";
 
 /** Rows between two pauses in which others run. */

@@ -1,8 +1,8 @@
-import { shown } from "../shown";
+import { shown } from "../../problem/shown";
 import { groupBy } from "../../collections/group-by";
-import { foldText } from "../../search/words";
+import { foldText } from "../../language/fold-text";
 import type { ColumnMapping } from "./column-mapping";
-import type { Table, TableRowCells } from "./table";
+import type { Table, TableRowCells } from "../../spreadsheet/table";
 import type { FoundColumn } from "./table-columns";
 import type { AnyTableKind, TableKindName } from "./table-kind";
 import { tableKinds } from "./table-kinds";

@@ -1,7 +1,7 @@
-import { cut } from "../shown";
-import type { Position } from "../problem";
+import { cut } from "../../problem/shown";
+import type { Position } from "../../problem/problem";
 import type { CellPlace } from "./document-draft";
-import type { Table } from "./table";
+import type { Table } from "../../spreadsheet/table";
 
 /** Where a column stands, from 0, and what is written above it. */
 export interface FoundColumn {

@@ -1,14 +1,14 @@
-import type { Problem } from "../problem";
-import type { Reading } from "../read-yaml";
+import type { Problem } from "../../problem/problem";
+import type { Reading } from "../documents/read-yaml";
 import { boundedProblems } from "./bounded-problems";
 import type { ColumnMapping } from "./column-mapping";
 import { DocumentDraft } from "./document-draft";
-import type { KnownGraph } from "./known-graph";
-import { EMPTY_GRAPH } from "./known-graph";
+import type { KnownGraph } from "../known/known-graph";
+import { EMPTY_GRAPH } from "../known/known-graph";
 import type { NameDirectory } from "./names/name-directory";
 import { readRows } from "./read-rows";
 import { recogniseTable } from "./recognise-table";
-import type { Table } from "./table";
+import type { Table } from "../../spreadsheet/table";
 import { TableColumns } from "./table-columns";
 import type { TableKindName } from "./table-kind";
 

@@ -1,5 +1,5 @@
 import type { ColumnMapping } from "./column-mapping";
-import type { Table } from "./table";
+import type { Table } from "../../spreadsheet/table";
 import type { PreparedTable, TableContext, TableDocument } from "./table-document";
 import { prepareTable } from "./table-document";
 import { TABLE_KINDS } from "./table-kind";

@@ -1,6 +1,6 @@
 import type { Columns, FieldOf } from "./column";
 import type { DocumentDraft } from "./document-draft";
-import type { KnownGraph } from "./known-graph";
+import type { KnownGraph } from "../known/known-graph";
 import type { NameDirectory } from "./names/name-directory";
 import type { TableRow } from "./table-row";
 

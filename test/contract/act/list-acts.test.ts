@@ -1,5 +1,5 @@
-import { ActKind } from "../../../src/act/act";
-import type { ActFilter } from "../../../src/act/act.filter";
+import { ActKind } from "../../../src/entity/act";
+import type { ActFilter } from "../../../src/filter/act.filter";
 import { listActs } from "../../../src/act/act.question";
 import type { GraphStore } from "../../../src/graph/graph-store";
 import type { PageArgs } from "../../../src/pagination/page";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { AgreementForm } from "../../../src/agreement/agreement";
-import type { AgreementFilter } from "../../../src/agreement/agreement.filter";
+import { AgreementForm } from "../../../src/entity/agreement";
+import type { AgreementFilter } from "../../../src/filter/agreement.filter";
 import type { AgreementListArgs } from "../../../src/agreement/agreement.question";
 import {
   agreementLinkState,

@@ -3,7 +3,7 @@ import type { Accountability } from "../../../src/chain/accountability.question"
 import { traceSentence } from "../../../src/chain/trace-sentence";
 import type { GraphStore } from "../../../src/graph/graph-store";
 import { RelationKind } from "../../../src/link/link";
-import { Language } from "../../../src/node/language";
+import { Language } from "../../../src/language/language";
 import { STORES } from "../../support/stores";
 import { record, snapshotOn } from "../../support/test-graph";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import type { DutyState } from "../../../src/duty/duty";
-import { DeadlineKind } from "../../../src/duty/duty";
-import { DutyStatus, dutyStatus } from "../../../src/duty/duty-status";
+import type { DutyState } from "../../../src/entity/duty";
+import { DeadlineKind } from "../../../src/entity/duty";
+import { DutyStatus, dutyStatus } from "../../../src/entity/duty-status";
 import type { DutyListArgs } from "../../../src/duty/duty.question";
 import { dutyLinkState, DutyOrder, dutyValidity, listDuties } from "../../../src/duty/duty.question";
 import type { EntityFact } from "../../../src/revision/graph-facts";

@@ -1,14 +1,14 @@
 import fc from "fast-check";
-import type { DutyFilter } from "../../../src/duty/duty.filter";
-import { DeadlineKind, DutyForce } from "../../../src/duty/duty";
-import { DutyStatus } from "../../../src/duty/duty-status";
+import type { DutyFilter } from "../../../src/filter/duty.filter";
+import { DeadlineKind, DutyForce } from "../../../src/entity/duty";
+import { DutyStatus } from "../../../src/entity/duty-status";
 import { DutyOrder, listDuties } from "../../../src/duty/duty.question";
 import type { DutyListArgs } from "../../../src/duty/duty.question";
 import type { GraphStore } from "../../../src/graph/graph-store";
 import { ResponsibilityRole } from "../../../src/link/link";
 import { ALL_STATES } from "../../../src/link/step.loader";
 import { LinkState } from "../../../src/moment/link-state";
-import { Level, SubjectKind } from "../../../src/subject/subject";
+import { Level, SubjectKind } from "../../../src/entity/subject";
 import { pageThrough } from "../../support/page-through";
 import { STORES } from "../../support/stores";
 import { record, snapshotOn, TODAY } from "../../support/test-graph";

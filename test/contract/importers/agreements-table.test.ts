@@ -1,11 +1,11 @@
 import type { GraphStore } from "../../../src/graph/graph-store";
-import { readBeforeFrom } from "../../../src/importers/read-before.question";
-import type { DocumentsRead } from "../../../src/importers/read-documents";
-import { readDocuments } from "../../../src/importers/read-documents";
-import { readYaml } from "../../../src/importers/read-yaml";
-import { knownGraphOf } from "../../../src/importers/tables/known-graph";
+import { readBeforeFrom } from "../../../src/importers/known/read-before.question";
+import type { DocumentsRead } from "../../../src/importers/documents/read-documents";
+import { readDocuments } from "../../../src/importers/documents/read-documents";
+import { readYaml } from "../../../src/importers/documents/read-yaml";
+import { knownGraphOf } from "../../../src/importers/known/known-graph";
 import { nameDirectoryOf } from "../../../src/importers/tables/names/known-names.question";
-import { readTable } from "../../../src/importers/tables/read-table";
+import { readTable } from "../../../src/spreadsheet/read-table";
 import { documentOfTable } from "../../../src/importers/tables/table-document";
 import { isEmptyChange } from "../../../src/revision/graph-change";
 import { agreementsWorkbook, ROWS, schoolsDocument } from "../../support/agreements-workbook";

@@ -3,7 +3,8 @@ import type { Link } from "../../../src/link/link";
 import { RelationKind } from "../../../src/link/link";
 import { Direction } from "../../../src/link/link-fragments";
 import { findLink, linksAround } from "../../../src/link/link.question";
-import { findNode } from "../../../src/node/node.question";
+import { identifiedNode } from "../../../src/node/node-of.type";
+import { findById } from "../../../src/node/node.question";
 import { ALL_STATES } from "../../../src/link/step.loader";
 import { bearersOfDuty, responsibilitiesOfSubject } from "../../../src/responsibility/responsibility.question";
 import { Responsibility } from "../../../src/responsibility/responsibility.type";
@@ -43,8 +44,11 @@ describe.each(STORES)("a link by its id on $name", ({ open }) => {
     const list = { over: [relation], direction: Direction.OUT, states: ALL_STATES, first: 1 };
     return (await linksAround(await snapshotOn(store, TODAY, knownAt), id, list)).nodes[0]!;
   };
-  const node = async (id: string, knownAt?: number, asOf = TODAY) =>
-    findNode(await snapshotOn(store, asOf, knownAt), id);
+  const node = async (id: string, knownAt?: number, asOf = TODAY) => {
+    const snapshot = await snapshotOn(store, asOf, knownAt);
+    const found = await findById(snapshot, id);
+    return found === null ? null : identifiedNode(found, snapshot);
+  };
   const bearers = async () => (await bearersOfDuty(await snapshotOn(store), "order.d1", { first: 50 })).nodes;
 
   it("is found whatever its state", async () => {

@@ -1,6 +1,6 @@
 import { listAgreements } from "../../../src/agreement/agreement.question";
 import { DutyOrder, listDuties } from "../../../src/duty/duty.question";
-import { DutyStatus } from "../../../src/duty/duty-status";
+import { DutyStatus } from "../../../src/entity/duty-status";
 import type { GraphStore } from "../../../src/graph/graph-store";
 import { LinkState, ONLY_VALID } from "../../../src/moment/link-state";
 import {
@@ -10,7 +10,7 @@ import {
   dutiesByStatus,
   subjectsByKind,
 } from "../../../src/statistics/statistics.question";
-import { SubjectKind } from "../../../src/subject/subject";
+import { SubjectKind } from "../../../src/entity/subject";
 import { listSubjects, SubjectOrder } from "../../../src/subject/subject.question";
 import { countingStore } from "../../support/counting-store";
 import { STORES } from "../../support/stores";

@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { AgreementForm } from "../../../src/agreement/agreement";
-import { DeadlineKind, DutyForce } from "../../../src/duty/duty";
-import { DutyStatus } from "../../../src/duty/duty-status";
+import { AgreementForm } from "../../../src/entity/agreement";
+import { DeadlineKind, DutyForce } from "../../../src/entity/duty";
+import { DutyStatus } from "../../../src/entity/duty-status";
 import type { GraphStore } from "../../../src/graph/graph-store";
 import { ResponsibilityRole } from "../../../src/link/link";
-import { CentreKind, Level, SubjectKind } from "../../../src/subject/subject";
-import type { SubjectFilter } from "../../../src/subject/subject.filter";
+import { CentreKind, Level, SubjectKind } from "../../../src/entity/subject";
+import type { SubjectFilter } from "../../../src/filter/subject.filter";
 import { listSubjects, SubjectOrder } from "../../../src/subject/subject.question";
 import { STORES } from "../../support/stores";
 import { record, snapshotOn, TODAY } from "../../support/test-graph";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { GraphStore } from "../../../src/graph/graph-store";
-import type { SubjectFilter } from "../../../src/subject/subject.filter";
+import type { SubjectFilter } from "../../../src/filter/subject.filter";
 import { listSubjects, SubjectOrder, superiorsOf } from "../../../src/subject/subject.question";
 import { STORES } from "../../support/stores";
 import { record, snapshotOn } from "../../support/test-graph";

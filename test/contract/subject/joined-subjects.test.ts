@@ -1,7 +1,7 @@
-import { DutyStatus } from "../../../src/duty/duty-status";
+import { DutyStatus } from "../../../src/entity/duty-status";
 import type { GraphStore } from "../../../src/graph/graph-store";
 import { RelationKind } from "../../../src/link/link";
-import { SubjectKind } from "../../../src/subject/subject";
+import { SubjectKind } from "../../../src/entity/subject";
 import { countJoinedSubjects, listJoinedSubjects } from "../../../src/subject/subject.question";
 import { countingStore } from "../../support/counting-store";
 import { pageThrough } from "../../support/page-through";

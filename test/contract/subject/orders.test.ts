@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { GraphStore } from "../../../src/graph/graph-store";
-import { SubjectKind } from "../../../src/subject/subject";
+import { SubjectKind } from "../../../src/entity/subject";
 import type { SubjectListArgs } from "../../../src/subject/subject.question";
 import { listSubjects, SubjectOrder } from "../../../src/subject/subject.question";
 import { countingStore } from "../../support/counting-store";

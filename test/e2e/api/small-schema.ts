@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { GraphQLFieldResolver, GraphQLSchema } from "graphql";
 import { buildSchema, isInterfaceType } from "graphql";
-import type { AnswerBudget } from "../../../src/api/answer-budget";
+import type { AnswerBudget } from "../../../src/request/answer-budget";
 import { NotFoundError } from "../../../src/errors/domain-error";
 
 export interface SmallContext {

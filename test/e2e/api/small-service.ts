@@ -1,4 +1,4 @@
-import { AnswerBudget } from "../../../src/api/answer-budget";
+import { AnswerBudget } from "../../../src/request/answer-budget";
 import type { ServerParts } from "../../../src/api/server";
 import { createServer } from "../../../src/api/server";
 import { readConfig } from "../../../src/config";

@@ -1,7 +1,7 @@
-import type { ActState } from "../../../src/act/act";
-import { ActKind } from "../../../src/act/act";
-import { actLabel } from "../../../src/act/act-label";
-import { Language } from "../../../src/node/language";
+import type { ActState } from "../../../src/entity/act";
+import { ActKind } from "../../../src/entity/act";
+import { actLabel } from "../../../src/entity/act-label";
+import { Language } from "../../../src/language/language";
 
 const act = (said: Partial<ActState>): ActState => ({
   kind: ActKind.ORDER,

@@ -1,4 +1,4 @@
-import { AnswerBudget } from "../../../src/api/answer-budget";
+import { AnswerBudget } from "../../../src/request/answer-budget";
 import { thrownBy } from "./thrown-by";
 
 test("lets an answer grow to the limit, and refuses the next object with both figures", () => {

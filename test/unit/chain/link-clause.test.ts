@@ -5,7 +5,7 @@ import type { Named } from "../../../src/chain/mention";
 import { RUSSIAN_MENTIONS } from "../../../src/chain/russian-mention";
 import { RelationKind, ResponsibilityRole, SubordinationKind } from "../../../src/link/link";
 import { LinkState } from "../../../src/moment/link-state";
-import { Language } from "../../../src/node/language";
+import { Language } from "../../../src/language/language";
 
 const DISTRICT: Named = { kind: "municipality", name: "Абзелиловский район" };
 const HEADS: Named = { kind: "group", name: "Руководители центров «Точка роста»" };

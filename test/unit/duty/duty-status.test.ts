@@ -1,5 +1,5 @@
-import { DeadlineKind } from "../../../src/duty/duty";
-import { DutyStatus, dutyStatus, nextDue } from "../../../src/duty/duty-status";
+import { DeadlineKind } from "../../../src/entity/duty";
+import { DutyStatus, dutyStatus, nextDue } from "../../../src/entity/duty-status";
 import { dutyState } from "../../support/duty-state";
 
 const { DATE, PERIOD, RECURRING, ONGOING, BY_PLAN, NONE } = DeadlineKind;

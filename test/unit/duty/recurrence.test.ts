@@ -1,5 +1,5 @@
-import { DeadlineKind } from "../../../src/duty/duty";
-import { nextOccurrence } from "../../../src/duty/recurrence";
+import { DeadlineKind } from "../../../src/entity/duty";
+import { nextOccurrence } from "../../../src/entity/recurrence";
 import { dutyState } from "../../support/duty-state";
 
 const next = (

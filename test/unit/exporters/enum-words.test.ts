@@ -1,7 +1,7 @@
 import type { GraphQLEnumType } from "graphql";
 import { buildZvenoSchema } from "../../../src/api/schema";
 import { wordsOf } from "../../../src/exporters/table/enum-words";
-import { Language } from "../../../src/node/language";
+import { Language } from "../../../src/language/language";
 
 const SCHEMA = buildZvenoSchema();
 

@@ -2,7 +2,7 @@ import { monitorEventLoopDelay } from "node:perf_hooks";
 import { TraceBranch } from "../../../src/chain/accountability";
 import { renderPdf } from "../../../src/exporters/report/render-pdf";
 import type { ChainRow, Report } from "../../../src/exporters/report/report";
-import { Language } from "../../../src/node/language";
+import { Language } from "../../../src/language/language";
 import { pdfText } from "../../support/pdf-text";
 import { METADATA } from "./a-table";
 

@@ -2,9 +2,9 @@ import { DumpReader } from "../../../src/dump/dump-reader";
 import type { ReadRecord } from "../../../src/dump/dump-reader";
 import { countryLines } from "../../../src/generator/country-lines";
 import type { CountrySize } from "../../../src/generator/country-plan";
-import { DeadlineKind } from "../../../src/duty/duty";
+import { DeadlineKind } from "../../../src/entity/duty";
 import { RelationKind } from "../../../src/link/link";
-import { CentreKind, SubjectKind } from "../../../src/subject/subject";
+import { CentreKind, SubjectKind } from "../../../src/entity/subject";
 
 const SMALL = { regions: 2, schools: 60, seed: 7 };
 

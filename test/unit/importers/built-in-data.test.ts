@@ -1,15 +1,15 @@
 import { join } from "node:path";
-import type { ActState } from "../../../src/act/act";
-import type { AgreementState } from "../../../src/agreement/agreement";
-import type { DutyState } from "../../../src/duty/duty";
-import { DeadlineKind } from "../../../src/duty/duty";
+import type { ActState } from "../../../src/entity/act";
+import type { AgreementState } from "../../../src/entity/agreement";
+import type { DutyState } from "../../../src/entity/duty";
+import { DeadlineKind } from "../../../src/entity/duty";
 import type { EntityLabel, EntityStates } from "../../../src/entity/entity";
 import { builtInRevisions } from "../../../src/importers/built-in-revisions";
 import { RelationKind } from "../../../src/link/link";
 import { linkState, LinkState } from "../../../src/moment/link-state";
 import type { GraphFacts, LinkFact } from "../../../src/revision/graph-facts";
-import type { SubjectState } from "../../../src/subject/subject";
-import { CentreKind, Level, SubjectKind } from "../../../src/subject/subject";
+import type { SubjectState } from "../../../src/entity/subject";
+import { CentreKind, Level, SubjectKind } from "../../../src/entity/subject";
 
 const dataDirectory = join(__dirname, "../../../data");
 const [acts] = builtInRevisions({ dataDirectory, withSample: false }).map(({ facts }) => facts) as [GraphFacts];

@@ -1,7 +1,7 @@
 import { RelationKind } from "../../../src/link/link";
 import { problemsOf, readTexts } from "./read-text";
-import { readDocuments } from "../../../src/importers/read-documents";
-import { readYaml } from "../../../src/importers/read-yaml";
+import { readDocuments } from "../../../src/importers/documents/read-documents";
+import { readYaml } from "../../../src/importers/documents/read-yaml";
 
 const KNOWN = `
 subjects: [{ id: school, kind: SCHOOL, name: Школа, region: XX-T }]

@@ -1,5 +1,5 @@
-import { readDocuments } from "../../../src/importers/read-documents";
-import { describeProblem } from "../../../src/importers/problem";
+import { readDocuments } from "../../../src/importers/documents/read-documents";
+import { describeProblem } from "../../../src/problem/problem";
 import { readMunicipalities } from "../../../src/importers/read-municipalities";
 import { slugOf } from "../../../src/importers/transliterate";
 

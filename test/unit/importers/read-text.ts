@@ -1,7 +1,7 @@
-import { describeProblem } from "../../../src/importers/problem";
-import type { DocumentsRead } from "../../../src/importers/read-documents";
-import { readDocuments } from "../../../src/importers/read-documents";
-import { readYaml } from "../../../src/importers/read-yaml";
+import { describeProblem } from "../../../src/problem/problem";
+import type { DocumentsRead } from "../../../src/importers/documents/read-documents";
+import { readDocuments } from "../../../src/importers/documents/read-documents";
+import { readYaml } from "../../../src/importers/documents/read-yaml";
 
 /** Documents written inline, named a.yaml, b.yaml …, read together. */
 export function readTexts(...texts: readonly string[]): DocumentsRead {

@@ -1,4 +1,4 @@
-import { readYaml } from "../../../src/importers/read-yaml";
+import { readYaml } from "../../../src/importers/documents/read-yaml";
 import { problemsOf } from "./read-text";
 
 describe("reading YAML", () => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { foldText, searchText, sortKey, stem, words } from "../../../src/search/words";
+import { foldText, searchText, sortKey, stem, words } from "../../../src/language/fold-text";
 
 describe("the stem", () => {
   it.each([

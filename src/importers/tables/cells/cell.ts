@@ -1,4 +1,4 @@
-import { shown } from "../../shown";
+import { shown } from "../../../problem/shown";
 import type { NameDirectory } from "../names/name-directory";
 
 /** What reading a cell takes from outside it. */

@@ -1,4 +1,4 @@
-import { shown } from "../../shown";
+import { shown } from "../../../problem/shown";
 import type { IsoDay } from "../../../moment/iso-day";
 import { FIRST_DAY, isIsoDay, LAST_DAY } from "../../../moment/iso-day";
 import type { Cell } from "./cell";

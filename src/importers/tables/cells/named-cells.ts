@@ -1,4 +1,4 @@
-import { SubjectKind } from "../../../subject/subject";
+import { SubjectKind } from "../../../entity/subject";
 import type { DirectoryEntry, NamedLabel } from "../names/directory-entry";
 import { tellMatch } from "../names/tell-match";
 import type { Cell } from "./cell";

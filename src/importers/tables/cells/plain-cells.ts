@@ -1,5 +1,5 @@
-import { shown } from "../../shown";
-import { foldText } from "../../../search/words";
+import { shown } from "../../../problem/shown";
+import { foldText } from "../../../language/fold-text";
 import type { Cell } from "./cell";
 
 const ID = /^[a-z0-9][a-z0-9.-]*$/;

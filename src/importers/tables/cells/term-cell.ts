@@ -1,5 +1,5 @@
-import { shown } from "../../shown";
-import { foldText } from "../../../search/words";
+import { shown } from "../../../problem/shown";
+import { foldText } from "../../../language/fold-text";
 import type { Cell } from "./cell";
 
 /** The Russian words for each value of an enumeration: the one that people are offered, then others that they write. */

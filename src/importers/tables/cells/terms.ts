@@ -1,7 +1,7 @@
-import { AgreementForm } from "../../../agreement/agreement";
-import { DeadlineKind, DutyForce } from "../../../duty/duty";
+import { AgreementForm } from "../../../entity/agreement";
+import { DeadlineKind, DutyForce } from "../../../entity/duty";
 import { ResponsibilityRole, SubordinationKind } from "../../../link/link";
-import { CentreKind, Level, SubjectKind } from "../../../subject/subject";
+import { CentreKind, Level, SubjectKind } from "../../../entity/subject";
 import { termCell } from "./term-cell";
 
 export const levelCell = termCell<Level>({

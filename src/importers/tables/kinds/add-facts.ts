@@ -1,11 +1,11 @@
-import type { FactEntry } from "../../act-document";
+import type { FactEntry } from "../../documents/act-document";
 import type { Columns } from "../column";
 import type { DocumentDraft, PartPlaces } from "../document-draft";
 import type { factColumns } from "../fact-columns";
 import { factOf, placesOfFact } from "../fact-columns";
-import type { FactKey } from "../known-facts";
-import { KnownFacts } from "../known-facts";
-import type { KnownGraph } from "../known-graph";
+import type { FactKey } from "../../known/known-facts";
+import { KnownFacts } from "../../known/known-facts";
+import type { KnownGraph } from "../../known/known-graph";
 import type { TableRow } from "../table-row";
 
 /** The sections whose entries are one fact each. */

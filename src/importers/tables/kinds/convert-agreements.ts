@@ -1,6 +1,6 @@
 import { groupBy } from "../../../collections/group-by";
 import { STATE_DECODERS } from "../../../entity/decode-state";
-import type { AgreementEntry } from "../../act-document";
+import type { AgreementEntry } from "../../documents/act-document";
 import { definedFields } from "../defined-fields";
 import type { DocumentDraft, PartPlaces } from "../document-draft";
 import { intervalOf } from "../fact-columns";

@@ -1,11 +1,11 @@
 import { groupBy } from "../../../collections/group-by";
 import { RelationKind, ResponsibilityRole } from "../../../link/link";
-import type { DutyEntry, ResponsibleEntry } from "../../act-document";
-import { dutyId } from "../../part-ids";
+import type { DutyEntry, ResponsibleEntry } from "../../documents/act-document";
+import { dutyId } from "../../documents/part-ids";
 import { definedFields } from "../defined-fields";
 import type { DocumentDraft, PartPlaces } from "../document-draft";
 import { factOf, placesOfFact } from "../fact-columns";
-import { KnownFacts } from "../known-facts";
+import { KnownFacts } from "../../known/known-facts";
 import { valuesOfRows } from "../one-value";
 import type { Conversion } from "../table-kind";
 import type { TableRow } from "../table-row";

@@ -1,11 +1,11 @@
 import { groupBy } from "../../../collections/group-by";
 import { RelationKind } from "../../../link/link";
-import { SubjectKind } from "../../../subject/subject";
-import type { FactEntry, HolderEntry, PositionEntry } from "../../act-document";
+import { SubjectKind } from "../../../entity/subject";
+import type { FactEntry, HolderEntry, PositionEntry } from "../../documents/act-document";
 import { definedFields } from "../defined-fields";
 import type { DocumentDraft, PartPlaces } from "../document-draft";
 import { factOf, placesOfFact } from "../fact-columns";
-import { KnownFacts } from "../known-facts";
+import { KnownFacts } from "../../known/known-facts";
 import type { DirectoryEntry } from "../names/directory-entry";
 import type { NameDirectory } from "../names/name-directory";
 import { candidates, shownName } from "../names/tell-match";
@@ -15,8 +15,8 @@ import type { Conversion } from "../table-kind";
 import type { TableRow } from "../table-row";
 import { needed } from "../table-row";
 import { identifyHolder } from "./identify-holder";
-import type { KnownSubject } from "./known-subjects";
-import { knownSubjects, positionFields } from "./known-subjects";
+import type { KnownSubject } from "../../known/known-subjects";
+import { knownSubjects, positionFields } from "../../known/known-subjects";
 import type { postColumns } from "./post-columns";
 
 export type PostRow = TableRow<typeof postColumns>;

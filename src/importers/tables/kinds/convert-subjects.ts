@@ -1,6 +1,6 @@
-import { CentreKind, Level, SubjectKind } from "../../../subject/subject";
-import type { GroupEntry, SubjectEntry } from "../../act-document";
-import { levelOf } from "../../subject-defaults";
+import { CentreKind, Level, SubjectKind } from "../../../entity/subject";
+import type { GroupEntry, SubjectEntry } from "../../documents/act-document";
+import { levelOf } from "../../documents/subject-defaults";
 import { definedFields } from "../defined-fields";
 import type { DocumentDraft } from "../document-draft";
 import { intervalOf } from "../fact-columns";
@@ -9,8 +9,8 @@ import type { Conversion } from "../table-kind";
 import type { TableRow } from "../table-row";
 import { shownName } from "../names/tell-match";
 import { identify } from "./identify-subject";
-import type { KnownSubject } from "./known-subjects";
-import { groupFields, knownSubjects, subjectFields } from "./known-subjects";
+import type { KnownSubject } from "../../known/known-subjects";
+import { groupFields, knownSubjects, subjectFields } from "../../known/known-subjects";
 import type { subjectColumns } from "./subject-columns";
 
 export type SubjectRow = TableRow<typeof subjectColumns>;

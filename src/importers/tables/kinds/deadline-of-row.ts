@@ -1,5 +1,5 @@
-import { DeadlineKind } from "../../../duty/duty";
-import type { DeadlineEntry } from "../../act-document";
+import { DeadlineKind } from "../../../entity/duty";
+import type { DeadlineEntry } from "../../documents/act-document";
 import type { Values } from "../column";
 import { definedFields } from "../defined-fields";
 import type { DocumentDraft } from "../document-draft";

@@ -1,4 +1,4 @@
-import { Level, SubjectKind } from "../../../subject/subject";
+import { Level, SubjectKind } from "../../../entity/subject";
 import type { DirectoryEntry } from "../names/directory-entry";
 import type { NameDirectory } from "../names/name-directory";
 import { candidates, shownName } from "../names/tell-match";

@@ -1,5 +1,5 @@
 import { RelationKind, ResponsibilityRole } from "../../../link/link";
-import { dutyId } from "../../part-ids";
+import { dutyId } from "../../documents/part-ids";
 import { actCell, subjectCell } from "../cells/named-cells";
 import { idCell, pathCell } from "../cells/plain-cells";
 import { roleCell } from "../cells/terms";

@@ -1,7 +1,7 @@
-import { SubjectKind } from "../../../subject/subject";
-import type { ActDocument, GroupEntry, PositionEntry, SubjectEntry } from "../../act-document";
-import type { SourceDocument } from "../../source-document";
-import { levelOf, regionOf, regionOfRecord } from "../../subject-defaults";
+import { SubjectKind } from "../../../entity/subject";
+import type { ActDocument, GroupEntry, PositionEntry, SubjectEntry } from "../../documents/act-document";
+import type { SourceDocument } from "../../documents/source-document";
+import { levelOf, regionOf, regionOfRecord } from "../../documents/subject-defaults";
 import { agreementName, agreementPlace } from "./agreement-place";
 import type { DirectoryEntry } from "./directory-entry";
 

@@ -1,5 +1,5 @@
 import type { EntityLabel } from "../../../entity/entity";
-import type { Level, SubjectKind } from "../../../subject/subject";
+import type { Level, SubjectKind } from "../../../entity/subject";
 
 /** The nodes that a table may name: by their id, or by a name. */
 export type NamedLabel = Exclude<EntityLabel, "Provision" | "Duty">;

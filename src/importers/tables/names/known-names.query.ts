@@ -1,6 +1,6 @@
 import { cypherQuery } from "../../../graph/cypher-query";
 import { text, textOrNull } from "../../../graph/row";
-import type { Level, SubjectKind } from "../../../subject/subject";
+import type { Level, SubjectKind } from "../../../entity/subject";
 
 type AtRevision = { readonly knownAt: number };
 

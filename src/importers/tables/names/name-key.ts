@@ -1,4 +1,4 @@
-import { foldText } from "../../../search/words";
+import { foldText } from "../../../language/fold-text";
 import { reducePhrases } from "./abbreviations";
 
 /** Letters that look alike in both alphabets: «МБОУ» is often typed with a Latin M or O. */

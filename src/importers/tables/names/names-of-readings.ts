@@ -1,5 +1,5 @@
-import { checkSchema } from "../../document-schema";
-import type { Reading } from "../../read-yaml";
+import { checkSchema } from "../../documents/document-schema";
+import type { Reading } from "../../documents/read-yaml";
 import { declaredNames } from "./declared-names";
 import type { DirectoryEntry } from "./directory-entry";
 

@@ -1,4 +1,4 @@
-import { foldText } from "../../../search/words";
+import { foldText } from "../../../language/fold-text";
 
 const TOKEN = /\p{L}+(?:-\p{L}+)*/gu;
 

@@ -1,4 +1,4 @@
-import { shown } from "../../shown";
+import { shown } from "../../../problem/shown";
 import type { DirectoryEntry } from "./directory-entry";
 import type { Match } from "./name-directory";
 

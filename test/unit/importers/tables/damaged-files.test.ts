@@ -1,7 +1,7 @@
 import { deflateRawSync } from "node:zlib";
 import { encode } from "iconv-lite";
-import { describeProblem } from "../../../../src/importers/problem";
-import { readTable } from "../../../../src/importers/tables/read-table";
+import { describeProblem } from "../../../../src/problem/problem";
+import { readTable } from "../../../../src/spreadsheet/read-table";
 import { archive, withPart, workbook } from "../../../support/table-files";
 
 type Case = readonly [what: string, bytes: () => Buffer | Promise<Buffer>, told: RegExp, sheet?: string];

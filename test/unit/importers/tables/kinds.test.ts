@@ -1,4 +1,4 @@
-import { readDocuments } from "../../../../src/importers/read-documents";
+import { readDocuments } from "../../../../src/importers/documents/read-documents";
 import { namesOfReadings } from "../../../../src/importers/tables/names/names-of-readings";
 import { NameDirectory } from "../../../../src/importers/tables/names/name-directory";
 import { documentsOfTables } from "../../../../src/importers/tables/table-documents";

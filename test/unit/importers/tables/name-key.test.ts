@@ -3,7 +3,7 @@ import { nameKey } from "../../../../src/importers/tables/names/name-key";
 import { NameDirectory } from "../../../../src/importers/tables/names/name-directory";
 import type { DirectoryEntry } from "../../../../src/importers/tables/names/directory-entry";
 import { initialsKey, personKey } from "../../../../src/importers/tables/names/person-key";
-import { SubjectKind } from "../../../../src/subject/subject";
+import { SubjectKind } from "../../../../src/entity/subject";
 
 const FULL =
   "Муниципальное бюджетное общеобразовательное учреждение «Средняя общеобразовательная школа № 12» города Уфы";

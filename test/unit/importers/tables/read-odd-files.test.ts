@@ -1,6 +1,6 @@
 import { encode } from "iconv-lite";
-import { describeProblem } from "../../../../src/importers/problem";
-import { readTable } from "../../../../src/importers/tables/read-table";
+import { describeProblem } from "../../../../src/problem/problem";
+import { readTable } from "../../../../src/spreadsheet/read-table";
 import { archive } from "../../../support/table-files";
 import { rawWorkbook, sheetOf, textsOf } from "../../../support/workbook-parts";
 

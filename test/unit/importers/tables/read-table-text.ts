@@ -1,11 +1,11 @@
-import type { Problem } from "../../../../src/importers/problem";
-import type { DocumentsRead, ReadBefore } from "../../../../src/importers/read-documents";
-import { readDocuments } from "../../../../src/importers/read-documents";
-import { readYaml } from "../../../../src/importers/read-yaml";
+import type { Problem } from "../../../../src/problem/problem";
+import type { DocumentsRead, ReadBefore } from "../../../../src/importers/documents/read-documents";
+import { readDocuments } from "../../../../src/importers/documents/read-documents";
+import { readYaml } from "../../../../src/importers/documents/read-yaml";
 import type { ColumnMapping } from "../../../../src/importers/tables/column-mapping";
 import { namesOfReadings } from "../../../../src/importers/tables/names/names-of-readings";
 import { NameDirectory } from "../../../../src/importers/tables/names/name-directory";
-import type { Table } from "../../../../src/importers/tables/table";
+import type { Table } from "../../../../src/spreadsheet/table";
 import { documentOfTable } from "../../../../src/importers/tables/table-document";
 import type { TableDocument } from "../../../../src/importers/tables/table-document";
 

@@ -1,7 +1,7 @@
 import { Workbook } from "exceljs";
 import { encode } from "iconv-lite";
-import { describeProblem } from "../../../../src/importers/problem";
-import { readTable } from "../../../../src/importers/tables/read-table";
+import { describeProblem } from "../../../../src/problem/problem";
+import { readTable } from "../../../../src/spreadsheet/read-table";
 import { workbook } from "../../../support/table-files";
 
 const TEXT = "Номер;Школа\nС-1;Лицей «Эталон» № 1\n\n2;Ёлкинская школа\n";

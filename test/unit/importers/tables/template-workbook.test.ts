@@ -1,10 +1,10 @@
 import { Workbook } from "exceljs";
-import { readDocuments } from "../../../../src/importers/read-documents";
+import { readDocuments } from "../../../../src/importers/documents/read-documents";
 import { TABLE_KINDS } from "../../../../src/importers/tables/table-kind";
 import { tableKinds } from "../../../../src/importers/tables/table-kinds";
 import { documentOfTable } from "../../../../src/importers/tables/table-document";
-import { readTable } from "../../../../src/importers/tables/read-table";
-import type { Table } from "../../../../src/importers/tables/table";
+import { readTable } from "../../../../src/spreadsheet/read-table";
+import type { Table } from "../../../../src/spreadsheet/table";
 import { templateWorkbook } from "../../../../src/importers/tables/template-workbook";
 import { knownFrom, told } from "./read-table-text";
 

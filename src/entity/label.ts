@@ -1,0 +1,24 @@
+import { Language } from "../language/language";
+import { actLabel } from "./act-label";
+import type { Entity, EntityLabel, EntityOf } from "./entity";
+
+type Labels = { readonly [L in EntityLabel]: (entity: EntityOf<L>, language: Language) => string };
+
+const LABELS: Labels = {
+  Subject: ({ state }) => state.name,
+  Person: ({ state }) => state.name,
+  Programme: ({ state }) => state.name,
+  Duty: ({ state }) => state.title,
+  Act: ({ state }, language) => actLabel(state, language),
+  Provision: ({ state }, language) => (language === Language.RU ? `п. ${state.path}` : `cl. ${state.path}`),
+  Agreement: ({ id, state }, language) => {
+    const term = language === Language.RU ? "Договор" : "Agreement";
+    return state.number === null ? `${term} ${id}` : `${term} № ${state.number}`;
+  },
+};
+
+/** What a person would call a node; official names stay in the language of their source. */
+export function labelOf(entity: Entity, language: Language): string {
+  const label = LABELS[entity.label] as (entity: Entity, language: Language) => string;
+  return label(entity, language);
+}

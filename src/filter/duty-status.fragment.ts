@@ -1,0 +1,23 @@
+import type { Fragment } from "../graph/cypher-query";
+import { DutyStatus } from "../entity/duty-status";
+
+const NOT_STARTED: Fragment = { fragment: "duty/status/not-started" };
+const NO_DEADLINE: Fragment = { fragment: "duty/status/no-deadline" };
+const OVERDUE: Fragment = { fragment: "duty/status/overdue" };
+/** Its parameters `$soon` and `$recurringDue` are the query's own: `statusParams` gives them. */
+const DUE: Fragment = { fragment: "duty/status/due" };
+
+const CONDITIONS: Readonly<Record<DutyStatus, Fragment>> = {
+  [DutyStatus.NOT_STARTED]: NOT_STARTED,
+  [DutyStatus.NO_DEADLINE]: { and: [NO_DEADLINE, { not: NOT_STARTED }] },
+  [DutyStatus.OVERDUE]: { and: [OVERDUE, { not: NOT_STARTED }] },
+  [DutyStatus.DUE]: { and: [DUE, { not: NOT_STARTED }] },
+  [DutyStatus.ONGOING]: { not: { or: [NOT_STARTED, NO_DEADLINE, OVERDUE, DUE] } },
+  // A report makes a duty done, and reports cannot be recorded yet.
+  [DutyStatus.DONE]: { or: [] },
+};
+
+/** Duties of the status; the rule of `dutyStatus` in Cypher. */
+export function statusCondition(status: DutyStatus): Fragment {
+  return CONDITIONS[status];
+}

@@ -1,0 +1,77 @@
+import type { Combinable, FilterTable } from "../graph/compile-filter";
+import { compileFilter } from "../graph/compile-filter";
+import type { Fragment } from "../graph/cypher-query";
+import { ANYTHING } from "../graph/cypher-query";
+import { ResponsibilityRole } from "../link/link";
+import type { IsoDay } from "../moment/iso-day";
+import { foldText } from "../language/fold-text";
+import type { SubjectFilter } from "./subject.filter";
+import { subjectCondition } from "./subject.filter";
+import type { DeadlineKind, DutyForce } from "../entity/duty";
+import type { DutyStatus } from "../entity/duty-status";
+import { statusCondition } from "./duty-status.fragment";
+
+/** Which duties are asked for. */
+export interface DutyFilter extends Combinable<DutyFilter> {
+  readonly ids?: readonly string[] | null;
+  readonly acts?: readonly string[] | null;
+  readonly path?: string | null;
+  readonly regions?: readonly string[] | null;
+  readonly programmes?: readonly string[] | null;
+  readonly titleContains?: string | null;
+  readonly responsible?: string | null;
+  readonly roles?: readonly ResponsibilityRole[] | null;
+  readonly deadlineKinds?: readonly DeadlineKind[] | null;
+  readonly dueBefore?: IsoDay | null;
+  readonly dueAfter?: IsoDay | null;
+  readonly statuses?: readonly DutyStatus[] | null;
+  readonly force?: DutyForce | null;
+  readonly hasController?: boolean | null;
+  readonly subject?: SubjectFilter | null;
+}
+
+const TABLE: FilterTable<DutyFilter> = {
+  ids: (ids) => ({ fragment: "duty/filter/ids", params: { ids } }),
+  acts: (acts) => ({ fragment: "duty/filter/acts", params: { acts } }),
+  path: (path) => ({ fragment: "duty/filter/path", params: { path } }),
+  regions: (regions) => ({ fragment: "duty/filter/regions", params: { regions } }),
+  programmes: (programmes) => ({ fragment: "duty/filter/programmes", params: { programmes } }),
+  titleContains: (text) => ({ fragment: "duty/filter/title-contains", params: { text: foldText(text) } }),
+  responsible: (responsible, filter) => ({
+    fragment: "duty/filter/responsible",
+    params: { responsible },
+    slots: { roles: inRoles(filter.roles) },
+  }),
+  roles: (roles, filter) => (namesSomebody(filter) ? ANYTHING : hasRole(roles)),
+  deadlineKinds: (kinds) => ({ fragment: "duty/filter/deadline-kinds", params: { kinds } }),
+  dueBefore: (day) => ({ fragment: "duty/filter/due-before", params: { day } }),
+  dueAfter: (day) => ({ fragment: "duty/filter/due-after", params: { day } }),
+  statuses: (statuses) => ({ or: statuses.map(statusCondition) }),
+  force: (force) => ({ fragment: "duty/filter/force", params: { force } }),
+  hasController: (wanted) => {
+    const controlled = hasRole([ResponsibilityRole.CONTROLLER]);
+    return wanted ? controlled : { not: controlled };
+  },
+  subject: (subject, filter) => ({
+    fragment: "duty/filter/subject",
+    slots: { roles: inRoles(filter.roles), subjectFilter: subjectCondition(subject) },
+  }),
+};
+
+/** The condition on the variables duty and dutyState. */
+export function dutyCondition(filter: DutyFilter | null | undefined): Fragment {
+  return compileFilter(TABLE, filter);
+}
+
+/** Where `responsible` or `subject` is given, `roles` says in which roles they bear the duty. */
+function namesSomebody(filter: DutyFilter): boolean {
+  return filter.responsible != null || filter.subject != null;
+}
+
+function hasRole(roles: readonly ResponsibilityRole[]): Fragment {
+  return { fragment: "duty/filter/has-role", slots: { roles: inRoles(roles) } };
+}
+
+function inRoles(roles: readonly ResponsibilityRole[] | null | undefined): Fragment {
+  return roles == null ? ANYTHING : { fragment: "duty/filter/roles", params: { roles } };
+}

@@ -1,0 +1,49 @@
+import { agreementCondition } from "./agreement.filter";
+import type { AgreementFilter } from "./agreement.filter";
+import { dutyCondition } from "./duty.filter";
+import type { DutyFilter } from "./duty.filter";
+import type { Combinable, FilterTable } from "../graph/compile-filter";
+import { compileFilter } from "../graph/compile-filter";
+import type { Fragment } from "../graph/cypher-query";
+import { foldText } from "../language/fold-text";
+import type { CentreKind, Level, SubjectKind } from "../entity/subject";
+
+/** Which subjects are asked for. */
+export interface SubjectFilter extends Combinable<SubjectFilter> {
+  readonly ids?: readonly string[] | null;
+  readonly kinds?: readonly SubjectKind[] | null;
+  readonly levels?: readonly Level[] | null;
+  readonly regions?: readonly string[] | null;
+  readonly centreKinds?: readonly CentreKind[] | null;
+  readonly nameContains?: string | null;
+  readonly superior?: string | null;
+  readonly under?: string | null;
+  readonly memberOf?: string | null;
+  readonly responsibleFor?: DutyFilter | null;
+  readonly agreement?: AgreementFilter | null;
+}
+
+const TABLE: FilterTable<SubjectFilter> = {
+  ids: (ids) => ({ fragment: "subject/filter/ids", params: { ids } }),
+  kinds: (kinds) => ({ fragment: "subject/filter/kinds", params: { kinds } }),
+  levels: (levels) => ({ fragment: "subject/filter/levels", params: { levels } }),
+  regions: (regions) => ({ fragment: "subject/filter/regions", params: { regions } }),
+  centreKinds: (centreKinds) => ({ fragment: "subject/filter/centre-kinds", params: { centreKinds } }),
+  nameContains: (text) => ({ fragment: "subject/filter/name-contains", params: { text: foldText(text) } }),
+  superior: (superior) => ({ fragment: "subject/filter/superior", params: { superior } }),
+  under: (under) => ({ fragment: "subject/filter/under", params: { under } }),
+  memberOf: (memberOf) => ({ fragment: "subject/filter/member-of", params: { memberOf } }),
+  responsibleFor: (duties) => ({
+    fragment: "subject/filter/responsible-for",
+    slots: { dutyFilter: dutyCondition(duties) },
+  }),
+  agreement: (agreements) => ({
+    fragment: "subject/filter/agreement",
+    slots: { agreementFilter: agreementCondition(agreements) },
+  }),
+};
+
+/** The condition on the variables subject and subjectState. */
+export function subjectCondition(filter: SubjectFilter | null | undefined): Fragment {
+  return compileFilter(TABLE, filter);
+}

@@ -1,0 +1,54 @@
+import type { ActEntry, ProvisionEntry } from "./act-document";
+import { dayOfEffect } from "./act-force";
+import type { DocumentSet, Placed } from "./document-set";
+import { parentPath } from "./part-ids";
+import type { Problem } from "../../problem/problem";
+import type { DocumentPath } from "./source-document";
+import { problemAt } from "./source-document";
+
+/**
+ * Mistakes within an act: provisions out of place, clauses on control that cover nothing, repeals without a day or of acts that are not among the ids `readTogether`.
+ */
+export function checkActs(set: DocumentSet, readTogether: ReadonlySet<string>): readonly Problem[] {
+  return set.placed("acts").flatMap((placed) => {
+    const at = (path: DocumentPath, message: string) => problemAt(placed.document, [...placed.path, ...path], message);
+    const provisions = (placed.entry.provisions ?? []).flatMap((provision, index) =>
+      checkProvision(placed.entry, provision).map(([key, message]) => at(["provisions", index, ...key], message)),
+    );
+    return [...provisions, ...checkRepeals(placed, readTogether).map(([path, message]) => at(path, message))];
+  });
+}
+
+type Mistake = readonly [path: DocumentPath, message: string];
+
+function checkProvision(act: ActEntry, provision: ProvisionEntry): Mistake[] {
+  return [...missingParent(act, provision), ...uncontrolled(act, provision)];
+}
+
+function missingParent(act: ActEntry, { path }: ProvisionEntry): Mistake[] {
+  const parent = parentPath(path);
+  if (parent === null || (act.provisions ?? []).some((other) => other.path === parent)) return [];
+  return [[["path"], `expected a provision ${parent} that ${path} is part of, found none in the act ${act.id}`]];
+}
+
+function uncontrolled(act: ActEntry, { control }: ProvisionEntry): Mistake[] {
+  const withDuty = new Set((act.provisions ?? []).filter(({ duty }) => duty !== undefined).map(({ path }) => path));
+  return (control?.duties ?? []).flatMap((path, index): Mistake[] => {
+    if (withDuty.has(path)) return [];
+    return [
+      [["control", "duties", index], `expected the path of a provision of this act with a duty, found «${path}»`],
+    ];
+  });
+}
+
+function checkRepeals({ entry }: Placed<ActEntry>, readTogether: ReadonlySet<string>): Mistake[] {
+  return (entry.repeals ?? []).flatMap((repealed, index): Mistake[] => {
+    const path = ["repeals", index];
+    if (repealed.target === entry.id) return [[path, "expected another act, found the act itself"]];
+    if (dayOfEffect(entry, repealed) === null)
+      return [[path, "expected the day of the repeal: give `on` here, or the act's `date` or `inForce`"]];
+    if (readTogether.has(repealed.target)) return [];
+    const message = `expected «${repealed.target}» in a file read together with this one, so that its end can be recorded`;
+    return [[path, message]];
+  });
+}

@@ -1,0 +1,34 @@
+import { Level, SubjectKind } from "../../entity/subject";
+import type { SourceDocument } from "./source-document";
+
+interface WithRegion {
+  readonly region?: string | null;
+}
+
+const LEVELS: Readonly<Partial<Record<SubjectKind, Level>>> = {
+  [SubjectKind.AUTHORITY]: Level.REGIONAL,
+  [SubjectKind.MINISTRY]: Level.REGIONAL,
+  [SubjectKind.INSTITUTE]: Level.REGIONAL,
+  [SubjectKind.ASSEMBLY]: Level.REGIONAL,
+  [SubjectKind.MUNICIPALITY]: Level.MUNICIPAL,
+};
+
+/** The level a document gives a subject, or that of its kind. */
+export function levelOf({ kind, level }: { readonly kind: SubjectKind; readonly level?: Level }): Level {
+  return level ?? LEVELS[kind] ?? Level.INSTITUTIONAL;
+}
+
+/** The region an entry names, or that of its document; federal subjects have none unless they name one. */
+export function regionOf(entry: WithRegion, level: Level, document: SourceDocument): string | null {
+  return regionOr(level === Level.FEDERAL ? null : (document.content.region ?? null), entry);
+}
+
+/** The region an act or agreement names, or that of its document. */
+export function regionOfRecord(entry: WithRegion, document: SourceDocument): string | null {
+  return regionOr(document.content.region ?? null, entry);
+}
+
+/** An entry may say that it has none, which differs from saying nothing. */
+function regionOr(otherwise: string | null, { region }: WithRegion): string | null {
+  return region === undefined ? otherwise : region;
+}

@@ -1,0 +1,83 @@
+import type { DutyState } from "../../entity/duty";
+import type { DeadlineState } from "../../entity/deadline";
+import { NO_DEADLINE } from "../../entity/deadline";
+import { DutyForce } from "../../entity/duty";
+import { RelationKind } from "../../link/link";
+import type { EntityFact } from "../../revision/graph-facts";
+import type { DeadlineEntry, DutyEntry } from "../documents/act-document";
+import type { Force } from "../documents/act-force";
+import type { PlacedProvision } from "../documents/document-set";
+import { factLink } from "./fact-link";
+import { dutyId, provisionId } from "../documents/part-ids";
+import type { PlacedFacts, PlacedLink } from "./placed-facts";
+import { statesOverTime } from "./states-over-time";
+import { regionOfRecord } from "../documents/subject-defaults";
+
+type PlacedDuty = PlacedProvision & { readonly entry: { readonly duty: DutyEntry } };
+
+/** The duty that a provision establishes, its programmes, and who is responsible for it as the provision says. */
+export function dutyFacts(placed: PlacedProvision, force: Force): PlacedFacts {
+  const duty = completed(placed.entry.duty, placed.known?.duty);
+  if (duty === undefined) return { entities: [], links: [] };
+  const withDuty = { ...placed, entry: { ...placed.entry, duty } };
+  return { entities: [dutyFact(withDuty, force)], links: structure(withDuty) };
+}
+
+/** What is left out of a duty that is known stays as it is. */
+function completed(stated: DutyEntry | undefined, known: DutyEntry | undefined): DutyEntry | undefined {
+  return stated === undefined || known === undefined ? stated : { ...known, ...stated };
+}
+
+function dutyFact({ entry: provision, act: { entry: act, document }, known }: PlacedDuty, force: Force): EntityFact {
+  const { duty } = provision;
+  const inForce = force.ofProvision(act, { ...known, ...provision });
+  const present: DutyState = {
+    title: duty.title,
+    text: duty.text ?? provision.text,
+    force: duty.force ?? DutyForce.MANDATORY,
+    requiresAgreement: duty.requiresAgreement ?? false,
+    provision: provisionId(act.id, provision.path),
+    act: act.id,
+    path: provision.path,
+    region: regionOfRecord(act, document),
+    inForceFrom: inForce.from,
+    inForceTo: inForce.to,
+    periodFrom: duty.period?.from ?? null,
+    periodTo: duty.period?.to ?? null,
+    ...deadlineState(duty.deadline),
+  };
+  const states = statesOverTime<"Duty", NonNullable<DutyEntry["formerly"]>[number]>(
+    duty.formerly,
+    present,
+    (former) => ({
+      ...present,
+      title: former.title ?? present.title,
+      text: former.text ?? present.text,
+      ...deadlineState(former.deadline ?? duty.deadline),
+    }),
+  );
+  return { id: dutyId(act.id, provision.path), label: "Duty", kind: null, states };
+}
+
+function deadlineState(deadline: DeadlineEntry | undefined): DeadlineState {
+  if (deadline === undefined) return NO_DEADLINE;
+  const { kind, text = "", from = null, ...rest } = deadline;
+  return { ...NO_DEADLINE, deadlineKind: kind, deadlineText: text, deadlineFrom: from, ...rest };
+}
+
+/** Without what is known: another file would only take its place as the source of the same. */
+function structure({ entry: { path: number, duty }, act, known, document, path }: PlacedDuty): PlacedLink[] {
+  const id = dutyId(act.entry.id, number);
+  const at = [...path, "duty"];
+  const establishes = factLink([RelationKind.ESTABLISHES, provisionId(act.entry.id, number), id], {}, document);
+  const under = (duty.programmes ?? []).map((programme, index) => ({
+    link: factLink([RelationKind.UNDER, id, programme], {}, document),
+    document,
+    path: [...at, "programmes", index],
+  }));
+  const before = new Set(known?.duty?.programmes);
+  return [
+    ...(known?.duty === undefined ? [{ link: establishes, document, path: at }] : []),
+    ...under.filter(({ link }) => !before.has(link.toId)),
+  ];
+}

@@ -1,0 +1,38 @@
+import { ALWAYS } from "../../moment/interval";
+import type { EntityFact } from "../../revision/graph-facts";
+import type { NamedEntry } from "../documents/act-document";
+import { actFacts } from "./act-facts";
+import { Force } from "../documents/act-force";
+import { agreementFacts } from "./agreement-facts";
+import type { DocumentSet, Placed } from "../documents/document-set";
+import { dutyFacts } from "./duty-facts";
+import type { PlacedFacts } from "./placed-facts";
+import { provisionFacts } from "./provision-facts";
+import { relationLinks } from "./relation-links";
+import { responsibilityLinks } from "./responsibility-links";
+import { subjectFacts } from "./subject-facts";
+
+/** Everything that the documents of the set say, each fact with the entry that says it. */
+export function factsOfDocuments(set: DocumentSet): PlacedFacts {
+  const force = new Force(set);
+  const provisions = set.provisions();
+  const parts = [
+    ...set.placed("acts").map((act) => actFacts(act, force)),
+    ...provisions.map((provision) => provisionFacts(provision, force)),
+    ...provisions.map((provision) => dutyFacts(provision, force)),
+    ...set.placed("agreements").map(agreementFacts),
+  ];
+  return {
+    entities: [
+      ...subjectFacts(set),
+      ...set.placed("people").map((placed) => namedFact("Person", placed)),
+      ...set.placed("programmes").map((placed) => namedFact("Programme", placed)),
+      ...parts.flatMap(({ entities }) => entities),
+    ],
+    links: [...relationLinks(set), ...parts.flatMap(({ links }) => links), ...responsibilityLinks(set)],
+  };
+}
+
+function namedFact(label: "Person" | "Programme", { entry }: Placed<NamedEntry>): EntityFact {
+  return { id: entry.id, label, kind: null, states: [{ validity: ALWAYS, properties: { name: entry.name } }] };
+}

@@ -1,0 +1,52 @@
+import type { GraphStore } from "../../graph/graph-store";
+import { WHOLE_GRAPH_DEADLINE } from "../../graph/graph-store";
+import type { IsoDay } from "../../moment/iso-day";
+import { findNewestRevision } from "../../revision/revision.question";
+import type { Level } from "../../entity/subject";
+import { SubjectKind } from "../../entity/subject";
+import type { SubjectEntry } from "../documents/act-document";
+import type { KnownId } from "../documents/known-ids";
+import type { KnownNode } from "./known-nodes.query";
+import { knownNodesQuery } from "./known-nodes.query";
+import type { ReadBefore } from "../documents/read-documents";
+import type { SourceDocument } from "../documents/source-document";
+
+/** The source of what follows from the graph itself; messages, too, call it so. */
+export const GRAPH_SOURCE = "the graph";
+
+/** They have sections of their own in a document. */
+const OTHER_SECTIONS: ReadonlySet<string | null> = new Set([SubjectKind.GROUP, SubjectKind.POSITION, null]);
+
+/** What the newest revision of the graph knows, as if it had been read from documents. Cost: two queries; all nodes. */
+export async function readBeforeFrom(store: GraphStore): Promise<ReadBefore> {
+  const { revision: knownAt } = await findNewestRevision(store);
+  const nodes = await store.read(knownNodesQuery, { knownAt }, WHOLE_GRAPH_DEADLINE);
+  const known = new Map<string, KnownId>(nodes.map(({ id, label, kind }) => [id, { label, kind }]));
+  const newest = new Map(nodes.map((node) => [node.id, node]));
+  const subjects = [...newest.values()].filter(({ kind }) => !OTHER_SECTIONS.has(kind)).map(subjectEntry);
+  return { known, documents: [graphDocument(subjects)] };
+}
+
+function graphDocument(subjects: readonly SubjectEntry[]): SourceDocument {
+  return {
+    file: GRAPH_SOURCE,
+    content: { source: GRAPH_SOURCE, subjects },
+    positionOf: () => ({ line: 1, column: 1 }),
+  };
+}
+
+function subjectEntry({ id, kind, name, level, region, existsFrom, existsTo }: KnownNode): SubjectEntry {
+  const exists = { ...day("from", existsFrom), ...day("to", existsTo) };
+  return {
+    id,
+    kind: kind as SubjectKind,
+    name: name ?? "",
+    region,
+    ...(level === null ? {} : { level: level as Level }),
+    ...(Object.keys(exists).length === 0 ? {} : { exists }),
+  };
+}
+
+function day(name: "from" | "to", value: string | null): { readonly from?: IsoDay; readonly to?: IsoDay } {
+  return value === null ? {} : { [name]: value };
+}

@@ -1,0 +1,46 @@
+import { Act } from "../act/act.type";
+import { Provision } from "../act/provision.type";
+import { NetworkAgreement } from "../agreement/agreement.type";
+import { Duty } from "../duty/duty.type";
+import type { Entity, EntityLabel } from "../entity/entity";
+import { Finding } from "../finding/finding.type";
+import type { Snapshot } from "../graph/snapshot";
+import { Link } from "../link/link.type";
+import { Person } from "../person/person.type";
+import { Programme } from "../programme/programme.type";
+import { Responsibility } from "../responsibility/responsibility.type";
+import { subjectOf } from "../subject/subject-of.type";
+import type { Identified } from "./node.question";
+import type { Node } from "./node.type";
+
+type Makers = { readonly [L in EntityLabel]: (entity: Extract<Entity, { label: L }>, snapshot: Snapshot) => Node };
+
+const MAKERS: Makers = {
+  Subject: subjectOf,
+  Person: (entity, snapshot) => new Person(entity, snapshot),
+  Programme: (entity, snapshot) => new Programme(entity, snapshot),
+  Act: (entity, snapshot) => new Act(entity, snapshot),
+  Provision: (entity, snapshot) => new Provision(entity, snapshot),
+  Duty: (entity, snapshot) => new Duty(entity, snapshot),
+  Agreement: (entity, snapshot) => new NetworkAgreement(entity, snapshot),
+};
+
+/** A node of the graph as the API shows it. */
+export function nodeOf(entity: Entity, snapshot: Snapshot): Node {
+  const make = MAKERS[entity.label] as (entity: Entity, snapshot: Snapshot) => Node;
+  return make(entity, snapshot);
+}
+
+/** Whatever an id named, as the API shows it. */
+export function identifiedNode(found: Identified, snapshot: Snapshot): Node {
+  switch (found.is) {
+    case "entity":
+      return nodeOf(found.entity, snapshot);
+    case "link":
+      return new Link(found.link, snapshot);
+    case "responsibility":
+      return new Responsibility(found.responsibility, snapshot);
+    case "finding":
+      return new Finding(found.finding, snapshot);
+  }
+}
