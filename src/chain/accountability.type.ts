@@ -4,6 +4,7 @@ import type { Entity } from "../entity/entity";
 import type { Snapshot } from "../graph/snapshot";
 import { RelationKind, ResponsibilityRole } from "../link/link";
 import { Link } from "../link/link.type";
+import { executes } from "../link/roles";
 import { LocalDate } from "../moment/local-date";
 import type { Language } from "../language/language";
 import { nodeOf } from "../node/node-of.type";
@@ -11,7 +12,7 @@ import { Node } from "../node/node.type";
 import { namedResponsibility } from "../responsibility/responsibility";
 import { Responsibility } from "../responsibility/responsibility.type";
 import type { Break as BreakValue, TraceLink as TraceLinkValue } from "./accountability";
-import { BreakKind, EXECUTING_ROLES, TraceBranch } from "./accountability";
+import { BreakKind, TraceBranch } from "./accountability";
 import type { Accountability } from "./accountability.question";
 import { breakMessage } from "./trace-terms";
 import { TruncatedNode } from "./truncated-node.type";
@@ -123,7 +124,7 @@ export class AccountabilityTrace {
 
   @Field(() => [Responsibility], { description: "Who does it, as the act names them (исполнители)." })
   get executors(): readonly Responsibility[] {
-    return this.named((role) => EXECUTING_ROLES.has(role));
+    return this.named(executes);
   }
 
   @Field(() => [Responsibility], { description: "Who controls it, as the act names them (контроль)." })

@@ -1,9 +1,9 @@
-import type { CypherQuery, Fragment, Row, Slots } from "../graph/cypher-query";
+import type { CypherQuery, Fragment, NoParams, Row, Slots } from "../graph/cypher-query";
 import type { Language } from "../language/language";
 import type { FindingFilter, FindingRule, Sentences, Severity } from "./finding";
 import type { Told } from "./told";
 
-export type RuleQuery = CypherQuery<Record<never, never>, Row>;
+export type RuleQuery = CypherQuery<NoParams, Row>;
 
 /** How a filter reaches the findings of a rule, and in which form its query gives them. */
 export interface RuleScope {

@@ -1,9 +1,9 @@
 import type { AgreementEntity, DutyEntity, SubjectEntity } from "../entity/entity";
-import { EXECUTING_ROLES } from "../chain/accountability";
 import { entityLoader, rememberEntities } from "../entity/entity.loader";
 import { BadUserInputError, NotFoundError } from "../errors/domain-error";
 import type { Snapshot } from "../graph/snapshot";
 import { RelationKind, ResponsibilityRole } from "../link/link";
+import { EXECUTING_ROLES } from "../link/roles";
 import { SubjectKind } from "../entity/subject";
 import type { Loss } from "./impact.query";
 import { agreementsEndingQuery, dutiesLosingQuery, fallsWithQuery, subjectsLosingQuery } from "./impact.query";
@@ -35,10 +35,7 @@ const MAX_WITHOUT = 1000;
 /** Groups in groups and posts are a few deep; the bound keeps a mistake in the data from being walked on. */
 const MAX_STEPS = 12;
 
-const EXECUTOR: Loss = {
-  name: "EXECUTOR",
-  roles: Object.values(ResponsibilityRole).filter((role) => EXECUTING_ROLES.has(role)),
-};
+const EXECUTOR: Loss = { name: "EXECUTOR", roles: EXECUTING_ROLES };
 const CONTROLLER: Loss = { name: "CONTROLLER", roles: [ResponsibilityRole.CONTROLLER] };
 
 /**

@@ -47,7 +47,7 @@ function closingWith(giveBack: () => void, store: Neo4jGraphStore): Neo4jGraphSt
 }
 
 /** Deletes all but constraints and indexes. */
-async function emptyDatabase({ url, user, password, database }: Neo4jAccess): Promise<void> {
+export async function emptyDatabase({ url, user, password, database }: Neo4jAccess): Promise<void> {
   const auth = password === undefined ? undefined : neo4j.auth.basic(user ?? "neo4j", password);
   const driver = neo4j.driver(url, auth, { disableLosslessIntegers: true });
   const session = driver.session(database === undefined ? {} : { database });

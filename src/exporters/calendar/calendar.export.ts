@@ -95,7 +95,7 @@ async function* calendarText(
   yield calendar.toString().slice(0, -END.length);
   for (const event of events) {
     yield foldLines(calendar.createEvent(event).toString());
-    if (pace.isRestDue) await pace.rest();
+    if (pace.isRestDueAfterStep()) await pace.rest();
   }
   // The library leaves the last line open, which the format does not allow.
   yield `${END}\r\n`;

@@ -86,7 +86,7 @@ class WorkbookStream {
           sheet = new SheetWriter(this.workbook, `${table.name} (${++sheets})`, table.columns);
         }
         sheet.add(row, this.parts.words);
-        if (this.pace.isRestDue) await this.pace.rest();
+        if (this.pace.isRestDueAfterStep()) await this.pace.rest();
       }
       this.rows += page.length;
       await this.untilTaken(sheet);

@@ -61,7 +61,10 @@ const open = (options: Omit<Neo4jOptions, "files">) =>
         reason: `Neo4j at 127.0.0.1:${port} cannot be reached: nothing listens there: start the database, or check NEO4J_URL.`,
       });
       const started = performance.now();
-      await expect(store.read(things, {})).rejects.toMatchObject({ code: "STORE_UNAVAILABLE" });
+      await expect(store.read(things, {})).rejects.toMatchObject({
+        code: "STORE_UNAVAILABLE",
+        message: "The store cannot be used now: try again shortly.",
+      });
       await expect(store.write((tx) => tx.run(addThing, { id: "x" }))).rejects.toMatchObject({
         code: "STORE_UNAVAILABLE",
       });
@@ -143,7 +146,10 @@ const open = (options: Omit<Neo4jOptions, "files">) =>
         await pause(100);
         await tx.run(touch, { id: "b" });
       });
-      await expect(collide).rejects.toMatchObject({ code: "CONFLICT" });
+      await expect(collide).rejects.toMatchObject({
+        code: "CONFLICT",
+        message: "The write met another write on the same data each time it was tried: try again.",
+      });
       expect(attempts).toBe(6);
       await Promise.all(others);
     });
@@ -158,7 +164,8 @@ const open = (options: Omit<Neo4jOptions, "files">) =>
       try {
         await expect(write).rejects.toMatchObject({
           code: "STORE_UNAVAILABLE",
-          message: expect.stringContaining("look whether it is there") as string,
+          message:
+            "The store went away while it accepted this write: look whether it is there before you write it again.",
         });
       } finally {
         process.kill(server.pid, "SIGCONT");

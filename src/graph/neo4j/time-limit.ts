@@ -1,13 +1,7 @@
-/** The time for the work was up. */
-export class DeadlineError extends Error {
-  constructor(readonly deadlineMs: number) {
-    super(`No answer within ${deadlineMs} ms.`);
-    this.name = "DeadlineError";
-  }
-}
+import { DeadlineError } from "../failures";
 
-/** A point in time by which something must be done. */
-export class Deadline {
+/** How long something may take, counted from the making of this object. */
+export class TimeLimit {
   private readonly endsAt: number;
 
   constructor(readonly totalMs: number) {
@@ -19,10 +13,11 @@ export class Deadline {
   }
 
   /**
-   * The work's outcome, or DeadlineError when the time is up first. The work itself is not stopped by this; whatever it
-   * still comes to is ignored.
+   * The work's outcome. The limit does not stop the work; what it still comes to is ignored.
+   *
+   * Errors: DeadlineError when the time is up first.
    */
-  async limit<T>(work: PromiseLike<T>): Promise<T> {
+  async race<T>(work: PromiseLike<T>): Promise<T> {
     let timer: NodeJS.Timeout | undefined;
     const expiry = new Promise<never>((_resolve, reject) => {
       timer = setTimeout(() => reject(new DeadlineError(this.totalMs)), this.leftMs);

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { StoreUnavailableError } from "../../errors/domain-error";
+import type { StoreUnavailableError } from "../../errors/domain-error";
+import { CLOSED, failed, NOT_READY } from "../failures";
 import type { ReconnectPauses } from "./neo4j-options";
 
 /** Why the database cannot be used now, in a sentence, and whether waiting does not cure it. */
@@ -8,7 +9,7 @@ export interface Outage {
   readonly isRefusal: boolean;
 }
 
-interface ReadinessOptions {
+interface ReconnectorOptions {
   /** Makes the database ready for use, or rejects. */
   readonly connect: () => Promise<void>;
   readonly explain: (error: unknown) => Promise<Outage>;
@@ -16,21 +17,20 @@ interface ReadinessOptions {
   readonly onChange: () => void;
 }
 
-const CLOSED = "The store is closed.";
 const CONNECTING = "Neo4j is being connected to.";
 
 /** Knows whether the database can be used, and keeps trying to reach it while it cannot. */
-export class Readiness {
+export class Reconnector {
   private isReady = false;
   private outage: Outage | undefined;
   private trying: Promise<void> = Promise.resolve();
   private readonly closing = new AbortController();
 
-  constructor(private readonly options: ReadinessOptions) {}
+  constructor(private readonly options: ReconnectorOptions) {}
 
   /** Why not, undefined when it can be used. */
   get reason(): string | undefined {
-    if (this.isClosing()) return CLOSED;
+    if (this.isClosing()) return CLOSED.sentence;
     return this.isReady ? undefined : (this.outage?.error.message ?? CONNECTING);
   }
 
@@ -43,9 +43,9 @@ export class Readiness {
 
   /** Errors: STORE_UNAVAILABLE, at once, while the database cannot be used. The reason is not for callers: see `reason`. */
   requireReady(): void {
-    if (this.isClosing()) throw new StoreUnavailableError(CLOSED);
+    if (this.isClosing()) throw failed(CLOSED);
     if (this.isReady) return;
-    throw new StoreUnavailableError("Neo4j cannot be used now: try again shortly.", {}, { cause: this.outage?.error });
+    throw failed(NOT_READY, this.outage?.error);
   }
 
   /** Says that the database cannot be used any more; attempts to reach it again start at once. */
