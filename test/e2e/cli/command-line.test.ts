@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { CypherFiles } from "../../../src/graph/cypher-files";
 import { EmbeddedGraphStore } from "../../../src/graph/embedded/embedded-graph-store";
-import { temporaryDirectory } from "../api/service-process";
+import { temporaryDirectory } from "../../support/temporary-directory";
 import { zveno } from "./zveno-command";
 
 const COMMANDS = ["import", "export", "dump", "load", "generate", "ask", "check"];

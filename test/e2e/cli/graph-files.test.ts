@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { temporaryDirectory } from "../api/service-process";
+import { temporaryDirectory } from "../../support/temporary-directory";
 import { PROGRAM, zveno } from "./zveno-command";
 
 const lastLine = (text: string) => text.trim().split("\n").at(-1);

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { temporaryDirectory } from "../api/service-process";
+import { temporaryDirectory } from "../../support/temporary-directory";
 import { zveno } from "./zveno-command";
 
 const SAKHALIN = "data/acts/sakhalin-order-2022.yaml";

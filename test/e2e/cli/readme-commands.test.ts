@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { workbook } from "../../support/table-files";
-import { temporaryDirectory } from "../api/service-process";
+import { temporaryDirectory } from "../../support/temporary-directory";
 import { section } from "../readme/readme";
 import { zveno } from "./zveno-command";
 

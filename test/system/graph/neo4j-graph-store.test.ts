@@ -3,10 +3,11 @@ import { cp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { startNeo4j, whyNoNeo4j, type Neo4jServer } from "../../../scripts/neo4j/neo4j-server.js";
+import { startNeo4j, type Neo4jServer } from "../../../scripts/neo4j/neo4j-server.js";
 import type { StoreHealth } from "../../../src/graph/graph-store";
 import { Neo4jGraphStore } from "../../../src/graph/neo4j/neo4j-graph-store";
 import type { Neo4jOptions } from "../../../src/graph/neo4j/neo4j-options";
+import { describeServer } from "../../support/describe-server";
 import { countConnections } from "../../support/counting-proxy";
 import { cypherWith } from "../../support/cypher-with";
 import { freePort } from "../../support/free-port";
@@ -25,7 +26,7 @@ const files = cypherWith(NEO4J_QUERIES);
 const open = (options: Omit<Neo4jOptions, "files">) =>
   Neo4jGraphStore.open({ deadlineMs: DEADLINE_MS, pauses: PAUSES, ...options, files });
 
-(whyNoNeo4j() === undefined ? describe : describe.skip)("Neo4jGraphStore", () => {
+describeServer("Neo4jGraphStore", () => {
   describe("on a server without passwords", () => {
     const dataDirectory = mkdtempSync(join(tmpdir(), "zveno-faults-"));
     const backup = `${dataDirectory}-backup`;
