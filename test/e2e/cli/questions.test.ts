@@ -3,7 +3,7 @@ import { namedQuestions } from "../../../src/cli/questions";
 import { EMBEDDED } from "../../support/stores";
 import { Zveno } from "../../support/zveno";
 import { toldQuestions } from "../readme/readme";
-import { zveno } from "./zveno-command";
+import { zveno } from "../../support/zveno-command";
 
 const TOLD = toldQuestions("docs/questions.md");
 const NAMED = namedQuestions();
