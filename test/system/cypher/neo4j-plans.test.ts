@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Driver, Plan, ResultSummary } from "neo4j-driver";
 import neo4j from "neo4j-driver";
-import { startNeo4j, type Neo4jServer } from "../../../scripts/neo4j/neo4j-server.js";
+import type { Neo4jServer } from "../../../scripts/neo4j/neo4j-server.js";
 import { CypherFiles } from "../../../src/graph/cypher-files";
 import type { CypherParams } from "../../../src/graph/graph-store";
 import { Neo4jGraphStore } from "../../../src/graph/neo4j/neo4j-graph-store";
@@ -9,6 +9,7 @@ import { describeServer } from "../../support/describe-server";
 import { fillForQueries } from "../../support/fill-for-queries";
 import type { QueryCase } from "../../support/query-cases";
 import { queryCases } from "../../support/query-cases";
+import { startTestNeo4j } from "../../support/test-neo4j";
 
 /** What a first question may take on a server that has only just started, on a busy machine. */
 const PATIENCE_MS = 60_000;
@@ -23,7 +24,7 @@ describeServer("the plans of Neo4j", () => {
   let driver: Driver;
 
   beforeAll(async () => {
-    server = await startNeo4j();
+    server = await startTestNeo4j();
     const store = await Neo4jGraphStore.open({ url: server.url, files, deadlineMs: PATIENCE_MS });
     await fillForQueries(store);
     await store.close();

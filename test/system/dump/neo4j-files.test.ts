@@ -2,7 +2,6 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { importFiles } from "../../../scripts/neo4j/neo4j-import.js";
-import { startNeo4j } from "../../../scripts/neo4j/neo4j-server.js";
 import { loadDump } from "../../../src/dump/load-graph";
 import { writeImportFiles } from "../../../src/dump/neo4j-files/write-import-files";
 import { CypherFiles } from "../../../src/graph/cypher-files";
@@ -12,6 +11,7 @@ import { countryLines } from "../../../src/generator/country-lines";
 import { describeServer } from "../../support/describe-server";
 import { EMBEDDED } from "../../support/stores";
 import { record, snapshotOn } from "../../support/test-graph";
+import { startTestNeo4j } from "../../support/test-neo4j";
 import { until } from "../../support/until";
 import { arriving, dumped, sealed, thereAndBack } from "../../contract/dump/lines";
 
@@ -145,7 +145,7 @@ describe("files for Neo4j's import", () => {
         const [dataDirectory, files] = [newDirectory(), join(newDirectory(), "files")];
         await writeImportFiles(arriving(lines), files);
         await importFiles({ dataDirectory, files });
-        const server = await startNeo4j({ dataDirectory });
+        const server = await startTestNeo4j({ dataDirectory });
         const store = await Neo4jGraphStore.open({ url: server.url, files: new CypherFiles(CYPHER) });
         await until("the store is ready", async () => (await store.health()).isReady, 60_000);
         expect(await dumped(store)).toEqual(await thereAndBack(EMBEDDED, lines));

@@ -3,7 +3,7 @@ import { cp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { startNeo4j, type Neo4jServer } from "../../../scripts/neo4j/neo4j-server.js";
+import type { Neo4jServer } from "../../../scripts/neo4j/neo4j-server.js";
 import type { StoreHealth } from "../../../src/graph/graph-store";
 import { Neo4jGraphStore } from "../../../src/graph/neo4j/neo4j-graph-store";
 import type { Neo4jOptions } from "../../../src/graph/neo4j/neo4j-options";
@@ -11,6 +11,7 @@ import { describeServer } from "../../support/describe-server";
 import { countConnections } from "../../support/counting-proxy";
 import { cypherWith } from "../../support/cypher-with";
 import { freePort } from "../../support/free-port";
+import { startTestNeo4j } from "../../support/test-neo4j";
 import { untrustedTlsServer } from "../../support/tls-server";
 import { until } from "../../support/until";
 import { addThing, NEO4J_QUERIES, runaway, running, things, touch } from "./neo4j-queries";
@@ -37,7 +38,7 @@ describeServer("Neo4jGraphStore", () => {
     const restart = async () => {
       // The server's own limit on queries never fires here, so that it is ours that is tested.
       const settings = { "db.transaction.monitor.check.interval": "10m" };
-      server = await startNeo4j({ dataDirectory, port, settings });
+      server = await startTestNeo4j({ dataDirectory, port, settings });
     };
     const isReady = async () => (await store.health()).isReady;
     const hasBadNews = () => Promise.resolve(news.at(-1)?.isReady === false);
@@ -263,7 +264,7 @@ describeServer("Neo4jGraphStore", () => {
     let server: Neo4jServer;
 
     beforeAll(async () => {
-      server = await startNeo4j({ password });
+      server = await startTestNeo4j({ password });
     }, WITH_A_START_MS);
     afterAll(() => server.stop());
 

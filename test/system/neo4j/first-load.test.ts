@@ -1,11 +1,12 @@
 import { join } from "node:path";
-import { startNeo4j, type Neo4jServer } from "../../../scripts/neo4j/neo4j-server.js";
+import type { Neo4jServer } from "../../../scripts/neo4j/neo4j-server.js";
 import { loadBuiltInData } from "../../../src/api/load-built-in-data";
 import { CypherFiles } from "../../../src/graph/cypher-files";
 import { Neo4jGraphStore } from "../../../src/graph/neo4j/neo4j-graph-store";
 import { builtInRevisions } from "../../../src/importers/built-in-revisions";
 import { describeServer } from "../../support/describe-server";
 import { EMBEDDED, type TestStore } from "../../support/stores";
+import { startTestNeo4j } from "../../support/test-neo4j";
 import { until } from "../../support/until";
 import { ASKED_AT, Zveno } from "../../support/zveno";
 import { ServiceProcess } from "../../support/service-process";
@@ -31,7 +32,7 @@ describeServer("an empty Neo4j", () => {
     Neo4jGraphStore.open({ url: neo4j.url, files: new CypherFiles(CYPHER), deadlineMs: FIRST_ATTEMPT_MS });
 
   beforeAll(async () => {
-    neo4j = await startNeo4j();
+    neo4j = await startTestNeo4j();
     expected = await contentOfService(EMBEDDED);
   });
   afterAll(() => neo4j.stop());
