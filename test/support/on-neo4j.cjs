@@ -8,9 +8,9 @@ const ABOUT_STORES = /\b(STORES|COMPARED_STORES|describeBothStores)\b/;
  *
  * Jest asks for it before it starts workers, so they inherit the choice.
  */
-async function onNeo4j(paths) {
+function onNeo4j(paths) {
   process.env.ZVENO_TEST_STORES ??= "neo4j";
-  return { filtered: paths.filter((path) => ABOUT_STORES.test(readFileSync(path, "utf8"))).map((test) => ({ test })) };
+  return { filtered: paths.filter((path) => ABOUT_STORES.test(readFileSync(path, "utf8"))) };
 }
 
 module.exports = onNeo4j;

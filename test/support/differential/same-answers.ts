@@ -1,22 +1,19 @@
 import fc from "fast-check";
 import type { GraphQLField, GraphQLSchema } from "graphql";
 import { buildSchema } from "graphql";
+import { SEED, TIMES } from "../chance";
 import { COMPARED_STORES } from "../stores";
 import type { Answer } from "../zveno";
 import { Zveno } from "../zveno";
 import { Draw } from "./draw";
 import type { Question } from "./draw-question";
 
-/** `ZVENO_TEST_SEED=7` asks other questions than every day's, `ZVENO_TEST_TIMES=10` ten times as many. */
-const SEED = Number(process.env["ZVENO_TEST_SEED"] ?? 20_220_915);
-const TIMES = Number(process.env["ZVENO_TEST_TIMES"] ?? 1);
-
 /**
  * Does something with so many drawings, the same ones each time. A failure tells the seed; it is not made smaller,
  * because a question can be taken apart by hand, while a smaller one often fails for another reason.
  */
 export async function drawMany(count: number, work: (draw: Draw) => Promise<void>): Promise<void> {
-  const property = fc.asyncProperty(fc.gen(), (generate) => work(new Draw(generate)));
+  const property = fc.asyncProperty(fc.gen(), (generate) => work(Draw.of(generate)));
   await fc.assert(property, { seed: SEED, numRuns: TIMES * count, endOnFailure: true });
 }
 
