@@ -12,7 +12,6 @@ import { readColumnMapping } from "../../importers/tables/column-mapping";
 import type { ColumnMapping } from "../../importers/tables/column-mapping";
 import { TABLE_KINDS } from "../../importers/tables/table-kind";
 import type { TableKindName } from "../../importers/tables/table-kind";
-import { templateWorkbook } from "../../importers/tables/template-workbook";
 import { describeProblem } from "../../problem/problem";
 import type { Problem } from "../../problem/problem";
 import type { ChangeSummary } from "../../revision/change-summary";
@@ -89,6 +88,7 @@ async function run(paths: readonly string[], options: ImportCommandOptions): Pro
 }
 
 async function writeTemplate(kind: TableKindName, output = `${kind}.xlsx`): Promise<void> {
+  const { templateWorkbook } = await import("../../importers/tables/template-workbook.js");
   await writeOutput(output, Readable.from([await templateWorkbook(kind)]));
   if (output !== STANDARD_OUTPUT) print(`Wrote ${output}: fill it in, then \`zveno import ${output} --dry-run\`.`);
 }

@@ -6,7 +6,6 @@ import type { AskedExport, ExportDefinition, OpenedExport } from "../export-defi
 import type { ParameterTypes } from "../parameters";
 import { argumentsOf, momentParameters } from "../parameters";
 import { wordsOf } from "../table/enum-words";
-import { workbookOf } from "../table/workbook";
 import type { ReportArgs } from "./read-report";
 import { readReport } from "./read-report";
 import { renderPdf } from "./render-pdf";
@@ -46,9 +45,12 @@ async function openReport({ format, parameters, reader, metadata, schema }: Aske
   const words = wordsOf(schema, args.lang);
   const { report, isPartial } = await readReport(reader.snapshot(), args, words);
   const told = { ...metadata, isPartial };
-  const stream =
-    format === "pdf"
-      ? Readable.from([await renderPdf({ report, metadata: told })], { objectMode: false })
-      : workbookOf({ tables: reportTables(report), metadata: told, words });
-  return { stream, isPartial, about: args.duty ?? args.subject ?? "" };
+  const about = args.duty ?? args.subject ?? "";
+  if (format === "pdf") {
+    const pdf = await renderPdf({ report, metadata: told });
+    return { stream: Readable.from([pdf], { objectMode: false }), isPartial, about };
+  }
+  // The library of workbooks is large: it is loaded when somebody wants one.
+  const { workbookOf } = await import("../table/workbook.js");
+  return { stream: workbookOf({ tables: reportTables(report), metadata: told, words }), isPartial, about };
 }

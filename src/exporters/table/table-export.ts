@@ -13,7 +13,6 @@ import type { EnumWords } from "./enum-words";
 import { wordsOf } from "./enum-words";
 import { ndjsonOf } from "./ndjson";
 import { primed } from "./primed";
-import { workbookOf } from "./workbook";
 
 /** Rows of a list, and whether a bound has cut it. */
 export interface ReadRows<R> {
@@ -33,12 +32,16 @@ export interface TableExport<P, R> {
 const TABLE_FORMATS = ["csv", "xlsx", "ndjson"] as const;
 type TableFormat = (typeof TABLE_FORMATS)[number];
 
-type Writer = (table: Table, metadata: ExportMetadata, words: EnumWords) => Readable;
+type Writer = (table: Table, metadata: ExportMetadata, words: EnumWords) => Readable | Promise<Readable>;
 
 const WRITERS: Readonly<Record<TableFormat, Writer>> = {
   csv: (table, _metadata, words) => textStream(csvOf(table, words)),
   ndjson: (table, metadata) => textStream(ndjsonOf(table, metadata)),
-  xlsx: (table, metadata, words) => workbookOf({ tables: [table], metadata, words }),
+  xlsx: async (table, metadata, words) => {
+    // The library of workbooks is large: it is loaded when somebody wants one.
+    const { workbookOf } = await import("./workbook.js");
+    return workbookOf({ tables: [table], metadata, words });
+  },
 };
 
 /** The line of the table of exports for a list. */
@@ -61,7 +64,7 @@ async function openTable<P, R>(
   const unread = tableOf(title, columns, pages);
   const table = { ...unread, pages: await primed(unread.pages) };
   const write = WRITERS[format as TableFormat];
-  return { stream: write(table, { ...metadata, isPartial }, wordsOf(schema, Language.RU)), isPartial };
+  return { stream: await write(table, { ...metadata, isPartial }, wordsOf(schema, Language.RU)), isPartial };
 }
 
 function textStream(pieces: AsyncIterable<string>): Readable {

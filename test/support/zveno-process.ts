@@ -1,21 +1,15 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
+import type { CommandOptions, Ran } from "./zveno-command";
 
-const ROOT = join(__dirname, "../../..");
+const ROOT = join(__dirname, "../..");
 export const PROGRAM = join(ROOT, "dist/cli/zveno.js");
 const PATIENCE_MS = 30_000;
 
-/** What a run of the command line left. */
-export interface Ran {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
 /** Runs the built command line as users do: a process, its output and its exit code. */
-export function zveno(
+export function zvenoProcess(
   args: readonly string[],
-  { input = "", dataDir = ":memory:", cwd = ROOT, sample = "off" } = {},
+  { input = "", dataDir = ":memory:", cwd = ROOT, sample = "off" }: CommandOptions = {},
 ): Promise<Ran> {
   const environment = { PATH: process.env.PATH, ZVENO_DATA_DIR: dataDir, ZVENO_SAMPLE: sample };
   return new Promise((resolve) => {

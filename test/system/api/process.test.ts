@@ -5,7 +5,8 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { ServiceProcess, temporaryDirectory } from "./service-process";
+import { ServiceProcess } from "../../support/service-process";
+import { temporaryDirectory } from "../../support/temporary-directory";
 
 const BODY = JSON.stringify({ query: "{ graph { revision nodes } }" });
 

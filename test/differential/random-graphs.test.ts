@@ -1,9 +1,9 @@
-import type { DrawnGraph } from "../../support/differential/draw-graph";
-import { drawGraph } from "../../support/differential/draw-graph";
-import { drawQuestion } from "../../support/differential/draw-question";
-import { BothStores, describeBothStores, drawMany } from "../../support/differential/same-answers";
-import { vocabularyOf } from "../../support/differential/vocabulary";
-import { record } from "../../support/test-graph";
+import type { DrawnGraph } from "../support/differential/draw-graph";
+import { drawGraph } from "../support/differential/draw-graph";
+import { drawQuestion } from "../support/differential/draw-question";
+import { BothStores, describeBothStores, drawMany } from "../support/differential/same-answers";
+import { vocabularyOf } from "../support/differential/vocabulary";
+import { record } from "../support/test-graph";
 
 const GRAPHS = 15;
 const QUESTIONS_A_GRAPH = 12;

@@ -1,28 +1,17 @@
 import type { ChildProcess } from "node:child_process";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
-const MAIN = join(__dirname, "../../../dist/main.js");
+const MAIN = join(__dirname, "../../dist/main.js");
 const PATIENCE_MS = 25_000;
 
 const running = new Set<ServiceProcess>();
-const directories: string[] = [];
 
 afterAll(() => {
   for (const service of running) service.kill("SIGKILL");
-  for (const directory of directories) rmSync(directory, { recursive: true, force: true });
 });
-
-/** A directory of the test's own, removed after the tests of its file. */
-export function temporaryDirectory(): string {
-  const directory = mkdtempSync(join(tmpdir(), "zveno-process-"));
-  directories.push(directory);
-  return directory;
-}
 
 /** The built service as users start it: a process, its output and its end. */
 export class ServiceProcess {

@@ -2,17 +2,18 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { importFiles } from "../../../scripts/neo4j/neo4j-import.js";
-import { startNeo4j, whyNoNeo4j } from "../../../scripts/neo4j/neo4j-server.js";
 import { loadDump } from "../../../src/dump/load-graph";
 import { writeImportFiles } from "../../../src/dump/neo4j-files/write-import-files";
 import { CypherFiles } from "../../../src/graph/cypher-files";
 import { Neo4jGraphStore } from "../../../src/graph/neo4j/neo4j-graph-store";
 import { search } from "../../../src/search/search.question";
 import { countryLines } from "../../../src/generator/country-lines";
-import { STORES } from "../../support/stores";
+import { describeServer } from "../../support/describe-server";
+import { EMBEDDED } from "../../support/stores";
 import { record, snapshotOn } from "../../support/test-graph";
+import { startTestNeo4j } from "../../support/test-neo4j";
 import { until } from "../../support/until";
-import { arriving, dumped, sealed, thereAndBack } from "./lines";
+import { arriving, dumped, sealed, thereAndBack } from "../../contract/dump/lines";
 
 const CYPHER = join(__dirname, "../../../cypher");
 const WITH_A_START_MS = 240_000;
@@ -60,7 +61,7 @@ const COUNTRY = { regions: 1, schools: 30, seed: 7 };
 
 /** Lines of a graph with nodes and relationships of all kinds, and schools with odd names. */
 async function oddLines(): Promise<readonly string[]> {
-  const store = await STORES[0]!.open();
+  const store = await EMBEDDED.open();
   await loadDump(store, countryLines(COUNTRY));
   await record(store, GRAPH);
   await record(store, CORRECTION);
@@ -137,17 +138,17 @@ describe("files for Neo4j's import", () => {
     expect([...named, "import.args"].sort()).toEqual(readdirSync(plain).sort());
   });
 
-  (whyNoNeo4j() === undefined ? describe : describe.skip)("and the tool that reads them", () => {
+  describeServer("and the tool that reads them", () => {
     it(
       "give the same graph as a load: all kinds, odd texts, both clocks and all revisions",
       async () => {
         const [dataDirectory, files] = [newDirectory(), join(newDirectory(), "files")];
         await writeImportFiles(arriving(lines), files);
         await importFiles({ dataDirectory, files });
-        const server = await startNeo4j({ dataDirectory });
+        const server = await startTestNeo4j({ dataDirectory });
         const store = await Neo4jGraphStore.open({ url: server.url, files: new CypherFiles(CYPHER) });
         await until("the store is ready", async () => (await store.health()).isReady, 60_000);
-        expect(await dumped(store)).toEqual(await thereAndBack(STORES[0]!, lines));
+        expect(await dumped(store)).toEqual(await thereAndBack(EMBEDDED, lines));
         // It is a store like any other: words are found, and it takes the next revision.
         const found = await search(await snapshotOn(store), { text: "college", first: 10 });
         expect(found.map(({ entity }) => entity.id)).toEqual(["college"]);

@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import type { GraphQLField } from "graphql";
-import { builtInRevisions } from "../../../src/importers/built-in-revisions";
-import { drawFiltered, drawQuestion, filterFieldsOf } from "../../support/differential/draw-question";
-import { BothStores, describeBothStores, drawMany } from "../../support/differential/same-answers";
-import type { Vocabulary } from "../../support/differential/vocabulary";
-import { vocabularyOf } from "../../support/differential/vocabulary";
+import { builtInRevisions } from "../../src/importers/built-in-revisions";
+import { drawFiltered, drawQuestion, filterFieldsOf } from "../support/differential/draw-question";
+import { BothStores, describeBothStores, drawMany } from "../support/differential/same-answers";
+import type { Vocabulary } from "../support/differential/vocabulary";
+import { vocabularyOf } from "../support/differential/vocabulary";
 
-const DATA = join(__dirname, "../../../data");
+const DATA = join(__dirname, "../../data");
 /** Lists with a filter have many more questions in them than a look-up has. */
 const QUESTIONS: Readonly<Record<string, number>> = { subjects: 20, duties: 20, acts: 10, agreements: 10 };
 const QUESTIONS_OF_OTHERS = 5;

@@ -21,7 +21,7 @@ import {
   runaway,
   TEST_QUERIES,
   things,
-} from "./test-queries";
+} from "../../contract/graph/test-queries";
 
 const HOLD_STORE = join(__dirname, "../../support/hold-store.cjs");
 /** The user that owns nothing. */

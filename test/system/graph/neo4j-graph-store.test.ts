@@ -3,13 +3,15 @@ import { cp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { startNeo4j, whyNoNeo4j, type Neo4jServer } from "../../../scripts/neo4j/neo4j-server.js";
+import type { Neo4jServer } from "../../../scripts/neo4j/neo4j-server.js";
 import type { StoreHealth } from "../../../src/graph/graph-store";
 import { Neo4jGraphStore } from "../../../src/graph/neo4j/neo4j-graph-store";
 import type { Neo4jOptions } from "../../../src/graph/neo4j/neo4j-options";
+import { describeServer } from "../../support/describe-server";
 import { countConnections } from "../../support/counting-proxy";
 import { cypherWith } from "../../support/cypher-with";
 import { freePort } from "../../support/free-port";
+import { startTestNeo4j } from "../../support/test-neo4j";
 import { untrustedTlsServer } from "../../support/tls-server";
 import { until } from "../../support/until";
 import { addThing, NEO4J_QUERIES, runaway, running, things, touch } from "./neo4j-queries";
@@ -25,7 +27,7 @@ const files = cypherWith(NEO4J_QUERIES);
 const open = (options: Omit<Neo4jOptions, "files">) =>
   Neo4jGraphStore.open({ deadlineMs: DEADLINE_MS, pauses: PAUSES, ...options, files });
 
-(whyNoNeo4j() === undefined ? describe : describe.skip)("Neo4jGraphStore", () => {
+describeServer("Neo4jGraphStore", () => {
   describe("on a server without passwords", () => {
     const dataDirectory = mkdtempSync(join(tmpdir(), "zveno-faults-"));
     const backup = `${dataDirectory}-backup`;
@@ -36,7 +38,7 @@ const open = (options: Omit<Neo4jOptions, "files">) =>
     const restart = async () => {
       // The server's own limit on queries never fires here, so that it is ours that is tested.
       const settings = { "db.transaction.monitor.check.interval": "10m" };
-      server = await startNeo4j({ dataDirectory, port, settings });
+      server = await startTestNeo4j({ dataDirectory, port, settings });
     };
     const isReady = async () => (await store.health()).isReady;
     const hasBadNews = () => Promise.resolve(news.at(-1)?.isReady === false);
@@ -269,7 +271,7 @@ const open = (options: Omit<Neo4jOptions, "files">) =>
     let server: Neo4jServer;
 
     beforeAll(async () => {
-      server = await startNeo4j({ password });
+      server = await startTestNeo4j({ password });
     }, WITH_A_START_MS);
     afterAll(() => server.stop());
 

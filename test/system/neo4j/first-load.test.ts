@@ -1,13 +1,15 @@
 import { join } from "node:path";
-import { startNeo4j, whyNoNeo4j, type Neo4jServer } from "../../../scripts/neo4j/neo4j-server.js";
+import type { Neo4jServer } from "../../../scripts/neo4j/neo4j-server.js";
 import { loadBuiltInData } from "../../../src/api/load-built-in-data";
 import { CypherFiles } from "../../../src/graph/cypher-files";
 import { Neo4jGraphStore } from "../../../src/graph/neo4j/neo4j-graph-store";
 import { builtInRevisions } from "../../../src/importers/built-in-revisions";
-import { STORES, type TestStore } from "../../support/stores";
+import { describeServer } from "../../support/describe-server";
+import { EMBEDDED, type TestStore } from "../../support/stores";
+import { startTestNeo4j } from "../../support/test-neo4j";
 import { until } from "../../support/until";
 import { ASKED_AT, Zveno } from "../../support/zveno";
-import { ServiceProcess } from "../api/service-process";
+import { ServiceProcess } from "../../support/service-process";
 
 /** Facts that are there twice would show: they are counted, and a state that is there twice lists its node twice. */
 const CONTENT = `{
@@ -23,15 +25,15 @@ const CYPHER = join(__dirname, "../../../cypher");
 const FIRST_ATTEMPT_MS = 60_000;
 const DATA = join(__dirname, "../../../data");
 
-(whyNoNeo4j() === undefined ? describe : describe.skip)("an empty Neo4j", () => {
+describeServer("an empty Neo4j", () => {
   let neo4j: Neo4jServer;
   let expected: unknown;
   const open = () =>
     Neo4jGraphStore.open({ url: neo4j.url, files: new CypherFiles(CYPHER), deadlineMs: FIRST_ATTEMPT_MS });
 
   beforeAll(async () => {
-    neo4j = await startNeo4j();
-    expected = await contentOfService(STORES.find(({ kind }) => kind === "embedded")!);
+    neo4j = await startTestNeo4j();
+    expected = await contentOfService(EMBEDDED);
   });
   afterAll(() => neo4j.stop());
 
