@@ -17,6 +17,7 @@ const MACHINERY = [
   "importers",
   "moment",
   "pagination",
+  "workbook",
 ];
 const nouns = readdirSync("src", { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !MACHINERY.includes(entry.name))
@@ -26,7 +27,7 @@ const ADAPTERS = ["./src/graph/embedded", "./src/graph/neo4j"];
 /** The rules of import (docs/decisions/layout.md). */
 const ZONES = [
   {
-    target: ["./src/graph", "./src/errors", "./src/moment", "./src/collections", "./src/event-loop"],
+    target: ["./src/graph", "./src/errors", "./src/moment", "./src/collections", "./src/event-loop", "./src/workbook"],
     from: [...nouns, "./src/api", "./src/importers"],
     message: "Machinery below the nouns knows none of them.",
   },
