@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import type { GraphFacts, RevisionReason } from "../revision/graph-facts";
+import type { ReadBefore } from "./documents/check-documents";
 import { InvalidDocumentsError } from "./documents/invalid-documents-error";
-import { readDocuments } from "./documents/read-documents";
-import type { DocumentsRead, ReadBefore } from "./documents/read-documents";
-import { readMunicipalities } from "./read-municipalities";
+import { readDocuments } from "./read-documents";
+import type { DocumentsRead } from "./read-documents";
+import { readMunicipalities } from "./documents/read-municipalities";
 import type { Reading } from "./documents/read-yaml";
 import { readYaml } from "./documents/read-yaml";
 
