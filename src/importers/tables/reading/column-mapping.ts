@@ -1,7 +1,9 @@
-import { shown } from "../../../problem/shown";
-import { parseDocument } from "yaml";
 import { z } from "zod";
 import type { Problem } from "../../../problem/problem";
+import { shown } from "../../../problem/shown";
+import { readYamlAs } from "../../documents/read-yaml-as";
+import type { DocumentPath } from "../../documents/source-document";
+import { problemAt } from "../../documents/source-document";
 import { TABLE_KINDS } from "../kinds/table-kind";
 import { tableKinds } from "../kinds/table-kinds";
 
@@ -19,29 +21,27 @@ const MAPPING = z.strictObject({
 /** How a table's own headers are to be understood, and what it leaves out. */
 export type ColumnMapping = z.infer<typeof MAPPING>;
 
-/** Reads a mapping file (YAML). Every mistake is told: unknown keys, kinds and fields. */
+/** The mapping of a YAML file; or every mistake that it has: unknown keys, kinds and fields. */
 export function readColumnMapping(
   file: string,
   text: string,
 ): { readonly mapping: ColumnMapping } | { readonly problems: readonly Problem[] } {
-  const document = parseDocument(text, { prettyErrors: false, logLevel: "error" });
-  const told = (messages: readonly string[]) => ({
-    problems: messages.map((message) => ({ file, line: 1, column: 1, message })),
-  });
-  if (document.errors.length > 0) return told(document.errors.map(({ message }) => message));
-  const read = MAPPING.safeParse(document.toJS({ maxAliasCount: 0 }));
-  if (!read.success)
-    return told(read.error.issues.map(({ path, message }) => `${path.join(".") || "the mapping"}: ${message}`));
-  const unknown = unknownFields(read.data);
-  return unknown.length > 0 ? told(unknown) : { mapping: read.data };
+  const reading = readYamlAs(MAPPING, file, text);
+  if ("problems" in reading) return reading;
+  const { content, source } = reading;
+  const problems = unknownFields(content).map(([path, message]) => problemAt(source, path, message));
+  return problems.length > 0 ? { problems } : { mapping: content };
 }
 
-/** A problem for each field that no table of the mapping's kind has. */
-function unknownFields({ kind, columns = {}, defaults = {} }: ColumnMapping): string[] {
+/** A mistake for each field that no table of the mapping's kind has. */
+function unknownFields({ kind, columns = {}, defaults = {} }: ColumnMapping): (readonly [DocumentPath, string])[] {
   const kinds = kind === undefined ? Object.values(tableKinds) : [tableKinds[kind]];
   const fields = new Set(kinds.flatMap((each) => Object.keys(each.columns)));
-  const named = [...Object.values(columns), ...Object.keys(defaults)];
+  const named = [
+    ...Object.entries(columns).map(([header, field]) => ({ field, path: ["columns", header] })),
+    ...Object.keys(defaults).map((field) => ({ field, path: ["defaults", field] })),
+  ];
   return named
-    .filter((field) => !fields.has(field))
-    .map((field) => `expected one of the fields ${[...fields].join(", ")}; found ${shown(field)}`);
+    .filter(({ field }) => !fields.has(field))
+    .map(({ field, path }) => [path, `expected one of the fields ${[...fields].join(", ")}; found ${shown(field)}`]);
 }

@@ -5,6 +5,9 @@ import { problemsOf } from "../read-text";
 const ROOT = join(__dirname, "../../../..");
 const SCHEMA = JSON.parse(readFileSync(join(ROOT, "data/act-document.schema.json"), "utf8")) as Schema;
 
+/** Files of `data/` that are read for something else than the graph. */
+const OTHER_FILES = ["abbreviations.yaml"];
+
 interface Schema {
   readonly description?: string;
   readonly properties?: Readonly<Record<string, Schema>>;
@@ -40,9 +43,11 @@ describe("the act document's format", () => {
     expect(problemsOf(example)).toEqual([]);
   });
 
-  it("is named by every built-in YAML file, so that editors complete it", () => {
+  it("is named by every built-in YAML file that is one, so that editors complete it", () => {
     const data = join(ROOT, "data");
-    const files = readdirSync(data, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".yaml"));
+    const all = readdirSync(data, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".yaml"));
+    const files = all.filter((path) => !OTHER_FILES.includes(path));
+    expect(all.length - files.length).toBe(OTHER_FILES.length);
     expect(files.length).toBeGreaterThan(8);
     for (const path of files) {
       const [first = ""] = readFileSync(join(data, path), "utf8").split("\n");
