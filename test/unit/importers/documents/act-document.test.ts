@@ -6,7 +6,7 @@ const ROOT = join(__dirname, "../../../..");
 const SCHEMA = JSON.parse(readFileSync(join(ROOT, "data/act-document.schema.json"), "utf8")) as Schema;
 
 /** Files of `data/` that are read for something else than the graph. */
-const OTHER_FILES = ["abbreviations.yaml"];
+const OTHER_FILES = ["abbreviations.yaml", join("generator", "acts.yaml")];
 
 interface Schema {
   readonly description?: string;
