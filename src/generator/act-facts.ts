@@ -1,11 +1,11 @@
 import type { DutyState } from "../entity/duty";
-import { DutyForce } from "../entity/duty";
 import { parentPath, provisionId } from "../importers/documents/part-ids";
 import { RelationKind, ResponsibilityRole } from "../link/link";
+import type { ActState } from "../entity/act";
 import { ActKind } from "../entity/act";
 import type { ActPlan, DutyPlan, ProvisionPlan } from "./act-plan";
 import type { RegionPlan } from "./country-plan";
-import { FEDERAL_RECOMMENDATIONS, PROGRAMMES } from "./federal-sheet";
+import { PROGRAMMES } from "./federal-sheet";
 import type { FactSheet } from "./fact-sheet";
 import { SOURCE, since } from "./fact-sheet";
 import type { Random } from "./random";
@@ -14,6 +14,9 @@ import type { Random } from "./random";
 export const FIRST_PLACE_OF_SCHOOLS = 10;
 /** Behind all schools. */
 const PLACE_OF_CONTROLLER = 1_000_000;
+
+/** Begins the ids of all that the country has. */
+const COUNTRY = "xx-";
 
 /** The acts of a region with their clauses and duties, and whom they name but the schools. */
 export function addActs(sheet: FactSheet, region: RegionPlan, random: Random): void {
@@ -49,17 +52,14 @@ function addAct(sheet: FactSheet, region: RegionPlan, act: ActPlan, random: Rand
     date: template.date,
     title: template.title,
     region: region.code,
-    inForceFrom: template.from,
-    inForceTo: template.to ?? null,
+    ...inForceOf(act),
     sourceNote: template.sourceNote ?? null,
   });
-  sheet.link(RelationKind.ISSUED_BY, act.id, `${region.prefix}-ministry`);
-  if (template.sourceNote === undefined) sheet.link(RelationKind.SIGNED_BY, act.id, `${region.prefix}-minister`);
-  if (template.followsRecommendations) sheet.link(RelationKind.FOLLOWS, act.id, FEDERAL_RECOMMENDATIONS);
-  if (template.repeals !== undefined)
-    sheet.link(RelationKind.REPEALS, act.id, `${region.prefix}-${template.repeals}`, {
-      validity: since(template.from),
-    });
+  for (const issuer of template.issuedBy) sheet.link(RelationKind.ISSUED_BY, act.id, idIn(region, issuer));
+  for (const signer of template.signedBy) sheet.link(RelationKind.SIGNED_BY, act.id, idIn(region, signer));
+  for (const followed of template.follows) sheet.link(RelationKind.FOLLOWS, act.id, idIn(region, followed));
+  for (const { target } of template.repeals)
+    sheet.link(RelationKind.REPEALS, act.id, idIn(region, target), { validity: since(template.inForce.from) });
   for (const provision of act.provisions) addProvision(sheet, region, act, provision, random);
 }
 
@@ -70,13 +70,13 @@ function addProvision(
   { id, template, duty }: ProvisionPlan,
   random: Random,
 ): void {
-  const inForce = { inForceFrom: act.template.from, inForceTo: act.template.to ?? null };
+  const inForce = inForceOf(act);
   sheet.node("Provision", id, { path: template.path, text: template.text, quote: null, act: act.id, ...inForce });
   const parent = parentPath(template.path);
   sheet.link(RelationKind.PART_OF, id, parent === null ? act.id : provisionId(act.id, parent));
-  if (template.approves !== undefined) sheet.link(RelationKind.APPROVES, id, `${region.prefix}-${template.approves}`);
+  for (const approved of template.approves) sheet.link(RelationKind.APPROVES, id, idIn(region, approved));
   if (duty !== null) addDuty(sheet, region, { ...template, act: act.id, ...inForce }, duty, random);
-  if (template.control !== undefined) addControl(sheet, region, act, id, template.control);
+  if (template.control !== undefined) addControl(sheet, region, act, id, template.control.subject);
 }
 
 function addDuty(
@@ -93,15 +93,15 @@ function addDuty(
     ...duty.deadline,
     ...{ text, path, act, inForceFrom, inForceTo },
     title: template.title,
-    force: template.isRecommended ? DutyForce.RECOMMENDED : DutyForce.MANDATORY,
-    requiresAgreement: template.requiresAgreement ?? false,
+    force: template.force,
+    requiresAgreement: template.requiresAgreement,
     provision: duty.provisionId,
     region: region.code,
   } as DutyState);
   sheet.link(RelationKind.ESTABLISHES, duty.provisionId, duty.id);
   sheet.link(RelationKind.UNDER, duty.id, random.pick(PROGRAMMES).id);
-  template.responsible.forEach(([named, role], order) =>
-    sheet.link(RelationKind.RESPONSIBLE_FOR, `${region.prefix}-${named}`, duty.id, {
+  template.responsible.forEach(({ subject, role }, order) =>
+    sheet.link(RelationKind.RESPONSIBLE_FOR, idIn(region, subject), duty.id, {
       role,
       order,
       basis: duty.provisionId,
@@ -114,5 +114,14 @@ const NO_DEADLINE_YET = { periodFrom: null, periodTo: null };
 function addControl(sheet: FactSheet, region: RegionPlan, act: ActPlan, basis: string, post: string): void {
   const said = { role: ResponsibilityRole.CONTROLLER, order: PLACE_OF_CONTROLLER, basis };
   for (const { duty } of act.provisions)
-    if (duty !== null) sheet.link(RelationKind.RESPONSIBLE_FOR, `${region.prefix}-${post}`, duty.id, said);
+    if (duty !== null) sheet.link(RelationKind.RESPONSIBLE_FOR, idIn(region, post), duty.id, said);
+}
+
+function inForceOf({ template: { inForce } }: ActPlan): Pick<ActState, "inForceFrom" | "inForceTo"> {
+  return { inForceFrom: inForce.from, inForceTo: inForce.to ?? null };
+}
+
+/** Acts name what a region has by the end of its id, and what the country has by the whole of it. */
+function idIn({ prefix }: RegionPlan, named: string): string {
+  return named.startsWith(COUNTRY) ? named : `${prefix}-${named}`;
 }

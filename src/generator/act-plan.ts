@@ -1,7 +1,7 @@
 import type { DutyState } from "../entity/duty";
 import { dutyId, provisionId } from "../importers/documents/part-ids";
 import type { ActTemplate, DutyTemplate, ProvisionTemplate } from "./act-templates";
-import { ACT_TEMPLATES } from "./act-templates";
+import { actTemplates } from "./act-templates";
 import { DEADLINES } from "./deadlines";
 import type { Random } from "./random";
 
@@ -11,7 +11,6 @@ export interface DutyPlan {
   readonly provisionId: string;
   readonly template: DutyTemplate;
   readonly deadline: Partial<DutyState>;
-  readonly namesSchools: boolean;
 }
 
 export interface ProvisionPlan {
@@ -28,9 +27,9 @@ export interface ActPlan {
 
 /** The acts of a region; only their deadlines differ from those of another. */
 export function actsOfRegion(prefix: string, random: Random): readonly ActPlan[] {
-  return ACT_TEMPLATES.map((template) => {
-    const id = `${prefix}-${template.name}`;
-    const year = Number(template.from.slice(0, 4));
+  return actTemplates().map((template) => {
+    const id = `${prefix}-${template.id}`;
+    const year = Number(template.inForce.from.slice(0, 4));
     return {
       id,
       template,
@@ -48,7 +47,6 @@ function planProvision(act: string, template: ProvisionTemplate, year: number, r
     provisionId: id,
     template: duty,
     deadline: DEADLINES[duty.deadline](random, year),
-    namesSchools: duty.namesSchools === true,
   };
   return { id, template, duty: plan };
 }

@@ -9,7 +9,7 @@ import { FactSheet, SOURCE } from "./fact-sheet";
 const MINISTRY = "xx-ministry";
 /** All ministries of the regions, as one. */
 export const REGIONAL_MINISTRIES = "xx-regional-ministries";
-export const FEDERAL_RECOMMENDATIONS = "xx-recommendations-2021";
+const FEDERAL_RECOMMENDATIONS = "xx-recommendations-2021";
 
 interface ProgrammePlan {
   readonly id: string;

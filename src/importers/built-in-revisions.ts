@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { basename, extname, join } from "node:path";
+import { basename, extname, join, sep } from "node:path";
 import type { GraphFacts, RevisionReason } from "../revision/graph-facts";
+import type { ReadBefore } from "./documents/check-documents";
 import { InvalidDocumentsError } from "./documents/invalid-documents-error";
-import { readDocuments } from "./documents/read-documents";
-import type { DocumentsRead, ReadBefore } from "./documents/read-documents";
-import { readMunicipalities } from "./read-municipalities";
+import { readDocuments } from "./read-documents";
+import type { DocumentsRead } from "./read-documents";
+import { readMunicipalities } from "./documents/read-municipalities";
 import type { Reading } from "./documents/read-yaml";
 import { readYaml } from "./documents/read-yaml";
 
@@ -22,7 +23,9 @@ export interface BuiltInRevision {
 }
 
 const BY = "Zveno";
-const SAMPLE_DIRECTORY = "sample";
+/** What of `data/` is read into the graph; the rest of it says how something else works. */
+const DOCUMENTS: ReadonlySet<string> = new Set(["acts", "municipalities.csv", "programmes.yaml"]);
+const SAMPLE = "sample";
 
 /**
  * The built-in data as revisions, in the order in which they are to be recorded: everything at first, then each
@@ -55,7 +58,10 @@ function filesOf({ dataDirectory, withSample }: BuiltInOptions): readonly string
   const all = readdirSync(dataDirectory, { recursive: true, encoding: "utf8" }).sort();
   return all
     .filter((path) => [".yaml", ".csv"].includes(extname(path)))
-    .filter((path) => withSample || !path.startsWith(SAMPLE_DIRECTORY));
+    .filter((path) => {
+      const [top = ""] = path.split(sep);
+      return DOCUMENTS.has(top) || (withSample && top === SAMPLE);
+    });
 }
 
 function readFile(dataDirectory: string, path: string): Reading {

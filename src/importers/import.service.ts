@@ -5,16 +5,16 @@ import { findNewestRevision } from "../revision/revision.question";
 import { previewRevision, recordRevision } from "../revision/revision.service";
 import type { RecordedRevision } from "../revision/revision.service";
 import { InvalidDocumentsError } from "./documents/invalid-documents-error";
-import type { ImportFile, ReadFiles } from "./import-files";
-import { readImportFiles } from "./import-files";
+import type { ImportFile, ReadFiles } from "./read-import-files";
+import { readImportFiles } from "./read-import-files";
 import { actsAddedTo, knownActs } from "./known/known-acts.question";
 import { leaveOutKnown } from "./known/leave-out-known.question";
 import { noLongerStated } from "./known/no-longer-stated.question";
 import type { Problem } from "../problem/problem";
 import { readBeforeFrom } from "./known/read-before.question";
-import { readDocuments } from "./documents/read-documents";
-import type { DocumentsRead } from "./documents/read-documents";
-import type { ColumnMapping } from "./tables/column-mapping";
+import { readDocuments } from "./read-documents";
+import type { DocumentsRead } from "./read-documents";
+import type { ColumnMapping } from "./tables/reading/column-mapping";
 
 export interface ImportOptions {
   /** Whether to withdraw what an earlier version of these act documents stated and they state no more. */

@@ -1,16 +1,8 @@
 import { extname } from "node:path";
-import type { Problem } from "../problem/problem";
-import { readCsv } from "./read-csv";
-import { readXlsx } from "./read-xlsx";
-import type { Table } from "./table";
-
-/** What reading gave: the rows, or what keeps them from being read. */
-export type TableReading = { readonly table: Table } | { readonly problems: readonly Problem[] };
-
-export interface TableFileOptions {
-  /** Of a workbook; its first visible sheet with something in it otherwise. */
-  readonly sheet?: string;
-}
+import { readCsv } from "./csv/read-csv";
+import type { SheetChoice } from "./workbook/read-xlsx";
+import { readXlsx } from "./workbook/read-xlsx";
+import type { TableReading } from "./rows/text-table";
 
 /** Larger ones are no tables that people fill in. */
 const MAX_BYTES = 20_000_000;
@@ -30,7 +22,7 @@ const ZIP = "504b0304";
 const MARKUP = /^\ufeff?\s*<(\?xml|!doctype|html|table|meta|head|workbook)/i;
 const MARKUP_LENGTH = 200;
 
-/** Whether a file is read as a table; act documents are text of other kinds. */
+/** Whether the name of a file is one that tables have, or files that people take for tables. */
 export function isTableFile(file: string): boolean {
   return [".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".ods", ".pdf"].includes(extname(file).toLowerCase());
 }
@@ -38,9 +30,9 @@ export function isTableFile(file: string): boolean {
 /**
  * The rows of a CSV file or a workbook, as its content shows which of the two it is, in bounded memory and time.
  *
- * Errors: none; what is wrong with the file is told in the reading.
+ * Errors: none; what is wrong with the file is in the reading.
  */
-export async function readTable(file: string, bytes: Buffer, options: TableFileOptions = {}): Promise<TableReading> {
+export async function readTable(file: string, bytes: Buffer, options: SheetChoice = {}): Promise<TableReading> {
   const refusal = refusalOf(bytes);
   if (refusal !== null) return { problems: [{ file, line: 1, column: 1, message: refusal }] };
   return startsWith(bytes, ZIP) ? readXlsx(file, bytes, options) : readCsv(file, bytes);

@@ -5,13 +5,13 @@ import { basename, join, relative, resolve, sep } from "node:path";
 import { Command, Option } from "commander";
 import type { GraphStore } from "../../graph/graph-store";
 import { InvalidDocumentsError } from "../../importers/documents/invalid-documents-error";
-import type { ImportFile } from "../../importers/import-files";
+import type { ImportFile } from "../../importers/read-import-files";
 import type { ImportOptions } from "../../importers/import.service";
 import { importFiles, previewImport } from "../../importers/import.service";
-import { readColumnMapping } from "../../importers/tables/column-mapping";
-import type { ColumnMapping } from "../../importers/tables/column-mapping";
-import { TABLE_KINDS } from "../../importers/tables/table-kind";
-import type { TableKindName } from "../../importers/tables/table-kind";
+import { readColumnMapping } from "../../importers/tables/reading/column-mapping";
+import type { ColumnMapping } from "../../importers/tables/reading/column-mapping";
+import { TABLE_KINDS } from "../../importers/tables/kinds/table-kind";
+import type { TableKindName } from "../../importers/tables/kinds/table-kind";
 import { describeProblem } from "../../problem/problem";
 import type { Problem } from "../../problem/problem";
 import type { ChangeSummary } from "../../revision/change-summary";
@@ -88,7 +88,7 @@ async function run(paths: readonly string[], options: ImportCommandOptions): Pro
 }
 
 async function writeTemplate(kind: TableKindName, output = `${kind}.xlsx`): Promise<void> {
-  const { templateWorkbook } = await import("../../importers/tables/template-workbook.js");
+  const { templateWorkbook } = await import("../../importers/tables/template/template-workbook.js");
   await writeOutput(output, Readable.from([await templateWorkbook(kind)]));
   if (output !== STANDARD_OUTPUT) print(`Wrote ${output}: fill it in, then \`zveno import ${output} --dry-run\`.`);
 }

@@ -4,7 +4,7 @@ import { groupBy } from "../../collections/group-by";
 import { textOrNull } from "../../graph/row";
 import type { KnownLink } from "../../revision/revision.query";
 import type { FactEntry, IntervalEntry } from "../documents/act-document";
-import { definedFields } from "../tables/defined-fields";
+import { definedFields } from "../../collections/defined-fields";
 import type { KnownGraph } from "./known-graph";
 
 /** The ends of a fact and what else tells it from others: role, kind, agreement. */

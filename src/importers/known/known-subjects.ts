@@ -4,7 +4,7 @@ import { textOrNull } from "../../graph/row";
 import type { KnownState } from "../../revision/revision.query";
 import type { SubjectState } from "../../entity/subject";
 import type { GroupEntry, IntervalEntry, PositionEntry, SubjectEntry } from "../documents/act-document";
-import { definedFields } from "../tables/defined-fields";
+import { definedFields } from "../../collections/defined-fields";
 import type { KnownGraph } from "./known-graph";
 
 /** A subject as the graph knows it: its present state and the former ones, each with the day on which it ended. */

@@ -5,10 +5,10 @@ import { findNewestRevision } from "../../revision/revision.question";
 import type { Level } from "../../entity/subject";
 import { SubjectKind } from "../../entity/subject";
 import type { SubjectEntry } from "../documents/act-document";
+import type { ReadBefore } from "../documents/check-documents";
 import type { KnownId } from "../documents/known-ids";
 import type { KnownNode } from "./known-nodes.query";
 import { knownNodesQuery } from "./known-nodes.query";
-import type { ReadBefore } from "../documents/read-documents";
 import type { SourceDocument } from "../documents/source-document";
 
 /** The source of what follows from the graph itself; messages, too, call it so. */

@@ -1,7 +1,7 @@
 import type { Archive } from "./archive";
 import { parseXml } from "./parse-xml";
-import type { Relation } from "./relations";
-import { readRelations } from "./relations";
+import type { Relationship } from "./relationships";
+import { readRelationships } from "./relationships";
 import { WorkbookRefusal } from "./workbook-refusal";
 
 export interface BookSheet {
@@ -17,7 +17,7 @@ export interface Book {
   readonly sheets: readonly BookSheet[];
   /** Whether its days count from 1904. */
   readonly isFrom1904: boolean;
-  readonly relations: readonly Relation[];
+  readonly relationships: readonly Relationship[];
 }
 
 const WORKBOOK = "xl/workbook.xml";
@@ -36,19 +36,19 @@ export async function readBook(archive: Archive): Promise<Book> {
     open: (element, attributes) => {
       const { name = "", state = "visible", date1904 = "" } = attributes;
       if (element === "workbookPr") isFrom1904 = ["1", "true"].includes(date1904);
-      if (element === "sheet") stated.push({ name, state, id: relationId(attributes) });
+      if (element === "sheet") stated.push({ name, state, id: relationshipId(attributes) });
     },
   });
-  const relations = await readRelations(archive);
+  const relationships = await readRelationships(archive);
   const sheets = stated.flatMap(({ name, state, id }) => {
-    const relation = relations.find((each) => each.id === id && each.type === "worksheet");
-    return relation === undefined ? [] : [{ name, isVisible: state === "visible", part: relation.part }];
+    const relationship = relationships.find((each) => each.id === id && each.type === "worksheet");
+    return relationship === undefined ? [] : [{ name, isVisible: state === "visible", part: relationship.part }];
   });
-  return { sheets, isFrom1904, relations };
+  return { sheets, isFrom1904, relationships };
 }
 
 /** `r:id`, whatever the prefix. */
-function relationId(attributes: Readonly<Record<string, string>>): string {
+function relationshipId(attributes: Readonly<Record<string, string>>): string {
   return Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1] ?? "";
 }
 

@@ -1,7 +1,7 @@
 import type { Archive } from "./archive";
 import { parseXml } from "./parse-xml";
-import type { Relation } from "./relations";
-import { singlePart } from "./relations";
+import type { Relationship } from "./relationships";
+import { singlePart } from "./relationships";
 import { WorkbookRefusal } from "./workbook-refusal";
 
 /** The formats of days that have no text of their own; those of mere times are left out. */
@@ -10,8 +10,11 @@ const BUILT_IN = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52
 const MAX_STYLES = 100_000;
 
 /** By the number of a cell's style, whether it shows a day. */
-export async function readDateStyles(archive: Archive, relations: readonly Relation[]): Promise<readonly boolean[]> {
-  const part = singlePart({ archive, relations }, "styles");
+export async function readDateStyles(
+  archive: Archive,
+  relationships: readonly Relationship[],
+): Promise<readonly boolean[]> {
+  const part = singlePart({ archive, relationships }, "styles");
   if (part === undefined) return [];
   const dates = new Set<number>(BUILT_IN);
   const styles: boolean[] = [];

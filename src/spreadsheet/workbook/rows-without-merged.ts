@@ -1,4 +1,4 @@
-import type { TableRowCells } from "../table";
+import type { TextRow } from "../rows/text-table";
 import type { Area } from "./merged-areas";
 import { damaged } from "./workbook-refusal";
 
@@ -6,19 +6,19 @@ import { damaged } from "./workbook-refusal";
 const MAX_TOUCHED = 5_000_000;
 
 /** Takes away what stands in merged areas other than in their first cells, because nobody sees it. */
-export function rowsWithoutMerged(rows: readonly TableRowCells[], areas: readonly Area[]): readonly TableRowCells[] {
+export function rowsWithoutMerged(rows: readonly TextRow[], areas: readonly Area[]): readonly TextRow[] {
   const left = [...rows];
   let touched = 0;
   for (const area of areas)
     for (let place = firstFrom(left, area.rows[0]); (left[place]?.row ?? Infinity) <= area.rows[1]; place += 1) {
-      left[place] = withoutArea(left[place] as TableRowCells, area);
+      left[place] = withoutArea(left[place] as TextRow, area);
       touched += 1;
       if (touched > MAX_TOUCHED) throw damaged();
     }
   return left.filter(({ cells }) => cells.length > 0);
 }
 
-function withoutArea(row: TableRowCells, { rows, columns }: Area): TableRowCells {
+function withoutArea(row: TextRow, { rows, columns }: Area): TextRow {
   const first = row.row === rows[0] ? columns[0] + 1 : columns[0];
   const isHidden = (index: number): boolean => index + 1 >= first && index + 1 <= columns[1];
   if (!row.cells.some((cell, index) => cell !== "" && isHidden(index))) return row;
@@ -27,7 +27,7 @@ function withoutArea(row: TableRowCells, { rows, columns }: Area): TableRowCells
 }
 
 /** Where the first row from `number` on stands. */
-function firstFrom(rows: readonly TableRowCells[], number: number): number {
+function firstFrom(rows: readonly TextRow[], number: number): number {
   let [low, high] = [0, rows.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -1,21 +1,21 @@
-import { MAX_CHARACTERS, MAX_FILLED_CELLS } from "../table-limits";
+import { MAX_CHARACTERS, MAX_FILLED_CELLS } from "../rows/table-limits";
 import type { Archive } from "./archive";
-import type { CellReading } from "./cell-reading";
-import { readText } from "./cell-reading";
+import type { CellText } from "./read-cell";
+import { readText } from "./read-cell";
 import { parseXml } from "./parse-xml";
-import type { Relation } from "./relations";
-import { singlePart } from "./relations";
+import type { Relationship } from "./relationships";
+import { singlePart } from "./relationships";
 import { TextOfRuns } from "./text-of-runs";
 import { WorkbookRefusal } from "./workbook-refusal";
 
 /** The texts to which cells refer by number. */
 export async function readSharedTexts(
   archive: Archive,
-  relations: readonly Relation[],
-): Promise<readonly CellReading[]> {
-  const part = singlePart({ archive, relations }, "sharedStrings");
+  relationships: readonly Relationship[],
+): Promise<readonly CellText[]> {
+  const part = singlePart({ archive, relationships }, "sharedStrings");
   if (part === undefined) return [];
-  const texts: CellReading[] = [];
+  const texts: CellText[] = [];
   const runs = new TextOfRuns();
   let characters = 0;
   await parseXml(await archive.read(part), {

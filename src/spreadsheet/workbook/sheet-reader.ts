@@ -1,6 +1,6 @@
-import type { RowCollector } from "../row-collector";
-import type { CellContext, CellReading } from "./cell-reading";
-import { readCell } from "./cell-reading";
+import type { RowCollector } from "../rows/row-collector";
+import type { CellReferences, CellText } from "./read-cell";
+import { readCell } from "./read-cell";
 import type { MergedAreas } from "./merged-areas";
 import type { XmlHandler } from "./parse-xml";
 import { placeOf } from "./place-of";
@@ -15,7 +15,7 @@ const LAST_COLUMN = 16_384;
 export class SheetReader implements XmlHandler {
   private row = 0;
   private column = 0;
-  private cells: [column: number, reading: CellReading][] = [];
+  private cells: [column: number, reading: CellText][] = [];
   private type = "";
   private style = 0;
   private value: string | undefined;
@@ -27,7 +27,7 @@ export class SheetReader implements XmlHandler {
   constructor(
     private readonly collector: RowCollector,
     private readonly merged: MergedAreas,
-    private readonly context: CellContext,
+    private readonly references: CellReferences,
   ) {}
 
   isDone(): boolean {
@@ -83,7 +83,7 @@ export class SheetReader implements XmlHandler {
     this.isInCell = false;
     const value = this.type === "inlineStr" ? this.runs.text : this.value;
     this.runs.clear();
-    const reading = readCell({ type: this.type, style: this.style, value, isFormula: this.isFormula }, this.context);
+    const reading = readCell({ type: this.type, style: this.style, value, isFormula: this.isFormula }, this.references);
     if ("refusal" in reading || reading.text !== "") this.cells.push([this.column, reading]);
   }
 

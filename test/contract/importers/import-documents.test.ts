@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { loadBuiltInData } from "../../../src/api/load-built-in-data";
 import type { GraphStore } from "../../../src/graph/graph-store";
 import { builtInRevisions } from "../../../src/importers/built-in-revisions";
-import type { ImportFile } from "../../../src/importers/import-files";
+import type { ImportFile } from "../../../src/importers/read-import-files";
 import type { ImportOptions } from "../../../src/importers/import.service";
 import { importFiles, previewImport } from "../../../src/importers/import.service";
 import type { SummarizedFact } from "../../../src/revision/change-summary";

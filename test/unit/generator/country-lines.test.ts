@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { DumpReader } from "../../../src/dump/dump-reader";
 import type { ReadRecord } from "../../../src/dump/dump-reader";
 import { countryLines } from "../../../src/generator/country-lines";
@@ -25,6 +26,12 @@ async function recordsOf(size: CountrySize): Promise<readonly ReadRecord[]> {
 describe("a generated country", () => {
   it("is the same for the same size and seed, byte for byte", async () => {
     expect(await linesOf(SMALL)).toEqual(await linesOf(SMALL));
+  });
+
+  it("has the bytes that its version of the generator stands for", async () => {
+    const digest = createHash("sha256");
+    for (const line of await linesOf(SMALL)) digest.update(`${line}\n`);
+    expect(digest.digest("hex")).toBe("6755e54554a91922fa7eeb7813983c21b05ac5ddaee33f2b25caf73a572d70ae");
   });
 
   it("is another one for another seed", async () => {

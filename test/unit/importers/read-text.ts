@@ -1,6 +1,6 @@
 import { describeProblem } from "../../../src/problem/problem";
-import type { DocumentsRead } from "../../../src/importers/documents/read-documents";
-import { readDocuments } from "../../../src/importers/documents/read-documents";
+import type { DocumentsRead } from "../../../src/importers/read-documents";
+import { readDocuments } from "../../../src/importers/read-documents";
 import { readYaml } from "../../../src/importers/documents/read-yaml";
 
 /** Documents written inline, named a.yaml, b.yaml …, read together. */

@@ -1,6 +1,6 @@
 import { SubjectKind } from "../../../entity/subject";
 import type { DirectoryEntry, NamedLabel } from "../names/directory-entry";
-import { tellMatch } from "../names/tell-match";
+import { describeMatch } from "../names/describe-match";
 import type { Cell } from "./cell";
 
 const NOT_ORGANISATIONS: ReadonlySet<SubjectKind | null> = new Set([SubjectKind.GROUP, SubjectKind.POSITION]);
@@ -55,7 +55,7 @@ function namedCell(
     format,
     read: (text, { directory, region }) => {
       const match = directory.find(text, { label, admits, region });
-      return match.found === "one" ? { value: match.entry } : { mistake: tellMatch(text, noun, match) };
+      return match.found === "one" ? { value: match.entry } : { mistake: describeMatch(text, noun, match) };
     },
   };
 }

@@ -1,5 +1,7 @@
 import { SubjectKind } from "../../../entity/subject";
 import type { ActDocument, GroupEntry, PositionEntry, SubjectEntry } from "../../documents/act-document";
+import { checkSchema } from "../../documents/document-schema";
+import type { Reading } from "../../documents/read-yaml";
 import type { SourceDocument } from "../../documents/source-document";
 import { levelOf, regionOf, regionOfRecord } from "../../documents/subject-defaults";
 import { agreementName, agreementPlace } from "./agreement-place";
@@ -7,8 +9,15 @@ import type { DirectoryEntry } from "./directory-entry";
 
 type Entries<S extends keyof ActDocument> = NonNullable<ActDocument[S]>;
 
-/** What an act document brings in that a table of the same import may name. */
-export function declaredNames(document: SourceDocument): readonly DirectoryEntry[] {
+/** What act documents bring in that a table of the same import may name. A document that departs from the schema brings in nothing. */
+export function declaredNames(readings: readonly Reading[]): readonly DirectoryEntry[] {
+  return readings.flatMap((reading) => {
+    const document = "source" in reading ? checkSchema(reading.source).document : null;
+    return document === null ? [] : namesOfDocument(document);
+  });
+}
+
+function namesOfDocument(document: SourceDocument): readonly DirectoryEntry[] {
   const {
     subjects = [],
     groups = [],

@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
-import { isLegalForm, withoutKindOfSchool, writtenOut } from "./abbreviations";
-import { isNumber, nameTokens } from "./name-key";
+import { nameTokens } from "./name-key";
+import { shippedAbbreviations } from "./read-abbreviations";
+import { isNumber } from "./written-tokens";
 
 /** A name as it is compared for likeness: its numbers, which must agree, and its letters, which may differ a little. */
 interface Likeness {
@@ -44,11 +45,14 @@ export class NearNames<T> {
 
 /** With its legal form and without, abbreviations written out, so that a slip within a long form is a slip and no more. */
 function likenessesOf(name: string): readonly Likeness[] {
+  const abbreviations = shippedAbbreviations();
   const tokens = nameTokens(name);
   const numbers = tokens.filter(isNumber).join(" ");
   const words = tokens.filter((token) => !isNumber(token));
-  const bare = words.filter((word) => !isLegalForm(word)).map(withoutKindOfSchool);
-  const letters = [words, bare].map((some) => some.flatMap(writtenOut).join(" "));
+  const bare = words
+    .filter((word) => !abbreviations.isLegalForm(word))
+    .map((word) => abbreviations.withoutKindOfSchool(word));
+  const letters = [words, bare].map((some) => some.flatMap((word) => abbreviations.writtenOut(word)).join(" "));
   return [...new Set(letters)].filter(Boolean).map((each) => ({ numbers, letters: each, mask: maskOf(each) }));
 }
 

@@ -1,0 +1,121 @@
+import { groupBy } from "../../../../collections/group-by";
+import { RelationKind, ResponsibilityRole } from "../../../../link/link";
+import type { DutyEntry, ResponsibleEntry } from "../../../documents/act-document";
+import { dutyId } from "../../../documents/part-ids";
+import { definedFields } from "../../../../collections/defined-fields";
+import type { DocumentDraft, PartPlaces } from "../../rows/document-draft";
+import { factOf, placesOfFact } from "../fact-columns";
+import { KnownFacts } from "../../../known/known-facts";
+import { valuesOfRows } from "../values-of-rows";
+import type { Conversion, TableKind } from "../table-kind";
+import { needed } from "../../rows/table-row";
+import { DEADLINE_FIELDS, deadlineOf } from "./deadline-of-row";
+import type { DutyRow } from "./duty-columns";
+import { dutyColumns } from "./duty-columns";
+
+/** Duties of acts that are known, and who answers for them. */
+export const dutiesTable: TableKind<typeof dutyColumns> = {
+  name: "duties",
+  title: "Обязанности",
+  about:
+    "Строка — обязанность и один её ответственный. Сама обязанность может быть описана только в первой из её строк.",
+  columns: dutyColumns,
+  needs: [["act", "provision"]],
+  marks: ["title"],
+  convert: convertDuties,
+};
+
+/** A duty with the rows that speak of it. */
+interface Duty {
+  readonly act: string;
+  readonly path: string;
+  readonly rows: readonly DutyRow[];
+}
+
+/** What is said of the duty itself, in whichever of its rows. */
+const FIELDS = [
+  "provisionText",
+  "title",
+  "text",
+  "force",
+  "requiresAgreement",
+  "programmes",
+  ...DEADLINE_FIELDS,
+] as const;
+
+/** Keys of the entry and the columns they are read from, where these are called otherwise. */
+const COLUMNS_OF_KEYS: Readonly<Record<string, string>> = {
+  path: "provision",
+  text: "provisionText",
+  duty: "title",
+  "duty/text": "text",
+  "duty/force": "force",
+  "duty/requiresAgreement": "requiresAgreement",
+  "duty/programmes": "programmes",
+  "duty/deadline": "deadlineKind",
+  "duty/deadline/text": "deadlineText",
+  "duty/deadline/from": "deadlineFrom",
+  "duty/deadline/due": "due",
+  "duty/deadline/rrule": "rrule",
+  "duty/deadline/plan": "plan",
+  "duty/deadline/thereafter": "thereafter",
+};
+
+/** Writes the duties of a table, each with the provision that lays it down and all who answer for it. */
+async function convertDuties(rows: readonly DutyRow[], draft: DocumentDraft, { graph }: Conversion): Promise<void> {
+  const duties = dutiesOf(rows.filter(({ isSound }) => isSound));
+  const subjects = duties.flatMap((duty) => duty.rows.flatMap(({ values }) => values.responsible?.id ?? []));
+  const facts = await KnownFacts.of(graph, [...new Set(subjects)]);
+  for (const duty of duties) addDuty(duty, facts, draft);
+}
+
+function dutiesOf(rows: readonly DutyRow[]): readonly Duty[] {
+  const byDuty = groupBy(rows, (row) => dutyId(needed(row, "act").id, needed(row, "provision")));
+  return [...byDuty.values()].flatMap((all) => {
+    const [first] = all;
+    return first === undefined ? [] : [{ act: needed(first, "act").id, path: needed(first, "provision"), rows: all }];
+  });
+}
+
+function addDuty(duty: Duty, facts: KnownFacts, draft: DocumentDraft): void {
+  const first = duty.rows[0]?.row ?? 1;
+  const said = valuesOfRows(duty.rows, FIELDS, draft);
+  if (said.title === undefined) {
+    draft.problem(
+      { row: first, field: "title" },
+      "expected a few words about the duty in one of its rows, found nothing",
+    );
+    return;
+  }
+  const { responsible, parts } = responsibleOf(duty, facts, draft);
+  const entry: DutyEntry = {
+    title: said.title,
+    ...definedFields({ text: said.text, force: said.force, requiresAgreement: said.requiresAgreement }),
+    ...definedFields({ deadline: deadlineOf(said, first, draft), programmes: said.programmes?.map(({ id }) => id) }),
+    ...(responsible.length === 0 ? {} : { responsible }),
+  };
+  const ownColumns = Object.entries(COLUMNS_OF_KEYS).map(([key, field]) => [key, { row: first, field }] as const);
+  const provision = { act: duty.act, path: duty.path, ...definedFields({ text: said.provisionText }), duty: entry };
+  draft.add("provisions", provision, first, { ...Object.fromEntries(ownColumns), ...parts });
+}
+
+function responsibleOf({ act, path, rows }: Duty, facts: KnownFacts, draft: DocumentDraft) {
+  const named = rows.flatMap((row) =>
+    row.values.responsible === undefined ? [] : [{ row, subject: row.values.responsible.id }],
+  );
+  const responsible = named.map(({ row, subject }): ResponsibleEntry => {
+    const role = row.values.role ?? ResponsibilityRole.EXECUTOR;
+    const key = { relation: RelationKind.RESPONSIBLE_FOR, from: subject, to: dutyId(act, path), as: role };
+    return { subject, role, ...facts.completed(key, factOf(row, draft)) };
+  });
+  const places = named.flatMap(({ row }, index) => placesOf(row, `duty/responsible/${index}`));
+  return { responsible, parts: Object.fromEntries(places) as PartPlaces };
+}
+
+function placesOf(row: DutyRow, at: string) {
+  const own = ["role", "attestedOn", "basis", "source"].map(
+    (field) => [`${at}/${field}`, { row: row.row, field }] as const,
+  );
+  const ofFact = Object.entries(placesOfFact(row)).map(([path, place]) => [`${at}/${path}`, place] as const);
+  return [[at, { row: row.row, field: "responsible" }] as const, ...own, ...ofFact];
+}

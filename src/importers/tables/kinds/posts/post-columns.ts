@@ -1,0 +1,43 @@
+import { organisationCell } from "../../cells/named-cells";
+import { idCell, textCell, yesNoCell } from "../../cells/plain-cells";
+import { levelCell } from "../../cells/terms";
+import { column } from "../../rows/table-column";
+import { factColumns } from "../fact-columns";
+import type { TableRow } from "../../rows/table-row";
+
+/** What is said of posts and of those who hold them. */
+export const postColumns = {
+  id: column(idCell, "Идентификатор должности", ["Идентификатор"], {
+    note: "Пусто — должность ищется по названию в организации; новая получает идентификатор сама.",
+  }),
+  title: column(textCell, "Должность", ["Наименование должности", "Название должности", "Post", "Position"], {
+    note: "Название должности.",
+    example: "директор",
+  }),
+  organisation: column(organisationCell, "Организация", ["Место работы", "Орган"], {
+    note: "Организация, в которой есть эта должность.",
+    example: "МБОУ СОШ № 12 г. Примера",
+  }),
+  name: column(textCell, "Полное наименование должности", ["Полное название должности"], {
+    note: "Название вместе с организацией, как в акте. Пусто — то же, что должность.",
+  }),
+  level: column(levelCell, "Уровень", [], { note: "Пусто — уровень организации." }),
+  holder: column(
+    textCell,
+    "ФИО",
+    ["Фамилия, имя, отчество", "Занимает", "Сотрудник", "Руководитель", "Person", "Full name"],
+    {
+      note: "Кто занимает должность. Пусто — вакантна или не известно.",
+      example: "Иванова А.П.",
+    },
+  ),
+  holderId: column(idCell, "Идентификатор лица", ["Person id"], {
+    note: "Нужен, если лицо с таким именем уже известно в другой организации.",
+  }),
+  acting: column(yesNoCell, "И.о.", ["Исполняет обязанности", "Временно исполняющий"], {
+    note: "Да — занимает временно.",
+  }),
+  ...factColumns,
+};
+
+export type PostRow = TableRow<typeof postColumns>;

@@ -1,0 +1,63 @@
+import { Level, SubjectKind } from "../../../../entity/subject";
+import type { DirectoryEntry } from "../../names/directory-entry";
+import type { NameDirectory } from "../../names/name-directory";
+import { candidates, shownName } from "../../names/describe-match";
+import { newId, regionPrefix } from "../new-id";
+import type { SubjectRow } from "./subject-columns";
+
+/** The id that a row speaks of, where it can be told; and what people have to decide or correct first. */
+interface Identity {
+  readonly id?: string;
+  readonly problem?: { readonly field: "id" | "kind" | "name"; readonly message: string };
+}
+
+interface Named {
+  readonly kind: SubjectKind;
+  readonly name: string;
+}
+
+/** Which subject a row speaks of: by its id, else by its name within region and kind; else a new one. */
+export function identify(row: SubjectRow, named: Named, directory: NameDirectory): Identity {
+  const { id, level } = row.values;
+  if (id !== undefined) return byId(id, named, directory.withId(id));
+  const { kind, name } = named;
+  const region = level === Level.FEDERAL ? undefined : row.region;
+  const match = directory.find(name, { label: "Subject", region, admits: (entry) => entry.kind === kind });
+  if (match.found === "one" && match.entry.id !== name) return { id: match.entry.id };
+  const decide = "write the id of the one meant, or an id of its own for a new one";
+  if (match.found === "several")
+    return {
+      problem: {
+        field: "name",
+        message: `found ${shownName(name)}, which is the name of several: ${candidates(match.entries)}; ${decide}`,
+      },
+    };
+  if (match.found === "near")
+    return {
+      problem: {
+        field: "name",
+        message: `found ${shownName(name)}, which is not known but much like ${candidates(match.entries)}; ${decide}`,
+      },
+    };
+  const others = match.found === "unfit" ? match.entries.filter((entry) => isConfusable(entry, region)) : [];
+  if (others.length > 0)
+    return {
+      problem: {
+        field: "kind",
+        message: `found ${shownName(name)} of the kind ${kind}, which is known as ${candidates(others)}; correct the kind, or ${decide}`,
+      },
+    };
+  return { id: newId([regionPrefix(region), name], (id) => directory.withId(id) !== undefined) };
+}
+
+function byId(id: string, { kind }: Named, known: DirectoryEntry | undefined): Identity {
+  if (known === undefined || known.kind === kind) return { id };
+  const message = `the id ${id} is known as ${candidates([known])} and cannot become ${kind}: correct the kind or the id`;
+  return { problem: { field: known.label === "Subject" ? "kind" : "id", message } };
+}
+
+/** A post or group may be called as an organisation is; another kind of organisation in the region hardly ever. */
+function isConfusable(entry: DirectoryEntry, region: string | undefined): boolean {
+  if (entry.kind === SubjectKind.POSITION || entry.kind === SubjectKind.GROUP) return false;
+  return region === undefined || entry.region === null || entry.region === region;
+}

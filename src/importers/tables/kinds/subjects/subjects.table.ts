@@ -1,0 +1,167 @@
+import { CentreKind, Level, SubjectKind } from "../../../../entity/subject";
+import type { GroupEntry, SubjectEntry } from "../../../documents/act-document";
+import { levelOf } from "../../../documents/subject-defaults";
+import { definedFields } from "../../../../collections/defined-fields";
+import type { DocumentDraft } from "../../rows/document-draft";
+import { intervalOf } from "../fact-columns";
+import type { NameDirectory } from "../../names/name-directory";
+import type { Conversion, TableKind } from "../table-kind";
+import { shownName } from "../../names/describe-match";
+import { identify } from "./identify-subject";
+import type { KnownSubject } from "../../../known/known-subjects";
+import { groupFields, knownSubjects, subjectFields } from "../../../known/known-subjects";
+import type { SubjectRow } from "./subject-columns";
+import { subjectColumns } from "./subject-columns";
+
+/** Organisations, bodies and groups. */
+export const subjectsTable: TableKind<typeof subjectColumns> = {
+  name: "subjects",
+  title: "Субъекты",
+  about: "Строка — субъект. У известного субъекта меняется только то, что заполнено.",
+  columns: subjectColumns,
+  needs: [["kind", "name"]],
+  convert: convertSubjects,
+};
+
+interface Identified {
+  readonly row: SubjectRow;
+  readonly id: string;
+  readonly kind: Exclude<SubjectKind, SubjectKind.POSITION>;
+  readonly name: string;
+}
+
+/** Writes the entries of a table of subjects; all it names is known to the directory afterwards. */
+async function convertSubjects(
+  rows: readonly SubjectRow[],
+  draft: DocumentDraft,
+  { directory, graph }: Conversion,
+): Promise<void> {
+  const identified = identifyAll(rows, draft, directory);
+  const known = await knownSubjects(
+    graph,
+    identified.map(({ id }) => id),
+  );
+  for (const { row, id, kind, name } of identified) {
+    const places = placesOf(row);
+    if (kind === SubjectKind.GROUP)
+      draft.add("groups", groupEntry({ row, id, kind, name }, known.get(id), draft), row.row, places);
+    else
+      draft.add(
+        "subjects",
+        { ...subjectEntry({ row, id, kind, name }, known.get(id), draft), id, kind },
+        row.row,
+        places,
+      );
+  }
+}
+
+/** Each row with the id it speaks of; one that cannot be told, or repeats another, is a problem. */
+function identifyAll(
+  rows: readonly SubjectRow[],
+  draft: DocumentDraft,
+  directory: NameDirectory,
+): readonly Identified[] {
+  const rowOf = new Map<string, number>();
+  return rows.flatMap((row): Identified[] => {
+    const { kind, name } = row.values;
+    if (kind === undefined || name === undefined) return [];
+    const { id, problem } = identify(row, { kind, name }, directory);
+    if (problem !== undefined) draft.problem({ row: row.row, field: problem.field }, problem.message);
+    if (id === undefined) return [];
+    const first = rowOf.get(id);
+    if (first !== undefined) {
+      draft.problem({ row: row.row, field: row.values.id === undefined ? "name" : "id" }, repeated(name, first));
+      return [];
+    }
+    rowOf.set(id, row.row);
+    directory.add(entryOf(row, { id, kind, name }));
+    return [{ row, id, kind, name }];
+  });
+}
+
+function repeated(name: string, first: number): string {
+  return `expected each subject once, found ${shownName(name)} again, which row ${first} names: leave one of the rows, or give each an id of its own`;
+}
+
+function entryOf(row: SubjectRow, { id, kind, name }: Omit<Identified, "row">) {
+  const { shortName, level: own, region } = row.values;
+  const level = levelOf({ kind, ...definedFields({ level: own }) });
+  const names = [name, ...(shortName === undefined ? [] : [shortName])];
+  return {
+    id,
+    label: "Subject",
+    kind,
+    region: level === Level.FEDERAL ? null : (region ?? null),
+    level,
+    names,
+    within: [],
+  } as const;
+}
+
+function subjectEntry(
+  { row, name }: Identified,
+  known: KnownSubject | undefined,
+  draft: DocumentDraft,
+): Omit<SubjectEntry, "id" | "kind"> {
+  const { kind, centreKind } = row.values;
+  const before = known === undefined ? undefined : subjectFields(known);
+  const lacksKind = kind === SubjectKind.CENTRE && (centreKind ?? before?.centreKind) === undefined;
+  if (lacksKind)
+    draft.problem(
+      { row: row.row, field: "kind" },
+      "expected what kind of centre it is, such as «Точка роста», found nothing",
+    );
+  return {
+    // Stands in where the kind of centre is missing, so that nothing else is told because of it.
+    ...(lacksKind ? { centreKind: CentreKind.OTHER } : {}),
+    ...before,
+    ...statedFields(row, known, draft),
+    ...definedFields({ centreKind, formerly: renamed(row, known) ?? before?.formerly }),
+    name: nameOf({ row, name }, known),
+  };
+}
+
+function groupEntry({ row, id, name }: Identified, known: KnownSubject | undefined, draft: DocumentDraft): GroupEntry {
+  const { declaredSize, headsOnly, level } = row.values;
+  const before = known === undefined ? undefined : groupFields(known);
+  if ((level ?? before?.level) === undefined)
+    draft.problem({ row: row.row, field: "kind" }, "expected the level of the group's members, found nothing");
+  const fields = { ...before, ...statedFields(row, known, draft), ...definedFields({ declaredSize, headsOnly }) };
+  // The level stands in where it is missing.
+  return { level: Level.INSTITUTIONAL, ...fields, id, name: nameOf({ row, name }, known) };
+}
+
+/** Who was found by a name keeps the one it has, in the way it is written; only a row with an id gives another. */
+function nameOf({ row, name }: Pick<Identified, "row" | "name">, known: KnownSubject | undefined): string {
+  return row.values.id === undefined ? (known?.present.name ?? name) : name;
+}
+
+/** What the row says of any subject; of a known one a default says nothing. */
+function statedFields(row: SubjectRow, known: KnownSubject | undefined, draft: DocumentDraft) {
+  const { shortName, level, region } = known === undefined ? row.values : row.stated;
+  const exists = intervalOf(row, draft);
+  const isFederal = level === Level.FEDERAL;
+  const before =
+    known === undefined ? {} : { from: known.present.existsFrom ?? undefined, to: known.present.existsTo ?? undefined };
+  return definedFields({
+    shortName,
+    level,
+    region: isFederal ? undefined : region,
+    exists: exists === undefined ? undefined : definedFields({ ...before, ...exists }),
+  });
+}
+
+/** The former names of a subject that the row renames; undefined where it does not, or says no day. */
+function renamed(
+  { values: { id, name, since } }: SubjectRow,
+  known: KnownSubject | undefined,
+): SubjectEntry["formerly"] | undefined {
+  if (id === undefined || since === undefined || known === undefined || known.present.name === name) return undefined;
+  const { name: formerName, shortName, level } = known.present;
+  const until = { name: formerName, level, until: since, ...definedFields({ shortName: shortName ?? undefined }) };
+  return [...(subjectFields(known).formerly ?? []), until];
+}
+
+function placesOf({ row, values }: SubjectRow) {
+  return { exists: { row, field: values.to === undefined ? "lastDay" : "to" }, formerly: { row, field: "since" } };
+}

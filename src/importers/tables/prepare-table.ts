@@ -1,0 +1,68 @@
+import type { Problem } from "../../problem/problem";
+import type { Reading } from "../documents/read-yaml";
+import type { ColumnMapping } from "./reading/column-mapping";
+import { DocumentDraft } from "./rows/document-draft";
+import type { KnownGraph } from "../known/known-graph";
+import { EMPTY_GRAPH } from "../known/known-graph";
+import type { NameDirectory } from "./names/name-directory";
+import { readRows } from "./reading/read-rows";
+import { recogniseTable } from "./reading/recognise-table";
+import type { TextTable } from "../../spreadsheet/rows/text-table";
+import { TablePlaces } from "./rows/table-places";
+import type { TableKindName } from "./kinds/table-kind";
+
+/** A table of another kind can have a mistake in every cell; more than these nobody reads. */
+const MOST_PROBLEMS = 1000;
+
+/** What tables of an import are read against. */
+export interface TableContext {
+  /** What the graph and the rest of the import know by name; what the table brings in is added to it. */
+  readonly directory: NameDirectory;
+  /** The graph, from which what is left blank is completed; nothing is known without it. */
+  readonly graph?: KnownGraph;
+}
+
+/** What a table says, as act documents are read: its content, and the mistakes that show in the table alone. */
+export interface TableDocument {
+  /** For `readDocuments`: the mistakes, and what could be understood besides, so that all else is checked too. */
+  readonly readings: readonly Reading[];
+  /** Null for a table that was not recognised. */
+  readonly kind: TableKindName | null;
+  /** Headers of columns that were not read. */
+  readonly ignoredColumns: readonly string[];
+}
+
+/** A table that was recognised. Its rows are read after those of the tables that bring in what it names. */
+export interface PreparedTable {
+  readonly kind: TableKindName | null;
+  readonly read: (context: TableContext) => Promise<TableDocument>;
+}
+
+/** Recognises a table without reading its rows. Errors: none; what is wrong with the table is in its document. */
+export function prepareTable(table: TextTable, mapping: ColumnMapping = {}): PreparedTable {
+  const recognised = recogniseTable(table, mapping);
+  if ("messages" in recognised) {
+    const columns = new TablePlaces(table, recognised.row, new Map());
+    const problems = recognised.messages.map((message): Problem => {
+      return { file: table.file, ...columns.position({ row: recognised.row }), message };
+    });
+    return { kind: null, read: () => Promise.resolve({ readings: [{ problems }], kind: null, ignoredColumns: [] }) };
+  }
+  const { kind, headerRow, columns, ignored } = recognised;
+  const read = async ({ directory, graph = EMPTY_GRAPH }: TableContext): Promise<TableDocument> => {
+    const draft = new DocumentDraft(new TablePlaces(table, headerRow, columns));
+    const rows = await readRows(table, { recognised, defaults: mapping.defaults ?? {}, directory, draft });
+    await kind.convert(rows, draft, { directory, graph });
+    const readings = [{ problems: boundedProblems(draft.problems) }, { source: draft.source() }];
+    return { readings, kind: kind.name, ignoredColumns: ignored };
+  };
+  return { kind: kind.name, read };
+}
+
+/** The first thousand problems, and one that counts the rest. */
+function boundedProblems(problems: readonly Problem[]): readonly Problem[] {
+  const first = problems.slice(0, MOST_PROBLEMS);
+  const last = first.at(-1);
+  const more = problems.length - first.length;
+  return last === undefined || more === 0 ? problems : [...first, { ...last, message: `… and ${more} more mistakes` }];
+}

@@ -1,0 +1,174 @@
+import { shown } from "../../../problem/shown";
+import { groupBy } from "../../../collections/group-by";
+import { foldText } from "../../../language/fold-text";
+import type { ColumnMapping } from "./column-mapping";
+import type { TextTable, TextRow } from "../../../spreadsheet/rows/text-table";
+import type { FoundColumn } from "../rows/table-places";
+import type { AnyTableKind, TableKindName } from "../kinds/table-kind";
+import { tableKinds } from "../kinds/table-kinds";
+
+/** Titles and notes stand above the headers; below this row nobody begins a table. */
+const LAST_HEADER_ROW = 20;
+/** A message that lists more headers is not read. */
+const MOST_HEADERS_TOLD = 15;
+
+/** A table of a known kind: where its headers stand, and which column holds which field. */
+export interface RecognisedTable {
+  readonly kind: AnyTableKind;
+  readonly headerRow: number;
+  readonly columns: ReadonlyMap<string, FoundColumn>;
+  /** Headers that the kind does not know. */
+  readonly ignored: readonly string[];
+}
+
+/** Why a table was not recognised, and the row to look at. */
+export interface UnrecognisedTable {
+  readonly row: number;
+  readonly messages: readonly string[];
+}
+
+/** A row understood as the headers of a kind of table. */
+interface Headers {
+  readonly kind: AnyTableKind;
+  readonly row: number;
+  readonly fields: ReadonlyMap<string, readonly FoundColumn[]>;
+  readonly ignored: readonly string[];
+  /** The fields it still needs, by the shortest way. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * Finds the headers of a table: in the first row, of the first twenty, that has every column which its kind needs. The
+ * kind is the one given; else the one of which the row has most columns.
+ */
+export function recogniseTable(
+  table: TextTable,
+  { kind: given, columns = {}, defaults = {} }: ColumnMapping,
+): RecognisedTable | UnrecognisedTable {
+  const kinds = given === undefined ? Object.values(tableKinds) : [tableKinds[given]];
+  const rows = table.rows.filter(({ row }) => row <= LAST_HEADER_ROW);
+  const readings = rows.flatMap((row) =>
+    kinds.map((kind) => headersOf(row, kind, columns, new Set(Object.keys(defaults)))),
+  );
+  const first = readings.find(({ missing }) => missing.length === 0);
+  if (first === undefined) return unrecognised(table, readings, given);
+  const fitting = readings.filter(({ row, missing }) => row === first.row && missing.length === 0);
+  const most = Math.max(...fitting.map(({ fields }) => fields.size));
+  const [best, ...equal] = fitting.filter(({ fields }) => fields.size === most);
+  if (best === undefined || equal.length > 0)
+    return severalKinds(
+      fitting.map(({ kind }) => kind.name),
+      first.row,
+    );
+  return recognised(best, columns);
+}
+
+function headersOf(
+  { row, cells }: TextRow,
+  kind: AnyTableKind,
+  mapped: Readonly<Record<string, string>>,
+  given: ReadonlySet<string>,
+): Headers {
+  const fieldOf = fieldsByHeader(kind, mapped);
+  const named = cells.flatMap((header, index) =>
+    header === "" ? [] : [{ index, header, field: fieldOf.get(foldHeader(header)) }],
+  );
+  const known = named.flatMap(({ field, ...found }) => (field === undefined ? [] : [{ field, ...found }]));
+  const fields = groupBy(known, ({ field }) => field);
+  const waysToMiss = kind.needs.map((needs) =>
+    [...needs, ...(kind.marks ?? [])].filter((field) => !fields.has(field) && !given.has(field)),
+  );
+  const [missing = []] = waysToMiss.sort((a, b) => a.length - b.length);
+  return {
+    kind,
+    row,
+    fields,
+    missing,
+    ignored: named.flatMap(({ field, header }) => (field === undefined ? [header] : [])),
+  };
+}
+
+function fieldsByHeader(kind: AnyTableKind, mapped: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  const own = Object.entries(kind.columns).flatMap(([field, { header, synonyms }]) =>
+    [field, header, ...synonyms].map((name) => [foldHeader(name), field] as const),
+  );
+  const given = Object.entries(mapped).map(([header, field]) => [foldHeader(header), field] as const);
+  return new Map([...own, ...given.filter(([, field]) => field in kind.columns)]);
+}
+
+/** Letters, digits and № alone: case, ё, spaces, line breaks and punctuation aside. */
+function foldHeader(header: string): string {
+  return foldText(header).replace(/[^\p{L}\p{Nd}№]/gu, "");
+}
+
+function recognised(
+  { kind, row, fields, ignored }: Headers,
+  mapped: Readonly<Record<string, string>>,
+): RecognisedTable | UnrecognisedTable {
+  const repeated = [...fields].filter(([, columns]) => columns.length > 1);
+  const headers = new Set([...[...fields.values()].flat().map(({ header }) => header), ...ignored].map(foldHeader));
+  const lost = Object.keys(mapped).filter((header) => !headers.has(foldHeader(header)));
+  const messages = [
+    ...repeated.map(([field, columns]) => repeatedHeader(kind.columns[field]?.header ?? field, columns)),
+    ...lost.map(
+      (header) => `expected the column ${shown(header)}, which the mapping names, found ${told([...headers])}`,
+    ),
+  ];
+  if (messages.length > 0) return { row, messages };
+  const columns = [...fields].flatMap(([field, [column]]) => (column === undefined ? [] : [[field, column] as const]));
+  return { kind, headerRow: row, columns: new Map(columns), ignored };
+}
+
+function repeatedHeader(field: string, columns: readonly FoundColumn[]): string {
+  const where = columns.map(({ index, header }) => `column ${index + 1} ${shown(header)}`).join(" and ");
+  return `expected one column for «${field}», found ${where}: leave one of them, or rename the other`;
+}
+
+function severalKinds(names: readonly TableKindName[], row: number): UnrecognisedTable {
+  return {
+    row,
+    messages: [
+      `expected the headers of one kind of table, found those of ${names.join(" and ")}: say which kind it is`,
+    ],
+  };
+}
+
+/** Told of the row that comes nearest to the headers of some kind. */
+function unrecognised(
+  table: TextTable,
+  readings: readonly Headers[],
+  given: TableKindName | undefined,
+): UnrecognisedTable {
+  const [nearest] = [...readings].sort((a, b) => b.fields.size - a.fields.size || a.missing.length - b.missing.length);
+  if (nearest === undefined || (nearest.fields.size === 0 && given === undefined)) {
+    const [first] = table.rows;
+    const found = first === undefined ? "an empty table" : told(first.cells.filter(Boolean));
+    const kinds = Object.keys(tableKinds).join(", ");
+    return {
+      row: first?.row ?? 1,
+      messages: [
+        `expected in the first ${LAST_HEADER_ROW} rows the headers of a table (${kinds}), found ${found}: take a template, or say which columns are which in a mapping file`,
+      ],
+    };
+  }
+  const { kind, row, missing, fields, ignored } = nearest;
+  const wanted = missing.map((field) => `«${kind.columns[field]?.header ?? field}»`).join(", ");
+  const found = told([...[...fields.values()].flat().map(({ header }) => header), ...ignored]);
+  return {
+    row,
+    messages: [
+      `expected the columns that a table of ${kind.name} needs, found none for ${wanted}; its headers are ${found}`,
+    ],
+  };
+}
+
+function told(headers: readonly string[]): string {
+  if (headers.length === 0) return "none";
+  const more = headers.length - MOST_HEADERS_TOLD;
+  return (
+    headers
+      .slice(0, MOST_HEADERS_TOLD)
+      .map((header) => shown(header))
+      .join(", ") + (more > 0 ? ` and ${more} more` : "")
+  );
+}

@@ -1,0 +1,29 @@
+import type { Cell } from "../cells/cell";
+
+/** A column that tables of a kind may have. */
+export interface TableColumn<T> {
+  /** As a template writes it. */
+  readonly header: string;
+  /** Other headers it is known by, besides the name of its field. */
+  readonly synonyms: readonly string[];
+  /** What it says, in Russian, for people who fill the table in. */
+  readonly note: string;
+  /** What stands here in the example row of a template; empty for nothing. */
+  readonly example: string;
+  readonly cell: Cell<T>;
+}
+
+export type Columns = Readonly<Record<string, TableColumn<unknown>>>;
+export type FieldOf<C extends Columns> = keyof C & string;
+
+/** What the cells of a row say, blank ones left out. */
+export type Values<C extends Columns> = { readonly [K in keyof C]?: C[K] extends TableColumn<infer T> ? T : never };
+
+export function column<T>(
+  cell: Cell<T>,
+  header: string,
+  synonyms: readonly string[],
+  { note, example = "" }: { readonly note: string; readonly example?: string },
+): TableColumn<T> {
+  return { cell, header, synonyms, note, example };
+}

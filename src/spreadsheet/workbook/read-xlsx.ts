@@ -1,0 +1,65 @@
+import { RowCollector } from "../rows/row-collector";
+import type { TableReading } from "../rows/text-table";
+import { problemIn } from "../rows/table-limits";
+import { Archive } from "./archive";
+import type { BookSheet } from "./book";
+import { readBook } from "./book";
+import type { CellReferences } from "./read-cell";
+import { readDateStyles } from "./date-styles";
+import { MergedAreas } from "./merged-areas";
+import { parseXml } from "./parse-xml";
+import { rowsWithoutMerged } from "./rows-without-merged";
+import { readSharedTexts } from "./shared-texts";
+import { SheetReader } from "./sheet-reader";
+import { WorkbookRefusal } from "./workbook-refusal";
+
+export interface SheetChoice {
+  /** The name of the sheet; the first visible one with something in it otherwise. */
+  readonly sheet?: string;
+}
+
+/**
+ * The rows of a workbook's sheet: of the one that is named, or of its first visible one with something in it.
+ *
+ * Its parts are read as they are unpacked, and only those that are needed. The library that writes workbooks is not
+ * used: read at once, a small file can take all memory, and its streaming reader breaks letters where a chunk ends.
+ */
+export async function readXlsx(file: string, bytes: Buffer, { sheet }: SheetChoice): Promise<TableReading> {
+  try {
+    const archive = await Archive.open(bytes);
+    const { sheets, relationships, isFrom1904 } = await readBook(archive);
+    const wanted = sheets.filter(({ name, isVisible }) => (sheet === undefined ? isVisible : name === sheet));
+    if (wanted.length === 0) throw noSheet(sheets, sheet);
+    const texts = await readSharedTexts(archive, relationships);
+    const references = { texts, isFrom1904, dateStyles: await readDateStyles(archive, relationships) };
+    for (const each of wanted) {
+      const rows = await readSheet(archive, each, { file, references });
+      if (!rows.isEmpty) return rows.result();
+    }
+    throw noSheet(sheets, sheet);
+  } catch (error) {
+    if (!(error instanceof WorkbookRefusal)) throw error;
+    return { problems: [problemIn({ file, row: 1 }, error.message)] };
+  }
+}
+
+async function readSheet(
+  archive: Archive,
+  { name, part }: BookSheet,
+  { file, references }: { readonly file: string; readonly references: CellReferences },
+): Promise<RowCollector> {
+  const collector = new RowCollector({ file, sheet: name });
+  const merged = new MergedAreas();
+  await parseXml(await archive.read(part), new SheetReader(collector, merged, references));
+  collector.replaceRows((rows) => rowsWithoutMerged(rows, merged.areas));
+  return collector;
+}
+
+function noSheet(sheets: readonly BookSheet[], wanted: string | undefined): WorkbookRefusal {
+  const there = sheets.map(({ name }) => `«${name}»`).join(", ");
+  return new WorkbookRefusal(
+    wanted === undefined
+      ? `expected a visible sheet with a table, found none among ${there}: show or fill it`
+      : `expected a sheet «${wanted}» with something in it, found the sheets ${there}: name one of them`,
+  );
+}

@@ -1,0 +1,36 @@
+import { posix } from "node:path";
+import type { Archive } from "./archive";
+import { parseXml } from "./parse-xml";
+
+/** Where a workbook says that its sheets, texts and styles are. */
+export interface Relationship {
+  readonly id: string;
+  /** The last word of its type: `worksheet`, `sharedStrings`, `styles` … */
+  readonly type: string;
+  /** The part of the archive. */
+  readonly part: string;
+}
+
+const FOLDER = "/xl";
+
+export async function readRelationships(archive: Archive): Promise<readonly Relationship[]> {
+  const relationships: Relationship[] = [];
+  await parseXml(await archive.read("xl/_rels/workbook.xml.rels"), {
+    open: (name, { Id: id = "", Type: type = "", Target: target = "" }) => {
+      // A target is relative to the folder of the workbook, or begins with a slash.
+      const part = posix.resolve(FOLDER, target).slice(1);
+      if (name === "Relationship") relationships.push({ id, type: posix.basename(type), part });
+    },
+  });
+  return relationships;
+}
+
+/** The part of a type that a workbook has once; undefined where it has none, and does not say that it had one. */
+export function singlePart(
+  { relationships, archive }: { readonly relationships: readonly Relationship[]; readonly archive: Archive },
+  type: "styles" | "sharedStrings",
+): string | undefined {
+  const stated = relationships.find((relationship) => relationship.type === type)?.part;
+  const usual = `xl/${type}.xml`;
+  return stated ?? (archive.has(usual) ? usual : undefined);
+}
