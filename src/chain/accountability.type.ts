@@ -13,7 +13,7 @@ import { Responsibility } from "../responsibility/responsibility.type";
 import type { Break as BreakValue, TraceLink as TraceLinkValue } from "./accountability";
 import { BreakKind, EXECUTING_ROLES, TraceBranch } from "./accountability";
 import type { Accountability } from "./accountability.question";
-import { breakMessage } from "./trace-terms";
+import { breakMessage } from "./break-message";
 import { TruncatedNode } from "./truncated-node.type";
 import { BREAK_WORDS, TRACE_BRANCH_WORDS } from "./accountability.words";
 import { registerEnum } from "../language/enum.type";

@@ -5,9 +5,9 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Row, Worksheet } from "exceljs";
 import { stream as exceljs } from "exceljs";
 import { Pace } from "../../event-loop/pace";
+import type { Language } from "../../language/language";
 import type { ExportMetadata } from "../export-metadata";
 import type { Cell, ColumnHead, Table } from "./column";
-import type { EnumWords } from "./enum-words";
 import { metadataTable } from "./metadata-table";
 import { peopleCell } from "./people-cell";
 
@@ -38,7 +38,8 @@ interface BufferedSheet {
 export interface WorkbookParts {
   readonly tables: readonly Table[];
   readonly metadata: ExportMetadata;
-  readonly words: EnumWords;
+  /** Of the words for values. */
+  readonly language: Language;
 }
 
 /**
@@ -85,7 +86,7 @@ class WorkbookStream {
           sheet.close();
           sheet = new SheetWriter(this.workbook, `${table.name} (${++sheets})`, table.columns);
         }
-        sheet.add(row, this.parts.words);
+        sheet.add(row, this.parts.language);
         if (this.pace.isRestDue) await this.pace.rest();
       }
       this.rows += page.length;
@@ -127,8 +128,8 @@ class SheetWriter {
     header.commit();
   }
 
-  add(cells: readonly Cell[], words: EnumWords): void {
-    const values = this.columns.map((column, place) => sheetValue(cells[place] ?? null, column, words));
+  add(cells: readonly Cell[], language: Language): void {
+    const values = this.columns.map((column, place) => sheetValue(cells[place] ?? null, column, language));
     this.sheet.addRow(values).commit();
     this.rows++;
   }
@@ -147,8 +148,8 @@ class SheetWriter {
 }
 
 /** A text stays a text, whatever it begins with: only an object with a formula would become one. */
-function sheetValue(cell: Cell, column: ColumnHead, words: EnumWords): string | number | Date | null {
-  const value = peopleCell(cell, column, words);
+function sheetValue(cell: Cell, column: ColumnHead, language: Language): string | number | Date | null {
+  const value = peopleCell(cell, column, language);
   if (typeof value !== "string") return value;
   if (column.isDay === true) return new Date(`${value}T00:00:00Z`);
   return value.length <= MAX_TEXT ? value : `${value.slice(0, MAX_TEXT - 1)}…`;
