@@ -15,13 +15,11 @@ export interface RuleScope {
   readonly page: (limit: number, which: Fragment) => Fragment;
 }
 
-/** A rule: one query that selects by the moment, and the words for what it finds. */
+/** A rule: one query that selects by the moment, and the sentences for what it finds; `FINDING_RULE_WORDS` call it by name. */
 export interface RuleDefinition {
   readonly rule: FindingRule;
   readonly severity: Severity;
   readonly query: RuleQuery;
   readonly scope: RuleScope;
-  /** What is wrong, in two or three words. */
-  readonly title: Readonly<Record<Language, string>>;
   readonly sentences: Readonly<Record<Language, (told: Told) => Sentences>>;
 }

@@ -85,7 +85,7 @@ async function askedSubjects(snapshot: Snapshot, without: readonly string[]): Pr
   const unknown = ids.filter((_id, place) => found[place]?.label !== "Subject");
   if (unknown.length === 0) return ids;
   const { asOf, knownAt } = snapshot.moment;
-  const message = `\`without\` must name subjects that are known on ${asOf} in revision ${knownAt}; found none with the ids ${quoted(unknown)}. \`subjects\` and \`search\` find ids.`;
+  const message = `\`without\` must name subjects that are known on ${asOf} in revision ${knownAt}; found none with the ids ${firstOf(unknown)}. \`subjects\` and \`search\` find ids.`;
   throw new NotFoundError(message, { argument: "without", ids: unknown });
 }
 
@@ -109,7 +109,7 @@ async function allGone(
 }
 
 /** The first few: a message is read by a person; the details hold all. */
-function quoted(ids: readonly string[]): string {
+function firstOf(ids: readonly string[]): string {
   const shown = ids.slice(0, 10).map((id) => `"${id}"`);
   return ids.length > shown.length ? `${shown.join(", ")} and ${ids.length - shown.length} more` : shown.join(", ");
 }

@@ -1,9 +1,9 @@
 import type { Readable } from "node:stream";
+import type { Language } from "../../language/language";
 import type { Sheet, SheetColumn, SheetRow, SheetValue } from "../../workbook/sheet";
 import { writeWorkbook } from "../../workbook/write-workbook";
 import type { ExportMetadata } from "../export-metadata";
 import type { Cell, ColumnHead, Table } from "./column";
-import type { EnumWords } from "./enum-words";
 import { metadataTable } from "./metadata-table";
 import { peopleCell } from "./people-cell";
 import { SheetfulsOfRows } from "./sheetfuls-of-rows";
@@ -17,7 +17,7 @@ const DEFAULT_WIDTH = 18;
 export interface WorkbookParts {
   readonly tables: readonly Table[];
   readonly metadata: ExportMetadata;
-  readonly words: EnumWords;
+  readonly language: Language;
 }
 
 /**
@@ -28,25 +28,25 @@ export function workbookOf(parts: WorkbookParts, maxSheetRows = MAX_SHEET_ROWS):
   return writeWorkbook(sheetsOf(parts, maxSheetRows), new Date(parts.metadata.exportedAt));
 }
 
-async function* sheetsOf({ tables, metadata, words }: WorkbookParts, maxSheetRows: number): AsyncGenerator<Sheet> {
+async function* sheetsOf({ tables, metadata, language }: WorkbookParts, maxSheetRows: number): AsyncGenerator<Sheet> {
   let rows = 0;
   for (const table of tables) {
     const sheetfuls = new SheetfulsOfRows(table.pages, maxSheetRows);
     try {
       for (let sheets = 1; sheets === 1 || (await sheetfuls.hasMore()); sheets++)
-        yield sheetOf(sheets === 1 ? table.name : `${table.name} (${sheets})`, table.columns, sheetfuls.next(), words);
+        yield sheetOf(sheets === 1 ? table.name : `${table.name} (${sheets})`, table.columns, sheetfuls.next(), language);
     } finally {
       await sheetfuls.close();
     }
     rows += sheetfuls.rows;
   }
   const about = metadataTable(metadata, rows);
-  yield sheetOf(about.name, about.columns, about.pages, words);
+  yield sheetOf(about.name, about.columns, about.pages, language);
 }
 
 /** A sheet with headers that stay in sight and filter. */
-function sheetOf(name: string, columns: readonly ColumnHead[], pages: Table["pages"], words: EnumWords): Sheet {
-  const rows = sheetRows(columns, pages, words);
+function sheetOf(name: string, columns: readonly ColumnHead[], pages: Table["pages"], language: Language): Sheet {
+  const rows = sheetRows(columns, pages, language);
   return { name, columns: columns.map(sheetColumn), rows, isFirstRowFrozen: true, isFiltered: true };
 }
 
@@ -57,18 +57,18 @@ function sheetColumn({ width = DEFAULT_WIDTH, isDay }: ColumnHead): SheetColumn 
 async function* sheetRows(
   columns: readonly ColumnHead[],
   pages: Table["pages"],
-  words: EnumWords,
+  language: Language,
 ): AsyncGenerator<readonly SheetRow[]> {
   yield [{ values: columns.map(({ header }) => header), isHeader: true }];
   for await (const page of pages)
     yield page.map((cells) => ({
-      values: columns.map((column, place) => sheetValue(cells[place] ?? null, column, words)),
+      values: columns.map((column, place) => sheetValue(cells[place] ?? null, column, language)),
     }));
 }
 
 /** A text stays a text, whatever it begins with: only a formula of a cell's own would become one. */
-function sheetValue(cell: Cell, column: ColumnHead, words: EnumWords): SheetValue {
-  const value = peopleCell(cell, column, words);
+function sheetValue(cell: Cell, column: ColumnHead, language: Language): SheetValue {
+  const value = peopleCell(cell, column, language);
   if (typeof value !== "string") return value;
   if (column.isDay === true) return new Date(`${value}T00:00:00Z`);
   return value.length <= MAX_TEXT ? value : `${value.slice(0, MAX_TEXT - 1)}…`;
