@@ -6,5 +6,5 @@ WHERE known(act) AND holds(actState) AND {filter} AND {after}
 WITH act, actState
 ORDER BY actState.sortKey, act.id
 LIMIT $limit
-RETURN act.id AS id, labels(act) AS labels, act.kind AS kind, act.addedIn AS addedIn, properties(actState) AS state
+RETURN entityRow(act)
 ORDER BY actState.sortKey, act.id

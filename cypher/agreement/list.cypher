@@ -6,5 +6,5 @@ WHERE known(agreement) AND holds(agreementState) AND {states} AND {filter} AND {
 WITH agreement, agreementState
 ORDER BY agreementState.sortKey, agreement.id
 LIMIT $limit
-RETURN agreement.id AS id, labels(agreement) AS labels, agreement.kind AS kind, agreement.addedIn AS addedIn, properties(agreementState) AS state
+RETURN entityRow(agreement)
 ORDER BY agreementState.sortKey, agreement.id

@@ -8,6 +8,6 @@ WHERE EXISTS {
   WHERE holds(state) AND (state.inForceFrom > $asOf OR state.inForceTo <= $asOf)
 } <> EXISTS {
   MATCH (basis)-[:IN_STATE]->(former:State)
-  WHERE holdsThen(former) AND (former.inForceFrom > $thenAsOf OR former.inForceTo <= $thenAsOf)
+  WHERE holds(former, then) AND (former.inForceFrom > $thenAsOf OR former.inForceTo <= $thenAsOf)
 }
 RETURN basis.id AS id

@@ -5,14 +5,14 @@
 MATCH (subject:Entity)
 MATCH (subject)-[link]->(object:Entity)
 WHERE mayDiffer(link) OR link.basis IN $bases
-WITH subject, object, link, valid(link) AS isHere, validThen(link) AS isThere
+WITH subject, object, link, valid(link) AS isHere, valid(link, then) AS isThere
 WHERE isHere <> isThere AND {region}
 WITH subject, object, type(link) AS relation, coalesce(link.agreementId, '') AS agreementId, coalesce(link.kind, '') AS kind,
   collect(CASE WHEN isHere THEN properties(link) END) AS here, collect(CASE WHEN isThere THEN properties(link) END) AS there
 MATCH (subject)-[:IN_STATE]->(subjectState:State)
-WHERE (size(here) > 0 AND holds(subjectState)) OR (size(here) = 0 AND holdsThen(subjectState))
+WHERE (size(here) > 0 AND holds(subjectState)) OR (size(here) = 0 AND holds(subjectState, then))
 MATCH (object)-[:IN_STATE]->(objectState:State)
-WHERE (size(here) > 0 AND holds(objectState)) OR (size(here) = 0 AND holdsThen(objectState))
+WHERE (size(here) > 0 AND holds(objectState)) OR (size(here) = 0 AND holds(objectState, then))
 WITH relation, subject.id AS fromId, object.id AS toId, here, there, agreementId, kind,
   subjectState.sortKey AS fromSortKey, objectState.sortKey AS toSortKey,
   CASE WHEN size(there) = 0 THEN 'HERE' WHEN size(here) = 0 THEN 'THERE' ELSE 'BOTH' END AS side

@@ -10,15 +10,15 @@ WHERE {region}
 OPTIONAL MATCH (entity)-[:IN_STATE]->(state:State)
 WHERE known(entity) AND holds(state) AND (entity:Act OR entity:Provision OR listed(state))
 OPTIONAL MATCH (entity)-[:IN_STATE]->(former:State)
-WHERE knownThen(entity) AND holdsThen(former) AND (entity:Act OR entity:Provision OR listedThen(former))
+WHERE known(entity, then) AND holds(former, then) AND (entity:Act OR entity:Provision OR listed(former, then))
 WITH entity, state, former, CASE WHEN former IS NULL THEN 'HERE' WHEN state IS NULL THEN 'THERE' ELSE 'BOTH' END AS side
 WHERE (state IS NOT NULL OR former IS NOT NULL) AND (side <> 'BOTH'
   OR any(name IN $properties WHERE coalesce(state[name], '') <> coalesce(former[name], ''))
   OR (NOT entity:Provision AND any(name IN ['inForceFrom', 'inForceTo'] WHERE coalesce(state[name], '') <> coalesce(former[name], '')))
-  OR (forceOf(state) <> forceOfThen(former) AND NOT EXISTS {
+  OR (forceOf(state) <> forceOf(former, then) AND NOT EXISTS {
     MATCH (act:Entity {id: state.act})-[:IN_STATE]->(actState:State)
     MATCH (act)-[:IN_STATE]->(actFormer:State)
-    WHERE holds(actState) AND holdsThen(actFormer) AND forceOf(actState) = forceOf(state) AND forceOfThen(actFormer) = forceOfThen(former)
+    WHERE holds(actState) AND holds(actFormer, then) AND forceOf(actState) = forceOf(state) AND forceOf(actFormer, then) = forceOf(former, then)
   }))
 WITH side, entity, state, former, head([name IN labels(entity) WHERE name IN $labels]) AS label, coalesce(state.sortKey, former.sortKey) AS sortKey
 ORDER BY label, sortKey, entity.id

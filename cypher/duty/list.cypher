@@ -6,5 +6,5 @@ WHERE known(duty) AND holds(dutyState) AND {states} AND {filter} AND {after}
 WITH duty, dutyState
 {order}
 LIMIT $limit
-RETURN duty.id AS id, labels(duty) AS labels, duty.kind AS kind, duty.addedIn AS addedIn, properties(dutyState) AS state
+RETURN entityRow(duty)
 {order}

@@ -4,5 +4,5 @@
 UNWIND $ids AS id
 MATCH (act:Entity {id: id})<-[parts:PART_OF*1..6]-(provision:Provision)-[link:ESTABLISHES]->(duty:Duty)-[:IN_STATE]->(dutyState:State)
 WHERE all(step IN parts WHERE known(step)) AND known(link) AND known(duty) AND holds(dutyState)
-RETURN act.id AS actId, duty.id AS id, labels(duty) AS labels, duty.kind AS kind, duty.addedIn AS addedIn, properties(dutyState) AS state
+RETURN act.id AS actId, entityRow(duty)
 ORDER BY dutyState.sortKey, duty.id

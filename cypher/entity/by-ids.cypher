@@ -2,6 +2,6 @@
 // A row: id, labels, kind, addedIn, state; none for an unknown id.
 // Params: $ids, each once; $asOf, $knownAt. Order: none.
 UNWIND $ids AS id
-MATCH (entity:Entity {id: id})-[:IN_STATE]->(state:State)
-WHERE known(entity) AND holds(state)
-RETURN entity.id AS id, labels(entity) AS labels, entity.kind AS kind, entity.addedIn AS addedIn, properties(state) AS state
+MATCH (entity:Entity {id: id})-[:IN_STATE]->(entityState:State)
+WHERE known(entity) AND holds(entityState)
+RETURN entityRow(entity)

@@ -1,6 +1,6 @@
 // Subjects of the institutional level that execute a duty which requires agreements, themselves or through their groups,
 // and are party to none in force; for a post its organisation counts.
-// A row: as {page} says. Params: $asOf, $knownAt. Places: {valid}, {filter}, {subjectFilter}, {page}.
+// A row: as {page} says. Params: $executingRoles; $asOf, $knownAt. Places: {valid}, {filter}, {subjectFilter}, {page}.
 // Order: region, duty's key, duty's id, subject's id.
 // Cost: scans the duties; of those that require agreements, reads the members of their groups and looks for an agreement of each.
 MATCH (duty:Duty)-[:IN_STATE]->(dutyState:State)
@@ -10,8 +10,8 @@ MATCH (duty)<-[established:ESTABLISHES]-(:Provision)
 WHERE known(established)
 WITH duty, dutyState, established
 MATCH (duty)<-[link:RESPONSIBLE_FOR]-(bearer:Subject)<-[inside:MEMBER_OF*0..5]-(subject:Subject)-[:IN_STATE]->(subjectState:State)
-WHERE link.role IN ['EXECUTOR', 'CO_EXECUTOR', 'COORDINATOR', 'OPERATOR'] AND valid(link) AND all(step IN inside WHERE holds(step))
-  AND subject.kind <> 'GROUP' AND known(subject) AND holds(subjectState) AND inExistence(subjectState)
+WHERE link.role IN $executingRoles AND valid(link) AND all(step IN inside WHERE holds(step))
+  AND NOT subject:Group AND known(subject) AND holds(subjectState) AND inExistence(subjectState)
   AND subjectState.level = 'INSTITUTIONAL' AND {subjectFilter} AND NOT EXISTS {
     MATCH (subject)-[seat:POST_IN*0..1]->(party:Entity)-[agreed:NETWORK_AGREEMENT]-(:Entity)
     WHERE all(step IN seat WHERE holds(step)) AND valid(agreed)

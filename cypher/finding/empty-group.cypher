@@ -5,7 +5,7 @@ MATCH (subject:Group)-[:IN_STATE]->(subjectState:State)
 WHERE known(subject) AND holds(subjectState) AND inExistence(subjectState) AND {filter}
 CALL (subject) {
   MATCH (subject)<-[link:MEMBER_OF]-(member:Subject)-[:IN_STATE]->(memberState:State)
-  WHERE valid(link) AND member.kind <> 'GROUP' AND known(member) AND holds(memberState) AND inExistence(memberState)
+  WHERE valid(link) AND NOT member:Group AND known(member) AND holds(memberState) AND inExistence(memberState)
   WITH member
   LIMIT 1
   RETURN count(member) AS members
@@ -13,7 +13,7 @@ CALL (subject) {
 WITH subject, subjectState, members
 WHERE members = 0 AND NOT EXISTS {
   MATCH (subject)<-[inside:MEMBER_OF*2..5]-(member:Subject)-[:IN_STATE]->(memberState:State)
-  WHERE all(step IN inside WHERE holds(step)) AND member.kind <> 'GROUP' AND known(member) AND holds(memberState) AND inExistence(memberState)
+  WHERE all(step IN inside WHERE holds(step)) AND NOT member:Group AND known(member) AND holds(memberState) AND inExistence(memberState)
 }
 WITH subject, subjectState
 MATCH (subject)-[above:MEMBER_OF*0..5]->(bearer:Subject)-[link:RESPONSIBLE_FOR]->(duty:Duty)-[:IN_STATE]->(dutyState:State)

@@ -4,7 +4,7 @@
 //     duty <-CONTROLLER- controller <-MEMBER_OF*- post -POST_IN-> organisation -MEMBER_OF*-> executor -EXECUTOR-> duty
 //                                                  ^-HOLDS- person -HOLDS-> other post -MEMBER_OF*-> executor
 //
-// A row: as {page} says; mentions, the executor. Params: $asOf, $knownAt. Places: {valid}, {filter}, {subjectFilter}, {page}.
+// A row: as {page} says; mentions, the executor. Params: $executingRoles; $asOf, $knownAt. Places: {valid}, {filter}, {subjectFilter}, {page}.
 // Order: region, duty's key, duty's id, controller's id.
 // Cost: scans the duties; of those with a controller, walks from each controller up through its groups, posts and holders.
 MATCH (duty:Duty)-[:IN_STATE]->(dutyState:State)
@@ -42,7 +42,7 @@ CALL (subject) {
 }
 WITH duty, dutyState, control, subject, executor, how, bridge
 MATCH (duty)<-[execution:RESPONSIBLE_FOR]-(executor)
-WHERE execution.role IN ['EXECUTOR', 'CO_EXECUTOR', 'COORDINATOR', 'OPERATOR'] AND valid(execution)
+WHERE execution.role IN $executingRoles AND valid(execution)
 WITH duty, dutyState, subject, executor, how, [control.id, execution.id] + bridge AS proof
 ORDER BY how, size(proof), proof[1]
 WITH duty, dutyState, subject, collect(executor.id) AS executors, collect(how) AS ways, collect(proof) AS proofs

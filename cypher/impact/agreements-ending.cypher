@@ -15,5 +15,5 @@ WHERE known(agreement) AND holds(agreementState) AND listed(agreementState) AND 
 WITH agreement, agreementState
 ORDER BY agreementState.sortKey, agreement.id
 LIMIT $limit
-RETURN agreement.id AS id, labels(agreement) AS labels, agreement.kind AS kind, agreement.addedIn AS addedIn, properties(agreementState) AS state
+RETURN entityRow(agreement)
 ORDER BY agreementState.sortKey, agreement.id

@@ -15,5 +15,5 @@ WHERE holds(dutyState) AND listed(dutyState) AND NOT EXISTS {
 WITH name, duty, dutyState
 ORDER BY name, dutyState.sortKey, duty.id
 LIMIT $limit
-RETURN name AS loss, duty.id AS id, labels(duty) AS labels, duty.kind AS kind, duty.addedIn AS addedIn, properties(dutyState) AS state
+RETURN name AS loss, entityRow(duty)
 ORDER BY loss, dutyState.sortKey, duty.id

@@ -10,5 +10,5 @@ WHERE valid(link) AND known(subject) AND holds(subjectState) AND inExistence(sub
 WITH DISTINCT type(link) AS relation, subject, subjectState
 ORDER BY relation, subjectState.sortKey, subject.id
 LIMIT $limit
-RETURN relation, subject.id AS id, labels(subject) AS labels, subject.kind AS kind, subject.addedIn AS addedIn, properties(subjectState) AS state
+RETURN relation, entityRow(subject)
 ORDER BY relation, subjectState.sortKey, subject.id

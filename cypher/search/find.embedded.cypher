@@ -1,10 +1,10 @@
 // Nodes under whose text all the words are found.
 // A row: id, labels, kind, addedIn, state.
 // Params: $labels of the nodes wanted; $limit; $asOf, $knownAt. Places: {words}. Order: name, id.
-MATCH (state:State)
-WHERE {words} AND holds(state)
-MATCH (entity:Entity)-[:IN_STATE]->(state)
+MATCH (entityState:State)
+WHERE {words} AND holds(entityState)
+MATCH (entity:Entity)-[:IN_STATE]->(entityState)
 WHERE known(entity) AND any(label IN labels(entity) WHERE label IN $labels)
-RETURN entity.id AS id, labels(entity) AS labels, entity.kind AS kind, entity.addedIn AS addedIn, properties(state) AS state
-ORDER BY state.sortKey, entity.id
+RETURN entityRow(entity)
+ORDER BY entityState.sortKey, entity.id
 LIMIT $limit

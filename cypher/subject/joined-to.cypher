@@ -10,6 +10,5 @@ CALL (near) {
   ORDER BY subjectState.sortKey, subject.id
   LIMIT $limit
 }
-RETURN near.id AS nearId, subject.id AS id, labels(subject) AS labels, subject.kind AS kind, subject.addedIn AS addedIn,
-  properties(subjectState) AS state
+RETURN near.id AS nearId, entityRow(subject)
 ORDER BY subjectState.sortKey, subject.id

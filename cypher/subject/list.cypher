@@ -6,5 +6,5 @@ WHERE known(subject) AND holds(subjectState) AND inExistence(subjectState) AND {
 WITH subject, subjectState
 {order}
 LIMIT $limit
-RETURN subject.id AS id, labels(subject) AS labels, subject.kind AS kind, subject.addedIn AS addedIn, properties(subjectState) AS state
+RETURN entityRow(subject)
 {order}

@@ -115,7 +115,7 @@ async function runRule(
   which: Fragment,
 ): Promise<readonly Finding[]> {
   const slots = { ...places, page: definition.scope.page(limit, which) };
-  const rows = await snapshot.read(definition.query, {}, { slots });
+  const rows = await snapshot.read(definition.query, definition.params ?? {}, { slots });
   return rows.map((row) => decodeFinding(definition, row));
 }
 
@@ -130,7 +130,7 @@ async function countsOf(snapshot: Snapshot, rules: readonly AskedRule[]): Promis
 
 async function countRule(snapshot: Snapshot, { definition, places }: AskedRule): Promise<number> {
   const slots = { ...places, page: { fragment: "finding/page/total" } };
-  const [row] = await snapshot.read(definition.query, {}, { slots });
+  const [row] = await snapshot.read(definition.query, definition.params ?? {}, { slots });
   return row === undefined ? 0 : number(row, "total");
 }
 

@@ -1,9 +1,10 @@
-import type { CypherQuery, Fragment, NoParams, Row, Slots } from "../graph/cypher-query";
+import type { CypherQuery, Fragment, Row, Slots } from "../graph/cypher-query";
+import type { CypherParams } from "../graph/graph-store";
 import type { Language } from "../language/language";
 import type { FindingFilter, FindingRule, Sentences, Severity } from "./finding";
 import type { Told } from "./told";
 
-export type RuleQuery = CypherQuery<NoParams, Row>;
+export type RuleQuery = CypherQuery<CypherParams, Row>;
 
 /** How a filter reaches the findings of a rule, and in which form its query gives them. */
 export interface RuleScope {
@@ -20,6 +21,8 @@ export interface RuleDefinition {
   readonly rule: FindingRule;
   readonly severity: Severity;
   readonly query: RuleQuery;
+  /** Lists of the domain that the query reads, such as kinds and roles. */
+  readonly params?: CypherParams;
   readonly scope: RuleScope;
   readonly sentences: Readonly<Record<Language, (told: Told) => Sentences>>;
 }

@@ -9,7 +9,7 @@ export interface Combinable<F> {
 
 type Field<F> = Exclude<keyof F, keyof Combinable<F>>;
 
-/** For each field of a filter, the condition that a value of it stands for; the whole filter for those that go together. */
+/** For each field of a filter, what makes a condition of its value. Fields that go together read the whole filter, too. */
 export type FilterTable<F> = {
   readonly [K in Field<F>]-?: (value: NonNullable<F[K]>, filter: F) => Fragment;
 };

@@ -21,7 +21,9 @@ export interface CypherText {
   readonly header: string;
 }
 
-const MACRO_CALL = /\b([a-z][A-Za-z]*)\((\w+)\)/g;
+const MACRO_CALL = /\b([a-z][A-Za-z]*)\((\w+)(, then)?\)/g;
+/** A macro of columns stands as it is; brackets, which keep a condition together, would be a mistake there. */
+const COLUMNS = / AS \w+$/;
 const PLACE = /\{([a-z][A-Za-z]*)\}/;
 /** A macro may call macros; deeper than this is a circle. */
 const MAX_MACRO_DEPTH = 5;
@@ -30,7 +32,8 @@ const MAX_MACRO_DEPTH = 5;
  * The texts of `cypher/`, read once.
  *
  * A text may call a macro: `holds(link)` is the condition in `cypher/macro/holds.cypher` with `it` replaced by the
- * argument. It may leave places, `{filter}`, that the caller fills with fragments.
+ * argument, `holds(link, then)` the same of a second moment. It may leave places, `{filter}`, that the caller fills with
+ * fragments.
  */
 export class CypherFiles {
   private readonly sources: ReadonlyMap<string, string>;
@@ -82,13 +85,20 @@ export class CypherFiles {
 
   private expand(text: string, depth: number): string {
     if (depth > MAX_MACRO_DEPTH) throw new Error("Cypher macros call each other in a circle.");
-    return text.replace(MACRO_CALL, (call, macro: string, argument: string) => {
+    return text.replace(MACRO_CALL, (call, macro: string, argument: string, then: string | undefined) => {
       const source = this.sources.get(`macro/${macro}`);
       if (source === undefined) return call;
-      const body = withoutComments(source.split("\n")).replace(/\bit\b/g, argument);
-      return `(${this.expand(body, depth + 1)})`;
+      const body = withoutComments(source.split("\n")).replace(/\bit(State)?\b/g, `${argument}$1`);
+      const expanded = this.expand(body, depth + 1);
+      const dated = then === undefined ? expanded : atSecondMoment(expanded);
+      return COLUMNS.test(dated) ? dated : `(${dated})`;
     });
   }
+}
+
+/** The same of the second moment of a comparison: `$thenAsOf` for `$asOf`. */
+function atSecondMoment(text: string): string {
+  return text.replace(/\$(\w)(\w*)/g, (_param, first: string, rest: string) => `$then${first.toUpperCase()}${rest}`);
 }
 
 function isComment(line: string): boolean {

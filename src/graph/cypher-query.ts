@@ -1,6 +1,6 @@
 import type { CypherParams } from "./graph-store";
 
-/** What goes into a query as a parameter and comes out of it in a column. */
+/** A value that a parameter or a column may hold. */
 export type CypherValue =
   string | number | boolean | null | readonly CypherValue[] | { readonly [key: string]: CypherValue | undefined };
 
@@ -30,7 +30,7 @@ export type NoParams = Readonly<Record<never, never>>;
 
 export type Slots = Readonly<Record<string, Fragment>>;
 
-/** Fills a condition's place where there is nothing to ask for. */
+/** The condition that is always true. */
 export const ANYTHING: Fragment = { and: [] };
 
 /**

@@ -1,14 +1,14 @@
 import { BadUserInputError } from "../errors/domain-error";
 import type { CypherParams } from "./graph-store";
 
-/** The embedded engine's own parser gives out, and takes the process with it, at some thousands of levels; queries need five. */
+/** Levels of nesting. At some thousands the embedded engine's parser crashes its process; queries need five. */
 const MAX_DEPTH = 32;
-/** What one statement may carry: more would hold up the event loop while it is turned into JSON. Writes come in batches. */
+/** Values in one statement. More would hold up the event loop while they are turned into JSON; writes come in batches. */
 const MAX_VALUES = 2_000_000;
 
 /**
- * The parameters as an engine may have them: plain data of bounded depth and size, `undefined` become null (an engine
- * takes a parameter that is left out for a mistake).
+ * The parameters as plain data of bounded depth and size. `undefined` becomes null, because engines take a parameter
+ * that is left out for a mistake.
  *
  * Errors: BAD_USER_INPUT for parameters too deep or too many, a plain Error for what JSON cannot carry.
  */

@@ -1,6 +1,10 @@
 import type { CypherValue, Row } from "./cypher-query";
 
-/** Readers of columns: each says which column did not hold what the query promised. */
+/*
+ * Readers of columns.
+ *
+ * Errors: a plain Error that names a column without what its query promised.
+ */
 
 export function text(row: Row, column: string): string {
   return typed(row, column, "string") as string;

@@ -55,6 +55,7 @@ const PARAMS: CypherParams = {
   },
   ...{ limit: 5, most: 5, perGroup: 5, perNode: 5, seconds: 5, revision: 1, formatVersion: 1, storeId: "store" },
   ...{ text: "лицей", number: "7", path: "1", force: "MANDATORY", roles: ["EXECUTOR"], relation: "HOLDS" },
+  ...{ executingRoles: ["EXECUTOR"], neverSuperior: ["GROUP"], mayBeOrphan: ["GROUP"] },
   ...{ kinds: ["SCHOOL"], forms: ["PRACTICE"], regions: ["RU-BA"], centreKinds: ["IT_CUBE"], levels: ["REGIONAL"] },
   ...{ level: "REGIONAL", lowerLevels: ["MUNICIPAL"] },
   ...{ stem: "лиц", beginning: " лиц", lucene: "+лиц", labels: ["Subject"] },

@@ -2,8 +2,8 @@
 // binds: steps place otherSteps otherPlace
 (EXISTS {
   MATCH (subject)-[steps:PART_OF|HOLDS*0..6]->(:Entity)-[:IN_STATE]->(place:State)
-  WHERE place.region = $region AND (holds(place) OR holdsThen(place)) AND all(step IN steps WHERE known(step) OR knownThen(step))
+  WHERE place.region = $region AND (holds(place) OR holds(place, then)) AND all(step IN steps WHERE known(step) OR known(step, then))
 } OR EXISTS {
   MATCH (object)-[otherSteps:PART_OF|HOLDS*0..6]->(:Entity)-[:IN_STATE]->(otherPlace:State)
-  WHERE otherPlace.region = $region AND (holds(otherPlace) OR holdsThen(otherPlace)) AND all(step IN otherSteps WHERE known(step) OR knownThen(step))
+  WHERE otherPlace.region = $region AND (holds(otherPlace) OR holds(otherPlace, then)) AND all(step IN otherSteps WHERE known(step) OR known(step, then))
 })

@@ -2,5 +2,5 @@
 // binds: steps place
 EXISTS {
   MATCH (entity)-[steps:PART_OF|HOLDS*0..6]->(:Entity)-[:IN_STATE]->(place:State)
-  WHERE place.region = $region AND (holds(place) OR holdsThen(place)) AND all(step IN steps WHERE known(step) OR knownThen(step))
+  WHERE place.region = $region AND (holds(place) OR holds(place, then)) AND all(step IN steps WHERE known(step) OR known(step, then))
 }

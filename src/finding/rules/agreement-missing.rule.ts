@@ -1,4 +1,5 @@
 import { cypherQuery } from "../../graph/cypher-query";
+import { EXECUTING_ROLES } from "../../link/roles";
 import { FindingRule, Severity } from "../finding";
 import type { RuleDefinition } from "../rule";
 import { ABOUT_BEARERS } from "../rule-scopes";
@@ -7,6 +8,7 @@ export const AGREEMENT_MISSING: RuleDefinition = {
   rule: FindingRule.AGREEMENT_MISSING,
   severity: Severity.MEDIUM,
   query: cypherQuery("finding/agreement-missing", (row) => row),
+  params: { executingRoles: EXECUTING_ROLES },
   scope: ABOUT_BEARERS,
   sentences: {
     RU: (told) => ({

@@ -1,4 +1,5 @@
 import { cypherQuery } from "../../graph/cypher-query";
+import { EXECUTING_ROLES } from "../../link/roles";
 import { FindingRule, Severity } from "../finding";
 import type { RuleDefinition } from "../rule";
 import { aboutDuties } from "../rule-scopes";
@@ -7,6 +8,7 @@ export const NO_EXECUTOR: RuleDefinition = {
   rule: FindingRule.NO_EXECUTOR,
   severity: Severity.CRITICAL,
   query: cypherQuery("finding/no-executor", (row) => row),
+  params: { executingRoles: EXECUTING_ROLES },
   scope: aboutDuties(),
   sentences: {
     RU: (told) => ({

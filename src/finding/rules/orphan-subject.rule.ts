@@ -1,3 +1,4 @@
+import { MAY_BE_ORPHAN, NEVER_SUPERIOR } from "../../entity/subject";
 import { cypherQuery } from "../../graph/cypher-query";
 import { FindingRule, Severity } from "../finding";
 import type { RuleDefinition } from "../rule";
@@ -7,6 +8,7 @@ export const ORPHAN_SUBJECT: RuleDefinition = {
   rule: FindingRule.ORPHAN_SUBJECT,
   severity: Severity.LOW,
   query: cypherQuery("finding/orphan-subject", (row) => row),
+  params: { neverSuperior: NEVER_SUPERIOR, mayBeOrphan: MAY_BE_ORPHAN },
   scope: ABOUT_SUBJECTS,
   sentences: {
     RU: (told) => ({

@@ -1,4 +1,5 @@
 import { cypherQuery } from "../../graph/cypher-query";
+import { EXECUTING_ROLES } from "../../link/roles";
 import type { Language } from "../../language/language";
 import { FindingRule, Severity } from "../finding";
 import type { RuleDefinition } from "../rule";
@@ -24,6 +25,7 @@ export const SELF_CONTROL: RuleDefinition = {
   rule: FindingRule.SELF_CONTROL,
   severity: Severity.HIGH,
   query: cypherQuery("finding/self-control", (row) => row),
+  params: { executingRoles: EXECUTING_ROLES },
   scope: ABOUT_BEARERS,
   sentences: {
     RU: (told) => ({

@@ -10,7 +10,7 @@ const IN_MEMORY = ":memory:";
 /** Where the store's files are. */
 export interface DataDirectory {
   readonly path: string;
-  /** Removed at close; nobody else can have it open, and nothing in it has to outlive a loss of power. */
+  /** Whether it is removed at close. Then nobody else can have it open, and nothing in it must outlive a loss of power. */
   readonly isPrivate: boolean;
   readonly databaseFile: string;
   readonly sequenceFile: string;

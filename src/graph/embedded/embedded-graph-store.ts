@@ -41,9 +41,9 @@ const DEFAULTS = {
   migrations: FORMAT_MIGRATIONS,
   warn: () => undefined,
 };
-/** How often in all a read is asked when the engine's process ends under it, and a write is run that meets another. */
+/** Attempts at a read during which the engine's process ends, and at a write that meets another one. */
 const MAX_ATTEMPTS = 5;
-/** Before a write is run again: at most this, doubled each time. */
+/** Before a write is run again: a random pause up to this times 2, 4, 8, 16. */
 const CONFLICT_PAUSE_MS = 10;
 
 /**

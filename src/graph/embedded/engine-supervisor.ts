@@ -51,7 +51,7 @@ export class EngineSupervisor {
     return this.adopt(await this.start());
   }
 
-  /** Says that the engine did some work, so that its next end counts as the first one. */
+  /** Notes that the engine did some work: when it ends now, the next start comes without a pause. */
   noteSuccess(): void {
     this.pauseMs = 0;
   }

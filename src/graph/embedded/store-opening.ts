@@ -66,7 +66,7 @@ export class StoreOpening {
     } catch (error) {
       engine.kill();
       await engine.gone;
-      throw inASentence(error, this.directory);
+      throw openingError(error, this.directory);
     } finally {
       this.underWay = undefined;
     }
@@ -77,13 +77,13 @@ export class StoreOpening {
     this.underWay?.kill("the store is being closed");
   }
 
-  /** Takes the store's record from now on, and remembers what it counts. */
+  /** Takes the store's record as the one that later openings must find, and remembers its count. */
   async adopt(record: StoreRecord): Promise<void> {
     this.storeId = record.storeId;
     await this.remember(record.sequence);
   }
 
-  /** Remembers that a write was accepted. Fails never: the write was accepted, and the next one is remembered again. */
+  /** Remembers that a write was accepted. Never fails: the write stays accepted, and the next one is remembered again. */
   async remember(sequence: number): Promise<void> {
     this.sequenceFound = sequence;
     if (this.storeId === undefined) return;
@@ -151,8 +151,8 @@ function isLocked(error: unknown): boolean {
   return error instanceof EngineError && error.engineCode === LOCKED;
 }
 
-/** What went wrong, for an administrator: with the path, which callers are not told. */
-function inASentence(error: unknown, { path }: DataDirectory): unknown {
+/** The error for an administrator. It names the path, which callers are not told. */
+function openingError(error: unknown, { path }: DataDirectory): unknown {
   const because = (reason: string, cause: unknown) =>
     new StoreUnavailableError(`The store in ${path} could not be opened. ${reason}`, {}, { cause });
   if (error instanceof DeadlineError)

@@ -3,18 +3,18 @@ import { StoreUnavailableError } from "../../errors/domain-error";
 import type { StoreRecord } from "../store.query";
 import type { DataDirectory } from "./data-directory";
 
-/** What the file beside the database remembers: how much the database must at least hold. */
+/** The content of the file beside the database: which store it is, and how many writes it holds at least. */
 type Remembered = Pick<StoreRecord, "storeId" | "sequence">;
 
 /**
  * The count of accepted writes, kept a second time beside the database. The engine opens a database whose log is missing
- * or cut without a word, only with less in it; this is where that is noticed.
+ * or cut, and says nothing; but then the database counts fewer writes than this file.
  */
 export class WriteSequence {
   constructor(private readonly directory: DataDirectory) {}
 
   /**
-   * Remembers an accepted write, after it was accepted: what is remembered is never more than what the database holds.
+   * Remembers a write. Call it after the write was accepted, so that the file never counts more than the database.
    */
   async remember({ storeId, sequence }: Remembered): Promise<void> {
     const next = `${this.directory.sequenceFile}.next`;

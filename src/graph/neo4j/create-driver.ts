@@ -2,7 +2,7 @@ import neo4j, { type Driver } from "neo4j-driver";
 import { StoreUnavailableError } from "../../errors/domain-error";
 import type { Neo4jSettings } from "./neo4j-options";
 
-/** A connection that takes longer to make is not made. */
+/** Longest that making a connection may take. */
 const CONNECT_MS = 5_000;
 
 /**

@@ -13,7 +13,7 @@ import { retryTransient } from "./retry";
 import { TimeLimit } from "./time-limit";
 import { transactionConfig } from "./transaction-config";
 
-/** Rows that come at once: the driver holds the event loop while it reads them, and each portion costs a round trip. */
+/** Rows that come at once. The driver holds the event loop while it reads a portion, and each costs a round trip. */
 const ROWS_A_PORTION = 500;
 /** How long the rollback of a failed transaction may hold up the next attempt. */
 const ROLLBACK_MS = 1_000;

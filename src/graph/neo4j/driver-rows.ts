@@ -3,7 +3,7 @@ import type { RecordShape, Record as DriverRecord } from "neo4j-driver";
 import type { CypherQuery, CypherValue, Row } from "../cypher-query";
 import type { CypherParams } from "../graph-store";
 
-/** As many as take some milliseconds, after which others have the event loop; the driver has just held it to read them. */
+/** Rows decoded in a turn of the event loop. They take some milliseconds; the driver has just held the loop to read them. */
 const ROWS_A_TURN = 200;
 
 /** What a query makes of the driver's records. Errors: as `plainRow`. */

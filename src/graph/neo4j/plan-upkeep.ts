@@ -3,7 +3,7 @@ import { cypherQuery } from "../cypher-query";
 /** How long the database may take to count its indexes' entries; a million takes it about a second. */
 export const RENEWAL_SECONDS = 60;
 
-/** Nodes and relationships; of fewer, even a scan is quick, and planning anew takes longer. */
+/** Nodes and relationships written before the first renewal. With fewer, a scan is quicker than planning anew. */
 const FIRST_RENEWAL = 10_000;
 
 /** Makes the database plan queries anew, by what it holds now. */

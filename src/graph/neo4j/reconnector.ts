@@ -34,7 +34,7 @@ export class Reconnector {
     return this.isReady ? undefined : (this.outage?.error.message ?? CONNECTING);
   }
 
-  /** Starts trying. Settles after the first attempt, whatever it gave; later ones go on by themselves. */
+  /** Starts trying. Settles after the first attempt, failed or not; later attempts go on by themselves. */
   start(): Promise<void> {
     const first = this.attempt();
     this.trying = first.then(() => this.tryOn(1));

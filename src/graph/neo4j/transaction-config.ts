@@ -7,7 +7,12 @@ interface TransactionMetadata {
   readonly requestId?: string;
 }
 
-/** The server's own limit as well as ours: it holds even when this process dies. Milliseconds. */
+/**
+ * What the server is told of a transaction: its name, and our time limit, which the server keeps even when this process
+ * dies.
+ *
+ * Units: milliseconds.
+ */
 export function transactionConfig(
   settings: Neo4jSettings,
   queryName: string,

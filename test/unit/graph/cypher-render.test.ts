@@ -17,6 +17,10 @@ const TEXTS: Readonly<Record<string, string>> = {
   "labels/add": "CREATE (n:{labels})",
   "macro/known": "// A comment with it.\nit.addedIn <= $knownAt AND inner(it)",
   "macro/inner": "it.note = 'it'",
+  "subject/then": "known(subject, then) AND later(subject) AND count(subject, then)",
+  "macro/later": "it.addedIn > $asOf AND it.addedIn <= $thenAsOf",
+  "subject/row": "RETURN row(subject), subject.note AS note",
+  "macro/row": "it.id AS id, properties(itState) AS state",
   "circle/list": "RETURN round(x)",
   "macro/round": "round(it)",
 };
@@ -53,6 +57,19 @@ describe("a rendered query", () => {
   it("has no comments, its macros written out and its places filled", () => {
     expect(list({ and: [] }).text).toBe(
       "MATCH (subject)\nWHERE (subject.addedIn <= $knownAt AND (subject.note = 'subject')) AND true\nRETURN subject.id LIMIT $limit",
+    );
+  });
+
+  it("says of a second moment what a macro says of the first, and leaves others as they are", () => {
+    expect(files.statement("subject/then", "embedded", {}).text).toBe(
+      "(subject.addedIn <= $thenKnownAt AND (subject.note = 'subject')) " +
+        "AND (subject.addedIn > $asOf AND subject.addedIn <= $thenAsOf) AND count(subject, then)",
+    );
+  });
+
+  it("returns the columns of a macro without brackets, of the node and its state", () => {
+    expect(files.statement("subject/row", "embedded", {}).text).toBe(
+      "RETURN subject.id AS id, properties(subjectState) AS state, subject.note AS note",
     );
   });
 
