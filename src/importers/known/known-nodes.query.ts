@@ -19,11 +19,14 @@ export interface KnownNode {
 /** Source: cypher/entity/known.cypher. */
 export const knownNodesQuery = cypherQuery<{ readonly knownAt: number }, KnownNode>("entity/known", (row) => {
   const id = text(row, "id");
-  const { name, level, region, existsFrom, existsTo } = row;
   return {
     id,
     label: entityLabel(id, texts(row, "labels")),
     kind: textOrNull(row, "kind"),
-    ...({ name, level, region, existsFrom, existsTo } as Omit<KnownNode, "id" | "label" | "kind">),
+    name: textOrNull(row, "name"),
+    level: textOrNull(row, "level"),
+    region: textOrNull(row, "region"),
+    existsFrom: textOrNull(row, "existsFrom"),
+    existsTo: textOrNull(row, "existsTo"),
   };
 });
