@@ -2,7 +2,7 @@
 # docs/operations.md says how to run it; docker-compose.yml runs it beside a Neo4j.
 
 # Debian, because the binary of the embedded engine needs glibc.
-FROM node:20.20.2-bookworm-slim AS base
+FROM node:24.22.3-bookworm-slim AS base
 WORKDIR /app
 
 FROM base AS build

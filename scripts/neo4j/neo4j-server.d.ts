@@ -4,6 +4,8 @@ export interface Neo4jServerOptions {
   readonly port?: number;
   /** Of the user neo4j; without one the server asks nobody for a password. */
   readonly password?: string;
+  /** For Java, before its class. */
+  readonly jvmFlags?: readonly string[];
   /** Settings of neo4j.conf. */
   readonly settings?: Readonly<Record<string, string>>;
 }

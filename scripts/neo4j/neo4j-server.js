@@ -32,7 +32,7 @@ function whyNoNeo4j() {
  * Starts a Neo4j Community server on the loopback interface and waits until Bolt answers.
  *
  * Options: `dataDirectory` (a temporary one, removed at the end, otherwise), `port` (a free one otherwise),
- * `password` of the user neo4j (no authentication otherwise), `settings` of Neo4j's own.
+ * `password` of the user neo4j (no authentication otherwise), `settings` of Neo4j's own, `jvmFlags` for Java.
  * The server ends with this process, even when that is killed.
  */
 async function startNeo4j(options = {}) {
@@ -84,10 +84,11 @@ function writeSettings(directory, port, { password, settings }) {
   return file;
 }
 
-function launch(distribution, directory, settingsFile, { dataDirectory, password }) {
+function launch(distribution, directory, settingsFile, { dataDirectory, password, jvmFlags = [] }) {
   const launcher = join(__dirname, "Launcher.java");
   const lifetime = dataDirectory === undefined ? "temporary" : "kept";
-  return spawn(distribution.java, [...jvmArguments(distribution), launcher, directory, settingsFile, lifetime], {
+  const java = [...jvmFlags, ...jvmArguments(distribution)];
+  return spawn(distribution.java, [...java, launcher, directory, settingsFile, lifetime], {
     // Its standard input stays open as long as this process lives: that is how it learns of our death.
     stdio: ["pipe", "pipe", "pipe"],
     env: { ...process.env, ...(password === undefined ? {} : { INITIAL_PASSWORD: password }) },

@@ -1,5 +1,6 @@
 import { decodeEntity } from "../entity/decode-entity";
 import type { ActEntity } from "../entity/entity";
+import type { NoParams } from "../graph/cypher-query";
 import { cypherQuery } from "../graph/cypher-query";
 import { number } from "../graph/row";
 
@@ -7,4 +8,4 @@ export const actListQuery = cypherQuery<{ readonly limit: number }, ActEntity>(
   "act/list",
   (row) => decodeEntity(row) as ActEntity,
 );
-export const actCountQuery = cypherQuery<Record<never, never>, number>("act/count", (row) => number(row, "total"));
+export const actCountQuery = cypherQuery<NoParams, number>("act/count", (row) => number(row, "total"));

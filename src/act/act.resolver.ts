@@ -98,7 +98,9 @@ export class ProvisionResolver {
 }
 
 async function subjectsOf(snapshot: Snapshot, id: string, relation: RelationKind): Promise<readonly Subject[]> {
-  return (await neighboursOut(snapshot, id, relation, "Subject", AS_WRITTEN)).map((entity) => subjectOf(entity, snapshot));
+  return (await neighboursOut(snapshot, id, relation, "Subject", AS_WRITTEN)).map((entity) =>
+    subjectOf(entity, snapshot),
+  );
 }
 
 async function actsFollowedBy(snapshot: Snapshot, id: string): Promise<readonly Act[]> {

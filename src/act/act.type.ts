@@ -1,21 +1,15 @@
-import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ObjectType } from "type-graphql";
 import { Interval } from "../moment/interval.type";
 import { LocalDate } from "../moment/local-date";
 import { EntityNode, Node } from "../node/node.type";
 import { ActKind } from "../entity/act";
+import { ACT_KIND_WORDS } from "../entity/act.words";
+import { registerEnum } from "../language/enum.type";
 
-registerEnumType(ActKind, {
+registerEnum(ActKind, {
   name: "ActKind",
   description: "Kind of act (вид акта).",
-  valuesConfig: {
-    RESOLUTION: { description: "Resolution (решение)." },
-    ORDER: { description: "Order (распоряжение, приказ)." },
-    INSTRUCTION: { description: "Instruction (поручение)." },
-    RECOMMENDATION: { description: "Methodical recommendations (методические рекомендации)." },
-    PLAN: { description: "Plan (план)." },
-    MODEL: { description: "Model (модель)." },
-    AGREEMENT_FORM: { description: "Form of an agreement (форма договора)." },
-  },
+  words: ACT_KIND_WORDS,
 });
 
 @ObjectType({

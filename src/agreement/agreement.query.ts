@@ -1,5 +1,6 @@
 import { decodeEntity } from "../entity/decode-entity";
 import type { AgreementEntity } from "../entity/entity";
+import type { NoParams } from "../graph/cypher-query";
 import { cypherQuery } from "../graph/cypher-query";
 import { number } from "../graph/row";
 
@@ -7,6 +8,4 @@ export const agreementListQuery = cypherQuery<{ readonly limit: number }, Agreem
   "agreement/list",
   (row) => decodeEntity(row) as AgreementEntity,
 );
-export const agreementCountQuery = cypherQuery<Record<never, never>, number>("agreement/count", (row) =>
-  number(row, "total"),
-);
+export const agreementCountQuery = cypherQuery<NoParams, number>("agreement/count", (row) => number(row, "total"));

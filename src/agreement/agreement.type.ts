@@ -1,19 +1,17 @@
-import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, Int, ObjectType } from "type-graphql";
 import { Interval } from "../moment/interval.type";
 import { LinkState } from "../moment/link-state.type";
 import { LocalDate } from "../moment/local-date";
 import { EntityNode, Node } from "../node/node.type";
 import { AgreementForm } from "../entity/agreement";
 import { agreementLinkState, agreementValidity } from "./agreement.question";
+import { AGREEMENT_FORM_WORDS } from "../entity/agreement.words";
+import { registerEnum } from "../language/enum.type";
 
-registerEnumType(AgreementForm, {
+registerEnum(AgreementForm, {
   name: "AgreementForm",
   description: "Form of a network agreement (форма договора).",
-  valuesConfig: {
-    NETWORK_FORM: { description: "Network form of education, Federal Law 273, article 15 (сетевая форма)." },
-    COOPERATION: { description: "Cooperation (о сотрудничестве)." },
-    PRACTICE: { description: "Practical training (практическая подготовка)." },
-  },
+  words: AGREEMENT_FORM_WORDS,
 });
 
 @ObjectType({

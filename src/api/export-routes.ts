@@ -51,7 +51,7 @@ export function addExportRoutes(server: FastifyInstance, parts: ExportRouteParts
       readiness.check();
       const asked = parseExportRequest(wishOf(request), schema);
       enter(gate, reply);
-      const made = await createExport(asked, { ...services, schema });
+      const made = await createExport(asked, services);
       describe(reply, asked, made);
       return send(request, reply, made, limits.stallMs);
     },

@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import type { GraphQLFormattedError } from "graphql";
 import { GraphQLError } from "graphql";
 import { DomainError } from "../errors/domain-error";
-import { describeInvalidArguments } from "./invalid-arguments";
 
 /** Told about every error that callers get to see only as an `errorId`. */
 export type ErrorReporter = (error: unknown, errorId: string) => void;
@@ -44,8 +43,6 @@ function formatKnown(error: unknown): GraphQLFormattedError | undefined {
   const domainError = errors.find((each) => each instanceof DomainError);
   if (domainError !== undefined && domainError.code !== "INTERNAL_SERVER_ERROR")
     return answer(domainError.code, domainError.message, domainError.details);
-  const invalid = errors.map(describeInvalidArguments).find((description) => description !== undefined);
-  if (invalid !== undefined) return answer("BAD_USER_INPUT", invalid.message, { fields: invalid.fields });
   return formatRequestError(errors.filter((each) => each instanceof GraphQLError));
 }
 

@@ -3,7 +3,6 @@ import type { Config } from "../config";
 import { CypherFiles } from "../graph/cypher-files";
 import { EmbeddedGraphStore } from "../graph/embedded/embedded-graph-store";
 import type { GraphStore, StoreHealth } from "../graph/graph-store";
-import { Neo4jGraphStore } from "../graph/neo4j/neo4j-graph-store";
 import { currentRequestId } from "./request-scope";
 
 const CYPHER_DIRECTORY = join(__dirname, "../../cypher");
@@ -20,12 +19,14 @@ export interface StoreListeners {
  *
  * Errors: STORE_UNAVAILABLE, in a sentence for an administrator.
  */
-export function openStore(
+export async function openStore(
   { store, queryTimeoutMs: deadlineMs }: Pick<Config, "store" | "queryTimeoutMs">,
   { onHealthChange, warn }: StoreListeners,
 ): Promise<GraphStore> {
   const files = new CypherFiles(CYPHER_DIRECTORY);
   if (store.kind === "embedded")
     return EmbeddedGraphStore.open({ directory: store.directory, files, deadlineMs, warn });
+  // Loaded only now: the driver is some 400 modules, which nobody needs for the embedded store.
+  const { Neo4jGraphStore } = await import("../graph/neo4j/neo4j-graph-store.js");
   return Neo4jGraphStore.open({ ...store, files, deadlineMs, requestId: currentRequestId, onHealthChange });
 }

@@ -48,14 +48,6 @@ export interface TruncatedGroup {
   readonly total: number;
 }
 
-/** Roles in which a duty is done; a duty without any of them has no executor. */
-export const EXECUTING_ROLES: ReadonlySet<ResponsibilityRole | null> = new Set([
-  ResponsibilityRole.EXECUTOR,
-  ResponsibilityRole.CO_EXECUTOR,
-  ResponsibilityRole.COORDINATOR,
-  ResponsibilityRole.OPERATOR,
-]);
-
 /** Kinds that have posts of which the trace tells the holders. */
 const ORGANISATIONS: ReadonlySet<SubjectKind | null> = new Set([
   SubjectKind.AUTHORITY,

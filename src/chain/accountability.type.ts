@@ -1,9 +1,10 @@
-import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, Int, ObjectType } from "type-graphql";
 import { Duty } from "../duty/duty.type";
 import type { Entity } from "../entity/entity";
 import type { Snapshot } from "../graph/snapshot";
 import { RelationKind, ResponsibilityRole } from "../link/link";
 import { Link } from "../link/link.type";
+import { executes } from "../link/roles";
 import { LocalDate } from "../moment/local-date";
 import type { Language } from "../language/language";
 import { nodeOf } from "../node/node-of.type";
@@ -11,34 +12,23 @@ import { Node } from "../node/node.type";
 import { namedResponsibility } from "../responsibility/responsibility";
 import { Responsibility } from "../responsibility/responsibility.type";
 import type { Break as BreakValue, TraceLink as TraceLinkValue } from "./accountability";
-import { BreakKind, EXECUTING_ROLES, TraceBranch } from "./accountability";
+import { BreakKind, TraceBranch } from "./accountability";
 import type { Accountability } from "./accountability.question";
-import { breakMessage } from "./trace-terms";
+import { breakMessage } from "./break-message";
 import { TruncatedNode } from "./truncated-node.type";
+import { BREAK_WORDS, TRACE_BRANCH_WORDS } from "./accountability.words";
+import { registerEnum } from "../language/enum.type";
 
-registerEnumType(TraceBranch, {
+registerEnum(TraceBranch, {
   name: "TraceBranch",
   description: "Why a link is part of a trace (ветвь).",
-  valuesConfig: {
-    BASIS: { description: "It leads to what the duty rests on (основание)." },
-    EXECUTION: { description: "It leads to who does it, or is reported to (исполнение)." },
-    CONTROL: { description: "It leads to who controls it, and who stands above (контроль)." },
-  },
+  words: TRACE_BRANCH_WORDS,
 });
 
-registerEnumType(BreakKind, {
+registerEnum(BreakKind, {
   name: "BreakKind",
   description: "What is missing or stale in a chain (разрыв).",
-  valuesConfig: {
-    EXPIRED: { description: "A link or the duty has ended (срок истёк)." },
-    NOT_YET: { description: "A link or the duty begins later (ещё не действует)." },
-    REPEALED_BASIS: { description: "It rests on what is no longer in force (основание утратило силу)." },
-    NO_EXECUTOR: { description: "Nobody is named to do it (нет исполнителя)." },
-    NO_CONTROLLER: { description: "Nobody is named to control it (нет контроля)." },
-    UNASSIGNED_POST: { description: "Nobody is recorded as holding a post (должность не замещена)." },
-    EMPTY_GROUP: { description: "No member of a group is recorded (пустая группа)." },
-    GROUP_INCOMPLETE: { description: "Fewer members are recorded than declared (неполная группа)." },
-  },
+  words: BREAK_WORDS,
 });
 
 @ObjectType({ simpleResolvers: true, description: "A link of a trace and its place in it (звено цепочки)." })
@@ -123,7 +113,7 @@ export class AccountabilityTrace {
 
   @Field(() => [Responsibility], { description: "Who does it, as the act names them (исполнители)." })
   get executors(): readonly Responsibility[] {
-    return this.named((role) => EXECUTING_ROLES.has(role));
+    return this.named(executes);
   }
 
   @Field(() => [Responsibility], { description: "Who controls it, as the act names them (контроль)." })

@@ -35,7 +35,7 @@ export async function blockBetween(
   const block = [from, to];
   const trail: Visit[] = [{ id: to, found: 1, earliest: 0, next: 0 }];
   for (let visit = trail.at(-1); visit !== undefined; visit = trail.at(-1)) {
-    if (pace.isRestDue) await pace.rest();
+    if (pace.isRestDueAfterStep()) await pace.rest();
     const hop = links.hopsOf(visit.id)[visit.next++];
     if (hop === undefined) leave(trail, block);
     else if (found.has(hop.farId)) visit.earliest = Math.min(visit.earliest, found.get(hop.farId)!);

@@ -3,6 +3,7 @@ import { labelOf } from "../entity/label";
 import type { Snapshot } from "../graph/snapshot";
 import { stateOfLink } from "../link/link.question";
 import { Language } from "../language/language";
+import { asSentence } from "../language/sentence";
 import type { InteractionChain } from "./chain";
 import { ENGLISH_MENTIONS } from "./english-mention";
 import { linkClause } from "./link-clause";
@@ -42,9 +43,4 @@ function namedOf(node: Entity, language: Language): Named {
   const kind = nounKindOf(node);
   if (node.label === "Provision") return { kind, name: node.state.path };
   return { kind, name: labelOf(node, language) };
-}
-
-function asSentence(text: string): string {
-  const capital = text.charAt(0).toLocaleUpperCase("ru") + text.slice(1);
-  return capital.endsWith(".") ? capital : `${capital}.`;
 }

@@ -1,37 +1,26 @@
-import { RelationKind, ResponsibilityRole, SubordinationKind } from "../link/link";
+import { RELATION_WORDS, ROLE_WORDS, SUBORDINATION_KIND_WORDS } from "../link/link.words";
+import { ResponsibilityRole, SubordinationKind } from "../link/link";
+import type { LinkWording, WordedLink } from "./link-clause";
 import type { Mention } from "./mention";
-import type { ClauseTable, LinkWording, RoleTable } from "./link-clause";
 
-/** English clauses for a link, along it and against it. */
-export const ENGLISH_CLAUSES: ClauseTable = {
-  [RelationKind.NETWORK_AGREEMENT]: verbs("has an agreement with", "has an agreement with"),
-  [RelationKind.SUBORDINATE_TO]: verbs("is subordinate to", "is the superior of"),
-  [SubordinationKind.FOUNDER]: verbs("has … as its founder", "is the founder of"),
-  [RelationKind.HOSTED_BY]: verbs("is hosted by", "hosts"),
-  [RelationKind.MEMBER_OF]: verbs("is a member of", "has … as a member"),
-  [RelationKind.POST_IN]: verbs("belongs to", "has"),
-  [RelationKind.HOLDS]: verbs("holds", "is held by"),
-  [RelationKind.SUCCEEDS]: verbs("is the successor of", "is succeeded by"),
-  [RelationKind.PART_OF]: verbs("is part of", "contains"),
-  [RelationKind.ESTABLISHES]: verbs("establishes", "is established by"),
-  [RelationKind.ISSUED_BY]: verbs("is issued by", "issues"),
-  [RelationKind.SIGNED_BY]: verbs("is signed by", "signs"),
-  [RelationKind.APPROVES]: verbs("approves", "is approved by"),
-  [RelationKind.FOLLOWS]: verbs("follows", "is followed by"),
-  [RelationKind.AMENDS]: verbs("amends", "is amended by"),
-  [RelationKind.REPEALS]: verbs("repeals", "is repealed by"),
-  [RelationKind.UNDER]: verbs("is under", "covers"),
-};
+/** How a link reads in English, along it and against it. */
+export function englishWording({ relation, role, kind }: WordedLink): LinkWording {
+  if (role !== null) return roleWording(role);
+  if (kind === SubordinationKind.FOUNDER) {
+    const { term } = SUBORDINATION_KIND_WORDS[kind].EN;
+    return verbs(`has … as its ${term}`, `is the ${term} of`);
+  }
+  const { term, inverse } = RELATION_WORDS[relation].EN;
+  return verbs(term, inverse);
+}
 
-/** English clauses for who bears a duty in which role. */
-export const ENGLISH_ROLES: RoleTable = {
-  [ResponsibilityRole.EXECUTOR]: verbs("is an executor of", "has … as an executor"),
-  [ResponsibilityRole.CO_EXECUTOR]: verbs("is a co-executor of", "has … as a co-executor"),
-  [ResponsibilityRole.COORDINATOR]: verbs("is a coordinator of", "has … as a coordinator"),
-  [ResponsibilityRole.OPERATOR]: verbs("is an operator of", "has … as an operator"),
-  [ResponsibilityRole.CONTROLLER]: verbs("controls", "is controlled by"),
-  [ResponsibilityRole.RECIPIENT]: verbs("receives the reports on", "is reported on to"),
-};
+function roleWording(role: ResponsibilityRole): LinkWording {
+  if (role === ResponsibilityRole.CONTROLLER) return verbs("controls", "is controlled by");
+  if (role === ResponsibilityRole.RECIPIENT) return verbs("receives the reports on", "is reported on to");
+  const { term } = ROLE_WORDS[role].EN;
+  const bearer = `${/^[aeiou]/.test(term) ? "an" : "a"} ${term}`;
+  return verbs(`is ${bearer} of`, `has … as ${bearer}`);
+}
 
 /** «…» in a phrase stands for the node that is reached; without it, it comes last. */
 function verbs(along: string, against: string): LinkWording {

@@ -1,3 +1,4 @@
+import { NOUN_WORDS } from "../entity/noun.words";
 import type { MentionMaker, Named } from "./mention";
 import { standsAlone } from "./noun-kind";
 
@@ -5,11 +6,12 @@ import { standsAlone } from "./noun-kind";
 export const ENGLISH_MENTIONS: MentionMaker = {
   byName: (named) => () => {
     if (standsAlone(named.kind)) return named.name;
-    return named.kind === "clause" ? `clause ${named.name}` : `the ${named.kind} “${named.name}”`;
+    const { term } = NOUN_WORDS[named.kind].EN;
+    return named.kind === "clause" ? `${term} ${named.name}` : `the ${term} “${named.name}”`;
   },
   again: (named) => () => againOf(named),
 };
 
 function againOf({ kind, name }: Named): string {
-  return kind === "person" ? name : `this ${kind}`;
+  return kind === "person" ? name : `this ${NOUN_WORDS[kind].EN.term}`;
 }

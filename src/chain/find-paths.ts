@@ -54,7 +54,7 @@ export async function findPaths(
       continue;
     }
     if (!budget.take()) break;
-    if (pace.isRestDue) await pace.rest();
+    if (pace.isRestDueAfterStep()) await pace.rest();
     const length = trail.length;
     if (visited.has(hop.farId) || length + graph.distance(hop.farId) > wanted.maxLength) continue;
     if (hop.farId !== graph.to) {

@@ -1,10 +1,7 @@
-import type { NounKind } from "./noun-kind";
+import type { NounKind } from "../entity/noun.words";
+import type { Case } from "../language/russian-noun";
 
-/** The Russian cases in the order of the school book; English has no use for them. */
-export const CASES = ["nominative", "genitive", "dative", "accusative", "instrumental", "prepositional"] as const;
-export type Case = (typeof CASES)[number];
-
-/** How a sentence speaks of a node, in the case that the wording asks for. */
+/** How a sentence speaks of a node, in the case that the wording asks for; English has no use for it. */
 export type Mention = (grammaticalCase: Case) => string;
 
 /** What a mention is made of. */

@@ -1,20 +1,6 @@
 import type { Entity } from "../entity/entity";
+import type { NounKind } from "../entity/noun.words";
 import { SubjectKind } from "../entity/subject";
-
-/** The common nouns by which sentences call nodes: «группа «…»», «эта группа». */
-export type NounKind =
-  | "group"
-  | "post"
-  | "municipality"
-  | "authority"
-  | "organisation"
-  | "assembly"
-  | "person"
-  | "duty"
-  | "act"
-  | "clause"
-  | "programme"
-  | "agreement";
 
 type LabelWithOneKind = Exclude<Entity["label"], "Subject">;
 

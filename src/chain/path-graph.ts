@@ -53,7 +53,7 @@ async function distancesTo(
   const distances = new Map([[end, 0]]);
   // A map gives what is added while it is read, too: first in, first out.
   for (const [id, distance] of distances) {
-    if (pace.isRestDue) await pace.rest();
+    if (pace.isRestDueAfterStep()) await pace.rest();
     for (const { farId } of links.hopsOf(id)) {
       if (block.has(farId) && !distances.has(farId)) distances.set(farId, distance + 1);
     }

@@ -1,8 +1,16 @@
 import { RelationKind, ResponsibilityRole, SubordinationKind } from "../link/link";
-import type { ClauseTable, RoleTable } from "./link-clause";
+import { ROLE_WORDS, SUBORDINATION_KIND_WORDS } from "../link/link.words";
+import type { LinkWording, WordedLink } from "./link-clause";
+
+type ClauseTable = Readonly<
+  Record<Exclude<RelationKind, RelationKind.RESPONSIBLE_FOR> | SubordinationKind.FOUNDER, LinkWording>
+>;
+type RoleTable = Readonly<Record<ResponsibilityRole, LinkWording>>;
+
+const FOUNDER = SUBORDINATION_KIND_WORDS.FOUNDER.RU.term;
 
 /** Russian clauses for a link, along it and against it. The present tense needs no gender. */
-export const RUSSIAN_CLAUSES: ClauseTable = {
+const CLAUSES: ClauseTable = {
   [RelationKind.NETWORK_AGREEMENT]: {
     along: (base, party) => `${base("nominative")} имеет сетевой договор с ${party("instrumental")}`,
     against: (party, base) => `${party("nominative")} имеет сетевой договор с ${base("instrumental")}`,
@@ -12,8 +20,8 @@ export const RUSSIAN_CLAUSES: ClauseTable = {
     against: (superior, subject) => `${superior("dative")} подчиняется ${subject("nominative")}`,
   },
   [SubordinationKind.FOUNDER]: {
-    along: (subject, founder) => `учредитель ${subject("genitive")} — ${founder("nominative")}`,
-    against: (founder, subject) => `${founder("nominative")} — учредитель ${subject("genitive")}`,
+    along: (subject, founder) => `${FOUNDER} ${subject("genitive")} — ${founder("nominative")}`,
+    against: (founder, subject) => `${founder("nominative")} — ${FOUNDER} ${subject("genitive")}`,
   },
   [RelationKind.HOSTED_BY]: {
     along: (centre, host) => `${centre("nominative")} работает на базе ${host("genitive")}`,
@@ -74,11 +82,11 @@ export const RUSSIAN_CLAUSES: ClauseTable = {
 };
 
 /** Russian clauses for who bears a duty in which role. */
-export const RUSSIAN_ROLES: RoleTable = {
-  [ResponsibilityRole.EXECUTOR]: bearer("исполнитель"),
-  [ResponsibilityRole.CO_EXECUTOR]: bearer("соисполнитель"),
-  [ResponsibilityRole.COORDINATOR]: bearer("координатор"),
-  [ResponsibilityRole.OPERATOR]: bearer("оператор"),
+const ROLES: RoleTable = {
+  [ResponsibilityRole.EXECUTOR]: bearer(ResponsibilityRole.EXECUTOR),
+  [ResponsibilityRole.CO_EXECUTOR]: bearer(ResponsibilityRole.CO_EXECUTOR),
+  [ResponsibilityRole.COORDINATOR]: bearer(ResponsibilityRole.COORDINATOR),
+  [ResponsibilityRole.OPERATOR]: bearer(ResponsibilityRole.OPERATOR),
   [ResponsibilityRole.CONTROLLER]: {
     along: (subject, duty) => `${subject("nominative")} контролирует исполнение ${duty("genitive")}`,
     against: (duty, subject) => `исполнение ${duty("genitive")} контролирует ${subject("nominative")}`,
@@ -89,9 +97,16 @@ export const RUSSIAN_ROLES: RoleTable = {
   },
 };
 
-function bearer(role: string): RoleTable[ResponsibilityRole] {
+/** How a link reads in Russian, along it and against it. */
+export function russianWording({ relation, role, kind }: WordedLink): LinkWording {
+  if (relation === RelationKind.RESPONSIBLE_FOR) return ROLES[role ?? ResponsibilityRole.EXECUTOR];
+  return CLAUSES[kind === SubordinationKind.FOUNDER ? kind : relation];
+}
+
+function bearer(role: ResponsibilityRole): LinkWording {
+  const { term } = ROLE_WORDS[role].RU;
   return {
-    along: (subject, duty) => `${subject("nominative")} — ${role} ${duty("genitive")}`,
-    against: (duty, subject) => `${role} ${duty("genitive")} — ${subject("nominative")}`,
+    along: (subject, duty) => `${subject("nominative")} — ${term} ${duty("genitive")}`,
+    against: (duty, subject) => `${term} ${duty("genitive")} — ${subject("nominative")}`,
   };
 }

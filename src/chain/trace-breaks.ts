@@ -1,11 +1,12 @@
 import { dutyLinkState } from "../duty/duty.question";
 import type { DutyEntity, Entity } from "../entity/entity";
 import { RelationKind, ResponsibilityRole } from "../link/link";
+import { executes } from "../link/roles";
 import type { IsoDay } from "../moment/iso-day";
 import { LinkState } from "../moment/link-state";
 import { SubjectKind } from "../entity/subject";
 import type { Break, TraceLink } from "./accountability";
-import { BreakKind, EXECUTING_ROLES } from "./accountability";
+import { BreakKind } from "./accountability";
 
 const STALE: Readonly<Record<Exclude<LinkState, LinkState.VALID>, BreakKind>> = {
   [LinkState.EXPIRED]: BreakKind.EXPIRED,
@@ -45,7 +46,7 @@ function missingRoles(duty: Entity, links: readonly TraceLink[]): readonly Break
   const named = links.filter(
     ({ link, state }) => link.relation === RelationKind.RESPONSIBLE_FOR && state === LinkState.VALID,
   );
-  const isExecuted = named.some(({ link }) => EXECUTING_ROLES.has(link.role));
+  const isExecuted = named.some(({ link }) => executes(link.role));
   const isControlled = named.some(({ link }) => link.role === ResponsibilityRole.CONTROLLER);
   return [
     ...(isExecuted ? [] : [{ kind: BreakKind.NO_EXECUTOR, at: duty, link: null }]),

@@ -1,17 +1,22 @@
 import { clauseCitation } from "../entity/act-label";
-import { DutyForce } from "../entity/duty";
+import { DUTY_FORCE_WORDS } from "../entity/duty.words";
 import type { Entity } from "../entity/entity";
 import { counted, quoted, withinSentence } from "../language/russian";
+import { actingAs } from "../link/acting";
 import { RelationKind, ResponsibilityRole } from "../link/link";
+import { END_WORDS, MEMBERS, ROLE_WORDS } from "../link/link.words";
 import { LinkState } from "../moment/link-state";
+import { LINK_STATE_WORDS } from "../moment/link-state.words";
 import type { Language } from "../language/language";
+import { plural } from "../language/english";
+import { capitalised } from "../language/sentence";
+import type { Term } from "../language/words";
 import { SubjectKind } from "../entity/subject";
 import type { TraceLink } from "./accountability";
 import { BreakKind, TraceBranch } from "./accountability";
 import type { Accountability } from "./accountability.question";
-import { BREAK_TERMS, ROLE_TERMS, STATE_TERMS } from "./trace-terms";
+import { breakText } from "./break-message";
 
-const MEMBERS = { one: "участник", few: "участника", many: "участников" };
 /** Who bears the duty, in the order in which it is told. */
 const ROLE_ORDER: readonly ResponsibilityRole[] = [
   ResponsibilityRole.EXECUTOR,
@@ -40,14 +45,10 @@ class TraceTeller {
     const { act, duty } = this.trace;
     const { path, title, force, deadlineText } = duty.state;
     const clause = act === null ? path : clauseCitation(path, act.state, this.language);
-    const binding = this.say(
-      force === DutyForce.RECOMMENDED
-        ? { RU: "рекомендовано", EN: "recommended" }
-        : { RU: "обязательно", EN: "mandatory" },
-    );
+    const binding = DUTY_FORCE_WORDS[force][this.language].term;
     const term = this.say({ RU: "срок в акте", EN: "deadline in the act" });
     const deadline = deadlineText === "" ? "" : `; ${term}: ${quoted(deadlineText)}`;
-    return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}: ${withinSentence(title)} — ${binding}${deadline}.`;
+    return `${capitalised(clause)}: ${withinSentence(title)} — ${binding}${deadline}.`;
   }
 
   inRole(role: ResponsibilityRole): readonly string[] {
@@ -56,18 +57,18 @@ class TraceTeller {
     );
     if (named.length === 0) return [];
     const isOne = named.length === 1 && named[0]?.far.kind !== SubjectKind.GROUP;
-    const terms = isOne ? ROLE_TERMS[role].one : ROLE_TERMS[role].many;
+    const { term, many, heading = term } = ROLE_WORDS[role][this.language];
     const names = named.slice(0, MAX_NAMES).map((traced) => this.bearer(traced));
     const rest = named.length - names.length;
     if (rest > 0) names.push(this.say({ RU: `и ещё ${rest}`, EN: `and ${rest} more` }));
-    return [`${terms[this.language]} — ${names.join("; ")}.`];
+    return [`${capitalised(isOne ? heading : many)} — ${names.join("; ")}.`];
   }
 
   /** What the duty itself lacks; other breaks stand where they are told. */
   missing(): readonly string[] {
     const kinds = new Set(this.trace.breaks.map((found) => found.kind));
     const told = [BreakKind.NO_EXECUTOR, BreakKind.NO_CONTROLLER].filter((kind) => kinds.has(kind));
-    return told.map((kind) => `${BREAK_TERMS[kind][this.language]}.`);
+    return told.map((kind) => `${breakText(kind, this.language)}.`);
   }
 
   private bearer(traced: TraceLink): string {
@@ -96,7 +97,10 @@ class TraceTeller {
   }
 
   private named(node: Entity, { state }: TraceLink): string {
-    const notes = [...this.noteOn(node), ...(state === LinkState.VALID ? [] : [STATE_TERMS[state][this.language]])];
+    const notes = [
+      ...this.noteOn(node),
+      ...(state === LinkState.VALID ? [] : [LINK_STATE_WORDS[state][this.language].term]),
+    ];
     return notes.length === 0 ? nameOf(node) : `${nameOf(node)} (${notes.join(", ")})`;
   }
 
@@ -107,7 +111,7 @@ class TraceTeller {
 
   private groupSize(recorded: number): string {
     if (recorded === 0) return this.say({ RU: "участники не записаны", EN: "no members recorded" });
-    return this.say({ RU: counted(recorded, MEMBERS), EN: `${recorded} ${recorded === 1 ? "member" : "members"}` });
+    return this.say({ RU: counted(recorded, MEMBERS), EN: plural(recorded, END_WORDS.member.EN.term) });
   }
 
   private holderOf(post: Entity): string {
@@ -121,10 +125,10 @@ class TraceTeller {
   }
 
   private holder(name: string, isActing: boolean): string {
-    return isActing ? this.say({ RU: `и. о. ${name}`, EN: `${name}, acting` }) : name;
+    return isActing ? actingAs(name, this.language) : name;
   }
 
-  private say(term: Readonly<Record<Language, string>>): string {
+  private say(term: Term): string {
     return term[this.language];
   }
 }

@@ -104,7 +104,7 @@ export class TwoSidedWalk {
       this.looks += linkIds.length;
       for (const [place, linkId] of linkIds.entries()) {
         this.links.add(nearId, { linkId, farId: farIds[place]! });
-        if (this.pace.isRestDue) await this.pace.rest();
+        if (this.pace.isRestDueAfterStep()) await this.pace.rest();
       }
     }
   }

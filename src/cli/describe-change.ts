@@ -28,10 +28,11 @@ function differences({ before, after }: SummarizedFact): string {
   const differing = [...names].filter(
     (name) => !LEFT_OUT.has(name) && JSON.stringify(before?.[name]) !== JSON.stringify(after?.[name]),
   );
-  return differing.map((name) => `${name} ${quoted(before?.[name])} → ${quoted(after?.[name])}`).join(", ");
+  return differing.map((name) => `${name} ${stored(before?.[name])} → ${stored(after?.[name])}`).join(", ");
 }
 
-function quoted(value: unknown): string {
+/** As it is stored: quotation marks within it stay, because they may be what differs. */
+function stored(value: unknown): string {
   return value == null ? "—" : `«${text(value)}»`;
 }
 

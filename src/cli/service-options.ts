@@ -1,5 +1,4 @@
 import type { Command } from "commander";
-import { localService } from "./local-service";
 import type { StoreOptions } from "./open-graph";
 import { remoteService } from "./remote-service";
 import type { Service } from "./service";
@@ -31,10 +30,16 @@ export function withMomentOptions(command: Command): Command {
 
 /** Works with the service that the options name, and lets go of it. */
 export async function withService<T>(options: ServiceOptions, work: (service: Service) => Promise<T>): Promise<T> {
-  const service = options.url === undefined ? await localService(options) : remoteService(options.url);
+  const service = options.url === undefined ? await serviceHere(options) : remoteService(options.url);
   try {
     return await work(service);
   } finally {
     await service.close();
   }
+}
+
+/** The whole service, which is loaded when a question wants it: for a service elsewhere, or for help, nobody does. */
+async function serviceHere(options: StoreOptions): Promise<Service> {
+  const { localService } = await import("./local-service.js");
+  return localService(options);
 }

@@ -1,7 +1,7 @@
 import { BadUserInputError } from "../errors/domain-error";
 import type { Row } from "../graph/cypher-query";
 import type { GraphStore } from "../graph/graph-store";
-import { PATIENCE } from "../graph/patience";
+import { WHOLE_GRAPH_DEADLINE } from "../graph/graph-store";
 import { findNewestRevision } from "../revision/revision.question";
 import { inOrder } from "./code-unit-order";
 import type { DumpHeader, DumpProgress, DumpRecord, LinkRecord, NodeRecord } from "./dump-format";
@@ -61,14 +61,14 @@ async function* recordsOf(
   scope: DumpScope,
   revision: number,
 ): AsyncGenerator<readonly DumpRecord[]> {
-  const records = await store.read(dumpedRevisionsQuery, { revision }, PATIENCE);
+  const records = await store.read(dumpedRevisionsQuery, { revision }, WHOLE_GRAPH_DEADLINE);
   yield records.map((record) => ({ revision: record }));
   for await (const ids of scope.idBatches()) {
-    const nodes = await store.read(dumpedNodesQuery, { ids, knownAt: revision }, PATIENCE);
+    const nodes = await store.read(dumpedNodesQuery, { ids, knownAt: revision }, WHOLE_GRAPH_DEADLINE);
     yield nodes.map((node) => ({ node: nodeAsOf(node, revision) })).sort((a, b) => inOrder(a.node.id, b.node.id));
   }
   for await (const ids of scope.idBatches()) {
-    const links = await store.read(dumpedLinksQuery, { ids, knownAt: revision }, PATIENCE);
+    const links = await store.read(dumpedLinksQuery, { ids, knownAt: revision }, WHOLE_GRAPH_DEADLINE);
     const wanted = links.filter((link) => scope.holds(link.to)).sort(byFromThenId);
     yield wanted.map((link) => ({ link: { ...link, properties: asOf(link.properties, revision) } }));
   }

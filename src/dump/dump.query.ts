@@ -1,7 +1,7 @@
 import { entityLabel } from "../entity/decode-entity";
 import type { Row } from "../graph/cypher-query";
 import { cypherQuery } from "../graph/cypher-query";
-import { map, number, numberOrNull, text, textOrNull, texts } from "../graph/row";
+import { map, maps, number, numberOrNull, text, textOrNull, texts } from "../graph/row";
 import type { RelationKind } from "../link/link";
 import type { SubjectKind } from "../entity/subject";
 import type { LinkRecord, NodeRecord, RevisionRecord } from "./dump-format";
@@ -32,7 +32,7 @@ export const dumpedNodesQuery = cypherQuery<OfIds, NodeRecord>("dump/nodes", (ro
     ...(kind === null ? {} : { kind: kind as SubjectKind }),
     addedIn: number(entity, "addedIn"),
     ...(retractedIn === null ? {} : { retractedIn }),
-    states: row["states"] as readonly Row[],
+    states: maps(row, "states"),
   };
 });
 

@@ -1,6 +1,6 @@
 import type { Row } from "../graph/cypher-query";
 import type { StoreKind } from "../graph/graph-store";
-import { PATIENCE } from "../graph/patience";
+import { WHOLE_GRAPH_DEADLINE } from "../graph/graph-store";
 import type { RelationKind } from "../link/link";
 import { addLinksQuery } from "../revision/revision.query";
 import { DamagedDumpError } from "./damaged-dump-error";
@@ -76,7 +76,7 @@ export class LoadWriter implements RecordSink {
 
   private async writeNodes(labels: string, rows: readonly Row[]): Promise<void> {
     if (rows.length === 0) return;
-    const options = { slots: { labels: { identifier: labels } }, ...PATIENCE };
+    const options = { slots: { labels: { identifier: labels } }, ...WHOLE_GRAPH_DEADLINE };
     await this.transactions.add(() =>
       this.mark.write(async (transaction) => void (await transaction.run(addNodesQuery, { rows }, options))),
     );
@@ -85,7 +85,7 @@ export class LoadWriter implements RecordSink {
   private async writeLinks(relation: RelationKind, links: readonly LinkRow[]): Promise<void> {
     if (links.length === 0) return;
     const rows = links.map(({ fromId, toId, properties }) => ({ fromId, toId, properties }));
-    const options = { slots: { type: { identifier: relation } }, ...PATIENCE };
+    const options = { slots: { type: { identifier: relation } }, ...WHOLE_GRAPH_DEADLINE };
     await this.transactions.add(() =>
       this.mark.write(async (transaction) => {
         const [added] = await transaction.run(addLinksQuery, { rows }, options);

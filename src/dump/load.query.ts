@@ -1,4 +1,4 @@
-import type { Row } from "../graph/cypher-query";
+import type { NoParams, Row } from "../graph/cypher-query";
 import { cypherQuery } from "../graph/cypher-query";
 import { number, text } from "../graph/row";
 import type { RevisionRecord } from "./dump-format";
@@ -11,7 +11,6 @@ export interface LoadState {
   readonly ageMs: number;
 }
 
-type NoParams = Record<never, never>;
 type Rows = { readonly rows: readonly Row[] };
 type Token = { readonly token: string };
 type Limit = { readonly limit: number };

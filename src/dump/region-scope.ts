@@ -1,7 +1,7 @@
 import { batchesOf } from "../collections/batches";
 import { NotFoundError } from "../errors/domain-error";
 import type { GraphStore } from "../graph/graph-store";
-import { PATIENCE } from "../graph/patience";
+import { WHOLE_GRAPH_DEADLINE } from "../graph/graph-store";
 import { RelationKind } from "../link/link";
 import { inOrder } from "./code-unit-order";
 import type { DumpScope } from "./dump-scope";
@@ -24,7 +24,7 @@ const WHOLES: ReadonlySet<RelationKind> = new Set([RelationKind.PART_OF, Relatio
  * Errors: NOT_FOUND for a region that no node names.
  */
 export async function regionScope(store: GraphStore, region: string, knownAt: number): Promise<DumpScope> {
-  const own = await store.read(nodesOfRegionQuery, { region, knownAt }, PATIENCE);
+  const own = await store.read(nodesOfRegionQuery, { region, knownAt }, WHOLE_GRAPH_DEADLINE);
   if (own.length === 0)
     throw new NotFoundError(`The graph knows nothing of the region ${region}: look at how it is written.`, { region });
   const closure = new RegionClosure(store, knownAt);
@@ -65,12 +65,12 @@ class RegionClosure {
     for (const id of arrived) needed.add(id);
     for (const batch of batchesOf(ids)) {
       const params = { ids: batch, knownAt: this.knownAt };
-      for (const named of await this.store.read(referencesOfQuery, params, PATIENCE))
+      for (const named of await this.store.read(referencesOfQuery, params, WHOLE_GRAPH_DEADLINE))
         for (const id of named) needed.add(id);
       // Of what is not ours only the way out is read: a programme or a group of the whole country has ends everywhere.
       const ours = batch.filter((id) => this.own.has(id));
-      const inward = await this.store.read(linksIntoQuery, { ...params, ids: ours }, PATIENCE);
-      for (const link of [...inward, ...(await this.store.read(linksOutOfQuery, params, PATIENCE))]) {
+      const inward = await this.store.read(linksIntoQuery, { ...params, ids: ours }, WHOLE_GRAPH_DEADLINE);
+      for (const link of [...inward, ...(await this.store.read(linksOutOfQuery, params, WHOLE_GRAPH_DEADLINE))]) {
         if (this.isOwnClause(link)) own.add(link.fromId);
         for (const id of this.neededBy(link)) needed.add(id);
       }
@@ -103,8 +103,8 @@ async function countsOf(
   let links = 0;
   for (const batch of batchesOf(ids)) {
     const params = { ids: batch, knownAt };
-    for (const node of await store.read(dumpedNodesQuery, params, PATIENCE)) states += node.states.length;
-    for (const { toId } of await store.read(linksOutOfQuery, params, PATIENCE)) if (holds(toId)) links += 1;
+    for (const node of await store.read(dumpedNodesQuery, params, WHOLE_GRAPH_DEADLINE)) states += node.states.length;
+    for (const { toId } of await store.read(linksOutOfQuery, params, WHOLE_GRAPH_DEADLINE)) if (holds(toId)) links += 1;
   }
   return { nodes: ids.length, states, links };
 }

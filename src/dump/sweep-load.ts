@@ -1,5 +1,5 @@
 import type { GraphStore } from "../graph/graph-store";
-import { PATIENCE } from "../graph/patience";
+import { WHOLE_GRAPH_DEADLINE } from "../graph/graph-store";
 import { entityIdsQuery } from "./dump.query";
 import type { LoadMark } from "./load-mark";
 import { sweepLinksQuery, sweepNodesQuery, sweepStatesQuery } from "./load.query";
@@ -30,14 +30,14 @@ export async function sweepLoad(store: GraphStore, mark: LoadMark): Promise<void
 async function sweepLinks(store: GraphStore, mark: LoadMark): Promise<void> {
   for (let after: string | undefined = ""; after !== undefined;) {
     const page = { after, limit: BATCH_SIZE, knownAt: ANY_REVISION };
-    const ids: readonly string[] = await store.read(entityIdsQuery, page, PATIENCE);
-    await mark.write((transaction) => transaction.run(sweepLinksQuery, { ids }, PATIENCE));
+    const ids: readonly string[] = await store.read(entityIdsQuery, page, WHOLE_GRAPH_DEADLINE);
+    await mark.write((transaction) => transaction.run(sweepLinksQuery, { ids }, WHOLE_GRAPH_DEADLINE));
     after = ids.at(-1);
   }
 }
 
 async function sweep(mark: LoadMark, query: typeof sweepStatesQuery): Promise<number> {
   const params = { limit: BATCH_SIZE };
-  const [removed = 0] = await mark.write((transaction) => transaction.run(query, params, PATIENCE));
+  const [removed = 0] = await mark.write((transaction) => transaction.run(query, params, WHOLE_GRAPH_DEADLINE));
   return removed;
 }

@@ -1,6 +1,6 @@
 import { batchesOf } from "../collections/batches";
 import type { GraphStore } from "../graph/graph-store";
-import { PATIENCE } from "../graph/patience";
+import { WHOLE_GRAPH_DEADLINE } from "../graph/graph-store";
 import type { DumpScope } from "./dump-scope";
 import { countLinksQuery, countNodesQuery, countStatesQuery, entityIdsQuery } from "./dump.query";
 
@@ -9,7 +9,8 @@ const PAGE_OF_IDS = 50_000;
 
 /** All nodes that a revision knows. Cost: three counts; a query for each page of ids. */
 export async function wholeScope(store: GraphStore, knownAt: number): Promise<DumpScope> {
-  const count = async (query: typeof countNodesQuery) => (await store.read(query, { knownAt }, PATIENCE))[0] ?? 0;
+  const count = async (query: typeof countNodesQuery) =>
+    (await store.read(query, { knownAt }, WHOLE_GRAPH_DEADLINE))[0] ?? 0;
   const counts = {
     nodes: await count(countNodesQuery),
     states: await count(countStatesQuery),
@@ -20,7 +21,7 @@ export async function wholeScope(store: GraphStore, knownAt: number): Promise<Du
 
 async function* allIds(store: GraphStore, knownAt: number): AsyncGenerator<readonly string[]> {
   for (let after = ""; ;) {
-    const page = await store.read(entityIdsQuery, { after, limit: PAGE_OF_IDS, knownAt }, PATIENCE);
+    const page = await store.read(entityIdsQuery, { after, limit: PAGE_OF_IDS, knownAt }, WHOLE_GRAPH_DEADLINE);
     yield* batchesOf(page);
     const last = page.at(-1);
     if (last === undefined || page.length < PAGE_OF_IDS) return;

@@ -20,7 +20,7 @@ export async function* writeLines(
       const line = canonical(record);
       digest.add(line);
       yield line;
-      if (pace.isRestDue) await pace.rest();
+      if (pace.isRestDueAfterStep()) await pace.rest();
     }
     done += batch.length;
     onProgress(done, total);

@@ -1,10 +1,8 @@
 import { decodeEntity } from "../entity/decode-entity";
 import type { DutyEntity } from "../entity/entity";
-import type { Row } from "../graph/cypher-query";
+import type { NoParams, Row } from "../graph/cypher-query";
 import { cypherQuery } from "../graph/cypher-query";
 import { number, text } from "../graph/row";
-
-type NoParams = Record<never, never>;
 
 export const dutyListQuery = cypherQuery<{ readonly limit: number }, DutyEntity>("duty/list", decodeDuty);
 export const dutyCountQuery = cypherQuery<NoParams, number>("duty/count", (row) => number(row, "total"));

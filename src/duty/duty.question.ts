@@ -3,6 +3,7 @@ import { rememberEntities } from "../entity/entity.loader";
 import type { Fragment } from "../graph/cypher-query";
 import { ANYTHING } from "../graph/cypher-query";
 import type { Snapshot } from "../graph/snapshot";
+import { stateCondition } from "../graph/state-condition";
 import type { Interval } from "../moment/interval";
 import { intersectIntervals } from "../moment/interval";
 import { LinkState, linkState } from "../moment/link-state";
@@ -77,15 +78,8 @@ export function dutyLinkState(duty: DutyState, asOf: IsoDay): LinkState {
   return linkState(ownPeriod(duty), forceOf(duty), asOf);
 }
 
-const STATE_FRAGMENTS: Readonly<Record<LinkState, string>> = {
-  [LinkState.VALID]: "duty/state/valid",
-  [LinkState.NOT_YET]: "duty/state/not-yet",
-  [LinkState.EXPIRED]: "duty/state/expired",
-  [LinkState.REPEALED_BASIS]: "duty/state/repealed-basis",
-};
-
 function dutiesInStates(states: readonly LinkState[]): Fragment {
-  return { or: [...new Set(states)].sort().map((state) => ({ fragment: STATE_FRAGMENTS[state] })) };
+  return stateCondition(states, (file) => `duty/state/${file}`);
 }
 
 function ownPeriod(duty: DutyState): Interval {

@@ -1,6 +1,8 @@
 import { Language } from "../language/language";
+import { capitalised } from "../language/sentence";
 import { actLabel } from "./act-label";
 import type { Entity, EntityLabel, EntityOf } from "./entity";
+import { NOUN_WORDS } from "./noun.words";
 
 type Labels = { readonly [L in EntityLabel]: (entity: EntityOf<L>, language: Language) => string };
 
@@ -12,7 +14,7 @@ const LABELS: Labels = {
   Act: ({ state }, language) => actLabel(state, language),
   Provision: ({ state }, language) => (language === Language.RU ? `п. ${state.path}` : `cl. ${state.path}`),
   Agreement: ({ id, state }, language) => {
-    const term = language === Language.RU ? "Договор" : "Agreement";
+    const term = capitalised(NOUN_WORDS.agreement[language].term);
     return state.number === null ? `${term} ${id}` : `${term} № ${state.number}`;
   },
 };

@@ -42,8 +42,8 @@ export class NotFoundError extends DomainError {
 }
 
 export class QueryTooComplexError extends DomainError {
-  constructor(message: string, details?: ErrorDetails) {
-    super("QUERY_TOO_COMPLEX", message, details);
+  constructor(message: string, details?: ErrorDetails, options?: { readonly cause?: unknown }) {
+    super("QUERY_TOO_COMPLEX", message, details, options);
   }
 }
 

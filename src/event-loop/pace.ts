@@ -5,7 +5,7 @@ const TURN_MS = 10;
 /** For steps of a microsecond: looking at the clock at every one would cost more than the step. */
 const STEPS_BETWEEN_LOOKS = 512;
 
-/** Tells long work in memory when to let others have the event loop: `if (pace.isRestDue) await pace.rest()`. */
+/** Tells long work in memory when to let others have the event loop: `if (pace.isRestDueAfterStep()) await pace.rest()`. */
 export class Pace {
   private steps = 0;
   private turnStarted = performance.now();
@@ -13,8 +13,8 @@ export class Pace {
   /** `stepsBetweenLooks`: as many as take well under the 10 ms that a turn may last. */
   constructor(private readonly stepsBetweenLooks = STEPS_BETWEEN_LOOKS) {}
 
-  /** Asked once a step. */
-  get isRestDue(): boolean {
+  /** Counts a step and says whether a rest is due after it. */
+  isRestDueAfterStep(): boolean {
     return ++this.steps % this.stepsBetweenLooks === 0 && performance.now() - this.turnStarted > TURN_MS;
   }
 

@@ -1,6 +1,7 @@
-import { ROLE_TERMS } from "../chain/trace-terms";
 import type { Snapshot } from "../graph/snapshot";
 import { quoted } from "../language/russian";
+import { capitalised } from "../language/sentence";
+import { ROLE_WORDS } from "../link/link.words";
 import { ONLY_VALID } from "../moment/link-state";
 import { getEntity } from "../link/neighbours.question";
 import { Language } from "../language/language";
@@ -29,7 +30,7 @@ export async function roleTexts(
   language: Language,
 ): Promise<string> {
   const texts = responsibilities.map(async ({ link, viaId }) => {
-    const role = link.role === null ? "" : ROLE_TERMS[link.role].one[language];
+    const role = link.role === null ? "" : capitalised(ROLE_WORDS[link.role][language].term);
     if (viaId === null) return role;
     const { state } = await getEntity(snapshot, "Subject", viaId);
     return language === Language.RU

@@ -1,5 +1,4 @@
 import type { Readable } from "node:stream";
-import type { GraphQLSchema } from "graphql";
 import type { Services } from "../request/request-context";
 import { createRequestContext } from "../request/request-context";
 import type { Moment } from "../moment/moment";
@@ -9,11 +8,6 @@ import { ExportReader } from "./export-reader";
 import type { ExportRequest } from "./export-request";
 import { fileName } from "./file-name";
 import { SERVICE_VERSION } from "../service-version";
-
-/** What exports need besides what is asked for. */
-export interface ExportContext extends Services {
-  readonly schema: GraphQLSchema;
-}
 
 /** An export that is ready to be taken. */
 export interface Export {
@@ -33,7 +27,7 @@ export interface Export {
  */
 export async function createExport(
   { definition, format, parameters }: ExportRequest,
-  context: ExportContext,
+  context: Services,
 ): Promise<Export> {
   const { asOf, knownAt, ...asked } = parameters;
   const { moment } = await createRequestContext(context).snapshot({ asOf, knownAt } as Partial<Moment>);
@@ -49,8 +43,7 @@ export async function createExport(
     version: SERVICE_VERSION,
     isPartial: false,
   };
-  const { schema } = context;
-  const { stream, isPartial, about } = await definition.open({ format, parameters: asked, reader, metadata, schema });
+  const { stream, isPartial, about } = await definition.open({ format, parameters: asked, reader, metadata });
   return {
     fileName: fileName(metadata, format, about),
     contentType: CONTENT_TYPES[format],

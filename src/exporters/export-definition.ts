@@ -11,7 +11,6 @@ export interface AskedExport {
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly reader: ExportReader;
   readonly metadata: ExportMetadata;
-  readonly schema: GraphQLSchema;
 }
 
 /** An export whose first part has been read: what could be refused has been refused. */

@@ -1,7 +1,8 @@
 import type { FilterTable } from "../graph/compile-filter";
 import { compileFilter } from "../graph/compile-filter";
 import type { Fragment } from "../graph/cypher-query";
-import { LinkState } from "../moment/link-state";
+import { stateCondition } from "../graph/state-condition";
+import type { LinkState } from "../moment/link-state";
 import type { IsoDay } from "../moment/iso-day";
 import type { AgreementForm } from "../entity/agreement";
 
@@ -26,13 +27,6 @@ const TABLE: FilterTable<AgreementFilter> = {
   programmes: (programmes) => ({ fragment: "agreement/filter/programmes", params: { programmes } }),
 };
 
-const STATE_FRAGMENTS: Readonly<Record<LinkState, string>> = {
-  [LinkState.VALID]: "agreement/state/valid",
-  [LinkState.NOT_YET]: "agreement/state/not-yet",
-  [LinkState.EXPIRED]: "agreement/state/expired",
-  [LinkState.REPEALED_BASIS]: "agreement/state/repealed-basis",
-};
-
 /** The condition on the variables agreement and agreementState. */
 export function agreementCondition(filter: AgreementFilter | null | undefined): Fragment {
   return compileFilter(TABLE, filter);
@@ -40,5 +34,5 @@ export function agreementCondition(filter: AgreementFilter | null | undefined): 
 
 /** Agreements in any of these states. */
 export function agreementsInStates(states: readonly LinkState[]): Fragment {
-  return { or: [...new Set(states)].sort().map((state) => ({ fragment: STATE_FRAGMENTS[state] })) };
+  return stateCondition(states, (file) => `agreement/state/${file}`);
 }

@@ -1,8 +1,7 @@
+import { DUTIES } from "../entity/noun.words";
 import { counted } from "../language/russian";
 import { Language } from "../language/language";
 import type { Told } from "./told";
-
-const DUTIES = { one: "обязанность", few: "обязанности", many: "обязанностей" };
 
 /** What the mentioned duties are, told after «отвечает за»: how many, and the first of them. */
 export function borneDuties(told: Told, language: Language): string {

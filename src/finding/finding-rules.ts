@@ -1,5 +1,4 @@
-import type { FindingRule } from "./finding";
-import { Severity } from "./finding";
+import { FindingRule, Severity } from "./finding";
 import type { RuleDefinition } from "./rule";
 import { AGREEMENT_MISSING } from "./rules/agreement-missing.rule";
 import { BASIS_NOT_IN_FORCE_YET } from "./rules/basis-not-in-force-yet.rule";
@@ -18,8 +17,7 @@ import { SELF_CONTROL } from "./rules/self-control.rule";
 import { SUBORDINATION_CYCLE } from "./rules/subordination-cycle.rule";
 import { UNASSIGNED_POST } from "./rules/unassigned-post.rule";
 
-/** In the order of the enum. */
-const RULES: readonly RuleDefinition[] = [
+const RULES: Readonly<Record<FindingRule, RuleDefinition>> = {
   NO_EXECUTOR,
   NO_CONTROLLER,
   SELF_CONTROL,
@@ -36,7 +34,7 @@ const RULES: readonly RuleDefinition[] = [
   ORPHAN_SUBJECT,
   NO_DEADLINE,
   RECOMMENDED_ONLY,
-];
+};
 
 const SEVEREST_FIRST: readonly Severity[] = [
   Severity.CRITICAL,
@@ -46,16 +44,14 @@ const SEVEREST_FIRST: readonly Severity[] = [
   Severity.INFO,
 ];
 
-/** All rules in the order of their findings: the severest first, then as the enum has them. */
+/** All rules in the order of their findings: the severest first, then in the order of the enum. */
 export const FINDING_RULES: readonly RuleDefinition[] = SEVEREST_FIRST.flatMap((severity) =>
-  RULES.filter((definition) => definition.severity === severity),
+  Object.values(FindingRule)
+    .map(ruleDefinition)
+    .filter((definition) => definition.severity === severity),
 );
-
-const BY_RULE = new Map(FINDING_RULES.map((definition) => [definition.rule, definition]));
 
 /** The definition of a rule. */
 export function ruleDefinition(rule: FindingRule): RuleDefinition {
-  const definition = BY_RULE.get(rule);
-  if (definition === undefined) throw new Error(`The rule ${rule} has no definition.`);
-  return definition;
+  return RULES[rule];
 }

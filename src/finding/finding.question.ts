@@ -1,7 +1,7 @@
 import { batchesOf } from "../collections/batches";
 import type { Fragment, Row, Slots } from "../graph/cypher-query";
 import { ANYTHING } from "../graph/cypher-query";
-import { number, text, textOrNull, texts } from "../graph/row";
+import { number, numbers, text, textOrNull, texts } from "../graph/row";
 import type { Snapshot } from "../graph/snapshot";
 import type { SortValue } from "../pagination/cursor";
 import type { Page, PageArgs } from "../pagination/page";
@@ -144,7 +144,7 @@ function decodeFinding({ rule, severity }: RuleDefinition, row: Row): Finding {
     dutyId: textOrNull(row, "dutyId"),
     actId: textOrNull(row, "actId"),
     mentions: texts(row, "mentions"),
-    counts: (row["counts"] ?? []) as readonly number[],
+    counts: numbers(row, "counts"),
     evidence: [...new Set(texts(row, "evidence"))],
     region: text(row, "region"),
     sortKey: text(row, "sortKey"),

@@ -1,9 +1,9 @@
-import type { CypherQuery, Fragment, Row, Slots } from "../graph/cypher-query";
+import type { CypherQuery, Fragment, NoParams, Row, Slots } from "../graph/cypher-query";
 import type { Language } from "../language/language";
 import type { FindingFilter, FindingRule, Sentences, Severity } from "./finding";
 import type { Told } from "./told";
 
-export type RuleQuery = CypherQuery<Record<never, never>, Row>;
+export type RuleQuery = CypherQuery<NoParams, Row>;
 
 /** How a filter reaches the findings of a rule, and in which form its query gives them. */
 export interface RuleScope {
@@ -15,13 +15,11 @@ export interface RuleScope {
   readonly page: (limit: number, which: Fragment) => Fragment;
 }
 
-/** A rule: one query that selects by the moment, and the words for what it finds. */
+/** A rule: one query that selects by the moment, and the sentences for what it finds; `FINDING_RULE_WORDS` call it by name. */
 export interface RuleDefinition {
   readonly rule: FindingRule;
   readonly severity: Severity;
   readonly query: RuleQuery;
   readonly scope: RuleScope;
-  /** What is wrong, in two or three words. */
-  readonly title: Readonly<Record<Language, string>>;
   readonly sentences: Readonly<Record<Language, (told: Told) => Sentences>>;
 }

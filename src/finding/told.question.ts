@@ -2,8 +2,10 @@ import { entityLoader } from "../entity/entity.loader";
 import type { Entity } from "../entity/entity";
 import type { Snapshot } from "../graph/snapshot";
 import type { Language } from "../language/language";
+import { capitalised } from "../language/sentence";
 import type { Finding, Sentences } from "./finding";
 import { ruleDefinition } from "./finding-rules";
+import { FINDING_RULE_WORDS } from "./finding.words";
 import { Told } from "./told";
 
 /** Sentences name no more than the first few of many. */
@@ -21,7 +23,7 @@ export async function sentencesOf(snapshot: Snapshot, finding: Finding, language
 
 /** What a person would call the finding: what is wrong, and with what. */
 export async function findingLabel(snapshot: Snapshot, finding: Finding, language: Language): Promise<string> {
-  const title = ruleDefinition(finding.rule).title[language];
+  const title = capitalised(FINDING_RULE_WORDS[finding.rule][language].term);
   const [about] = await load(snapshot, [finding.subjectId, finding.dutyId]);
   if (about?.label === "Subject") return `${title}: ${about.state.name}`;
   return about?.label === "Duty" ? `${title}: ${about.state.title}` : title;

@@ -2,11 +2,12 @@ import type { ActState } from "../entity/act";
 import { actLabel, clauseCitation } from "../entity/act-label";
 import type { DutyState } from "../entity/duty";
 import type { Entity } from "../entity/entity";
-import { russianDay } from "../language/russian";
+import { dayText } from "../language/day-text";
+import { quoted } from "../language/russian";
+import { capitalised } from "../language/sentence";
 import type { IsoDay } from "../moment/iso-day";
 import { Language } from "../language/language";
 import type { Finding } from "./finding";
-import { quoted } from "./quoted";
 
 /** What the sentences of a finding may name, in one language. */
 export class Told {
@@ -23,7 +24,7 @@ export class Told {
   }
 
   day(day: IsoDay): string {
-    return this.language === Language.RU ? russianDay(day) : day;
+    return dayText(day, this.language);
   }
 
   /** The subject's name in quotes. */
@@ -127,8 +128,4 @@ export class Told {
     if ("name" in entity.state) return quoted(entity.state.name);
     return quoted("title" in entity.state ? entity.state.title : entity.id);
   }
-}
-
-function capitalised(sentence: string): string {
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
 }

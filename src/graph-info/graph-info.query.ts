@@ -1,7 +1,6 @@
+import type { NoParams } from "../graph/cypher-query";
 import { cypherQuery } from "../graph/cypher-query";
 import { number } from "../graph/row";
-
-type NoParams = Record<never, never>;
 
 export const countNodesQuery = cypherQuery<NoParams, number>("graph-info/count-nodes", (row) => number(row, "total"));
 export const countRelationshipsQuery = cypherQuery<NoParams, number>("graph-info/count-relationships", (row) =>

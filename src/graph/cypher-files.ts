@@ -13,6 +13,8 @@ export interface Statement {
 /** A file of `cypher/`: its text without comments, macros expanded, and what its header says. */
 export interface CypherText {
   readonly text: string;
+  /** The text cut at its places: text, name of a place, text, … */
+  readonly pieces: readonly string[];
   /** Variables that a fragment introduces (`// binds: link duty`); they get fresh names wherever it is used. */
   readonly binds: readonly string[];
   /** The comment lines at the top. */
@@ -20,6 +22,7 @@ export interface CypherText {
 }
 
 const MACRO_CALL = /\b([a-z][A-Za-z]*)\((\w+)\)/g;
+const PLACE = /\{([a-z][A-Za-z]*)\}/;
 /** A macro may call macros; deeper than this is a circle. */
 const MAX_MACRO_DEPTH = 5;
 
@@ -42,6 +45,11 @@ export class CypherFiles {
     return [...this.sources.keys()].sort();
   }
 
+  /** The names of the files that set up a store of this kind: each is one statement that can be run again and again. */
+  schemaOf(kind: StoreKind): readonly string[] {
+    return this.names.filter((name) => name.startsWith(`schema/${kind}/`));
+  }
+
   /** The query's statement for one kind of store (`<name>.<kind>.cypher` where there is one), places filled. */
   statement(name: string, kind: StoreKind, params: CypherParams, slots: Slots = {}): Statement {
     const own = `${name}.${kind}`;
@@ -62,7 +70,8 @@ export class CypherFiles {
     const lines = this.source(name).split("\n");
     const header = lines.filter(isComment).join("\n");
     const binds = /^\/\/ binds: (.*)$/m.exec(header)?.[1]?.trim().split(/\s+/) ?? [];
-    return { header, binds, text: this.expand(withoutComments(lines), 0) };
+    const text = this.expand(withoutComments(lines), 0);
+    return { header, binds, text, pieces: text.split(PLACE) };
   }
 
   private source(name: string): string {

@@ -25,6 +25,9 @@ export type Fragment =
   | { readonly not: Fragment }
   | { readonly identifier: string };
 
+/** Of a query that takes no parameters. */
+export type NoParams = Readonly<Record<never, never>>;
+
 export type Slots = Readonly<Record<string, Fragment>>;
 
 /** Fills a condition's place where there is nothing to ask for. */

@@ -2,7 +2,6 @@ import type { CypherFiles, Statement } from "./cypher-files";
 import type { Fragment, Slots } from "./cypher-query";
 import type { CypherParams } from "./graph-store";
 
-const PLACE = /\{([a-z][A-Za-z]*)\}/g;
 const IDENTIFIER = /^[A-Za-z_]+([:|][A-Za-z_]+)*$/;
 
 /** Canonical variable name to the name it has at this place of the statement. */
@@ -17,7 +16,7 @@ type Names = Readonly<Record<string, string>>;
  */
 export function renderStatement(files: CypherFiles, name: string, params: CypherParams, slots: Slots): Statement {
   const renderer = new Renderer(files, params);
-  const text = renderer.fillPlaces(files.file(name).text, name, slots, {});
+  const text = renderer.fillPlaces(files.file(name).pieces, name, slots, {});
   return { text, params: renderer.params };
 }
 
@@ -32,12 +31,15 @@ class Renderer {
     this.params = { ...params };
   }
 
-  fillPlaces(text: string, name: string, slots: Slots, names: Names): string {
-    return text.replace(PLACE, (_place, place: string) => {
-      const fragment = slots[place];
-      if (fragment === undefined) throw new Error(`cypher/${name}.cypher has a place {${place}} that nobody filled.`);
-      return this.render(fragment, names);
-    });
+  fillPlaces(pieces: readonly string[], name: string, slots: Slots, names: Names): string {
+    return pieces
+      .map((piece, index) => {
+        if (isText(index)) return piece;
+        const fragment = slots[piece];
+        if (fragment === undefined) throw new Error(`cypher/${name}.cypher has a place {${piece}} that nobody filled.`);
+        return this.render(fragment, names);
+      })
+      .join("");
   }
 
   private render(fragment: Fragment, names: Names): string {
@@ -55,12 +57,19 @@ class Renderer {
 
   private renderFile(name: string, params: CypherParams, slots: Slots, names: Names): string {
     const use = ++this.uses;
-    const { text, binds } = this.files.file(name);
+    const { pieces, binds } = this.files.file(name);
     const own: Names = { ...names, ...Object.fromEntries(binds.map((variable) => [variable, `${variable}_${use}`])) };
-    const renamed = renameParams(renameVariables(text, own), params, use);
+    const renamed = pieces.map((piece, index) =>
+      isText(index) ? renameParams(renameVariables(piece, own), params, use) : piece,
+    );
     for (const [param, value] of Object.entries(params)) this.params[`${param}_${use}`] = value;
     return this.fillPlaces(renamed, name, slots, own);
   }
+}
+
+/** Of the pieces of a file, every second one names a place. */
+function isText(index: number): boolean {
+  return index % 2 === 0;
 }
 
 function renameVariables(text: string, names: Names): string {

@@ -10,6 +10,9 @@ export interface QueryOptions {
   readonly slots?: Slots;
 }
 
+/** For what reads or writes a whole graph: a count of millions, a batch on a busy machine. */
+export const WHOLE_GRAPH_DEADLINE = { deadlineMs: 600_000 } satisfies QueryOptions;
+
 /** Whether the store answers now, and if not, why, in a sentence for an administrator. */
 export interface StoreHealth {
   readonly isReady: boolean;

@@ -25,14 +25,29 @@ export function flag(row: Row, column: string): boolean {
 
 /** Absent counts as empty. */
 export function texts(row: Row, column: string): readonly string[] {
-  const value = row[column];
-  if (isAbsent(value)) return [];
-  if (!Array.isArray(value)) throw unexpected(column, "a list", value);
-  return value as readonly string[];
+  return list(row, column) as readonly string[];
+}
+
+/** Absent counts as empty. */
+export function numbers(row: Row, column: string): readonly number[] {
+  return list(row, column) as readonly number[];
+}
+
+/** Absent counts as empty. */
+export function maps(row: Row, column: string): readonly Row[] {
+  return list(row, column) as readonly Row[];
 }
 
 export function map(row: Row, column: string): Row {
   return typed(row, column, "object") as Row;
+}
+
+/** The parts are not looked at: there may be a hundred thousand. */
+function list(row: Row, column: string): readonly CypherValue[] {
+  const value = row[column];
+  if (isAbsent(value)) return [];
+  if (!Array.isArray(value)) throw unexpected(column, "a list", value);
+  return value as readonly CypherValue[];
 }
 
 function typed(row: Row, column: string, type: "string" | "number" | "object"): CypherValue | undefined {

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { ConflictError, StoreUnavailableError } from "../errors/domain-error";
+import { ConflictError } from "../errors/domain-error";
+import { failed, unavailable } from "./failures";
 import type { GraphStore, GraphTransaction } from "./graph-store";
 import { createStoreRecordQuery, setStoreFormatQuery, storeRecordQuery, type StoreRecord } from "./store.query";
 
@@ -25,11 +26,10 @@ export function formatAfter(migrations: readonly FormatMigration[]): number {
 export function refuseNewerFormat(record: StoreRecord, migrations: readonly FormatMigration[]): void {
   const known = formatAfter(migrations);
   if (record.formatVersion <= known) return;
-  throw new StoreUnavailableError(
+  const sentence =
     `The store has format ${record.formatVersion}, and this version of the service knows formats up to ${known}: ` +
-      "start the newer version that wrote it, or open another store.",
-    { found: record.formatVersion, known },
-  );
+    "start the newer version that wrote it, or open another store.";
+  throw failed(unavailable(sentence, { isRefusal: true }), undefined, { found: record.formatVersion, known });
 }
 
 /**

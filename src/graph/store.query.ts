@@ -1,4 +1,6 @@
+import type { NoParams } from "./cypher-query";
 import { cypherQuery } from "./cypher-query";
+import { number, text } from "./row";
 
 /** What a store says about itself. */
 export interface StoreRecord {
@@ -10,24 +12,20 @@ export interface StoreRecord {
 }
 
 /** The store's record; no row in a store that was never set up. */
-export const storeRecordQuery = cypherQuery<Record<string, never>, StoreRecord>("store/record", (row) => ({
-  storeId: row["storeId"] as string,
-  formatVersion: row["formatVersion"] as number,
-  sequence: row["sequence"] as number,
+export const storeRecordQuery = cypherQuery<NoParams, StoreRecord>("store/record", (row) => ({
+  storeId: text(row, "storeId"),
+  formatVersion: number(row, "formatVersion"),
+  sequence: number(row, "sequence"),
 }));
 
 export const createStoreRecordQuery = cypherQuery<{ storeId: string; formatVersion: number }, string>(
   "store/create-record",
-  (row) => row["storeId"] as string,
+  (row) => text(row, "storeId"),
 );
 
-export const setStoreFormatQuery = cypherQuery<{ formatVersion: number }, number>(
-  "store/set-format",
-  (row) => row["formatVersion"] as number,
+export const setStoreFormatQuery = cypherQuery<{ formatVersion: number }, number>("store/set-format", (row) =>
+  number(row, "formatVersion"),
 );
 
 /** Counts the write transaction that it runs in, and gives its number. */
-export const countWriteQuery = cypherQuery<Record<string, never>, number>(
-  "store/count-write",
-  (row) => row["sequence"] as number,
-);
+export const countWriteQuery = cypherQuery<NoParams, number>("store/count-write", (row) => number(row, "sequence"));

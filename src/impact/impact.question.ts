@@ -1,9 +1,9 @@
 import type { AgreementEntity, DutyEntity, SubjectEntity } from "../entity/entity";
-import { EXECUTING_ROLES } from "../chain/accountability";
 import { entityLoader, rememberEntities } from "../entity/entity.loader";
 import { BadUserInputError, NotFoundError } from "../errors/domain-error";
 import type { Snapshot } from "../graph/snapshot";
 import { RelationKind, ResponsibilityRole } from "../link/link";
+import { EXECUTING_ROLES } from "../link/roles";
 import { SubjectKind } from "../entity/subject";
 import type { Loss } from "./impact.query";
 import { agreementsEndingQuery, dutiesLosingQuery, fallsWithQuery, subjectsLosingQuery } from "./impact.query";
@@ -35,10 +35,7 @@ const MAX_WITHOUT = 1000;
 /** Groups in groups and posts are a few deep; the bound keeps a mistake in the data from being walked on. */
 const MAX_STEPS = 12;
 
-const EXECUTOR: Loss = {
-  name: "EXECUTOR",
-  roles: Object.values(ResponsibilityRole).filter((role) => EXECUTING_ROLES.has(role)),
-};
+const EXECUTOR: Loss = { name: "EXECUTOR", roles: EXECUTING_ROLES };
 const CONTROLLER: Loss = { name: "CONTROLLER", roles: [ResponsibilityRole.CONTROLLER] };
 
 /**
@@ -88,7 +85,7 @@ async function askedSubjects(snapshot: Snapshot, without: readonly string[]): Pr
   const unknown = ids.filter((_id, place) => found[place]?.label !== "Subject");
   if (unknown.length === 0) return ids;
   const { asOf, knownAt } = snapshot.moment;
-  const message = `\`without\` must name subjects that are known on ${asOf} in revision ${knownAt}; found none with the ids ${quoted(unknown)}. \`subjects\` and \`search\` find ids.`;
+  const message = `\`without\` must name subjects that are known on ${asOf} in revision ${knownAt}; found none with the ids ${firstOf(unknown)}. \`subjects\` and \`search\` find ids.`;
   throw new NotFoundError(message, { argument: "without", ids: unknown });
 }
 
@@ -112,7 +109,7 @@ async function allGone(
 }
 
 /** The first few: a message is read by a person; the details hold all. */
-function quoted(ids: readonly string[]): string {
+function firstOf(ids: readonly string[]): string {
   const shown = ids.slice(0, 10).map((id) => `"${id}"`);
   return ids.length > shown.length ? `${shown.join(", ")} and ${ids.length - shown.length} more` : shown.join(", ");
 }

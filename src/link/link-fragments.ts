@@ -1,4 +1,5 @@
 import type { Fragment } from "../graph/cypher-query";
+import { stateCondition } from "../graph/state-condition";
 import { LinkState } from "../moment/link-state";
 import type { RelationKind } from "./link";
 
@@ -9,13 +10,6 @@ export enum Direction {
   BOTH = "BOTH",
 }
 
-const STATE_FRAGMENTS: Readonly<Record<LinkState, string>> = {
-  [LinkState.VALID]: "link/state/valid",
-  [LinkState.NOT_YET]: "link/state/not-yet",
-  [LinkState.EXPIRED]: "link/state/expired",
-  [LinkState.REPEALED_BASIS]: "link/state/repealed-basis",
-};
-
 const DIRECTION_FRAGMENTS: Readonly<Record<Direction, string>> = {
   [Direction.OUT]: "link/direction/out",
   [Direction.IN]: "link/direction/in",
@@ -24,9 +18,8 @@ const DIRECTION_FRAGMENTS: Readonly<Record<Direction, string>> = {
 
 /** Links in any of these states; all of them where every state is asked for. */
 export function inStates(states: readonly LinkState[]): Fragment {
-  const asked = new Set(states);
-  if (asked.size === Object.keys(STATE_FRAGMENTS).length) return { fragment: "link/state/any" };
-  return { or: [...asked].sort().map((state) => ({ fragment: STATE_FRAGMENTS[state] })) };
+  const areAll = Object.values(LinkState).every((state) => states.includes(state));
+  return areAll ? { fragment: "link/state/any" } : stateCondition(states, (file) => `link/state/${file}`);
 }
 
 export function inDirection(direction: Direction): Fragment {

@@ -1,4 +1,5 @@
 import { foldText, searchText, sortKey } from "../language/fold-text";
+import { AGREEMENT_FORM_WORDS } from "../entity/agreement.words";
 import type { EntityLabel, EntityStates } from "../entity/entity";
 import type { EntityFact } from "./graph-facts";
 
@@ -12,12 +13,6 @@ export interface DerivedProperties {
 
 type Rules = { readonly [L in EntityLabel]: (state: EntityStates[L], id: string) => DerivedProperties };
 
-const FORM_TERMS = {
-  NETWORK_FORM: "сетевая форма",
-  COOPERATION: "сотрудничество",
-  PRACTICE: "практическая подготовка",
-};
-
 const RULES: Rules = {
   Subject: (state) => named(state.name, state.shortName, state.title),
   Person: (state) => named(state.name),
@@ -26,7 +21,11 @@ const RULES: Rules = {
   Provision: (state) => ordered(pathKey(state.act, state.path), state.text),
   Duty: (state) => ordered(pathKey(state.act, state.path), state.title, state.text),
   Agreement: (state, id) =>
-    ordered(`${state.signedOn ?? ""} ${id}`, state.number ?? id, `договор соглашение ${FORM_TERMS[state.form]}`),
+    ordered(
+      `${state.signedOn ?? ""} ${id}`,
+      state.number ?? id,
+      `договор соглашение ${AGREEMENT_FORM_WORDS[state.form].RU.term}`,
+    ),
 };
 
 /** Errors: none. */

@@ -1,7 +1,7 @@
 import { entityLabel } from "../entity/decode-entity";
 import type { EntityLabel } from "../entity/entity";
 import type { RelationKind } from "../link/link";
-import type { Row } from "../graph/cypher-query";
+import type { NoParams, Row } from "../graph/cypher-query";
 import { cypherQuery } from "../graph/cypher-query";
 import { map, number, numberOrNull, text, textOrNull, texts } from "../graph/row";
 
@@ -35,7 +35,6 @@ interface NextRevision {
   readonly previousHash: string | null;
 }
 
-type NoParams = Record<never, never>;
 type Rows = { readonly rows: readonly Row[] };
 
 export const nextRevisionQuery = cypherQuery<NoParams, NextRevision>("revision/next", (row) => ({

@@ -1,3 +1,4 @@
+import type { NoParams } from "../graph/cypher-query";
 import { cypherQuery } from "../graph/cypher-query";
 import type { CypherParams } from "../graph/graph-store";
 import { number, text } from "../graph/row";
@@ -7,8 +8,6 @@ export interface Counted {
   readonly key: string;
   readonly total: number;
 }
-
-type NoParams = Record<never, never>;
 
 export const subjectsByKindQuery = cypherQuery<NoParams, Counted>("statistics/subjects-by-kind", (row) => ({
   key: text(row, "kind"),

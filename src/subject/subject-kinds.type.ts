@@ -1,37 +1,40 @@
+import type { ObjectTypeOptions } from "type-graphql";
 import { Field, Int, ObjectType } from "type-graphql";
-import { CentreKind } from "../entity/subject";
+import { CentreKind, SubjectKind } from "../entity/subject";
+import { SUBJECT_KIND_WORDS } from "../entity/subject.words";
+import { descriptionOf } from "../language/description";
 import { Subject } from "./subject.type";
 
-const IMPLEMENTS = { implements: [Subject], simpleResolvers: true };
+/** What a type says of itself: what its kind of subject is called. */
+function ofKind(kind: SubjectKind): ObjectTypeOptions {
+  return { implements: [Subject], simpleResolvers: true, description: descriptionOf(SUBJECT_KIND_WORDS[kind]) };
+}
 
-@ObjectType({ ...IMPLEMENTS, description: "Authority other than a ministry (орган власти)." })
+@ObjectType(ofKind(SubjectKind.AUTHORITY))
 export class Authority extends Subject {}
 
-@ObjectType({ ...IMPLEMENTS, description: "Ministry (министерство)." })
+@ObjectType(ofKind(SubjectKind.MINISTRY))
 export class Ministry extends Subject {}
 
-@ObjectType({
-  ...IMPLEMENTS,
-  description: "Regional support institution (институт, региональное учреждение поддержки).",
-})
+@ObjectType(ofKind(SubjectKind.INSTITUTE))
 export class Institute extends Subject {}
 
-@ObjectType({ ...IMPLEMENTS, description: "Municipality: its education authority (муниципальное образование)." })
+@ObjectType(ofKind(SubjectKind.MUNICIPALITY))
 export class Municipality extends Subject {}
 
-@ObjectType({ ...IMPLEMENTS, description: "School (общеобразовательная организация)." })
+@ObjectType(ofKind(SubjectKind.SCHOOL))
 export class School extends Subject {}
 
-@ObjectType({ ...IMPLEMENTS, description: "Vocational college (профессиональная образовательная организация)." })
+@ObjectType(ofKind(SubjectKind.COLLEGE))
 export class College extends Subject {}
 
-@ObjectType({ ...IMPLEMENTS, description: "University (организация высшего образования)." })
+@ObjectType(ofKind(SubjectKind.UNIVERSITY))
 export class University extends Subject {}
 
-@ObjectType({ ...IMPLEMENTS, description: "Enterprise (предприятие)." })
+@ObjectType(ofKind(SubjectKind.ENTERPRISE))
 export class Enterprise extends Subject {}
 
-@ObjectType({ ...IMPLEMENTS, description: "Education centre (центр образования)." })
+@ObjectType(ofKind(SubjectKind.CENTRE))
 export class Centre extends Subject {
   @Field(() => CentreKind, { description: "What kind of centre it is (вид центра)." })
   get centreKind(): CentreKind {
@@ -39,10 +42,10 @@ export class Centre extends Subject {
   }
 }
 
-@ObjectType({ ...IMPLEMENTS, description: "Forum, council, commission (форум, совет, комиссия)." })
+@ObjectType(ofKind(SubjectKind.ASSEMBLY))
 export class Assembly extends Subject {}
 
-@ObjectType({ ...IMPLEMENTS, description: "A post, apart from the person who holds it (должность)." })
+@ObjectType(ofKind(SubjectKind.POSITION))
 export class Position extends Subject {
   @Field(() => String, { description: "Title of the post (наименование должности)." })
   get title(): string {
@@ -50,7 +53,7 @@ export class Position extends Subject {
   }
 }
 
-@ObjectType({ ...IMPLEMENTS, description: "A class of bearers that an act names as one (коллективный ответственный)." })
+@ObjectType(ofKind(SubjectKind.GROUP))
 export class Group extends Subject {
   @Field(() => Int, { nullable: true, description: "How many members the source states (заявлено участников)." })
   get declaredSize(): number | null {

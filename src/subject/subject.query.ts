@@ -1,6 +1,6 @@
 import { decodeEntity } from "../entity/decode-entity";
 import type { SubjectEntity } from "../entity/entity";
-import type { Row } from "../graph/cypher-query";
+import type { NoParams, Row } from "../graph/cypher-query";
 import { cypherQuery } from "../graph/cypher-query";
 import { flag, number, text } from "../graph/row";
 
@@ -18,7 +18,6 @@ export interface GroupMember {
   readonly isGroup: boolean;
 }
 
-type NoParams = Record<never, never>;
 type Ids = { readonly ids: readonly string[] };
 
 export const subjectListQuery = cypherQuery<{ readonly limit: number }, SubjectEntity>("subject/list", decodeSubject);

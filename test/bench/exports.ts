@@ -2,11 +2,13 @@ import "reflect-metadata";
 import type { Readable } from "node:stream";
 import { buildZvenoSchema } from "../../src/api/schema";
 import { createExport } from "../../src/exporters/create-export";
-import type { ExportContext } from "../../src/exporters/create-export";
 import { parseExportRequest } from "../../src/exporters/export-request";
+import type { Services } from "../../src/request/request-context";
 import { benchStores } from "./bench-stores";
 import { loadRegion, NOW } from "./load-region";
 import { measured } from "./measured";
+
+const SCHEMA = buildZvenoSchema();
 
 const REGION = { region: "XX-01" };
 const SCHOOL = { subject: "school-77" };
@@ -34,11 +36,10 @@ const [, , ONLY = ""] = process.argv;
 
 /** Times the exports of the same region from every store, one after the other, and prints a table for each. */
 async function bench(): Promise<void> {
-  const schema = buildZvenoSchema();
   for (const { name, open, close } of await benchStores()) {
     const store = await open();
     await loadRegion(store, name);
-    const context = { store, schema, now: () => NOW, timeZone: "Europe/Moscow" };
+    const context = { store, now: () => NOW, timeZone: "Europe/Moscow" };
     const table: object[] = [];
     for (const [file, parameters = {}] of EXPORTS.filter(([one]) => one.includes(ONLY))) {
       process.stderr.write(`${file} …\n`);
@@ -51,11 +52,11 @@ async function bench(): Promise<void> {
 }
 
 /** The line of an export in the table. The first run warms the plans and the code up, and is not counted. */
-async function taken(context: ExportContext, file: string, parameters: Readonly<Record<string, string>>) {
+async function taken(context: Services, file: string, parameters: Readonly<Record<string, string>>) {
   const [name = "", format = ""] = file.split(".");
   let bytes = 0;
   const take = async () => {
-    const request = parseExportRequest({ name, format, parameters: Object.entries(parameters) }, context.schema);
+    const request = parseExportRequest({ name, format, parameters: Object.entries(parameters) }, SCHEMA);
     bytes = await sizeOf((await createExport(request, context)).stream);
   };
   await measured(take);

@@ -21,7 +21,7 @@ export function exported(
   schema ??= buildZvenoSchema();
   const [name = "", format = ""] = file.split(".");
   const request = parseExportRequest({ name, format, parameters: Object.entries(parameters) }, schema);
-  return createExport(request, { store, schema, now: () => now, timeZone: "Europe/Moscow" });
+  return createExport(request, { store, now: () => now, timeZone: "Europe/Moscow" });
 }
 
 export async function bytesOf(made: Promise<Export>): Promise<Buffer> {

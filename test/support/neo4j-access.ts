@@ -16,8 +16,6 @@ export interface Neo4jReply {
 
 /** The broker's port, set by the global set-up where a Neo4j can be had. */
 export const BROKER_PORT = "ZVENO_TEST_NEO4J_PORT";
-/** Why there is no Neo4j to test with, set otherwise. */
-export const NEO4J_ABSENCE = "ZVENO_TEST_NEO4J_ABSENCE";
 
 export interface Neo4jLease {
   readonly access: Neo4jAccess;

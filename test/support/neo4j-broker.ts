@@ -1,7 +1,22 @@
 import { once } from "node:events";
 import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
-import { startNeo4j, type Neo4jServer } from "../../scripts/neo4j/neo4j-server.js";
+import type { Neo4jServer } from "../../scripts/neo4j/neo4j-server.js";
 import type { Neo4jAccess, Neo4jReply } from "./neo4j-access";
+import { startTestNeo4j } from "./test-neo4j";
+
+/**
+ * Tests ask many questions once each of small graphs, so most of their time a server plans. It plans a text once, looks
+ * for plans no longer than a moment, and compiles no expressions. What plans look like is tested on a server with its
+ * own settings (test/system/cypher).
+ */
+const SETTINGS = {
+  "dbms.cypher.min_replan_interval": "24h",
+  "dbms.cypher.statistics_divergence_threshold": "1.0",
+  // Milliseconds, and candidate plans: 1000 and 128 otherwise.
+  "internal.cypher.idp_solver_duration_threshold": "20",
+  "internal.cypher.idp_solver_table_threshold": "16",
+  "internal.cypher.expression_engine": "INTERPRETED",
+};
 
 /**
  * Gives each of jest's workers a Neo4j, which is started when a test first asks for it.
@@ -51,7 +66,7 @@ export class Neo4jBroker {
   }
 
   private async ownServer(worker: string): Promise<Neo4jAccess> {
-    const server = this.servers.get(worker) ?? startNeo4j();
+    const server = this.servers.get(worker) ?? startTestNeo4j({ settings: SETTINGS });
     this.servers.set(worker, server);
     return { url: (await server).url };
   }

@@ -2,9 +2,13 @@ import neo4j from "neo4j-driver";
 import type { CypherFiles } from "../../src/graph/cypher-files";
 import { Neo4jGraphStore } from "../../src/graph/neo4j/neo4j-graph-store";
 import { leaseNeo4j, type Neo4jAccess } from "./neo4j-access";
+import { until } from "./until";
 
 /** An index whose name says that tests may delete this database: a NEO4J_URL left in the environment costs nobody data. */
 const MARK = "zveno_test_database";
+
+/** What a first answer may take. */
+const FIRST_ANSWER_MS = 90_000;
 
 let isInUse = false;
 
@@ -32,10 +36,15 @@ export async function openNeo4jTestStore(files: CypherFiles): Promise<Neo4jGraph
 async function openEmpty(access: Neo4jAccess, files: CypherFiles): Promise<Neo4jGraphStore> {
   await emptyDatabase(access);
   const store = await Neo4jGraphStore.open({ ...access, files });
-  const { isReady, reason } = await store.health();
-  if (isReady) return store;
-  await store.close();
-  throw new Error(reason);
+  try {
+    // A server that has only just started is slow to answer on a busy machine; the store goes on trying by itself.
+    await until("the store of Neo4j is ready", async () => (await store.health()).isReady, FIRST_ANSWER_MS);
+    return store;
+  } catch (error) {
+    const { reason } = await store.health();
+    await store.close();
+    throw new Error(reason, { cause: error });
+  }
 }
 
 /** The store, which gives the database back when it is closed. */
@@ -47,7 +56,7 @@ function closingWith(giveBack: () => void, store: Neo4jGraphStore): Neo4jGraphSt
 }
 
 /** Deletes all but constraints and indexes. */
-async function emptyDatabase({ url, user, password, database }: Neo4jAccess): Promise<void> {
+export async function emptyDatabase({ url, user, password, database }: Neo4jAccess): Promise<void> {
   const auth = password === undefined ? undefined : neo4j.auth.basic(user ?? "neo4j", password);
   const driver = neo4j.driver(url, auth, { disableLosslessIntegers: true });
   const session = driver.session(database === undefined ? {} : { database });

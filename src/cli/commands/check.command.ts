@@ -2,7 +2,8 @@ import { Command, Option } from "commander";
 import { FindingRule, Severity } from "../../finding/finding";
 import { DomainError } from "../../errors/domain-error";
 import { ExitCode } from "../exit-code";
-import { counted, print } from "../print";
+import { plural } from "../../language/english";
+import { print } from "../print";
 import type { Service } from "../service";
 import { askService } from "../service";
 import type { MomentOptions, ServiceOptions } from "../service-options";
@@ -70,7 +71,7 @@ async function check(options: CheckOptions): Promise<void> {
     }
     return found;
   });
-  process.stderr.write(`${counted(count, "finding")} at or above ${options.severity}.\n`);
+  process.stderr.write(`${plural(count, "finding")} at or above ${options.severity}.\n`);
   if (count > 0) process.exitCode = ExitCode.PROBLEMS;
 }
 

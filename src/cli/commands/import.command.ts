@@ -12,7 +12,6 @@ import { readColumnMapping } from "../../importers/tables/reading/column-mapping
 import type { ColumnMapping } from "../../importers/tables/reading/column-mapping";
 import { TABLE_KINDS } from "../../importers/tables/kinds/table-kind";
 import type { TableKindName } from "../../importers/tables/kinds/table-kind";
-import { templateWorkbook } from "../../importers/tables/template/template-workbook";
 import { describeProblem } from "../../problem/problem";
 import type { Problem } from "../../problem/problem";
 import type { ChangeSummary } from "../../revision/change-summary";
@@ -21,7 +20,8 @@ import { ExitCode } from "../exit-code";
 import type { StoreOptions } from "../open-graph";
 import { withGraph } from "../open-graph";
 import { STANDARD_OUTPUT, writeOutput } from "../output-file";
-import { counted, print } from "../print";
+import { plural } from "../../language/english";
+import { print } from "../print";
 import { withStoreOptions } from "../service-options";
 import { UsageError } from "../usage-error";
 
@@ -89,6 +89,7 @@ async function run(paths: readonly string[], options: ImportCommandOptions): Pro
 }
 
 async function writeTemplate(kind: TableKindName, output = `${kind}.xlsx`): Promise<void> {
+  const { templateWorkbook } = await import("../../importers/tables/template/template-workbook.js");
   await writeOutput(output, Readable.from([await templateWorkbook(kind)]));
   if (output !== STANDARD_OUTPUT) print(`Wrote ${output}: fill it in, then \`zveno import ${output} --dry-run\`.`);
 }
@@ -143,7 +144,7 @@ function report(outcome: Outcome, options: ImportCommandOptions): void {
   for (const problem of problems) process.stderr.write(`${describeProblem(problem)}\n`);
   if (options.dryRun === true) for (const line of describeChange(summary)) print(line);
   if (problems.length > 0)
-    return void process.stderr.write(`${counted(problems.length, "problem")}. Nothing was written.\n`);
+    return void process.stderr.write(`${plural(problems.length, "problem")}. Nothing was written.\n`);
   const counts = `${summary.added.length} added, ${summary.changed.length} changed, ${summary.withdrawn.length} withdrawn`;
   print(revision === null ? `${counts}. Nothing was written: this was a dry run.` : `${counts}: revision ${revision}.`);
 }

@@ -4,14 +4,12 @@ import type { ICalEventData } from "ical-generator";
 import ical, { foldLines, ICalCalendarMethod } from "ical-generator";
 import { BadUserInputError, QueryTooComplexError } from "../../errors/domain-error";
 import { Pace } from "../../event-loop/pace";
-import { Language } from "../../language/language";
 import type { AskedExport, ExportDefinition, OpenedExport } from "../export-definition";
 import type { ExportMetadata } from "../export-metadata";
 import type { ExportReader } from "../export-reader";
 import { getSubject } from "../get-subject";
 import { momentParameters } from "../parameters";
 import type { Pages } from "../table/column";
-import { wordsOf } from "../table/enum-words";
 import { dutiesOfRegion, dutiesOfSubject } from "./dated-duties";
 import type { DatedDuty } from "./duty-event";
 import { dutyEvent } from "./duty-event";
@@ -47,13 +45,9 @@ export const CALENDAR_EXPORT: ExportDefinition = {
   open: openCalendar,
 };
 
-async function openCalendar({ parameters, reader, metadata, schema }: AskedExport): Promise<OpenedExport> {
+async function openCalendar({ parameters, reader, metadata }: AskedExport): Promise<OpenedExport> {
   const { whose, about, duties } = await calendarOf(reader, parameters);
-  const context = {
-    asOf: metadata.asOf,
-    stamp: new Date(metadata.exportedAt),
-    words: wordsOf(schema, Language.RU),
-  };
+  const context = { asOf: metadata.asOf, stamp: new Date(metadata.exportedAt) };
   const events: ICalEventData[] = [];
   for await (const page of duties) {
     events.push(...page.flatMap((dated) => dutyEvent(dated, context) ?? []));
@@ -95,7 +89,7 @@ async function* calendarText(
   yield calendar.toString().slice(0, -END.length);
   for (const event of events) {
     yield foldLines(calendar.createEvent(event).toString());
-    if (pace.isRestDue) await pace.rest();
+    if (pace.isRestDueAfterStep()) await pace.rest();
   }
   // The library leaves the last line open, which the format does not allow.
   yield `${END}\r\n`;

@@ -5,11 +5,13 @@ import { clauseCitation } from "../../entity/act-label";
 import { DeadlineKind } from "../../entity/duty";
 import { dutyValidity } from "../../duty/duty.question";
 import { dutyStatus } from "../../entity/duty-status";
+import { DUTY_STATUS_WORDS } from "../../entity/duty-status.words";
+import { DUTY_FORCE_WORDS } from "../../entity/duty.words";
 import { nextOccurrence } from "../../entity/recurrence";
 import { addDays, FIRST_DAY } from "../../moment/iso-day";
 import type { IsoDay } from "../../moment/iso-day";
 import { Language } from "../../language/language";
-import type { EnumWords } from "../table/enum-words";
+import { capitalised } from "../../language/sentence";
 
 /** A duty with what its event tells of it. */
 export interface DatedDuty {
@@ -23,7 +25,6 @@ export interface EventContext {
   readonly asOf: IsoDay;
   /** When the calendar is made. */
   readonly stamp: Date;
-  readonly words: EnumWords;
 }
 
 /** An all-day event on the last day of the duty's deadline, or on each day of its recurrence; null for a duty without a day. */
@@ -48,16 +49,16 @@ export function dutyEvent(dated: DatedDuty, context: EventContext): ICalEventDat
   };
 }
 
-function describe({ duty, act, roles }: DatedDuty, { asOf, words }: EventContext): string {
+function describe({ duty, act, roles }: DatedDuty, { asOf }: EventContext): string {
   const { path, text, force, deadlineText } = duty.state;
   const clause = clauseCitation(path, act.state, Language.RU);
   const lines = [
-    `${clause.charAt(0).toUpperCase()}${clause.slice(1)}`,
+    capitalised(clause),
     text,
     ...(deadlineText === "" ? [] : [`Срок в акте: ${deadlineText}`]),
     ...(roles === undefined ? [] : [`Роль: ${roles}`]),
-    `Сила: ${words("DutyForce", force)}`,
-    `Статус на ${asOf}: ${words("DutyStatus", dutyStatus(duty.state, asOf))}`,
+    `Сила: ${DUTY_FORCE_WORDS[force].RU.term}`,
+    `Статус на ${asOf}: ${DUTY_STATUS_WORDS[dutyStatus(duty.state, asOf)].RU.term}`,
     `Идентификатор: ${duty.id}`,
   ];
   return lines.join("\n");

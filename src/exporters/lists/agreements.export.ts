@@ -6,6 +6,8 @@ import {
   listAgreements,
   participantsOf,
 } from "../../agreement/agreement.question";
+import { AGREEMENT_FORM_WORDS } from "../../entity/agreement.words";
+import { LINK_STATE_WORDS } from "../../moment/link-state.words";
 import type { Snapshot } from "../../graph/snapshot";
 import type { IsoDay } from "../../moment/iso-day";
 import { entitiesOf, getEntity } from "../../link/neighbours.question";
@@ -36,7 +38,7 @@ export const AGREEMENTS_EXPORT = tableExport<Pick<AgreementListArgs, "filter" | 
   columns: [
     { key: "id", header: "Идентификатор", width: 28, value: ({ agreement }) => agreement.id },
     { key: "number", header: "Номер", value: ({ agreement }) => agreement.state.number },
-    { key: "form", header: "Форма", enumeration: "AgreementForm", value: ({ agreement }) => agreement.state.form },
+    { key: "form", header: "Форма", words: AGREEMENT_FORM_WORDS, value: ({ agreement }) => agreement.state.form },
     { key: "signedOn", header: "Подписан", isDay: true, value: ({ agreement }) => agreement.state.signedOn },
     {
       key: "validFrom",
@@ -53,7 +55,7 @@ export const AGREEMENTS_EXPORT = tableExport<Pick<AgreementListArgs, "filter" | 
     {
       key: "state",
       header: "Состояние",
-      enumeration: "LinkState",
+      words: LINK_STATE_WORDS,
       value: ({ agreement, asOf }) => agreementLinkState(agreement.state, asOf),
     },
     { key: "baseId", header: "Базовая организация, идентификатор", value: ({ base }) => base.id },

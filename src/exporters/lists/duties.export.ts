@@ -3,6 +3,10 @@ import { actLabel } from "../../entity/act-label";
 import { nextDue, dutyStatus } from "../../entity/duty-status";
 import type { DutyListArgs } from "../../duty/duty.question";
 import { dutyLinkState, dutyValidity, listDuties } from "../../duty/duty.question";
+import { DUTY_STATUS_WORDS } from "../../entity/duty-status.words";
+import { DEADLINE_KIND_WORDS, DUTY_FORCE_WORDS } from "../../entity/duty.words";
+import { ROLE_WORDS } from "../../link/link.words";
+import { LINK_STATE_WORDS } from "../../moment/link-state.words";
 import type { Snapshot } from "../../graph/snapshot";
 import { RelationKind, ResponsibilityRole } from "../../link/link";
 import { Direction } from "../../link/link-fragments";
@@ -12,6 +16,7 @@ import type { LinkState } from "../../moment/link-state";
 import type { IsoDay } from "../../moment/iso-day";
 import { neighboursOut, getEntity } from "../../link/neighbours.question";
 import { Language } from "../../language/language";
+import { capitalised } from "../../language/sentence";
 import { argumentsOf } from "../parameters";
 import type { Column } from "../table/column";
 import { pagesOf } from "../table/pages";
@@ -48,11 +53,11 @@ export const DUTIES_EXPORT = tableExport<Parameters, DutyRow>({
     { key: "title", header: "Обязанность", width: 50, value: ({ duty }) => duty.state.title },
     { key: "text", header: "Содержание", width: 70, value: ({ duty }) => duty.state.text },
     { key: "region", header: "Регион", width: 10, value: ({ duty }) => duty.state.region },
-    { key: "force", header: "Сила", enumeration: "DutyForce", value: ({ duty }) => duty.state.force },
+    { key: "force", header: "Сила", words: DUTY_FORCE_WORDS, value: ({ duty }) => duty.state.force },
     {
       key: "deadlineKind",
       header: "Вид срока",
-      enumeration: "DeadlineKind",
+      words: DEADLINE_KIND_WORDS,
       value: ({ duty }) => duty.state.deadlineKind,
     },
     { key: "deadlineText", header: "Срок в акте", width: 36, value: ({ duty }) => duty.state.deadlineText },
@@ -64,30 +69,30 @@ export const DUTIES_EXPORT = tableExport<Parameters, DutyRow>({
     {
       key: "thereafter",
       header: "Далее",
-      enumeration: "DeadlineKind",
+      words: DEADLINE_KIND_WORDS,
       value: ({ duty }) => duty.state.thereafter,
     },
     {
       key: "status",
       header: "Статус",
-      enumeration: "DutyStatus",
+      words: DUTY_STATUS_WORDS,
       value: ({ duty, asOf }) => dutyStatus(duty.state, asOf),
     },
     {
       key: "state",
       header: "Состояние",
-      enumeration: "LinkState",
+      words: LINK_STATE_WORDS,
       value: ({ duty, asOf }) => dutyLinkState(duty.state, asOf),
     },
     { key: "validFrom", header: "Действует с", isDay: true, value: ({ duty }) => dutyValidity(duty.state).from },
     { key: "validTo", header: "Не действует с", isDay: true, value: ({ duty }) => dutyValidity(duty.state).to },
     { key: "requiresAgreement", header: "Нужен договор", value: ({ duty }) => duty.state.requiresAgreement },
-    namedAs("executors", "Исполнители", ResponsibilityRole.EXECUTOR),
-    namedAs("coExecutors", "Соисполнители", ResponsibilityRole.CO_EXECUTOR),
-    namedAs("coordinators", "Координаторы", ResponsibilityRole.COORDINATOR),
-    namedAs("operators", "Операторы", ResponsibilityRole.OPERATOR),
-    namedAs("controllers", "Контроль", ResponsibilityRole.CONTROLLER),
-    namedAs("recipients", "Получатели отчёта", ResponsibilityRole.RECIPIENT),
+    namedAs("executors", ResponsibilityRole.EXECUTOR),
+    namedAs("coExecutors", ResponsibilityRole.CO_EXECUTOR),
+    namedAs("coordinators", ResponsibilityRole.COORDINATOR),
+    namedAs("operators", ResponsibilityRole.OPERATOR),
+    namedAs("controllers", ResponsibilityRole.CONTROLLER),
+    namedAs("recipients", ResponsibilityRole.RECIPIENT),
     {
       key: "programmes",
       header: "Программы",
@@ -108,8 +113,8 @@ async function dutyRow(snapshot: Snapshot, duty: DutyEntity, states: readonly Li
   return { duty, act, programmes, named, asOf: snapshot.moment.asOf };
 }
 
-function namedAs(key: string, header: string, role: ResponsibilityRole): Column<DutyRow> {
+function namedAs(key: string, role: ResponsibilityRole): Column<DutyRow> {
   const value = ({ named }: DutyRow) =>
     named.flatMap(({ link, far }) => (link.role === role && far.label === "Subject" ? far.state.name : []));
-  return { key, header, width: 40, value };
+  return { key, header: capitalised(ROLE_WORDS[role].RU.many), width: 40, value };
 }

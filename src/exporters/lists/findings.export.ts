@@ -4,6 +4,7 @@ import type { Finding, Sentences } from "../../finding/finding";
 import type { FindingListArgs } from "../../finding/finding.question";
 import { listFindings } from "../../finding/finding.question";
 import { findingLabel, sentencesOf } from "../../finding/told.question";
+import { FINDING_RULE_WORDS, SEVERITY_WORDS } from "../../finding/finding.words";
 import type { Snapshot } from "../../graph/snapshot";
 import { Language } from "../../language/language";
 import { argumentsOf } from "../parameters";
@@ -33,8 +34,8 @@ export const FINDINGS_EXPORT = tableExport<Pick<FindingListArgs, "filter">, Find
   }),
   columns: [
     { key: "id", header: "Идентификатор", width: 36, value: ({ finding }) => finding.id },
-    { key: "severity", header: "Серьёзность", enumeration: "Severity", value: ({ finding }) => finding.severity },
-    { key: "rule", header: "Правило", width: 28, enumeration: "FindingRule", value: ({ finding }) => finding.rule },
+    { key: "severity", header: "Серьёзность", words: SEVERITY_WORDS, value: ({ finding }) => finding.severity },
+    { key: "rule", header: "Правило", width: 28, words: FINDING_RULE_WORDS, value: ({ finding }) => finding.rule },
     { key: "label", header: "Замечание", width: 50, value: ({ label }) => label },
     { key: "region", header: "Регион", width: 10, value: ({ finding }) => finding.region },
     { key: "subjectId", header: "Субъект, идентификатор", width: 28, value: ({ finding }) => finding.subjectId },

@@ -1,5 +1,7 @@
 import type { ActEntity, DutyEntity, SubjectEntity } from "../../entity/entity";
 import { actLabel } from "../../entity/act-label";
+import { SUBJECT_KIND_WORDS } from "../../entity/subject.words";
+import { ROLE_WORDS } from "../../link/link.words";
 import type { Snapshot } from "../../graph/snapshot";
 import type { MatrixArgs, MatrixCell, ResponsibilityMatrix } from "../../matrix/matrix.question";
 import { responsibilityMatrix } from "../../matrix/matrix.question";
@@ -33,9 +35,9 @@ export const MATRIX_EXPORT = tableExport<MatrixArgs, MatrixRow>({
     { key: "duty", header: "Обязанность", width: 50, value: ({ duty }) => duty.state.title },
     { key: "subjectId", header: "Субъект, идентификатор", width: 28, value: ({ subject }) => subject.id },
     { key: "subject", header: "Субъект", width: 50, value: ({ subject }) => subject.state.name },
-    { key: "subjectKind", header: "Вид субъекта", enumeration: "SubjectKind", value: ({ subject }) => subject.kind },
+    { key: "subjectKind", header: "Вид субъекта", words: SUBJECT_KIND_WORDS, value: ({ subject }) => subject.kind },
     { key: "region", header: "Регион субъекта", width: 10, value: ({ subject }) => subject.state.region },
-    { key: "roles", header: "Роли", enumeration: "ResponsibilityRole", value: ({ cell }) => cell.roles },
+    { key: "roles", header: "Роли", words: ROLE_WORDS, value: ({ cell }) => cell.roles },
     { key: "inherited", header: "Через группу", value: ({ cell }) => cell.isInherited },
   ],
 });

@@ -1,5 +1,8 @@
 import type { SubjectEntity } from "../../entity/entity";
+import { CENTRE_KIND_WORDS, LEVEL_WORDS, SUBJECT_KIND_WORDS } from "../../entity/subject.words";
 import type { Snapshot } from "../../graph/snapshot";
+import { Language } from "../../language/language";
+import { actingAs } from "../../link/acting";
 import { RelationKind } from "../../link/link";
 import { Direction } from "../../link/link-fragments";
 import { stepLoader } from "../../link/step.loader";
@@ -37,15 +40,15 @@ export const SUBJECTS_EXPORT = tableExport<Pick<SubjectListArgs, "filter" | "ord
   }),
   columns: [
     { key: "id", header: "Идентификатор", width: 28, value: ({ subject }) => subject.id },
-    { key: "kind", header: "Вид", enumeration: "SubjectKind", value: ({ subject }) => subject.kind },
+    { key: "kind", header: "Вид", words: SUBJECT_KIND_WORDS, value: ({ subject }) => subject.kind },
     { key: "name", header: "Название", width: 60, value: ({ subject }) => subject.state.name },
     { key: "shortName", header: "Краткое название", width: 28, value: ({ subject }) => subject.state.shortName },
-    { key: "level", header: "Уровень", enumeration: "Level", value: ({ subject }) => subject.state.level },
+    { key: "level", header: "Уровень", words: LEVEL_WORDS, value: ({ subject }) => subject.state.level },
     { key: "region", header: "Регион", width: 10, value: ({ subject }) => subject.state.region },
     {
       key: "centreKind",
       header: "Вид центра",
-      enumeration: "CentreKind",
+      words: CENTRE_KIND_WORDS,
       value: ({ subject }) => subject.state.centreKind,
     },
     { key: "superiorId", header: "Вышестоящий, идентификатор", value: ({ superior }) => superior?.id ?? null },
@@ -95,6 +98,6 @@ async function holdersOf(snapshot: Snapshot, post: string): Promise<readonly str
   const steps = await stepLoader(snapshot, RelationKind.HOLDS, { direction: Direction.IN }).load(post);
   return steps.flatMap(({ link, far }) => {
     if (far.label !== "Person") return [];
-    return link.acting ? `и. о. ${far.state.name}` : far.state.name;
+    return link.acting ? actingAs(far.state.name, Language.RU) : far.state.name;
   });
 }

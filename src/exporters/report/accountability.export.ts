@@ -5,7 +5,6 @@ import { Language } from "../../language/language";
 import type { AskedExport, ExportDefinition, OpenedExport } from "../export-definition";
 import type { ParameterTypes } from "../parameters";
 import { argumentsOf, momentParameters } from "../parameters";
-import { wordsOf } from "../table/enum-words";
 import { workbookOf } from "../table/workbook";
 import type { ReportArgs } from "./read-report";
 import { readReport } from "./read-report";
@@ -41,14 +40,13 @@ function inputType(schema: GraphQLSchema, name: string): GraphQLInputType {
   return type;
 }
 
-async function openReport({ format, parameters, reader, metadata, schema }: AskedExport): Promise<OpenedExport> {
+async function openReport({ format, parameters, reader, metadata }: AskedExport): Promise<OpenedExport> {
   const args = parameters as unknown as ReportArgs;
-  const words = wordsOf(schema, args.lang);
-  const { report, isPartial } = await readReport(reader.snapshot(), args, words);
+  const { report, isPartial } = await readReport(reader.snapshot(), args);
   const told = { ...metadata, isPartial };
   const stream =
     format === "pdf"
       ? Readable.from([await renderPdf({ report, metadata: told })], { objectMode: false })
-      : workbookOf({ tables: reportTables(report), metadata: told, words });
+      : workbookOf({ tables: reportTables(report), metadata: told, language: args.lang });
   return { stream, isPartial, about: args.duty ?? args.subject ?? "" };
 }

@@ -1,27 +1,19 @@
 import type { TraceLink } from "../../chain/accountability";
 import { TraceBranch } from "../../chain/accountability";
 import type { Accountability } from "../../chain/accountability.question";
-import { ROLE_TERMS, STATE_TERMS } from "../../chain/trace-terms";
 import { groupBy } from "../../collections/group-by";
 import type { Entity } from "../../entity/entity";
 import { labelOf } from "../../entity/label";
+import { NOUN_WORDS } from "../../entity/noun.words";
 import type { Snapshot } from "../../graph/snapshot";
 import { RelationKind, SubordinationKind } from "../../link/link";
-import { LinkState } from "../../moment/link-state";
+import { END_WORDS, ROLE_WORDS, SUBORDINATION_KIND_WORDS } from "../../link/link.words";
+import { LINK_STATE_WORDS } from "../../moment/link-state.words";
 import type { Language } from "../../language/language";
+import { capitalised } from "../../language/sentence";
+import type { Word } from "../../language/words";
 import { basisLabel } from "./basis-label";
 import type { BasisRow, ChainRow, Held } from "./report";
-import { REPORT_WORDS } from "./report-words";
-
-type Term = Readonly<Record<Language, string>>;
-
-const MEMBER: Term = { RU: "участник", EN: "member" };
-const POST: Term = { RU: "должность", EN: "post" };
-const ORGANISATION: Term = { RU: "организация", EN: "organisation" };
-const HOLDER: Term = { RU: "занимает", EN: "holder" };
-const ACTING: Term = { RU: "и. о.", EN: "acting" };
-const SUPERIOR: Term = { RU: "вышестоящий", EN: "superior" };
-const FOUNDER: Term = { RU: "учредитель", EN: "founder" };
 
 /** Who does the duty and who controls it, each with who stands behind them right below. */
 export function chainRows(snapshot: Snapshot, trace: Accountability, language: Language): Promise<readonly ChainRow[]> {
@@ -40,7 +32,7 @@ async function chainRow(snapshot: Snapshot, traced: TraceLink, language: Languag
     ...held(traced, language),
     branch,
     depth,
-    role: roleOf(traced)[language],
+    role: roleOf(traced, language),
     who: labelOf(far, language),
     whoId: far.id,
     basis: link.basis === null ? "" : await basisLabel(snapshot, link.basis, language),
@@ -67,16 +59,21 @@ function contentOf(basis: Entity): string {
 }
 
 function held({ link, state, isBroken }: TraceLink, language: Language): Held {
-  const term = state === LinkState.VALID ? REPORT_WORDS[language].valid : STATE_TERMS[state][language];
+  const { term } = LINK_STATE_WORDS[state][language];
   return { validity: link.validity, attestedOn: link.attestedOn, state: term, isBroken };
 }
 
-function roleOf({ link, far }: TraceLink): Term {
-  if (link.role !== null) return ROLE_TERMS[link.role].one;
-  if (link.relation === RelationKind.MEMBER_OF) return MEMBER;
-  if (link.relation === RelationKind.HOLDS) return link.acting ? ACTING : HOLDER;
-  if (link.relation === RelationKind.POST_IN) return link.fromId === far.id ? POST : ORGANISATION;
-  return link.kind === SubordinationKind.FOUNDER ? FOUNDER : SUPERIOR;
+/** In which role somebody bears the duty; of who stands behind them, what they are to the one before. */
+function roleOf(traced: TraceLink, language: Language): string {
+  const { role } = traced.link;
+  return role === null ? standingOf(traced)[language].term : capitalised(ROLE_WORDS[role][language].term);
+}
+
+function standingOf({ link, far }: TraceLink): Word {
+  if (link.relation === RelationKind.MEMBER_OF) return END_WORDS.member;
+  if (link.relation === RelationKind.HOLDS) return link.acting ? END_WORDS.acting : END_WORDS.holder;
+  if (link.relation === RelationKind.POST_IN) return link.fromId === far.id ? NOUN_WORDS.post : NOUN_WORDS.organisation;
+  return link.kind === SubordinationKind.FOUNDER ? SUBORDINATION_KIND_WORDS.FOUNDER : END_WORDS.superior;
 }
 
 /**

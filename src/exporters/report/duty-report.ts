@@ -1,14 +1,16 @@
 import { accountabilityOf } from "../../chain/accountability.question";
 import type { Accountability } from "../../chain/accountability.question";
 import { traceSentence } from "../../chain/trace-sentence";
-import { breakMessage } from "../../chain/trace-terms";
+import { breakMessage } from "../../chain/break-message";
 import { labelOf } from "../../entity/label";
 import { dutyStatus, nextDue } from "../../entity/duty-status";
+import { DUTY_STATUS_WORDS } from "../../entity/duty-status.words";
+import { DUTY_FORCE_WORDS } from "../../entity/duty.words";
 import { dutyLinkState } from "../../duty/duty.question";
 import type { Snapshot } from "../../graph/snapshot";
-import { russianDay } from "../../language/russian";
-import { Language } from "../../language/language";
-import type { EnumWords } from "../table/enum-words";
+import { dayText } from "../../language/day-text";
+import type { Language } from "../../language/language";
+import { LINK_STATE_WORDS } from "../../moment/link-state.words";
 import { basisRows, chainRows } from "./chain-rows";
 import type { DutyReport, ReportFact } from "./report";
 import { MAX_FINDINGS, reportFindings } from "./report-findings";
@@ -17,7 +19,6 @@ import { REPORT_WORDS } from "./report-words";
 /** How a duty is told. */
 export interface DutyReportArgs {
   readonly language: Language;
-  readonly words: EnumWords;
   readonly perGroup: number;
   /** Links of the chain at most. */
   readonly maxRows: number;
@@ -33,13 +34,13 @@ export interface ToldDuty {
 export async function dutyReport(
   snapshot: Snapshot,
   duty: string,
-  { language, words, perGroup, maxRows }: DutyReportArgs,
+  { language, perGroup, maxRows }: DutyReportArgs,
 ): Promise<ToldDuty> {
   const trace = await accountabilityOf(snapshot, { duty, perGroup });
   const [chain, bases, { findings, isCut }] = await Promise.all([
     chainRows(snapshot, trace, language),
     basisRows(snapshot, trace, language),
-    reportFindings(snapshot, { duty }, words, language),
+    reportFindings(snapshot, { duty }, language),
   ]);
   const notes = [
     ...groupNotes(trace, language),
@@ -50,7 +51,7 @@ export async function dutyReport(
     id: duty,
     title: trace.duty.state.title,
     sentence: traceSentence(trace, language),
-    facts: dutyFacts(snapshot, trace, words, language),
+    facts: dutyFacts(snapshot, trace, language),
     chain: chain.slice(0, maxRows),
     bases,
     breaks: breakMessages(trace, language),
@@ -75,18 +76,13 @@ function groupNotes({ truncated }: Accountability, language: Language): readonly
   );
 }
 
-function dutyFacts(
-  { moment }: Snapshot,
-  { duty }: Accountability,
-  words: EnumWords,
-  language: Language,
-): readonly ReportFact[] {
+function dutyFacts({ moment }: Snapshot, { duty }: Accountability, language: Language): readonly ReportFact[] {
   const terms = REPORT_WORDS[language];
   const due = nextDue(duty.state, moment.asOf);
   return [
-    { what: terms.state, value: words("LinkState", dutyLinkState(duty.state, moment.asOf)) },
-    { what: terms.status, value: words("DutyStatus", dutyStatus(duty.state, moment.asOf)) },
-    { what: terms.force, value: words("DutyForce", duty.state.force) },
-    ...(due === null ? [] : [{ what: terms.nextDue, value: language === Language.RU ? russianDay(due) : due }]),
+    { what: terms.state, value: LINK_STATE_WORDS[dutyLinkState(duty.state, moment.asOf)][language].term },
+    { what: terms.status, value: DUTY_STATUS_WORDS[dutyStatus(duty.state, moment.asOf)][language].term },
+    { what: terms.force, value: DUTY_FORCE_WORDS[duty.state.force][language].term },
+    ...(due === null ? [] : [{ what: terms.nextDue, value: dayText(due, language) }]),
   ];
 }

@@ -4,7 +4,6 @@ import type { Snapshot } from "../../graph/snapshot";
 import type { Language } from "../../language/language";
 import { allResponsibilities, roleTexts } from "../all-responsibilities";
 import { getSubject } from "../get-subject";
-import type { EnumWords } from "../table/enum-words";
 import { dutyReport } from "./duty-report";
 import type { DutyReport, Report } from "./report";
 import { MAX_FINDINGS, reportFindings } from "./report-findings";
@@ -33,9 +32,9 @@ const MAX_ROWS = 3_000;
  *
  * Errors: BAD_USER_INPUT unless one of both is named, NOT_FOUND for one that is not there.
  */
-export async function readReport(snapshot: Snapshot, args: ReportArgs, words: EnumWords): Promise<ReadReport> {
-  if (args.duty != null && args.subject == null) return reportOfDuty(snapshot, args.duty, args, words);
-  if (args.subject != null && args.duty == null) return reportOfSubject(snapshot, args.subject, args, words);
+export async function readReport(snapshot: Snapshot, args: ReportArgs): Promise<ReadReport> {
+  if (args.duty != null && args.subject == null) return reportOfDuty(snapshot, args.duty, args);
+  if (args.subject != null && args.duty == null) return reportOfSubject(snapshot, args.subject, args);
   throw new BadUserInputError("Name either `duty` or `subject`, by its id: `search` finds ids.", {
     argument: "duty",
   });
@@ -45,9 +44,8 @@ async function reportOfDuty(
   snapshot: Snapshot,
   duty: string,
   { lang: language, perGroup }: ReportArgs,
-  words: EnumWords,
 ): Promise<ReadReport> {
-  const { report, isPartial } = await dutyReport(snapshot, duty, { language, words, perGroup, maxRows: MAX_ROWS });
+  const { report, isPartial } = await dutyReport(snapshot, duty, { language, perGroup, maxRows: MAX_ROWS });
   const { dutyTitle } = REPORT_WORDS[language];
   return { report: { language, title: dutyTitle, notes: [], duties: [report], findings: [] }, isPartial };
 }
@@ -56,7 +54,6 @@ async function reportOfSubject(
   snapshot: Snapshot,
   id: string,
   { lang: language, perGroup }: ReportArgs,
-  words: EnumWords,
 ): Promise<ReadReport> {
   const terms = REPORT_WORDS[language];
   const subject = await getSubject(snapshot, id);
@@ -66,13 +63,13 @@ async function reportOfSubject(
   let rows = 0;
   // One after the other: each asks a query a rule, and the store has others to answer.
   for (const [duty, responsibilities] of [...borne].slice(0, MAX_DUTIES)) {
-    const told = await dutyReport(snapshot, duty, { language, words, perGroup, maxRows: MAX_ROWS - rows });
+    const told = await dutyReport(snapshot, duty, { language, perGroup, maxRows: MAX_ROWS - rows });
     rows += told.report.chain.length;
     isPartial ||= told.isPartial;
     const roles = await roleTexts(snapshot, responsibilities, language);
     duties.push({ ...told.report, facts: [{ what: terms.bears, value: roles }, ...told.report.facts] });
   }
-  const { findings, isCut } = await reportFindings(snapshot, { subject: id }, words, language);
+  const { findings, isCut } = await reportFindings(snapshot, { subject: id }, language);
   const notes = [
     ...(borne.size === 0 ? [terms.noDuties] : []),
     ...(borne.size > MAX_DUTIES ? [terms.shownDuties(MAX_DUTIES, borne.size)] : []),

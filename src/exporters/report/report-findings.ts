@@ -1,9 +1,9 @@
 import type { Finding, FindingFilter } from "../../finding/finding";
 import { listFindings } from "../../finding/finding.question";
+import { SEVERITY_WORDS } from "../../finding/finding.words";
 import { findingLabel, sentencesOf } from "../../finding/told.question";
 import type { Snapshot } from "../../graph/snapshot";
 import type { Language } from "../../language/language";
-import type { EnumWords } from "../table/enum-words";
 import type { ReportFinding } from "./report";
 
 /** More of one duty or subject would bury the rest; the list of findings has them all. */
@@ -19,23 +19,17 @@ export interface ReportFindings {
 export async function reportFindings(
   snapshot: Snapshot,
   filter: FindingFilter,
-  words: EnumWords,
   language: Language,
 ): Promise<ReportFindings> {
   const page = await listFindings(snapshot, { filter, first: MAX_FINDINGS });
-  const findings = await Promise.all(page.nodes.map((finding) => toldFinding(snapshot, finding, words, language)));
+  const findings = await Promise.all(page.nodes.map((finding) => toldFinding(snapshot, finding, language)));
   return { findings, isCut: page.pageInfo.hasNextPage };
 }
 
-async function toldFinding(
-  snapshot: Snapshot,
-  finding: Finding,
-  words: EnumWords,
-  language: Language,
-): Promise<ReportFinding> {
+async function toldFinding(snapshot: Snapshot, finding: Finding, language: Language): Promise<ReportFinding> {
   const [title, { condition, effect }] = await Promise.all([
     findingLabel(snapshot, finding, language),
     sentencesOf(snapshot, finding, language),
   ]);
-  return { id: finding.id, severity: words("Severity", finding.severity), title, condition, effect };
+  return { id: finding.id, severity: SEVERITY_WORDS[finding.severity][language].term, title, condition, effect };
 }

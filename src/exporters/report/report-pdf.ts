@@ -1,6 +1,8 @@
 import { TraceBranch } from "../../chain/accountability";
-import { russianDay } from "../../language/russian";
+import { TRACE_BRANCH_WORDS } from "../../chain/accountability.words";
+import { dayText } from "../../language/day-text";
 import { Language } from "../../language/language";
+import { capitalised } from "../../language/sentence";
 import type { ExportMetadata } from "../export-metadata";
 import { exportTime } from "../export-metadata";
 import type { PdfContent, PdfDocument, PdfLayout } from "./pdfmake";
@@ -63,7 +65,7 @@ export function reportDocument(report: Report, metadata: ExportMetadata): PdfDoc
 
 function momentText({ asOf, revision }: ExportMetadata, { language }: Report): string {
   const words = REPORT_WORDS[language];
-  return `${words.asOf} ${language === Language.RU ? russianDay(asOf) : asOf}, ${words.revision} ${revision}`;
+  return `${words.asOf} ${dayText(asOf, language)}, ${words.revision} ${revision}`;
 }
 
 function footer(report: Report, metadata: ExportMetadata, page: string): PdfContent {
@@ -105,7 +107,7 @@ function section(title: string, [first, ...others]: readonly PdfContent[], words
 function chainTable(rows: readonly ChainRow[], words: ReportWords, language: Language): PdfContent {
   const body = [TraceBranch.EXECUTION, TraceBranch.CONTROL].flatMap((branch) => {
     const found = rows.filter((row) => row.branch === branch).map((row) => chainCells(row, language));
-    return found.length === 0 ? [] : [branchRow(words.branches[branch]), ...found];
+    return found.length === 0 ? [] : [branchRow(capitalised(TRACE_BRANCH_WORDS[branch][language].term)), ...found];
   });
   const heads = [words.role, words.who, words.basis, words.term, words.state];
   return table(words.chain, { widths: [70, "*", 112, 66, 62], heads, body, none: words.none });

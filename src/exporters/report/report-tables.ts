@@ -1,3 +1,6 @@
+import { TRACE_BRANCH_WORDS } from "../../chain/accountability.words";
+import type { Language } from "../../language/language";
+import { capitalised } from "../../language/sentence";
 import type { Column, Table } from "../table/column";
 import { tableOf } from "../table/column";
 import type { BasisRow, ChainRow, DutyReport, Held, Report, ReportFinding } from "./report";
@@ -16,7 +19,7 @@ export function reportTables(report: Report): readonly Table[] {
   const words = REPORT_WORDS[report.language];
   return [
     tableOf(words.duties, dutyColumns(words), [report.duties]),
-    tableOf(words.chain, chainColumns(words), [ofDuties(report, ({ chain }) => chain)]),
+    tableOf(words.chain, chainColumns(words, report.language), [ofDuties(report, ({ chain }) => chain)]),
     tableOf(words.bases, basisColumns(words), [ofDuties(report, ({ bases }) => bases)]),
     tableOf(words.breaks, breakColumns(words), [ofDuties(report, ({ breaks }) => breaks)]),
     tableOf(words.findings, findingColumns(words), [allFindings(report)]),
@@ -48,10 +51,14 @@ function dutyColumns(words: ReportWords): readonly Column<DutyReport>[] {
   ];
 }
 
-function chainColumns(words: ReportWords): readonly Column<Of<ChainRow>>[] {
+function chainColumns(words: ReportWords, language: Language): readonly Column<Of<ChainRow>>[] {
   return [
     ...dutyOf(words),
-    { key: "branch", header: words.branch, value: ({ of }) => words.branches[of.branch] },
+    {
+      key: "branch",
+      header: words.branch,
+      value: ({ of }) => capitalised(TRACE_BRANCH_WORDS[of.branch][language].term),
+    },
     { key: "depth", header: words.depth, width: 8, value: ({ of }) => of.depth },
     { key: "role", header: words.role, value: ({ of }) => of.role },
     { key: "who", header: words.who, width: 60, value: ({ of }) => of.who },

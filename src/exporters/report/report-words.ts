@@ -1,5 +1,4 @@
-import { TraceBranch } from "../../chain/accountability";
-import { russianDay } from "../../language/russian";
+import { dayText } from "../../language/day-text";
 import { addDays } from "../../moment/iso-day";
 import type { IsoDay } from "../../moment/iso-day";
 import { Language } from "../../language/language";
@@ -15,7 +14,6 @@ export interface ReportWords {
   readonly findings: string;
   readonly findingsOfSubject: string;
   readonly none: string;
-  readonly branches: Readonly<Record<TraceBranch, string>>;
   readonly role: string;
   readonly who: string;
   readonly basis: string;
@@ -23,7 +21,6 @@ export interface ReportWords {
   readonly state: string;
   readonly document: string;
   readonly content: string;
-  readonly valid: string;
   readonly status: string;
   readonly force: string;
   readonly nextDue: string;
@@ -65,11 +62,6 @@ const RUSSIAN: ReportWords = {
   findings: "Замечания",
   findingsOfSubject: "Замечания о субъекте",
   none: "Нет.",
-  branches: {
-    [TraceBranch.BASIS]: "Основание",
-    [TraceBranch.EXECUTION]: "Исполнение",
-    [TraceBranch.CONTROL]: "Контроль",
-  },
   role: "Роль",
   who: "Кто",
   basis: "Основание",
@@ -77,7 +69,6 @@ const RUSSIAN: ReportWords = {
   state: "Состояние",
   document: "Документ",
   content: "Содержание",
-  valid: "действует",
   status: "Статус",
   force: "Сила",
   nextDue: "Ближайший срок",
@@ -121,11 +112,6 @@ const ENGLISH: ReportWords = {
   findings: "Findings",
   findingsOfSubject: "Findings about the subject",
   none: "None.",
-  branches: {
-    [TraceBranch.BASIS]: "Basis",
-    [TraceBranch.EXECUTION]: "Execution",
-    [TraceBranch.CONTROL]: "Control",
-  },
   role: "Role",
   who: "Who",
   basis: "Basis",
@@ -133,7 +119,6 @@ const ENGLISH: ReportWords = {
   state: "State",
   document: "Document",
   content: "Content",
-  valid: "valid",
   status: "Status",
   force: "Force",
   nextDue: "Next due",
@@ -176,7 +161,7 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
 /** «с 01.09.2022 по 31.08.2025»: the last day is included, as people say it; the day of a source where it gives no start. */
 export function heldText({ validity: { from, to }, attestedOn }: Held, language: Language): string {
   const isRussian = language === Language.RU;
-  const day = (iso: IsoDay) => (isRussian ? russianDay(iso) : iso);
+  const day = (iso: IsoDay) => dayText(iso, language);
   const start = from === null ? [] : [`${isRussian ? "с" : "from"} ${day(from)}`];
   const end = to === null ? [] : [`${isRussian ? "по" : "to"} ${day(addDays(to, -1))}`];
   if (start.length + end.length > 0) return [...start, ...end].join(" ");

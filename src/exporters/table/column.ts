@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { batchesOf } from "../../collections/batches";
+import type { Words } from "../../language/words";
 
 /** What stands in a cell. A day is a text as `2022-09-15`. */
 export type Cell = string | number | boolean | null | readonly string[];
@@ -12,8 +13,8 @@ export interface ColumnHead {
   readonly header: string;
   /** Of days: a sheet gets dates that it can reckon with. */
   readonly isDay?: boolean;
-  /** Of values of this enumeration of the API: people read its words, programs its values. */
-  readonly enumeration?: string;
+  /** Of values of an enumeration: what they are called. People read these words, programs the values. */
+  readonly words?: Words<string>;
   /** In letters, in a sheet. */
   readonly width?: number;
 }

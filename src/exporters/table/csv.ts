@@ -1,6 +1,6 @@
 import { stringify } from "csv-stringify/sync";
+import type { Language } from "../../language/language";
 import type { Table } from "./column";
-import type { EnumWords } from "./enum-words";
 import { peopleCell } from "./people-cell";
 
 /**
@@ -11,10 +11,12 @@ import { peopleCell } from "./people-cell";
 const DIALECT = { delimiter: ";", record_delimiter: "windows", escape_formulas: true } as const;
 
 /** A table as CSV: a line of headers, then a piece of text for each page of rows. */
-export async function* csvOf(table: Table, words: EnumWords): AsyncGenerator<string> {
+export async function* csvOf(table: Table, language: Language): AsyncGenerator<string> {
   yield stringify([table.columns.map(({ header }) => header)], { ...DIALECT, bom: true });
   for await (const page of table.pages) {
-    const rows = page.map((row) => table.columns.map((column, place) => peopleCell(row[place] ?? null, column, words)));
+    const rows = page.map((row) =>
+      table.columns.map((column, place) => peopleCell(row[place] ?? null, column, language)),
+    );
     yield stringify(rows, DIALECT);
   }
 }

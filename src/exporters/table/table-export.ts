@@ -9,8 +9,6 @@ import { momentParameters } from "../parameters";
 import type { Column, Pages, Table } from "./column";
 import { tableOf } from "./column";
 import { csvOf } from "./csv";
-import type { EnumWords } from "./enum-words";
-import { wordsOf } from "./enum-words";
 import { ndjsonOf } from "./ndjson";
 import { primed } from "./primed";
 import { workbookOf } from "./workbook";
@@ -33,12 +31,12 @@ export interface TableExport<P, R> {
 const TABLE_FORMATS = ["csv", "xlsx", "ndjson"] as const;
 type TableFormat = (typeof TABLE_FORMATS)[number];
 
-type Writer = (table: Table, metadata: ExportMetadata, words: EnumWords) => Readable;
+type Writer = (table: Table, metadata: ExportMetadata) => Readable;
 
 const WRITERS: Readonly<Record<TableFormat, Writer>> = {
-  csv: (table, _metadata, words) => textStream(csvOf(table, words)),
+  csv: (table) => textStream(csvOf(table, Language.RU)),
   ndjson: (table, metadata) => textStream(ndjsonOf(table, metadata)),
-  xlsx: (table, metadata, words) => workbookOf({ tables: [table], metadata, words }),
+  xlsx: (table, metadata) => workbookOf({ tables: [table], metadata, language: Language.RU }),
 };
 
 /** The line of the table of exports for a list. */
@@ -55,13 +53,13 @@ export function tableExport<P, R>(list: TableExport<P, R>): ExportDefinition {
 
 async function openTable<P, R>(
   { title, columns, read }: TableExport<P, R>,
-  { format, parameters, reader, metadata, schema }: AskedExport,
+  { format, parameters, reader, metadata }: AskedExport,
 ): Promise<OpenedExport> {
   const { pages, isPartial } = await read(reader, parameters as P);
   const unread = tableOf(title, columns, pages);
   const table = { ...unread, pages: await primed(unread.pages) };
   const write = WRITERS[format as TableFormat];
-  return { stream: write(table, { ...metadata, isPartial }, wordsOf(schema, Language.RU)), isPartial };
+  return { stream: write(table, { ...metadata, isPartial }), isPartial };
 }
 
 function textStream(pieces: AsyncIterable<string>): Readable {

@@ -8,7 +8,6 @@ export const AGREEMENT_MISSING: RuleDefinition = {
   severity: Severity.MEDIUM,
   query: cypherQuery("finding/agreement-missing", (row) => row),
   scope: ABOUT_BEARERS,
-  title: { RU: "Нет договора", EN: "Agreement missing" },
   sentences: {
     RU: (told) => ({
       criteria: `Обязанность ${told.duty} исполняют на основе заключённых договоров.`,

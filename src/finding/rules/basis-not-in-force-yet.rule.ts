@@ -8,7 +8,6 @@ export const BASIS_NOT_IN_FORCE_YET: RuleDefinition = {
   severity: Severity.LOW,
   query: cypherQuery("finding/basis-not-in-force-yet", (row) => row),
   scope: ABOUT_BASES,
-  title: { RU: "Основание ещё не в силе", EN: "Basis not in force yet" },
   sentences: {
     RU: (told) => ({
       criteria: "Обязанности и связи опираются на действующие пункты и акты.",

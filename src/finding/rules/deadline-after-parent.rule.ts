@@ -10,7 +10,6 @@ export const DEADLINE_AFTER_PARENT: RuleDefinition = {
   severity: Severity.MEDIUM,
   query: cypherQuery("finding/deadline-after-parent", (row) => row),
   scope: aboutSubItems(),
-  title: { RU: "Срок позже, чем у вышестоящего пункта", EN: "Due after its parent" },
   sentences: {
     RU: (told) => ({
       criteria: "Срок подпункта не позже срока пункта, который он раскрывает.",

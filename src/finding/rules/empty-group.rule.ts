@@ -10,7 +10,6 @@ export const EMPTY_GROUP: RuleDefinition = {
   severity: Severity.MEDIUM,
   query: cypherQuery("finding/empty-group", (row) => row),
   scope: ABOUT_DUTY_BEARERS,
-  title: { RU: "Пустая группа", EN: "Empty group" },
   sentences: {
     RU: (told) => ({
       criteria: "У группы, которая несёт обязанность, известны участники.",

@@ -10,7 +10,6 @@ export const EXPIRED_AGREEMENT: RuleDefinition = {
   severity: Severity.MEDIUM,
   query: cypherQuery("finding/expired-agreement", (row) => row),
   scope: ABOUT_SUBJECTS,
-  title: { RU: "Договор истёк", EN: "Expired agreement" },
   sentences: {
     RU: (told) => ({
       criteria: "Договор, по которому работают стороны, действует или заключён заново.",

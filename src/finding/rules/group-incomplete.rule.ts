@@ -11,7 +11,6 @@ export const GROUP_INCOMPLETE: RuleDefinition = {
   severity: Severity.LOW,
   query: cypherQuery("finding/group-incomplete", (row) => row),
   scope: ABOUT_DUTY_BEARERS,
-  title: { RU: "Неполная группа", EN: "Incomplete group" },
   sentences: {
     RU: (told) => ({
       criteria: `Записаны все участники группы ${told.subject}, о которых заявляет источник: ${counted(told.count(1), MEMBERS)}.`,

@@ -8,7 +8,6 @@ export const NO_CONTROLLER: RuleDefinition = {
   severity: Severity.HIGH,
   query: cypherQuery("finding/no-controller", (row) => row),
   scope: aboutDuties(),
-  title: { RU: "Нет контроля", EN: "No controller" },
   sentences: {
     RU: (told) => ({
       criteria: "Контроль за исполнением каждой обязанности на кого-то возложен.",

@@ -10,7 +10,6 @@ export const NO_DEADLINE: RuleDefinition = {
   severity: Severity.LOW,
   query: cypherQuery("finding/no-deadline", (row) => row),
   scope: aboutDuties({ status: statusCondition(DutyStatus.NO_DEADLINE) }),
-  title: { RU: "Нет срока", EN: "No deadline" },
   sentences: {
     RU: (told) => ({
       criteria: "У обязанности есть срок, или сказано, что она постоянная.",

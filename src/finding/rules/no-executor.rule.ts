@@ -8,7 +8,6 @@ export const NO_EXECUTOR: RuleDefinition = {
   severity: Severity.CRITICAL,
   query: cypherQuery("finding/no-executor", (row) => row),
   scope: aboutDuties(),
-  title: { RU: "Нет исполнителя", EN: "No executor" },
   sentences: {
     RU: (told) => ({
       criteria:

@@ -8,7 +8,6 @@ export const ORPHAN_SUBJECT: RuleDefinition = {
   severity: Severity.LOW,
   query: cypherQuery("finding/orphan-subject", (row) => row),
   scope: ABOUT_SUBJECTS,
-  title: { RU: "Нет вышестоящего", EN: "No superior" },
   sentences: {
     RU: (told) => ({
       criteria: "Известно, кому подчиняется субъект, если в его регионе есть субъекты более высокого уровня.",

@@ -11,7 +11,6 @@ export const OVERDUE: RuleDefinition = {
   severity: Severity.HIGH,
   query: cypherQuery("finding/overdue", (row) => row),
   scope: aboutDuties({ status: statusCondition(DutyStatus.OVERDUE) }),
-  title: { RU: "Срок прошёл", EN: "Overdue" },
   sentences: {
     RU: (told) => ({
       criteria: `Обязанность исполняют в срок: ${due(told)} – последний день.`,

@@ -8,7 +8,6 @@ export const RECOMMENDED_ONLY: RuleDefinition = {
   severity: Severity.INFO,
   query: cypherQuery("finding/recommended-only", (row) => row),
   scope: aboutDuties(),
-  title: { RU: "Только рекомендовано", EN: "Only recommended" },
   sentences: {
     RU: (told) => ({
       criteria: "То, что должно быть сделано, возложено на кого-то обязательным пунктом.",

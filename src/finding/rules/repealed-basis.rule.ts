@@ -8,7 +8,6 @@ export const REPEALED_BASIS: RuleDefinition = {
   severity: Severity.HIGH,
   query: cypherQuery("finding/repealed-basis", (row) => row),
   scope: ABOUT_BASES,
-  title: { RU: "Основание утратило силу", EN: "Repealed basis" },
   sentences: {
     RU: (told) => ({
       criteria: "Обязанности и связи опираются на действующие пункты и акты.",

@@ -25,7 +25,6 @@ export const SELF_CONTROL: RuleDefinition = {
   severity: Severity.HIGH,
   query: cypherQuery("finding/self-control", (row) => row),
   scope: ABOUT_BEARERS,
-  title: { RU: "Контролирует сам себя", EN: "Controls itself" },
   sentences: {
     RU: (told) => ({
       criteria: "Исполнение обязанности контролирует не тот, кто её исполняет.",

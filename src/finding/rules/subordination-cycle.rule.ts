@@ -8,7 +8,6 @@ export const SUBORDINATION_CYCLE: RuleDefinition = {
   severity: Severity.CRITICAL,
   query: cypherQuery("finding/subordination-cycle", (row) => row),
   scope: ABOUT_CIRCLES,
-  title: { RU: "Круг подчинённости", EN: "Circle of subordination" },
   sentences: {
     RU: (told) => ({
       criteria: "Подчинённость ведёт вверх и не возвращается к тому, с кого началась.",

@@ -10,7 +10,6 @@ export const UNASSIGNED_POST: RuleDefinition = {
   severity: Severity.HIGH,
   query: cypherQuery("finding/unassigned-post", (row) => row),
   scope: ABOUT_DUTY_BEARERS,
-  title: { RU: "Должность никем не занята", EN: "Unassigned post" },
   sentences: {
     RU: (told) => ({
       criteria: "Должность, которая несёт обязанность, кем-то занята.",

@@ -14,7 +14,7 @@ export interface DataDirectory {
   readonly isPrivate: boolean;
   readonly databaseFile: string;
   readonly sequenceFile: string;
-  readonly lockFile: string;
+  readonly holderFile: string;
 }
 
 /**
@@ -67,7 +67,7 @@ function describe(path: string, isPrivate: boolean): DataDirectory {
     isPrivate,
     databaseFile: join(path, "graph.grafeo"),
     sequenceFile: join(path, "sequence.json"),
-    lockFile: join(path, "lock.json"),
+    holderFile: join(path, "holder.json"),
   };
 }
 

@@ -1,18 +1,18 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { setTimeout as pause } from "node:timers/promises";
-import { StoreUnavailableError } from "../../errors/domain-error";
 import type { CypherFiles } from "../cypher-files";
 import type { CypherQuery, Row } from "../cypher-query";
 import type { CypherParams, GraphStore, GraphTransaction, QueryOptions, StoreHealth } from "../graph-store";
+import { CLOSED, failed, judgementOf, uncertainCommit } from "../failures";
 import { bringToNewestFormat, FORMAT_MIGRATIONS, type FormatMigration } from "../store-format";
 import { type DataDirectory, discardDirectory, prepareDirectory } from "./data-directory";
 import { EmbeddedTransaction } from "./embedded-transaction";
-import { asCallerSees, EngineDiedError, isWorthRepeating } from "./engine-errors";
+import { asCallerSees } from "./engine-errors";
 import type { EngineProcess } from "./engine-process";
 import { EngineSupervisor } from "./engine-supervisor";
 import { defaultMemoryBudgetMb } from "./memory-guard";
 import { plainParams } from "../plain-params";
-import { StoreLock } from "./store-lock";
+import { isStillHolder, removeHolder, writeHolder } from "./store-holder";
 import { StoreOpening } from "./store-opening";
 import { WriteQueue } from "./write-queue";
 
@@ -64,7 +64,6 @@ export class EmbeddedGraphStore implements GraphStore {
   private constructor(
     private readonly options: Required<EmbeddedStoreOptions>,
     private readonly directory: DataDirectory,
-    private readonly lock: StoreLock,
   ) {
     this.opening = new StoreOpening(directory, options);
     this.supervisor = new EngineSupervisor(() => this.opening.start(), options.warn);
@@ -78,10 +77,10 @@ export class EmbeddedGraphStore implements GraphStore {
    */
   static async open(options: EmbeddedStoreOptions): Promise<EmbeddedGraphStore> {
     const directory = await prepareDirectory(options.directory);
-    const lock = await StoreLock.acquire(directory);
-    const store = new EmbeddedGraphStore({ ...DEFAULTS, ...options }, directory, lock);
+    const store = new EmbeddedGraphStore({ ...DEFAULTS, ...options }, directory);
     try {
       await store.supervisor.startOnce();
+      await writeHolder(directory);
       await store.opening.adopt(await bringToNewestFormat(store, options.migrations));
       return store;
     } catch (error) {
@@ -100,8 +99,6 @@ export class EmbeddedGraphStore implements GraphStore {
     this.reads.add(running);
     try {
       return await running;
-    } catch (error) {
-      throw asCallerSees(error, query.name);
     } finally {
       this.reads.delete(running);
     }
@@ -135,16 +132,16 @@ export class EmbeddedGraphStore implements GraphStore {
     await Promise.race([running, pause(closeDeadlineMs, undefined, { ref: false })]);
     this.opening.cancel();
     const engine = await this.supervisor.stop();
+    if (engine !== undefined) await removeHolder(this.directory);
     // A clean close folds the log into the main file; if that takes too long, the log serves as well.
     await engine?.ask({ op: "close" }, { deadlineMs: closeDeadlineMs }).catch(() => undefined);
     engine?.kill();
     await engine?.gone;
-    await this.lock.release();
     await discardDirectory(this.directory);
   }
 
   private refuseWhenClosing(): void {
-    if (this.closing !== undefined) throw new StoreUnavailableError("The store is closed.");
+    if (this.closing !== undefined) throw failed(CLOSED);
   }
 
   private async readAgain<P extends CypherParams, R>(
@@ -163,7 +160,8 @@ export class EmbeddedGraphStore implements GraphStore {
         this.supervisor.noteSuccess();
         return rows;
       } catch (error) {
-        if (!(error instanceof EngineDiedError) || attempt === MAX_ATTEMPTS) throw error;
+        const seen = asCallerSees(error, query.name);
+        if (!isTransient(seen) || attempt === MAX_ATTEMPTS) throw seen;
       }
     }
   }
@@ -173,7 +171,7 @@ export class EmbeddedGraphStore implements GraphStore {
       try {
         return await this.writeOnce(work);
       } catch (error) {
-        if (!isWorthRepeating(error) || attempt === MAX_ATTEMPTS) throw asCallerSees(error, "of a write");
+        if (!isTransient(error) || attempt === MAX_ATTEMPTS) throw error;
         await pause(CONFLICT_PAUSE_MS * 2 ** attempt * Math.random());
       }
     }
@@ -191,7 +189,7 @@ export class EmbeddedGraphStore implements GraphStore {
     } catch (error) {
       await transaction.rollback().catch(() => engine.kill("a transaction could not be rolled back"));
       // `work` sees errors as callers do, and may throw one of its own instead.
-      throw isWorthRepeating(transaction.failure) ? transaction.failure : error;
+      throw isTransient(transaction.failure) ? transaction.failure : error;
     }
   }
 
@@ -200,8 +198,9 @@ export class EmbeddedGraphStore implements GraphStore {
       await transaction.commit();
     } catch (error) {
       // Without a conflict, which is an answer, only the file knows whether it was accepted.
-      const isKnown = isWorthRepeating(error) && !(error instanceof EngineDiedError);
-      if (isKnown || !(await this.wasAccepted(engine, sequence))) throw error;
+      const { isTransient: mayBeRepeated, isLoss } = judgementOf(error);
+      const isConflict = mayBeRepeated === true && isLoss !== true;
+      if (isConflict || !(await this.wasAccepted(engine, sequence))) throw error;
     }
     this.supervisor.noteSuccess();
     await this.opening.remember(sequence);
@@ -213,12 +212,14 @@ export class EmbeddedGraphStore implements GraphStore {
     try {
       await this.supervisor.current(this.options.openDeadlineMs);
     } catch (cause) {
-      throw new StoreUnavailableError(
-        "The store went away while it accepted this write: look whether it is there before you write it again.",
-        {},
-        { cause },
-      );
+      throw uncertainCommit(cause);
     }
+    // Another process that had the store meanwhile may have counted a write of its own.
+    if (!(await isStillHolder(this.directory))) throw uncertainCommit(undefined);
     return this.opening.sequenceFound >= sequence;
   }
+}
+
+function isTransient(error: unknown): boolean {
+  return judgementOf(error).isTransient === true;
 }

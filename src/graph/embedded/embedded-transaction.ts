@@ -1,9 +1,11 @@
 import type { CypherFiles } from "../cypher-files";
 import type { CypherQuery, Row } from "../cypher-query";
+import { asError } from "../failures";
 import type { CypherParams, GraphTransaction, QueryOptions } from "../graph-store";
 import { countWriteQuery } from "../store.query";
 import { asCallerSees } from "./engine-errors";
-import type { EngineProcess } from "./engine-process";
+import type { AskOptions, EngineProcess } from "./engine-process";
+import type { EngineOrder } from "./engine-protocol";
 import { plainParams } from "../plain-params";
 
 /** A transaction of the engine: begun by `begin`, ended once by `commit` or `rollback`. */
@@ -20,8 +22,9 @@ export class EmbeddedTransaction implements GraphTransaction {
   ) {}
 
   static async begin(engine: EngineProcess, files: CypherFiles, deadlineMs: number): Promise<EmbeddedTransaction> {
-    await engine.ask({ op: "begin" }, { deadlineMs });
-    return new EmbeddedTransaction(engine, files, deadlineMs);
+    const transaction = new EmbeddedTransaction(engine, files, deadlineMs);
+    await transaction.ask({ op: "begin" });
+    return transaction;
   }
 
   /** Statements run one after another, also when they are asked for at once. */
@@ -32,9 +35,7 @@ export class EmbeddedTransaction implements GraphTransaction {
   ): Promise<readonly R[]> {
     const result = this.last.then(() => this.runNow(query, params, options));
     this.last = result.catch((error: unknown) => void (this.failure ??= asError(error)));
-    return result.catch((error: unknown) => {
-      throw asCallerSees(error, query.name);
-    });
+    return result;
   }
 
   /** Counts this write and gives its number: the last statement before `commit`. */
@@ -48,13 +49,13 @@ export class EmbeddedTransaction implements GraphTransaction {
 
   async commit(): Promise<void> {
     this.isOver = true;
-    await this.engine.ask({ op: "commit" }, { deadlineMs: this.deadlineMs });
+    await this.ask({ op: "commit" });
   }
 
   async rollback(): Promise<void> {
     await this.last;
     this.isOver = true;
-    await this.engine.ask({ op: "rollback" }, { deadlineMs: this.deadlineMs });
+    await this.ask({ op: "rollback" });
   }
 
   private async runNow<P extends CypherParams, R>(
@@ -68,15 +69,19 @@ export class EmbeddedTransaction implements GraphTransaction {
     const rows: R[] = [];
     const onRows = (piece: readonly Row[]) => rows.push(...piece.map((row) => query.decode(row)));
     const deadlineMs = options.deadlineMs ?? this.deadlineMs;
-    await this.engine.ask({ op: "query", ...statement, inTransaction: true }, { deadlineMs, onRows });
+    await this.ask({ op: "query", ...statement, inTransaction: true }, query.name, { deadlineMs, onRows });
     return rows;
+  }
+
+  private async ask(order: EngineOrder, queryName = `of a transaction's ${order.op}`, options?: AskOptions) {
+    try {
+      await this.engine.ask(order, options ?? { deadlineMs: this.deadlineMs });
+    } catch (error) {
+      throw asCallerSees(error, queryName);
+    }
   }
 
   private throwFailure(): void {
     if (this.failure !== undefined) throw this.failure;
   }
-}
-
-function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error));
 }

@@ -8,7 +8,7 @@ import {
   type EngineRequest,
   type OpenedDatabase,
   type OpenOrder,
-  OUT_OF_MEMORY,
+  MEMORY_SPENT,
 } from "./engine-protocol";
 import { EngineSession } from "./engine-session";
 import { guardMemory } from "./memory-guard";
@@ -48,7 +48,7 @@ function failureOf(id: number, error: unknown): EngineReply {
 async function endForLackOfMemory(megabytes: number): Promise<void> {
   const [oldest] = underWay;
   if (oldest === undefined) return;
-  await send({ id: oldest, kind: "failed", code: OUT_OF_MEMORY, message: `It took ${megabytes} MB.` });
+  await send({ id: oldest, kind: "failed", code: MEMORY_SPENT, message: `It took ${megabytes} MB.` });
   process.kill(process.pid, "SIGKILL");
 }
 

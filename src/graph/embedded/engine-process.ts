@@ -2,7 +2,8 @@ import { type ChildProcess, fork } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Row } from "../cypher-query";
-import { DeadlineError, EngineDiedError, EngineError } from "./engine-errors";
+import { DeadlineError } from "../failures";
+import { EngineDiedError, EngineError } from "./engine-errors";
 import type { EngineOrder, EngineReply, OpenedDatabase } from "./engine-protocol";
 
 export interface AskOptions {

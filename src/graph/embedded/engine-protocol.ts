@@ -33,7 +33,7 @@ export interface OpenedDatabase {
 
 /** Codes of this process's own, beside the engine's. */
 export const ANSWER_TOO_LARGE = "ANSWER_TOO_LARGE";
-export const OUT_OF_MEMORY = "OUT_OF_MEMORY";
+export const MEMORY_SPENT = "MEMORY_SPENT";
 
 /** Rows come in any number of `rows` replies, then one `done` or `failed` ends the answer. */
 export type EngineReply =

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { StoreUnavailableError } from "../../errors/domain-error";
+import { CLOSED, failed, NOT_READY } from "../failures";
 import type { EngineProcess } from "./engine-process";
 
 /** Between attempts to start: doubled each time from the first to the last. */
@@ -26,6 +27,7 @@ export class EngineSupervisor {
 
   /** Why there is no engine now, undefined if there is one. */
   get reason(): string | undefined {
+    if (this.isStopped) return CLOSED.sentence;
     if (this.engine?.isAlive === true) return undefined;
     return this.failure?.message ?? "The store is being opened.";
   }
@@ -37,10 +39,10 @@ export class EngineSupervisor {
    * wait is too long.
    */
   async current(deadlineMs: number): Promise<EngineProcess> {
-    if (this.isStopped) throw closed();
+    if (this.isStopped) throw failed(CLOSED);
     if (this.engine?.isAlive === true) return this.engine;
     const starting = this.revive();
-    if (this.failure !== undefined) throw notNow(this.failure);
+    if (this.failure !== undefined) throw failed(NOT_READY, this.failure);
     return withDeadline(starting, deadlineMs);
   }
 
@@ -78,13 +80,13 @@ export class EngineSupervisor {
     await this.engine?.gone;
     await pause(this.pauseMs, undefined, { signal: this.stopping.signal }).catch(() => undefined);
     this.pauseMs = Math.min(Math.max(FIRST_PAUSE_MS, 2 * this.pauseMs), LAST_PAUSE_MS);
-    if (this.isStopped) throw closed();
+    if (this.isStopped) throw failed(CLOSED);
     try {
       return this.adopt(await this.start());
     } catch (error) {
       this.failure = asUnavailable(error);
       this.warn(`The store could not be opened again: ${this.failure.message}`);
-      throw notNow(this.failure);
+      throw failed(NOT_READY, this.failure);
     }
   }
 
@@ -108,20 +110,9 @@ function asUnavailable(error: unknown): StoreUnavailableError {
   return new StoreUnavailableError("The store cannot be opened again.", {}, { cause: error });
 }
 
-/** What an administrator reads may name paths; what a caller reads must not. */
-function notNow(cause: StoreUnavailableError): StoreUnavailableError {
-  return new StoreUnavailableError("The store is not available now: try again later.", {}, { cause });
-}
-
-function closed(): StoreUnavailableError {
-  return new StoreUnavailableError("The store is closed.");
-}
-
 function withDeadline<T>(promise: Promise<T>, deadlineMs: number): Promise<T> {
   return new Promise((resolve, reject) => {
-    const tooLate = () =>
-      reject(new StoreUnavailableError("The store is being opened and was not ready in time: try again."));
-    const timer = setTimeout(tooLate, deadlineMs);
+    const timer = setTimeout(() => reject(failed(NOT_READY)), deadlineMs);
     promise.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

@@ -2,11 +2,13 @@ import { setTimeout as pause } from "node:timers/promises";
 import { StoreUnavailableError } from "../../errors/domain-error";
 import type { CypherFiles } from "../cypher-files";
 import type { Row } from "../cypher-query";
+import { DeadlineError, failed, foreignGraph } from "../failures";
 import { type FormatMigration, refuseNewerFormat } from "../store-format";
 import { storeRecordQuery, type StoreRecord } from "../store.query";
 import { type DataDirectory, hasDatabase } from "./data-directory";
-import { asCallerSees, DeadlineError, EngineDiedError, EngineError } from "./engine-errors";
-import { EngineProcess } from "./engine-process";
+import { asCallerSees, EngineDiedError, EngineError } from "./engine-errors";
+import { type AskOptions, EngineProcess } from "./engine-process";
+import { heldError, isRunning, readHolder } from "./store-holder";
 import { WriteSequence } from "./write-sequence";
 
 interface StoreOpeningOptions {
@@ -17,14 +19,14 @@ interface StoreOpeningOptions {
   readonly warn: (message: string) => void;
 }
 
-/** Every file in here is one statement that can be run again and again. */
-const SCHEMA_FOLDER = "schema/embedded/";
 /** The words of a state, stemmed by the service: the one property that full text search reads. */
 const TEXT_INDEX = { label: "State", property: "searchText" };
-/** A service that was killed leaves its engine's process behind for a moment, with the file still locked. */
+/** The engine's code when another process has its file locked. */
 const LOCKED = "X001";
+/** A service that was killed leaves its engine's process behind for a moment, so a locked file is tried again … */
 const LOCKED_RETRY_MS = 100;
-const LOCKED_PATIENCE_MS = 3_000;
+/** … for this long. */
+const LOCKED_WAIT_MS = 3_000;
 
 /** Starts the engine on the store's file and looks whether all is there that should be. */
 export class StoreOpening {
@@ -36,6 +38,7 @@ export class StoreOpening {
   private storeId: string | undefined;
 
   private underWay: EngineProcess | undefined;
+  private readonly withinDeadline: Pick<AskOptions, "deadlineMs">;
   private readonly sequence: WriteSequence;
 
   constructor(
@@ -43,6 +46,7 @@ export class StoreOpening {
     private readonly options: StoreOpeningOptions,
   ) {
     this.sequence = new WriteSequence(directory);
+    this.withinDeadline = { deadlineMs: options.openDeadlineMs };
   }
 
   /**
@@ -90,10 +94,6 @@ export class StoreOpening {
     }
   }
 
-  private get patience() {
-    return { deadlineMs: this.options.openDeadlineMs };
-  }
-
   private async openFile(engine: EngineProcess): Promise<void> {
     const { databaseFile: file, isPrivate, path } = this.directory;
     const order = {
@@ -103,16 +103,17 @@ export class StoreOpening {
       memoryBudgetMb: this.options.memoryBudgetMb,
       ...(isPrivate ? { removeWhenOrphaned: path } : {}),
     } as const;
-    const patientUntil = Date.now() + LOCKED_PATIENCE_MS;
+    const lockedUntil = performance.now() + LOCKED_WAIT_MS;
     for (;;) {
       try {
-        const opened = await engine.ask(order, this.patience);
+        const opened = await engine.ask(order, this.withinDeadline);
         this.version = opened?.version ?? this.version;
         this.nodesFound = opened?.nodeCount ?? 0;
         return;
       } catch (error) {
-        const isLocked = error instanceof EngineError && error.engineCode === LOCKED;
-        if (!isLocked || Date.now() > patientUntil) throw error;
+        if (!isLocked(error)) throw error;
+        const holder = await readHolder(this.directory);
+        if (isRunning(holder) || performance.now() > lockedUntil) throw heldError(this.directory, holder, error);
         await pause(LOCKED_RETRY_MS);
       }
     }
@@ -120,7 +121,8 @@ export class StoreOpening {
 
   private async examine(engine: EngineProcess): Promise<void> {
     const record = await this.record(engine);
-    if (record === undefined && this.nodesFound > 0) throw this.foreign();
+    if (record === undefined && this.nodesFound > 0)
+      throw failed(foreignGraph(this.directory.path, "ZVENO_DATA_DIR"), undefined, { nodes: this.nodesFound });
     if (record !== undefined) refuseNewerFormat(record, this.options.migrations);
     await this.sequence.verify(record);
     this.sequenceFound = record?.sequence ?? 0;
@@ -130,23 +132,23 @@ export class StoreOpening {
     const { text, params } = this.options.files.statement(storeRecordQuery.name, "embedded", {});
     const records: StoreRecord[] = [];
     const onRows = (rows: readonly Row[]) => records.push(...rows.map((row) => storeRecordQuery.decode(row)));
-    await engine.ask({ op: "query", text, params, inTransaction: false }, { ...this.patience, onRows });
+    await engine.ask({ op: "query", text, params, inTransaction: false }, { ...this.withinDeadline, onRows });
     return records[0];
   }
 
   private async setUpSchema(engine: EngineProcess): Promise<void> {
     const { files } = this.options;
-    for (const name of files.names.filter((each) => each.startsWith(SCHEMA_FOLDER)))
-      await engine.ask({ op: "query", text: files.file(name).text, params: {}, inTransaction: false }, this.patience);
-    await engine.ask({ op: "ensureTextIndex", ...TEXT_INDEX }, this.patience);
+    for (const name of files.schemaOf("embedded"))
+      await engine.ask(
+        { op: "query", text: files.file(name).text, params: {}, inTransaction: false },
+        this.withinDeadline,
+      );
+    await engine.ask({ op: "ensureTextIndex", ...TEXT_INDEX }, this.withinDeadline);
   }
+}
 
-  private foreign(): StoreUnavailableError {
-    return new StoreUnavailableError(
-      `${this.directory.databaseFile} holds a graph that this service has not written: use another data directory.`,
-      { nodes: this.nodesFound },
-    );
-  }
+function isLocked(error: unknown): boolean {
+  return error instanceof EngineError && error.engineCode === LOCKED;
 }
 
 /** What went wrong, for an administrator: with the path, which callers are not told. */

@@ -1,15 +1,16 @@
 import neo4j, { type BookmarkManager, type Driver, type Session } from "neo4j-driver";
 import type { CypherQuery } from "../cypher-query";
 import type { CypherParams, GraphStore, GraphTransaction, QueryOptions, StoreHealth } from "../graph-store";
+import { judgementOf, uncertainCommit } from "../failures";
 import { createDriver } from "./create-driver";
-import { Deadline } from "./deadline";
-import { isTransient, translateDriverError, uncertainCommit } from "./driver-errors";
+import { asCallerSees } from "./driver-errors";
 import { driverParams } from "./driver-params";
 import { decodedRows } from "./driver-rows";
 import type { Neo4jSettings } from "./neo4j-options";
 import { Neo4jTransaction } from "./neo4j-transaction";
 import { PlanUpkeep, RENEWAL_SECONDS, renewStatisticsQuery } from "./plan-upkeep";
 import { retryTransient } from "./retry";
+import { TimeLimit } from "./time-limit";
 import { transactionConfig } from "./transaction-config";
 
 /** Rows that come at once: the driver holds the event loop while it reads them, and each portion costs a round trip. */
@@ -36,24 +37,20 @@ export class DirectStore implements GraphStore {
     this.driver = createDriver(settings);
   }
 
-  read<P extends CypherParams, R>(
+  async read<P extends CypherParams, R>(
     query: CypherQuery<P, R>,
     params: P,
     options: QueryOptions = {},
   ): Promise<readonly R[]> {
-    const deadline = new Deadline(options.deadlineMs ?? this.settings.deadlineMs);
-    return translated(query.name, async () => {
-      const statement = this.settings.files.statement(query.name, "neo4j", params, options.slots);
-      const driverStatement = { text: statement.text, parameters: driverParams(statement.params) };
-      return retryTransient(() => this.readOnce(query, driverStatement, deadline), isTransient, deadline);
-    });
+    const timeLimit = new TimeLimit(options.deadlineMs ?? this.settings.deadlineMs);
+    const statement = this.settings.files.statement(query.name, "neo4j", params, options.slots);
+    const driverStatement = { text: statement.text, parameters: driverParams(statement.params) };
+    return retryTransient(() => this.readOnce(query, driverStatement, timeLimit), isTransient, timeLimit);
   }
 
   write<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
-    const deadline = new Deadline(this.settings.transactionDeadlineMs);
-    return translated("of this write", () =>
-      retryTransient(() => this.writeOnce(work, deadline), isTransient, deadline),
-    );
+    const timeLimit = new TimeLimit(this.settings.transactionDeadlineMs);
+    return retryTransient(() => this.writeOnce(work, timeLimit), isTransient, timeLimit);
   }
 
   /**
@@ -61,8 +58,8 @@ export class DirectStore implements GraphStore {
    * the same one: they wait for each other's locks in a circle, or `IF NOT EXISTS` misses what the other has just made.
    */
   define(name: string): Promise<void> {
-    const deadline = new Deadline(this.settings.transactionDeadlineMs);
-    return translated(name, () => retryTransient(() => this.defineOnce(name, deadline), isTransient, deadline));
+    const timeLimit = new TimeLimit(this.settings.transactionDeadlineMs);
+    return retryTransient(() => this.defineOnce(name, timeLimit), isTransient, timeLimit);
   }
 
   health(): Promise<StoreHealth> {
@@ -88,12 +85,14 @@ export class DirectStore implements GraphStore {
     return this.driver.close();
   }
 
-  private async defineOnce(name: string, deadline: Deadline): Promise<void> {
+  private async defineOnce(name: string, timeLimit: TimeLimit): Promise<void> {
     const { files, transactionDeadlineMs } = this.settings;
     const session = this.session(neo4j.session.WRITE);
     const config = transactionConfig(this.settings, name, transactionDeadlineMs);
     try {
-      await deadline.limit(session.run(files.file(name).text, {}, config));
+      await timeLimit.race(session.run(files.file(name).text, {}, config));
+    } catch (error) {
+      throw asCallerSees(error, name, timeLimit.totalMs);
     } finally {
       release(session);
     }
@@ -102,22 +101,24 @@ export class DirectStore implements GraphStore {
   private async readOnce<P extends CypherParams, R>(
     query: CypherQuery<P, R>,
     { text, parameters }: DriverStatement,
-    deadline: Deadline,
+    timeLimit: TimeLimit,
   ): Promise<R[]> {
     const session = this.session(neo4j.session.READ);
     try {
-      const config = transactionConfig(this.settings, query.name, deadline.leftMs);
-      const result = await deadline.limit(session.run(text, parameters, config));
+      const config = transactionConfig(this.settings, query.name, timeLimit.leftMs);
+      const result = await timeLimit.race(session.run(text, parameters, config));
       this.agent = result.summary.server.agent ?? this.agent;
-      return decodedRows(query, result.records);
+      return await decodedRows(query, result.records);
+    } catch (error) {
+      throw asCallerSees(error, query.name, timeLimit.totalMs);
     } finally {
       release(session);
     }
   }
 
-  private async writeOnce<T>(work: (transaction: GraphTransaction) => Promise<T>, deadline: Deadline): Promise<T> {
+  private async writeOnce<T>(work: (transaction: GraphTransaction) => Promise<T>, timeLimit: TimeLimit): Promise<T> {
     const session = this.session(neo4j.session.WRITE);
-    const transaction = new Neo4jTransaction(session, this.settings, deadline);
+    const transaction = new Neo4jTransaction(session, this.settings, timeLimit);
     try {
       const result = await work(transaction);
       await transaction.commit();
@@ -126,9 +127,9 @@ export class DirectStore implements GraphStore {
     } catch (error) {
       transaction.isOver = true;
       // Closing rolls back. The next attempt should not meet the locks of this one.
-      await new Deadline(ROLLBACK_MS).limit(session.close()).catch(() => undefined);
-      if (transaction.isCommitting) throw uncertainCommit(error);
-      // The query's error as the driver gave it, if there is one: `work` may have thrown another in its place.
+      await new TimeLimit(ROLLBACK_MS).race(session.close()).catch(() => undefined);
+      if (transaction.isCommitting && isUnknown(error)) throw uncertainCommit(error);
+      // The first query's error, if there is one: `work` may have thrown another in its place.
       throw transaction.failure ?? error;
     } finally {
       release(session);
@@ -157,10 +158,12 @@ function release(session: Session): void {
   session.close().catch(() => undefined);
 }
 
-async function translated<T>(name: string, task: () => Promise<T>): Promise<T> {
-  try {
-    return await task();
-  } catch (error) {
-    throw translateDriverError(error, name);
-  }
+function isTransient(error: unknown): boolean {
+  return judgementOf(error).isTransient === true;
+}
+
+/** Whether a commit that failed so may have been accepted: the server did not say that it was refused. */
+function isUnknown(error: unknown): boolean {
+  const { isLoss, isUnanswered } = judgementOf(error);
+  return isLoss === true || isUnanswered === true;
 }

@@ -1,14 +1,14 @@
 import { StoreUnavailableError } from "../../errors/domain-error";
 import type { CypherQuery } from "../cypher-query";
 import type { CypherParams, GraphStore, GraphTransaction, QueryOptions, StoreHealth } from "../graph-store";
+import { judgementOf } from "../failures";
 import { storeRecordQuery } from "../store.query";
-import { Deadline } from "./deadline";
 import { DirectStore } from "./direct-store";
-import { isLoss, isRefusal, isUnanswered } from "./driver-errors";
 import { completeOptions, type Neo4jOptions, type Neo4jSettings } from "./neo4j-options";
 import { explainOutage } from "./explain-outage";
-import { Readiness } from "./readiness";
+import { Reconnector } from "./reconnector";
 import { setUpStore } from "./store-setup";
+import { TimeLimit } from "./time-limit";
 
 /** How long the database may take to say that it is there. */
 const HEALTH_MS = 2_000;
@@ -22,14 +22,14 @@ const HEALTH_MS = 2_000;
 export class Neo4jGraphStore implements GraphStore {
   readonly kind = "neo4j";
   private readonly direct: DirectStore;
-  private readonly readiness: Readiness;
+  private readonly reconnector: Reconnector;
   private readonly running = new Set<Promise<unknown>>();
   private checking: Promise<void> | undefined;
   private closing: Promise<void> | undefined;
 
   private constructor(private readonly settings: Neo4jSettings) {
     this.direct = new DirectStore(settings);
-    this.readiness = new Readiness({
+    this.reconnector = new Reconnector({
       connect: () => this.connect(),
       explain: (error) => explainOutage(error, settings.url),
       pauses: settings.pauses,
@@ -45,8 +45,8 @@ export class Neo4jGraphStore implements GraphStore {
    */
   static async open(options: Neo4jOptions): Promise<Neo4jGraphStore> {
     const store = new Neo4jGraphStore(completeOptions(options));
-    const firstAttempt = store.readiness.start();
-    await new Deadline(store.settings.deadlineMs).limit(firstAttempt).catch(() => undefined);
+    const firstAttempt = store.reconnector.start();
+    await new TimeLimit(store.settings.deadlineMs).race(firstAttempt).catch(() => undefined);
     return store;
   }
 
@@ -59,7 +59,7 @@ export class Neo4jGraphStore implements GraphStore {
   }
 
   async health(): Promise<StoreHealth> {
-    if (this.readiness.reason === undefined) await this.check();
+    if (this.reconnector.reason === undefined) await this.check();
     return this.currentHealth();
   }
 
@@ -68,7 +68,7 @@ export class Neo4jGraphStore implements GraphStore {
   }
 
   private async closeNow(): Promise<void> {
-    const stopped = this.readiness.stop();
+    const stopped = this.reconnector.stop();
     await Promise.allSettled(this.running);
     // Ends an attempt to connect that is under way.
     await this.direct.close();
@@ -76,15 +76,16 @@ export class Neo4jGraphStore implements GraphStore {
   }
 
   private async watched<T>(task: () => Promise<T>): Promise<T> {
-    this.readiness.requireReady();
+    this.reconnector.requireReady();
     const outcome = task();
     this.running.add(outcome);
     try {
       return await outcome;
     } catch (error) {
-      if (isLoss(error)) this.lose(error);
+      const { isLoss, isUnanswered } = judgementOf(error);
+      if (isLoss === true) this.lose(error);
       // A server that hangs shows in nothing but silence.
-      else if (isUnanswered(error)) void this.check();
+      else if (isUnanswered === true) void this.check();
       throw error;
     } finally {
       this.running.delete(outcome);
@@ -107,10 +108,11 @@ export class Neo4jGraphStore implements GraphStore {
 
   /** Says what is known at once: requests wait for this. The attempt to connect that follows finds out the reason. */
   private lose(error: unknown): void {
-    const message = isUnanswered(error) ? "Neo4j does not answer." : "Neo4j cannot be reached.";
-    this.readiness.lose({
+    const { isRefusal, isUnanswered } = judgementOf(error);
+    const message = isUnanswered === true ? "Neo4j does not answer." : "Neo4j cannot be reached.";
+    this.reconnector.lose({
       error: new StoreUnavailableError(message, {}, { cause: error }),
-      isRefusal: isRefusal(error),
+      isRefusal: isRefusal === true,
     });
   }
 
@@ -119,14 +121,14 @@ export class Neo4jGraphStore implements GraphStore {
     try {
       await this.direct.read(storeRecordQuery, {});
     } catch (error) {
-      if (isUnanswered(error)) this.direct.forgetWrites();
+      if (judgementOf(error).isUnanswered === true) this.direct.forgetWrites();
       throw error;
     }
     await setUpStore(this.direct, this.settings.files);
   }
 
   private currentHealth(): StoreHealth {
-    const reason = this.readiness.reason;
+    const reason = this.reconnector.reason;
     const version = this.direct.agent === undefined ? {} : { version: this.direct.agent.replace("/", " ") };
     return reason === undefined ? { isReady: true, ...version } : { isReady: false, reason, ...version };
   }

@@ -1,16 +1,16 @@
 import type { Session, Transaction } from "neo4j-driver";
-import type { CypherQuery } from "../cypher-query";
+import type { CypherQuery, Slots } from "../cypher-query";
 import type { CypherParams, GraphTransaction, QueryOptions } from "../graph-store";
-import { Deadline } from "./deadline";
-import { translateDriverError } from "./driver-errors";
+import { asCallerSees } from "./driver-errors";
 import { driverParams } from "./driver-params";
 import { decodedRows } from "./driver-rows";
 import type { Neo4jSettings } from "./neo4j-options";
+import { TimeLimit } from "./time-limit";
 import { transactionConfig } from "./transaction-config";
 
 /** One transaction on a session of its own; begun by its first query, whose name it carries in the database's log. */
 export class Neo4jTransaction implements GraphTransaction {
-  /** The first error of a query as the driver gave it. It forbids the commit, whatever `work` made of it. */
+  /** The first error of a query. It forbids the commit, whatever `work` made of it. */
   failure: Error | undefined;
   /** The commit went out: from here on only the database knows whether it was done. */
   isCommitting = false;
@@ -22,7 +22,7 @@ export class Neo4jTransaction implements GraphTransaction {
   constructor(
     private readonly session: Session,
     private readonly settings: Neo4jSettings,
-    private readonly deadline: Deadline,
+    private readonly timeLimit: TimeLimit,
   ) {}
 
   async run<P extends CypherParams, R>(
@@ -31,11 +31,13 @@ export class Neo4jTransaction implements GraphTransaction {
     options: QueryOptions = {},
   ): Promise<readonly R[]> {
     if (this.isOver) throw new Error(`The query ${query.name} came after the end of its transaction.`);
+    const timeLimit = this.within(options.deadlineMs ?? this.settings.deadlineMs);
     try {
-      return await this.runNow(query, params, options);
+      return await this.runNow(query, params, timeLimit, options.slots);
     } catch (error) {
-      this.failure ??= error instanceof Error ? error : new Error(String(error));
-      throw translateDriverError(error, query.name);
+      const seen = asCallerSees(error, query.name, timeLimit.totalMs);
+      this.failure ??= seen;
+      throw seen;
     }
   }
 
@@ -44,29 +46,34 @@ export class Neo4jTransaction implements GraphTransaction {
     if (this.failure !== undefined) throw this.failure;
     if (this.transaction === undefined) return;
     this.isCommitting = true;
-    await this.within(this.settings.deadlineMs).limit((await this.transaction).commit());
+    const timeLimit = this.within(this.settings.deadlineMs);
+    try {
+      await timeLimit.race((await this.transaction).commit());
+    } catch (error) {
+      throw asCallerSees(error, "of the commit", timeLimit.totalMs);
+    }
   }
 
   private async runNow<P extends CypherParams, R>(
     query: CypherQuery<P, R>,
     params: P,
-    options: QueryOptions,
+    timeLimit: TimeLimit,
+    slots: Slots | undefined,
   ): Promise<R[]> {
     if (this.failure !== undefined) throw this.failure;
-    const { text, params: all } = this.settings.files.statement(query.name, "neo4j", params, options.slots);
-    const deadline = this.within(options.deadlineMs ?? this.settings.deadlineMs);
-    const transaction = await deadline.limit((this.transaction ??= this.begin(query.name)));
-    const result = await deadline.limit(transaction.run(text, driverParams(all)));
+    const { text, params: all } = this.settings.files.statement(query.name, "neo4j", params, slots);
+    const transaction = await timeLimit.race((this.transaction ??= this.begin(query.name)));
+    const result = await timeLimit.race(transaction.run(text, driverParams(all)));
     const { nodesCreated, relationshipsCreated } = result.summary.counters.updates();
     this.created += nodesCreated + relationshipsCreated;
     return decodedRows(query, result.records);
   }
 
   private async begin(queryName: string): Promise<Transaction> {
-    return this.session.beginTransaction(transactionConfig(this.settings, queryName, this.deadline.leftMs));
+    return this.session.beginTransaction(transactionConfig(this.settings, queryName, this.timeLimit.leftMs));
   }
 
-  private within(deadlineMs: number): Deadline {
-    return new Deadline(Math.min(deadlineMs, this.deadline.leftMs));
+  private within(deadlineMs: number): TimeLimit {
+    return new TimeLimit(Math.min(deadlineMs, this.timeLimit.leftMs));
   }
 }

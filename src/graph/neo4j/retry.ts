@@ -1,17 +1,18 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { DeadlineError, type Deadline } from "./deadline";
+import { DeadlineError } from "../failures";
+import type { TimeLimit } from "./time-limit";
 
 /** Pauses before the second and later attempts; as many retries as pauses. */
 const PAUSES_MS = [20, 60, 150, 400, 1_000] as const;
 
 /**
  * What `attempt` gives, tried again after errors that `isTransient` accepts, with growing pauses, as long as the
- * deadline allows another attempt. The last error is the outcome then; not that the time was up, which only hides it.
+ * time limit allows another attempt. The last error is the outcome then; not that the time was up, which only hides it.
  */
 export async function retryTransient<T>(
   attempt: () => Promise<T>,
   isTransient: (error: unknown) => boolean,
-  deadline: Deadline,
+  timeLimit: TimeLimit,
 ): Promise<T> {
   let failure: unknown;
   for (let retries = 0; ; retries++) {
@@ -21,10 +22,10 @@ export async function retryTransient<T>(
       failure = error instanceof DeadlineError ? (failure ?? error) : error;
       // Spread out, or those who collided would collide again.
       const waitMs = (PAUSES_MS[retries] ?? Infinity) * (0.5 + Math.random());
-      if (!isTransient(error) || waitMs >= deadline.leftMs) throw failure;
+      if (!isTransient(error) || waitMs >= timeLimit.leftMs) throw failure;
       await pause(waitMs);
       // The pause may have taken longer, where other work held the process up.
-      if (deadline.leftMs === 0) throw failure;
+      if (timeLimit.leftMs === 0) throw failure;
     }
   }
 }

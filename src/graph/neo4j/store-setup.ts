@@ -1,12 +1,12 @@
-import { StoreUnavailableError } from "../../errors/domain-error";
+import type { NoParams } from "../cypher-query";
 import { cypherQuery } from "../cypher-query";
+import { failed, foreignGraph, unavailable } from "../failures";
+import { number, text, textOrNull } from "../row";
 import { bringToNewestFormat } from "../store-format";
 import { storeRecordQuery } from "../store.query";
 import type { CypherFiles } from "../cypher-files";
 import type { DirectStore } from "./direct-store";
 
-/** Every file in here is one statement that can be run again and again. */
-const SCHEMA_FOLDER = "schema/neo4j/";
 /** Filling an index of a large graph takes minutes; when it takes longer, the next attempt goes on waiting. */
 const INDEX_WAIT_SECONDS = 240;
 const SEARCH_INDEX = "stateSearch";
@@ -18,20 +18,17 @@ interface IndexState {
   readonly analyzer: string | null;
 }
 
-const nodeCountQuery = cypherQuery<Record<string, never>, number>("store/node-count", (row) => row["nodes"] as number);
+const nodeCountQuery = cypherQuery<NoParams, number>("store/node-count", (row) => number(row, "nodes"));
 
-const indexesQuery = cypherQuery<Record<string, never>, IndexState>("store/indexes", (row) => ({
-  name: row["name"] as string,
-  state: row["state"] as string,
-  analyzer: row["analyzer"] as string | null,
+const indexesQuery = cypherQuery<NoParams, IndexState>("store/indexes", (row) => ({
+  name: text(row, "name"),
+  state: text(row, "state"),
+  analyzer: textOrNull(row, "analyzer"),
 }));
 
 const awaitIndexesQuery = cypherQuery<{ seconds: number }, never>("store/await-indexes", () => {
   throw new Error("Waiting for indexes gives no rows.");
 });
-
-/** The store is there, and is not one that this service can or may use. */
-export class UnfitStoreError extends StoreUnavailableError {}
 
 /**
  * Sets up constraints and indexes, waits until they are filled, and brings the store to the newest format.
@@ -40,7 +37,7 @@ export class UnfitStoreError extends StoreUnavailableError {}
  */
 export async function setUpStore(store: DirectStore, files: CypherFiles): Promise<void> {
   await refuseForeignData(store);
-  for (const name of files.names.filter((each) => each.startsWith(SCHEMA_FOLDER))) await store.define(name);
+  for (const name of files.schemaOf("neo4j")) await store.define(name);
   await store.read(
     awaitIndexesQuery,
     { seconds: INDEX_WAIT_SECONDS },
@@ -55,10 +52,7 @@ async function refuseForeignData(store: DirectStore): Promise<void> {
   const [nodes = 0] = await store.read(nodeCountQuery, {});
   const [record] = await store.read(storeRecordQuery, {});
   if (nodes === 0 || record !== undefined) return;
-  throw new UnfitStoreError(
-    "The Neo4j database holds a graph that this service has not written: name another one in NEO4J_DATABASE.",
-    { nodes },
-  );
+  throw failed(foreignGraph("Neo4j", "NEO4J_DATABASE"), undefined, { nodes });
 }
 
 /** `CREATE … IF NOT EXISTS` does nothing, without a word, where an index of another name covers the same property. */
@@ -67,8 +61,8 @@ async function refuseOtherSearchIndex(store: DirectStore): Promise<void> {
   const search = indexes.find((index) => index.name === SEARCH_INDEX);
   if (search?.analyzer === SEARCH_ANALYZER && search.state === "ONLINE") return;
   const found = search === undefined ? "is missing" : `has analyzer ${search.analyzer} and is ${search.state}`;
-  throw new UnfitStoreError(
+  const sentence =
     `Neo4j's full-text index ${SEARCH_INDEX} should have analyzer ${SEARCH_ANALYZER} and be ONLINE, and ${found}: ` +
-      "drop whatever full-text index covers State.searchText, and it is made anew.",
-  );
+    "drop whatever full-text index covers State.searchText, and it is made anew.";
+  throw failed(unavailable(sentence, { isRefusal: true }));
 }

@@ -2,7 +2,7 @@ import { connect as connectTcp, type Socket } from "node:net";
 import { connect as connectTls } from "node:tls";
 
 /** A server that takes longer than this to greet is as good as absent. */
-const PATIENCE_MS = 3_000;
+const GREETING_DEADLINE_MS = 3_000;
 const BOLT_PORT = 7687;
 
 const REASONS: ReadonlyMap<string, string> = new Map([
@@ -79,6 +79,6 @@ function greet(socket: Socket, event: "connect" | "secureConnect"): Promise<Gree
     socket.once(event, () => resolve({}));
     socket.once("error", (error: NodeJS.ErrnoException) => resolve({ failure: error.code ?? error.name }));
     socket.once("close", () => resolve({ failure: "ECONNRESET" }));
-    socket.setTimeout(PATIENCE_MS, () => resolve({ failure: "ETIMEDOUT" }));
+    socket.setTimeout(GREETING_DEADLINE_MS, () => resolve({ failure: "ETIMEDOUT" }));
   }).finally(() => socket.destroy());
 }

@@ -1,5 +1,5 @@
 import type { GraphStore } from "../../graph/graph-store";
-import { PATIENCE } from "../../graph/patience";
+import { WHOLE_GRAPH_DEADLINE } from "../../graph/graph-store";
 import type { IsoDay } from "../../moment/iso-day";
 import { findNewestRevision } from "../../revision/revision.question";
 import type { Level } from "../../entity/subject";
@@ -20,7 +20,7 @@ const OTHER_SECTIONS: ReadonlySet<string | null> = new Set([SubjectKind.GROUP, S
 /** What the newest revision of the graph knows, as if it had been read from documents. Cost: two queries; all nodes. */
 export async function readBeforeFrom(store: GraphStore): Promise<ReadBefore> {
   const { revision: knownAt } = await findNewestRevision(store);
-  const nodes = await store.read(knownNodesQuery, { knownAt }, PATIENCE);
+  const nodes = await store.read(knownNodesQuery, { knownAt }, WHOLE_GRAPH_DEADLINE);
   const known = new Map<string, KnownId>(nodes.map(({ id, label, kind }) => [id, { label, kind }]));
   const newest = new Map(nodes.map((node) => [node.id, node]));
   const subjects = [...newest.values()].filter(({ kind }) => !OTHER_SECTIONS.has(kind)).map(subjectEntry);

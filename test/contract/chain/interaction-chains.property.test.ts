@@ -8,6 +8,7 @@ import type { Interval } from "../../../src/moment/interval";
 import { includesDay } from "../../../src/moment/interval";
 import type { LinkFact } from "../../../src/revision/graph-facts";
 import { drawing } from "../../support/drawing";
+import { runs } from "../../support/runs";
 import { STORES } from "../../support/stores";
 import { record, snapshotOn, TODAY } from "../../support/test-graph";
 import type { PlainLink } from "./naive-chains";
@@ -41,7 +42,7 @@ type DrawnLink = typeof drawnLink extends fc.Arbitrary<infer L> ? L : never;
 describe.each(STORES)("interaction chains of random graphs on $name", ({ open, kind }) => {
   let store: GraphStore;
   let run = 0;
-  const numRuns = kind === "embedded" ? 60 : 25;
+  const numRuns = runs(kind, { embedded: 60, neo4j: 25 });
 
   beforeAll(async () => {
     store = await open();

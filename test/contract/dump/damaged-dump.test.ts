@@ -2,7 +2,7 @@ import { loadDump } from "../../../src/dump/load-graph";
 import { linesOf } from "../../../src/dump/lines-of";
 import { anyNodeQuery, loadStateQuery } from "../../../src/dump/load.query";
 import type { GraphStore } from "../../../src/graph/graph-store";
-import { STORES } from "../../support/stores";
+import { EMBEDDED, STORES } from "../../support/stores";
 import { record } from "../../support/test-graph";
 import { arriving, dumped, sealed } from "./lines";
 
@@ -236,7 +236,7 @@ const DAMAGED: readonly (readonly [what: string, damage: (lines: Lines) => Lines
 let lines: readonly string[];
 
 beforeAll(async () => {
-  const store = await STORES[0]!.open();
+  const store = await EMBEDDED.open();
   await record(store, GRAPH);
   await record(store, "ministry other");
   lines = await dumped(store);
@@ -247,7 +247,7 @@ test("the file that is damaged here is whole", async () => {
   expect(sealed(lines)[0]).toBe(JSON.stringify(JSON.parse(sealed(lines)[0] ?? "")));
   expect(JSON.parse(sealed(lines)[0] ?? "")).toEqual(JSON.parse(lines[0] ?? ""));
   expect(sealed(lines).slice(1)).toEqual(lines.slice(1));
-  const store = await STORES[0]!.open();
+  const store = await EMBEDDED.open();
   await loadDump(store, arriving(sealed(lines)));
   expect(await dumped(store)).toEqual(lines);
   await store.close();

@@ -8,7 +8,7 @@ import { RelationKind } from "../../../src/link/link";
 import { ALL_STATES, stepLoader } from "../../../src/link/step.loader";
 import { findNewestRevision, revisionOn } from "../../../src/revision/revision.question";
 import { search } from "../../../src/search/search.question";
-import { STORES } from "../../support/stores";
+import { COMPARED_STORES, EMBEDDED, STORES } from "../../support/stores";
 import { record, snapshotOn, TODAY } from "../../support/test-graph";
 import { allOf, arriving, dumped } from "./lines";
 
@@ -52,7 +52,7 @@ async function fill(store: GraphStore): Promise<void> {
 /** What the first store gave. */
 let linesElsewhere: readonly string[] | undefined;
 
-describe.each(STORES)("a dump from $name", ({ open }) => {
+describe.each(COMPARED_STORES)("a dump from $name", ({ open }) => {
   let store: GraphStore;
 
   beforeEach(async () => {
@@ -118,7 +118,7 @@ describe.each(STORES)("a dump from $name", ({ open }) => {
 let filled: readonly string[];
 
 beforeAll(async () => {
-  const store = await STORES[0]!.open();
+  const store = await EMBEDDED.open();
   await fill(store);
   filled = await dumped(store);
   await store.close();

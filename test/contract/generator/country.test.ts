@@ -8,7 +8,7 @@ import { countNodes, countRelationships } from "../../../src/graph-info/graph-in
 import { findEntity } from "../../../src/entity/entity.loader";
 import { search } from "../../../src/search/search.question";
 import type { GraphFacts } from "../../../src/revision/graph-facts";
-import { STORES } from "../../support/stores";
+import { COMPARED_STORES, EMBEDDED } from "../../support/stores";
 import { record, snapshotOn } from "../../support/test-graph";
 import { allOf, dumped } from "../dump/lines";
 
@@ -19,7 +19,7 @@ const RENAMED = "xx-01-quality-centre";
 /** What the first store answered. */
 let answersElsewhere: unknown;
 
-describe.each(STORES)("a generated country on $name", ({ open }) => {
+describe.each(COMPARED_STORES)("a generated country on $name", ({ open }) => {
   let store: GraphStore;
 
   beforeAll(async () => {
@@ -62,9 +62,9 @@ describe.each(STORES)("a generated country on $name", ({ open }) => {
   });
 });
 
-describe.each(STORES.slice(0, 1))("a generated country", ({ open }) => {
+describe("a generated country", () => {
   test("is what the write path would have stored of the same facts", async () => {
-    const store = await open();
+    const store = await EMBEDDED.open();
     const sheets = [...countrySheets(SIZE)];
     for (const which of ["first", "second"] as const) {
       const facts: GraphFacts = {

@@ -264,9 +264,9 @@ describe.each(STORES)("GraphStore, $name", ({ open }) => {
   });
 });
 
-describe.each(STORES)("closing $name", ({ open }) => {
+describe.each(STORES)("closing $name", ({ openApart }) => {
   it("lets running questions and writes end, and may be done twice", async () => {
-    const store = await open(cypherWith(TEST_QUERIES));
+    const store = await openApart(cypherWith(TEST_QUERIES));
     const answer = store.read(numbers, { count: 1_000 });
     const write = store.write((transaction) => transaction.run(addThing, { id: "last", note: null }));
     await Promise.all([store.close(), store.close()]);
@@ -276,7 +276,7 @@ describe.each(STORES)("closing $name", ({ open }) => {
   });
 
   it("answers STORE_UNAVAILABLE from then on", async () => {
-    const store = await open(cypherWith(TEST_QUERIES));
+    const store = await openApart(cypherWith(TEST_QUERIES));
     await store.close();
     await expect(store.read(echo, { value: 1 })).rejects.toMatchObject({ code: "STORE_UNAVAILABLE" });
     const late = store.write((transaction) => transaction.run(addThing, { id: "late", note: null }));

@@ -5,7 +5,7 @@ import { IMPACT_LIMITS, impactOf } from "../../../src/impact/impact.question";
 import { RelationKind } from "../../../src/link/link";
 import { Direction } from "../../../src/link/link-fragments";
 import { stepLoader } from "../../../src/link/step.loader";
-import { EXECUTING_ROLES } from "../../../src/chain/accountability";
+import { executes } from "../../../src/link/roles";
 import { countingStore } from "../../support/counting-store";
 import { STORES } from "../../support/stores";
 import { record, snapshotOn, TODAY } from "../../support/test-graph";
@@ -228,7 +228,7 @@ describe.each(STORES)("the impact of subjects that are gone on $name", ({ open }
   const isExecuted = async (duty: string, knownAt?: number) => {
     const snapshot = await snapshotOn(store, TODAY, knownAt);
     const steps = await stepLoader(snapshot, RelationKind.RESPONSIBLE_FOR, { direction: Direction.IN }).load(duty);
-    return steps.some(({ link }) => EXECUTING_ROLES.has(link.role));
+    return steps.some(({ link }) => executes(link.role));
   };
 });
 

@@ -6,6 +6,7 @@ import { linksAround } from "../../../src/link/link.question";
 import { ALL_STATES, stepLoader } from "../../../src/link/step.loader";
 import { linkState } from "../../../src/moment/link-state";
 import { pageThrough } from "../../support/page-through";
+import { runs } from "../../support/runs";
 import { STORES } from "../../support/stores";
 import { record, snapshotOn, TODAY } from "../../support/test-graph";
 
@@ -99,6 +100,6 @@ describe.each(STORES)("links and steps on $name", ({ open, kind: storeKind }) =>
         }
       }
     });
-    await fc.assert(property, { numRuns: storeKind === "embedded" ? 60 : 15 });
+    await fc.assert(property, { numRuns: runs(storeKind, { embedded: 60, neo4j: 15 }) });
   }, 120_000);
 });

@@ -14,7 +14,7 @@ import type { RecordedRevision } from "../../../src/revision/revision.service";
 import { recordRevision } from "../../../src/revision/revision.service";
 import { cypherWith } from "../../support/cypher-with";
 import { drawing } from "../../support/drawing";
-import { STORES } from "../../support/stores";
+import { COMPARED_STORES, STORES } from "../../support/stores";
 import { record, snapshotOn, TODAY } from "../../support/test-graph";
 
 const files = cypherWith(join(__dirname, "cypher"));
@@ -34,7 +34,7 @@ const AT = new Date("2022-09-15T09:00:00Z");
 /** What the first store gave. */
 let hashesElsewhere: readonly unknown[] | undefined;
 
-describe.each(STORES)("a write on $name", ({ open }) => {
+describe.each(COMPARED_STORES)("a write on $name", ({ open }) => {
   let store: GraphStore;
 
   beforeEach(async () => {

@@ -3,7 +3,7 @@ import { loadBuiltInData } from "../../../src/api/load-built-in-data";
 import type { GraphStore } from "../../../src/graph/graph-store";
 import { builtInRevisions } from "../../../src/importers/built-in-revisions";
 import { search } from "../../../src/search/search.question";
-import { STORES } from "../../support/stores";
+import { COMPARED_STORES } from "../../support/stores";
 import { snapshotOn } from "../../support/test-graph";
 
 const DATA = join(__dirname, "../../../data");
@@ -53,7 +53,7 @@ const TEXTS = [
 describe("search of the built-in data", () => {
   const answers = new Map<string, readonly string[]>();
 
-  describe.each(STORES)("on $name", ({ open }) => {
+  describe.each(COMPARED_STORES)("on $name", ({ open }) => {
     let store: GraphStore;
 
     beforeAll(async () => {

@@ -7,6 +7,7 @@ import { ResponsibilityRole } from "../../../src/link/link";
 import { CentreKind, Level, SubjectKind } from "../../../src/entity/subject";
 import type { SubjectFilter } from "../../../src/filter/subject.filter";
 import { listSubjects, SubjectOrder } from "../../../src/subject/subject.question";
+import { runs } from "../../support/runs";
 import { STORES } from "../../support/stores";
 import { record, snapshotOn, TODAY } from "../../support/test-graph";
 
@@ -249,6 +250,6 @@ describe.each(STORES)("subjects filtered on $name", ({ open, kind }) => {
       expect(await idsOf(filter)).toEqual(EVERYBODY.filter((id) => fits(id, filter)));
     });
     // Neo4j plans each text anew, for up to a second.
-    await fc.assert(property, { numRuns: kind === "embedded" ? 100 : 12 });
+    await fc.assert(property, { numRuns: runs(kind, { embedded: 100, neo4j: 12 }) });
   }, 120_000);
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { GraphStore } from "../../../src/graph/graph-store";
 import type { SubjectFilter } from "../../../src/filter/subject.filter";
 import { listSubjects, SubjectOrder, superiorsOf } from "../../../src/subject/subject.question";
+import { runs } from "../../support/runs";
 import { STORES } from "../../support/stores";
 import { record, snapshotOn } from "../../support/test-graph";
 
@@ -74,6 +75,6 @@ describe.each(STORES)("who is above whom on $name", ({ open, kind }) => {
         expect(superiors.map(({ id }) => id.slice(prefix.length)).sort()).toEqual([...above].sort());
       }
     });
-    await fc.assert(property, { numRuns: kind === "embedded" ? 40 : 15 });
+    await fc.assert(property, { numRuns: runs(kind, { embedded: 40, neo4j: 15 }) });
   }, 120_000);
 });

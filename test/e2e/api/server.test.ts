@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { Readiness } from "../../../src/api/readiness";
-import { STORES } from "../../support/stores";
+import { EMBEDDED } from "../../support/stores";
 import type { SmallService } from "./small-service";
 import { post, startSmallService } from "./small-service";
 
@@ -83,7 +83,7 @@ describe("health", () => {
   });
 
   test("is not ready, for a reason, when the store is not", async () => {
-    const store = await STORES[0]!.open();
+    const store = await EMBEDDED.openApart();
     const broken = await startSmallService({ services: { store, now: () => new Date(), timeZone: "Europe/Moscow" } });
     await store.close();
     const { status, answer } = await broken.request("/health/ready");

@@ -3,7 +3,7 @@ import type { ServerParts } from "../../../src/api/server";
 import { createServer } from "../../../src/api/server";
 import { readConfig } from "../../../src/config";
 import type { GraphStore } from "../../../src/graph/graph-store";
-import { STORES } from "../../support/stores";
+import { EMBEDDED } from "../../support/stores";
 import type { SmallContext } from "./small-schema";
 import { smallSchema } from "./small-schema";
 
@@ -44,7 +44,7 @@ afterAll(() => Promise.all([...running].map((service) => service.close())));
 type Changes = Partial<ServerParts<SmallContext>> & { readonly environment?: Readonly<Record<string, string>> };
 
 export async function startSmallService({ environment, ...parts }: Changes = {}): Promise<SmallService> {
-  const store = await STORES[0]!.open();
+  const store = await EMBEDDED.open();
   const server = await createServer<SmallContext>({
     config: readConfig({ ZVENO_LOG_LEVEL: "silent", ...environment }),
     schema: smallSchema(),

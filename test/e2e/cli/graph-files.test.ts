@@ -1,9 +1,7 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { temporaryDirectory } from "../api/service-process";
-import { PROGRAM, zveno } from "./zveno-command";
+import { temporaryDirectory } from "../../support/temporary-directory";
+import { zveno } from "../../support/zveno-command";
 
 const lastLine = (text: string) => text.trim().split("\n").at(-1);
 
@@ -60,8 +58,6 @@ describe("graph files on the command line", () => {
     expect(readdirSync(directory)).toContain("import.args");
     const again = await zveno(["load", country, "--neo4j-files", directory]);
     expect([again.code, again.err]).toMatchObject([1, expect.stringContaining("has something in it: name a new")]);
-    const nowhere = await zveno(["load", country, "--neo4j-files", join(country, "below-a-file")]);
-    expect([nowhere.code, nowhere.err]).toMatchObject([2, expect.stringContaining("cannot be written: ENOTDIR")]);
     const noFile = await zveno(["load", folder, "--neo4j-files", join(folder, "other")]);
     expect([noFile.code, noFile.err]).toMatchObject([1, expect.not.stringContaining("cannot be written")]);
   });
@@ -72,22 +68,6 @@ describe("graph files on the command line", () => {
     const { code, err } = await zveno(["load", country], { dataDir });
     expect(code).toBe(1);
     expect(err).toContain("this one holds a graph at revision 2");
-  });
-
-  it("of which Ctrl-C ends the load leave the store as it was", async () => {
-    const dataDir = temporaryDirectory();
-    const child = spawn(process.execPath, [PROGRAM, "load", "-"], {
-      env: { PATH: process.env.PATH, ZVENO_DATA_DIR: dataDir },
-    });
-    let err = "";
-    child.stderr.on("data", (data: Buffer) => (err += data.toString()));
-    // The end never comes, so the load waits for more.
-    child.stdin.write(readFileSync(country, "utf8").split("\n").slice(0, -2).join("\n"));
-    while (!existsSync(join(dataDir, "graph.grafeo")) && child.exitCode === null) await new Promise(setImmediate);
-    setTimeout(() => child.kill("SIGINT"), 1_000);
-    const [code] = (await once(child, "close")) as [number];
-    expect([code, err]).toEqual([130, "Interrupted: the store is as it was.\n"]);
-    expect((await zveno(["load", country], { dataDir })).code).toBe(0);
   });
 
   it("cannot have sizes that no country has", async () => {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { temporaryDirectory } from "../api/service-process";
-import { zveno } from "./zveno-command";
+import { temporaryDirectory } from "../../support/temporary-directory";
+import { zveno } from "../../support/zveno-command";
 
 const SAKHALIN = "data/acts/sakhalin-order-2022.yaml";
 const ROOT = join(__dirname, "../../..");

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import { namedQuestions } from "../../../src/cli/questions";
-import { STORES } from "../../support/stores";
+import { EMBEDDED } from "../../support/stores";
 import { Zveno } from "../../support/zveno";
 import { toldQuestions } from "../readme/readme";
-import { zveno } from "./zveno-command";
+import { zveno } from "../../support/zveno-command";
 
 const TOLD = toldQuestions("docs/questions.md");
 const NAMED = namedQuestions();
@@ -21,9 +21,7 @@ describe("zveno ask", () => {
   let service: Zveno;
 
   beforeAll(async () => {
-    const [embedded] = STORES;
-    if (embedded === undefined) throw new Error("There is no store to test with.");
-    service = await Zveno.start(embedded);
+    service = await Zveno.start(EMBEDDED);
   });
   afterAll(() => service.stop());
 

@@ -1,9 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { workbook } from "../../support/table-files";
-import { temporaryDirectory } from "../api/service-process";
+import { temporaryDirectory } from "../../support/temporary-directory";
 import { section } from "../readme/readme";
-import { zveno } from "./zveno-command";
+import { zveno } from "../../support/zveno-command";
 
 /** The lines of the README that begin with `npx zveno`, comments left out. */
 const LINES = [...section("Data in and out").matchAll(/^npx zveno (.*?)(?: +#.*)?$/gm)].map(([, line = ""]) => line);

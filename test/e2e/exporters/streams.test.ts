@@ -12,7 +12,7 @@ import { buildZvenoSchema } from "../../../src/api/schema";
 import { StoreUnavailableError } from "../../../src/errors/domain-error";
 import { countingStore } from "../../support/counting-store";
 import type { CountingStore } from "../../support/counting-store";
-import { STORES } from "../../support/stores";
+import { EMBEDDED } from "../../support/stores";
 import { record } from "../../support/test-graph";
 import { until } from "../../support/until";
 
@@ -27,7 +27,7 @@ let failsAtPage: number | undefined;
 const running: FastifyInstance[] = [];
 
 beforeAll(async () => {
-  store = countingStore(await STORES[0]!.open());
+  store = countingStore(await EMBEDDED.open());
   await record(store, "act order\nclause order.p1 of=order");
   for (let page = 0; page < PAGES; page++) await record(store, duties(page));
 });

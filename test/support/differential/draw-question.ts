@@ -18,6 +18,7 @@ import {
   print,
 } from "graphql";
 import type { Draw } from "./draw";
+import type { Drawing } from "./draw-value";
 import { drawValue } from "./draw-value";
 import type { Vocabulary } from "./vocabulary";
 
@@ -41,9 +42,15 @@ export interface Question {
   text(after?: string): string;
 }
 
+/** Looks of questions about one root field: lists with a filter have more in them than a look-up. */
+const SHAPES_OF_A_LIST = 10;
+const SHAPES_OF_OTHERS = 4;
+const SHAPES_OF_A_CONDITION = 2;
+
 /** A question that the schema allows: arguments and selection are drawn, as are those of the fields below. */
 export function drawQuestion(draw: Draw, words: Vocabulary, schema: GraphQLSchema, field: Field): Question {
-  const drawer = new QuestionDrawer(draw, words, schema);
+  const shape = draw.shape(field.name, filterFieldsOf(field).length > 0 ? SHAPES_OF_A_LIST : SHAPES_OF_OTHERS);
+  const drawer = new QuestionDrawer({ draw, shape, words }, schema);
   const args = drawer.args(field, { owner: field.name, isNested: false });
   const selection = drawer.selection(field.type, DEPTH);
   return {
@@ -65,14 +72,15 @@ export function filterFieldsOf({ args }: Field): readonly GraphQLInputField[] {
 export function drawFiltered(draw: Draw, words: Vocabulary, field: Field, { name, type }: GraphQLInputField): Question {
   const filter = field.args.find((argument) => argument.name === "filter")!;
   const states = field.args.find((argument) => argument.name === "states");
-  const value = { [name]: drawValue(draw, words, type, { name, owner: getNamedType(filter.type).name }, 1) };
+  const shape = draw.shape(`${field.name} ${name}`, SHAPES_OF_A_CONDITION);
+  const value = { [name]: drawValue({ draw, shape, words }, type, { name, owner: getNamedType(filter.type).name }, 1) };
   const canBeNegated = filterFieldsOf(field).some((each) => each.name === "not");
-  const shown = canBeNegated && draw.oneIn(3) ? { not: value } : value;
+  const shown = canBeNegated && shape.oneIn(3) ? { not: value } : value;
   const args = [
     "first: 1000",
     `filter: ${print(astFromValue(shown, filter.type)!)}`,
     ...(draw.oneIn(2) ? [`asOf: "${draw.pick(words.days)}"`] : []),
-    ...(states !== undefined && !draw.oneIn(3) ? ["states: [VALID, EXPIRED, NOT_YET, REPEALED_BASIS]"] : []),
+    ...(states !== undefined && !shape.oneIn(3) ? ["states: [VALID, EXPIRED, NOT_YET, REPEALED_BASIS]"] : []),
   ];
   return { field: field.name, text: () => `{ ${field.name}${inBrackets(args)} { totalCount nodes { id } } }` };
 }
@@ -81,17 +89,20 @@ class QuestionDrawer {
   private aliases = 0;
 
   constructor(
-    private readonly draw: Draw,
-    private readonly words: Vocabulary,
+    private readonly drawing: Drawing,
     private readonly schema: GraphQLSchema,
   ) {}
+
+  private get shape(): Draw {
+    return this.drawing.shape;
+  }
 
   args(field: Field, { owner, isNested }: { owner: string; isNested: boolean }): readonly string[] {
     const shown = field.args.filter((argument) => this.isGiven(argument));
     return shown.map((argument) => {
       const { name, type } = argument;
       const isShort = isNested && name === "first";
-      const value = isShort ? this.draw.pick(NESTED_FIRST) : drawValue(this.draw, this.words, type, { name, owner });
+      const value = isShort ? this.drawing.draw.pick(NESTED_FIRST) : drawValue(this.drawing, type, { name, owner });
       return `${name}: ${print(astFromValue(value, type)!)}`;
     });
   }
@@ -100,7 +111,7 @@ class QuestionDrawer {
     if (isCursor(argument)) return false;
     if (isRequiredArgument(argument) || argument.name === "first") return true;
     // Else nearly nothing would be left of a filtered list on a day of a revision in a state.
-    return argument.name === "filter" ? !this.draw.oneIn(6) : this.draw.oneIn(3);
+    return argument.name === "filter" ? !this.shape.oneIn(6) : this.shape.oneIn(3);
   }
 
   selection(type: Field["type"], depth: number): string {
@@ -113,34 +124,34 @@ class QuestionDrawer {
   private connection(type: GraphQLObjectType, depth: number): readonly string[] {
     const { nodes, totalCount } = type.getFields();
     const node = this.selection(nodes!.type, depth);
-    const items = this.draw.oneIn(5) ? `edges { cursor node${node} }` : `nodes${node}`;
-    return [PAGE_INFO, items, ...(totalCount === undefined || this.draw.oneIn(2) ? [] : ["totalCount"])];
+    const items = this.shape.oneIn(5) ? `edges { cursor node${node} }` : `nodes${node}`;
+    return [PAGE_INFO, items, ...(totalCount === undefined || this.shape.oneIn(2) ? [] : ["totalCount"])];
   }
 
   private object(type: GraphQLNamedType, depth: number): readonly string[] {
     if (!isObjectType(type) && !isInterfaceType(type)) return ["__typename", ...this.ofOneType(type, depth)];
     const fields = Object.values(type.getFields()).filter(({ name }) => !OWN_OF_THE_STORE.has(`${type.name}.${name}`));
     const isLeaf = (field: Field) => isLeafType(getNamedType(field.type));
-    const leaves = fields.filter(isLeaf).filter(({ name }) => name === "id" || !this.draw.oneIn(3));
+    const leaves = fields.filter(isLeaf).filter(({ name }) => name === "id" || !this.shape.oneIn(3));
     const branches =
       depth === 0
         ? []
-        : this.draw.some(
+        : this.shape.some(
             fields.filter((field) => !isLeaf(field)),
-            1 + this.draw.below(3),
+            1 + this.shape.below(3),
           );
     return [
       "__typename",
       ...leaves.map((field) => this.field(field, depth)),
       ...branches.map((field) => this.field(field, depth - 1)),
-      ...(isAbstractType(type) && this.draw.oneIn(2) ? this.ofOneType(type, depth) : []),
+      ...(isAbstractType(type) && this.shape.oneIn(2) ? this.ofOneType(type, depth) : []),
     ];
   }
 
   /** What only one of the possible types has. */
   private ofOneType(type: GraphQLNamedType, depth: number): readonly string[] {
     if (!isAbstractType(type)) return [];
-    const possible = this.draw.pick(this.schema.getPossibleTypes(type));
+    const possible = this.shape.pick(this.schema.getPossibleTypes(type));
     return [`... on ${possible.name} { ${this.object(possible, depth).join(" ")} }`];
   }
 

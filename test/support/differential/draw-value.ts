@@ -19,26 +19,39 @@ const INTEGERS: Readonly<Record<string, readonly number[]>> = {
 };
 const OTHER_INTEGERS = [0, 1, 2, 3, 4, 6];
 
+/** Words of these choose a part of the query, as fields do; others are only handed to it. */
+const CHOOSING = /^(orderBy|states|statuses|direction|relations|rules)$/;
+
+/** Chance, and what it is drawn from: the look of a question from `shape`, its values from `draw`. */
+export interface Drawing {
+  readonly draw: Draw;
+  readonly shape: Draw;
+  readonly words: Vocabulary;
+}
+
 /** A value for an argument that fits its type, and mostly the graph. */
-export function drawValue(draw: Draw, words: Vocabulary, type: GraphQLInputType, place: Place, depth = 0): unknown {
+export function drawValue(drawing: Drawing, type: GraphQLInputType, place: Place, depth = 0): unknown {
+  const { draw, shape } = drawing;
   const wanted = getNullableType(type);
   if (isListType(wanted)) {
-    const length = draw.oneIn(12) ? 0 : 1 + draw.below(3);
-    return Array.from({ length }, () => drawValue(draw, words, wanted.ofType, place, depth));
+    const chance = isInputObjectType(elementOf(wanted)) || CHOOSING.test(place.name) ? shape : draw;
+    const length = chance.oneIn(12) ? 0 : 1 + chance.below(3);
+    return Array.from({ length }, () => drawValue(drawing, wanted.ofType, place, depth));
   }
-  if (isEnumType(wanted)) return draw.pick(wanted.getValues()).value;
-  if (isInputObjectType(wanted)) return drawInput(draw, words, wanted, depth + 1);
-  return drawScalar(draw, words, wanted.name, place);
+  if (isEnumType(wanted)) return (CHOOSING.test(place.name) ? shape : draw).pick(wanted.getValues()).value;
+  if (isInputObjectType(wanted)) return drawInput(drawing, wanted, depth + 1);
+  return drawScalar(drawing, wanted.name, place);
 }
 
 /** One or two fields mostly, because what more of them have in common is nothing. */
-function drawInput(draw: Draw, words: Vocabulary, type: GraphQLInputObjectType, depth: number): object {
+function drawInput(drawing: Drawing, type: GraphQLInputObjectType, depth: number): object {
+  const { shape } = drawing;
   const fields = Object.values(type.getFields());
   const [required, optional] = [fields.filter(isRequired), fields.filter((field) => !isRequired(field))];
   const shown = optional.filter((field) => depth < FILTER_DEPTH || !isInputObjectType(elementOf(field.type)));
-  const drawn = [...required, ...draw.some(shown, 1 + draw.below(3))];
+  const drawn = [...required, ...shape.some(shown, 1 + shape.below(3))];
   return Object.fromEntries(
-    drawn.map(({ name, type: own }) => [name, drawValue(draw, words, own, { name, owner: type.name }, depth)]),
+    drawn.map(({ name, type: own }) => [name, drawValue(drawing, own, { name, owner: type.name }, depth)]),
   );
 }
 
@@ -51,7 +64,7 @@ function elementOf(type: GraphQLInputType): GraphQLInputType {
   return isListType(nullable) ? elementOf(nullable.ofType) : nullable;
 }
 
-function drawScalar(draw: Draw, words: Vocabulary, type: string, place: Place): unknown {
+function drawScalar({ draw, shape, words }: Drawing, type: string, place: Place): unknown {
   switch (type) {
     case "ID":
       return drawId(draw, words, place);
@@ -60,7 +73,7 @@ function drawScalar(draw: Draw, words: Vocabulary, type: string, place: Place): 
     case "Float":
       return draw.below(10) / 4;
     case "Boolean":
-      return draw.oneIn(2);
+      return shape.oneIn(2);
     case "LocalDate":
       return draw.pick(place.name.startsWith("due") && words.dues.length > 0 ? words.dues : words.days);
     default:

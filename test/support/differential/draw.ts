@@ -1,16 +1,32 @@
 import type { GeneratorValue } from "fast-check";
 import fc from "fast-check";
+import { Random } from "../../../src/generator/random";
+import { SEED } from "../chance";
 
 /** Even over all numbers: fast-check's own bias would ask the first few values again and again. */
 const upTo = (most: number) => fc.noBias(fc.nat(most));
 
-/** Chance that fast-check can repeat from a seed, and make smaller where something fails. */
+/** Chance that can be repeated from a seed. */
 export class Draw {
-  constructor(private readonly generate: GeneratorValue) {}
+  constructor(private readonly next: (count: number) => number) {}
+
+  /** Chance that fast-check gives. */
+  static of(generate: GeneratorValue): Draw {
+    return new Draw((count) => generate(upTo, count - 1));
+  }
+
+  /**
+   * The chance of one of so many shapes, the same each time that the shape is picked: what a question looks like is
+   * drawn from it, and its values are not. A database plans each new look, and that takes it longer than the answer.
+   */
+  shape(what: string, count: number): Draw {
+    const random = new Random(`${SEED} ${what} ${this.below(count)}`);
+    return new Draw((most) => random.below(most));
+  }
 
   /** From 0 to `count` - 1. */
   below(count: number): number {
-    return this.generate(upTo, count - 1);
+    return this.next(count);
   }
 
   /** True once in so many times. */

@@ -1,23 +1,19 @@
 import fc from "fast-check";
 import type { GraphQLField, GraphQLSchema } from "graphql";
 import { buildSchema } from "graphql";
-import { NEO4J_ABSENCE } from "../neo4j-access";
-import { STORES } from "../stores";
+import { SEED, TIMES } from "../chance";
+import { COMPARED_STORES } from "../stores";
 import type { Answer } from "../zveno";
 import { Zveno } from "../zveno";
 import { Draw } from "./draw";
 import type { Question } from "./draw-question";
-
-/** `ZVENO_TEST_SEED=7` asks other questions than every day's, `ZVENO_TEST_TIMES=10` ten times as many. */
-const SEED = Number(process.env["ZVENO_TEST_SEED"] ?? 20_220_915);
-const TIMES = Number(process.env["ZVENO_TEST_TIMES"] ?? 1);
 
 /**
  * Does something with so many drawings, the same ones each time. A failure tells the seed; it is not made smaller,
  * because a question can be taken apart by hand, while a smaller one often fails for another reason.
  */
 export async function drawMany(count: number, work: (draw: Draw) => Promise<void>): Promise<void> {
-  const property = fc.asyncProperty(fc.gen(), (generate) => work(new Draw(generate)));
+  const property = fc.asyncProperty(fc.gen(), (generate) => work(Draw.of(generate)));
   await fc.assert(property, { seed: SEED, numRuns: TIMES * count, endOnFailure: true });
 }
 
@@ -26,11 +22,10 @@ const MOST_PAGES = 4;
 /** A machine that has much else to do may be too slow for a question whose plan is still to be made. */
 const MOST_ATTEMPTS = 3;
 
-/** `describe` where there are two stores to compare; otherwise leaves the tests out and says why. */
+/** `describe` where the run has two stores to compare; otherwise leaves the tests out and says why. */
 export function describeBothStores(what: string, tests: () => void): void {
-  const absence = process.env[NEO4J_ABSENCE] ?? "no Neo4j";
-  if (STORES.length > 1) describe(what, tests);
-  else describe.skip(`${what} (left out: ${absence})`, tests);
+  if (COMPARED_STORES.length > 1) describe(what, tests);
+  else describe.skip(`${what} (left out: npm run test:neo4j has both stores)`, tests);
 }
 
 /** The service on each of the stores, and what their answers were like. */
@@ -43,7 +38,7 @@ export class BothStores {
   ) {}
 
   static async start(options: { readonly withSample: boolean }): Promise<BothStores> {
-    const services = await Promise.all(STORES.map((store) => Zveno.start(store, options)));
+    const services = await Promise.all(COMPARED_STORES.map((store) => Zveno.start(store, options)));
     const text = await (await fetch(`${services[0]!.url}/schema.graphql`)).text();
     return new BothStores(services, buildSchema(text));
   }

@@ -1,9 +1,13 @@
 import type { Cell } from "../../../src/exporters/table/column";
 import { csvOf } from "../../../src/exporters/table/csv";
+import { Language } from "../../../src/language/language";
 import { csvRows } from "../../support/exported";
 import { aTable, textOf } from "./a-table";
 
-const WORDS = (_enumeration: string, value: string) => `слово ${value}`;
+const KIND_WORDS = {
+  A: { RU: { term: "слово A" }, EN: { term: "word A" } },
+  B: { RU: { term: "слово B" }, EN: { term: "word B" } },
+};
 
 function csv(rows: readonly (readonly Cell[])[]): Promise<string> {
   return textOf(
@@ -11,11 +15,11 @@ function csv(rows: readonly (readonly Cell[])[]): Promise<string> {
       aTable(
         [
           { key: "a", header: "Один" },
-          { key: "b", header: "Два", enumeration: "Kind" },
+          { key: "b", header: "Два", words: KIND_WORDS },
         ],
         rows,
       ),
-      WORDS,
+      Language.RU,
     ),
   );
 }

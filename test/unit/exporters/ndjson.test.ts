@@ -4,7 +4,7 @@ import { aTable, METADATA, textOf } from "./a-table";
 test("says first what it is and last how many rows it has, and keeps values as they are", async () => {
   const heads = [
     { key: "id", header: "Код" },
-    { key: "kinds", header: "Виды", enumeration: "Kind" },
+    { key: "kinds", header: "Виды", words: { A: { RU: { term: "слово A" }, EN: { term: "word A" } } } },
   ];
   const text = await textOf(
     ndjsonOf(

@@ -6,14 +6,13 @@ import { Workbook } from "exceljs";
 import type { Table } from "../../../src/exporters/table/column";
 import { tableOf } from "../../../src/exporters/table/column";
 import { workbookOf } from "../../../src/exporters/table/workbook";
+import { Language } from "../../../src/language/language";
 import { until } from "../../support/until";
 import { aTable, METADATA } from "./a-table";
 
-const WORDS = (_enumeration: string, value: string) => value;
-
 async function readBack(tables: readonly Table[], maxSheetRows?: number): Promise<Workbook> {
   const workbook = new Workbook();
-  const bytes = await buffer(workbookOf({ tables, metadata: METADATA, words: WORDS }, maxSheetRows));
+  const bytes = await buffer(workbookOf({ tables, metadata: METADATA, language: Language.RU }, maxSheetRows));
   await workbook.xlsx.load(bytes as unknown as Parameters<typeof workbook.xlsx.load>[0]);
   return workbook;
 }
@@ -136,7 +135,7 @@ describe("a workbook that nobody reads", () => {
 
   it("takes a few pages and no more", async () => {
     const { taken, table } = countedPages();
-    const stream = workbookOf({ tables: [table], metadata: METADATA, words: WORDS });
+    const stream = workbookOf({ tables: [table], metadata: METADATA, language: Language.RU });
     await pause(1_500);
     const stalled = taken.pages;
     expect(stalled).toBeLessThan(20);
@@ -147,7 +146,7 @@ describe("a workbook that nobody reads", () => {
 
   it("ends the reading of pages when it is destroyed", async () => {
     const { taken, table } = countedPages();
-    const stream = workbookOf({ tables: [table], metadata: METADATA, words: WORDS });
+    const stream = workbookOf({ tables: [table], metadata: METADATA, language: Language.RU });
     await until("pages are taken", () => Promise.resolve(taken.pages > 0));
     stream.destroy();
     await until("the reading has ended", () => Promise.resolve(taken.isEnded));
@@ -156,7 +155,9 @@ describe("a workbook that nobody reads", () => {
 
   it("hands an error of its pages on", async () => {
     const broken = tableOf("Вещи", [], failing());
-    await expect(buffer(workbookOf({ tables: [broken], metadata: METADATA, words: WORDS }))).rejects.toThrow("gone");
+    await expect(buffer(workbookOf({ tables: [broken], metadata: METADATA, language: Language.RU }))).rejects.toThrow(
+      "gone",
+    );
   });
 
   async function* failing(): AsyncGenerator<readonly string[]> {

@@ -20,6 +20,10 @@ describe("Russian", () => {
 
   it("turns quotation marks within a quotation into the inner ones", () => {
     expect(quoted("проект «Сетевая школа»")).toBe("«проект „Сетевая школа“»");
+    expect(quoted("Аврора")).toBe("«Аврора»");
+    expect(quoted("Руководители центров образования «Точка роста»")).toBe(
+      "«Руководители центров образования „Точка роста“»",
+    );
   });
 
   it.each([

@@ -1,13 +1,15 @@
 import { shown } from "../../../problem/shown";
 import { foldText } from "../../../language/fold-text";
+import { spellingsOf } from "../../../language/words";
+import { YES_NO_WORDS } from "../../../language/yes-no.words";
 import type { Cell } from "./cell";
 
 const ID = /^[a-z0-9][a-z0-9.-]*$/;
 const REGION = /^[A-Z]{2}-[A-Z0-9]{1,3}$/;
 const PATH = /^[1-9]\d*(\.[1-9]\d*)*$/;
 const NUMBER_SIGN = /^(?:№|п\.|пункт)\s*/iu;
-const YES: ReadonlySet<string> = new Set(["да", "yes", "true", "истина", "1", "+"]);
-const NO: ReadonlySet<string> = new Set(["нет", "no", "false", "ложь", "0", "-"]);
+const YES = new Set(spellingsOf(YES_NO_WORDS.yes));
+const NO = new Set(spellingsOf(YES_NO_WORDS.no));
 
 export const textCell: Cell<string> = { format: "текст", read: (text) => ({ value: text }) };
 
@@ -47,7 +49,7 @@ export const countCell: Cell<number> = {
 
 export const yesNoCell: Cell<boolean> = {
   format: "да или нет",
-  choices: ["да", "нет"],
+  choices: [YES_NO_WORDS.yes.RU.term, YES_NO_WORDS.no.RU.term],
   read: (text) => {
     const folded = foldText(text);
     if (YES.has(folded)) return { value: true };

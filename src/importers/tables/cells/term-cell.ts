@@ -1,15 +1,19 @@
 import { shown } from "../../../problem/shown";
 import { foldText } from "../../../language/fold-text";
+import type { Words } from "../../../language/words";
+import { spellingsOf } from "../../../language/words";
 import type { Cell } from "./cell";
 
-/** The Russian words for each value of an enumeration: the one that people are offered, then others that they write. */
-export type Terms<E extends string> = Readonly<Record<E, readonly [term: string, ...others: string[]]>>;
-
-/** Reads a value of an enumeration: its Russian term, or the value itself. */
-export function termCell<E extends string>(terms: Terms<E>): Cell<E> {
-  const values = Object.entries<readonly string[]>(terms) as [E, readonly string[]][];
-  const byTerm = new Map(values.flatMap(([value, words]) => [value, ...words].map((word) => [termKey(word), value])));
-  const choices = values.map(([, [term = ""]]) => term);
+/** Reads a value of an enumeration, `without` aside: any of its spellings in either language, or the value itself. */
+export function termCell<E extends string, W extends E = never>(
+  words: Words<E>,
+  ...without: readonly W[]
+): Cell<Exclude<E, W>> {
+  const values = (Object.keys(words) as E[]).filter((value): value is Exclude<E, W> => !without.includes(value as W));
+  const byTerm = new Map(
+    values.flatMap((value) => [value, ...spellingsOf(words[value])].map((text) => [termKey(text), value] as const)),
+  );
+  const choices = values.map((value) => words[value].RU.term);
   return {
     format: "одно из значений списка",
     choices,

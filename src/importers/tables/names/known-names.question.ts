@@ -1,6 +1,6 @@
 import { groupBy } from "../../../collections/group-by";
 import type { GraphStore } from "../../../graph/graph-store";
-import { PATIENCE } from "../../../graph/patience";
+import { WHOLE_GRAPH_DEADLINE } from "../../../graph/graph-store";
 import { findNewestRevision } from "../../../revision/revision.question";
 import { agreementName, agreementPlace } from "./agreement-place";
 import type { DirectoryEntry, NamedLabel } from "./directory-entry";
@@ -13,11 +13,11 @@ const LABELS: readonly NamedLabel[] = ["Subject", "Person", "Programme", "Act", 
 /** All that tables may name, as the newest revision knows it, under all names of all times. Cost: six queries; all nodes. */
 export async function nameDirectoryOf(store: GraphStore): Promise<NameDirectory> {
   const { revision: knownAt } = await findNewestRevision(store);
-  const within = placesOf(await store.read(knownPostsQuery, { knownAt }, PATIENCE));
+  const within = placesOf(await store.read(knownPostsQuery, { knownAt }, WHOLE_GRAPH_DEADLINE));
   const entries: DirectoryEntry[] = [];
   for (const label of LABELS) {
     const slots = { labels: { identifier: label } };
-    const names = await store.read(knownNamesQuery, { knownAt }, { ...PATIENCE, slots });
+    const names = await store.read(knownNamesQuery, { knownAt }, { ...WHOLE_GRAPH_DEADLINE, slots });
     for (const states of groupBy(names, ({ id }) => id).values()) entries.push(...entryOf(label, states, within));
   }
   return NameDirectory.of(entries);

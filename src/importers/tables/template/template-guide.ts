@@ -1,21 +1,25 @@
-import type { Workbook } from "exceljs";
+import type { Sheet, SheetRow } from "../../../workbook/sheet";
 import type { AnyTableKind } from "../kinds/table-kind";
 
 const HEADERS = ["Столбец", "Нужен", "Что писать", "Как писать", "Допустимые значения", "Поле"];
 const WIDTHS = [28, 10, 60, 44, 60, 18];
 
-/** Adds the sheet that explains each column of a template. */
-export function addTemplateGuide(workbook: Workbook, kind: AnyTableKind): void {
-  const sheet = workbook.addWorksheet("Описание");
-  sheet.columns = WIDTHS.map((width) => ({ width, style: { alignment: { wrapText: true, vertical: "top" } } }));
-  sheet.addRow([`${kind.title}. ${kind.about}`]);
-  sheet.addRow([
-    "Вторая строка первого листа — пример: удалите её или впишите поверх свои данные. Лишние столбцы можно удалить.",
-  ]);
-  sheet.addRow([]);
-  sheet.addRow(HEADERS).font = { bold: true };
-  for (const [field, { header, note, cell }] of Object.entries(kind.columns))
-    sheet.addRow([header, isNeeded(kind, field), note, cell.format, (cell.choices ?? []).join(", "), field]);
+/** The sheet that explains each column of a template. */
+export function templateGuide(kind: AnyTableKind): Sheet {
+  const rows: SheetRow[] = [
+    { values: [`${kind.title}. ${kind.about}`] },
+    {
+      values: [
+        "Вторая строка первого листа — пример: удалите её или впишите поверх свои данные. Лишние столбцы можно удалить.",
+      ],
+    },
+    { values: [] },
+    { values: HEADERS, isHeader: true },
+    ...Object.entries(kind.columns).map(([field, { header, note, cell }]) => ({
+      values: [header, isNeeded(kind, field), note, cell.format, (cell.choices ?? []).join(", "), field],
+    })),
+  ];
+  return { name: "Описание", columns: WIDTHS.map((width) => ({ width, isWrapped: true })), rows: [rows] };
 }
 
 /** «да», or «или» where another column may stand for it. */

@@ -1,15 +1,16 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { Deadline, DeadlineError } from "../../../../src/graph/neo4j/deadline";
+import { DeadlineError } from "../../../../src/graph/failures";
 import { retryTransient } from "../../../../src/graph/neo4j/retry";
+import { TimeLimit } from "../../../../src/graph/neo4j/time-limit";
 
 const unreachable = new Error("unreachable");
 const isTransient = (error: unknown) => error === unreachable;
 
 /** Attempts that come to these outcomes, one after the other; `undefined` never comes to one. */
-function attempts(deadline: Deadline, ...outcomes: readonly (Error | string | undefined)[]) {
+function attempts(timeLimit: TimeLimit, ...outcomes: readonly (Error | string | undefined)[]) {
   const made: unknown[] = [];
   const attempt = () =>
-    deadline.limit(
+    timeLimit.race(
       new Promise<string>((resolve, reject) => {
         const outcome = outcomes[made.length];
         made.push(outcome);
@@ -17,32 +18,32 @@ function attempts(deadline: Deadline, ...outcomes: readonly (Error | string | un
         else if (outcome !== undefined) resolve(outcome);
       }),
     );
-  return { made, outcome: retryTransient(attempt, isTransient, deadline) };
+  return { made, outcome: retryTransient(attempt, isTransient, timeLimit) };
 }
 
 describe("retryTransient", () => {
   it("gives what a later attempt gives", async () => {
-    const { made, outcome } = attempts(new Deadline(5_000), unreachable, unreachable, "here");
+    const { made, outcome } = attempts(new TimeLimit(5_000), unreachable, unreachable, "here");
     await expect(outcome).resolves.toBe("here");
     expect(made).toHaveLength(3);
   });
 
   it("does not try again what would fail again", async () => {
-    const { made, outcome } = attempts(new Deadline(5_000), new Error("a mistake"), "here");
+    const { made, outcome } = attempts(new TimeLimit(5_000), new Error("a mistake"), "here");
     await expect(outcome).rejects.toThrow("a mistake");
     expect(made).toHaveLength(1);
   });
 
   it("says that the time was up when nothing else was wrong", async () => {
-    await expect(attempts(new Deadline(50), undefined).outcome).rejects.toThrow(DeadlineError);
+    await expect(attempts(new TimeLimit(50), undefined).outcome).rejects.toThrow(DeadlineError);
   });
 
   it("says what was wrong before the time was up in a later attempt", async () => {
-    await expect(attempts(new Deadline(200), unreachable, undefined).outcome).rejects.toBe(unreachable);
+    await expect(attempts(new TimeLimit(200), unreachable, undefined).outcome).rejects.toBe(unreachable);
   });
 
   it("makes no further attempt when its pause took longer than was left", async () => {
-    const { made, outcome } = attempts(new Deadline(100), unreachable, "too late");
+    const { made, outcome } = attempts(new TimeLimit(100), unreachable, "too late");
     await Promise.all([expect(outcome).rejects.toBe(unreachable), holdUpTheLoop(150)]);
     expect(made).toHaveLength(1);
   });

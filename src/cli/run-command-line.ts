@@ -1,0 +1,14 @@
+import { explainFailure } from "./exit-code";
+import { createProgram } from "./program";
+
+/** Does what the words behind `zveno` ask for. What goes wrong is said on standard error, and in `process.exitCode`. */
+export async function runCommandLine(words: readonly string[]): Promise<void> {
+  const program = createProgram();
+  try {
+    await program.parseAsync(words, { from: "user" });
+  } catch (error) {
+    const { message, exitCode } = explainFailure(error, program.opts<{ debug?: true }>().debug === true);
+    if (message !== "") process.stderr.write(`${message}\n`);
+    process.exitCode = exitCode;
+  }
+}

@@ -1,0 +1,17 @@
+import { join } from "node:path";
+import { loadBuiltInData } from "../../src/api/load-built-in-data";
+import { LoadMark } from "../../src/dump/load-mark";
+import type { GraphStore } from "../../src/graph/graph-store";
+import { builtInRevisions } from "../../src/importers/built-in-revisions";
+import { record } from "./test-graph";
+
+const DATA = join(__dirname, "../../data");
+
+/** Puts the built-in data into a store, and something of every label and property that a query names. */
+export async function fillForQueries(store: GraphStore): Promise<void> {
+  // Neo4j warns of labels and properties that nobody ever had, and nothing is being loaded now.
+  await (await LoadMark.set(store)).remove();
+  await loadBuiltInData(store, builtInRevisions({ dataDirectory: DATA, withSample: true }), () => new Date());
+  // The built-in acts have none, and Neo4j warns of a property that nobody ever had.
+  await record(store, "act linked url=https://example.org");
+}

@@ -1,0 +1,101 @@
+import { join } from "node:path";
+import type { Driver, Plan, ResultSummary } from "neo4j-driver";
+import neo4j from "neo4j-driver";
+import type { Neo4jServer } from "../../../scripts/neo4j/neo4j-server.js";
+import { CypherFiles } from "../../../src/graph/cypher-files";
+import type { CypherParams } from "../../../src/graph/graph-store";
+import { Neo4jGraphStore } from "../../../src/graph/neo4j/neo4j-graph-store";
+import { describeServer } from "../../support/describe-server";
+import { fillForQueries } from "../../support/fill-for-queries";
+import type { QueryCase } from "../../support/query-cases";
+import { queryCases } from "../../support/query-cases";
+import { startTestNeo4j } from "../../support/test-neo4j";
+
+/** What a first question may take on a server that has only just started, on a busy machine. */
+const PATIENCE_MS = 60_000;
+
+const files = new CypherFiles(join(__dirname, "../../../cypher"));
+const onNeo4j = queryCases(files, "neo4j").filter(({ missing }) => missing.length === 0);
+const named = (cases: readonly QueryCase[]) => cases.map((each) => [each.title, each] as const);
+
+/** On a server of its own, whose planner is set as it comes: that of the other tests is told to think less. */
+describeServer("the plans of Neo4j", () => {
+  let server: Neo4jServer;
+  let driver: Driver;
+
+  beforeAll(async () => {
+    server = await startTestNeo4j();
+    const store = await Neo4jGraphStore.open({ url: server.url, files, deadlineMs: PATIENCE_MS });
+    await fillForQueries(store);
+    await store.close();
+    driver = neo4j.driver(server.url);
+    await countAnew();
+  }, 120_000);
+  afterAll(async () => {
+    await driver.close();
+    await server.stop();
+  });
+
+  /** The database plans by how much it holds, and takes some seconds to notice that it holds more. */
+  const countAnew = async () => {
+    const session = driver.session();
+    await session.run("CALL db.prepareForReplanning(60)");
+    await session.close();
+  };
+
+  const summaries = new Map<string, ResultSummary>();
+
+  const explain = async (asked: QueryCase): Promise<ResultSummary> => {
+    const summary = summaries.get(asked.title) ?? (await readPlan(asked));
+    summaries.set(asked.title, summary);
+    return summary;
+  };
+
+  const readPlan = async ({ query, params, slots }: QueryCase): Promise<ResultSummary> => {
+    const statement = files.statement(query, "neo4j", params, slots);
+    const session = driver.session();
+    try {
+      return (await session.run(`EXPLAIN ${statement.text}`, asNeo4j(statement.params))).summary;
+    } finally {
+      await session.close();
+    }
+  };
+
+  const explained = onNeo4j.filter(({ query }) => query !== "store/indexes");
+
+  it.each(named(explained))("%s is taken without a warning", async (_title, asked) => {
+    const { gqlStatusObjects } = await explain(asked);
+    const warnings = gqlStatusObjects.filter((status) => !/^0[02]/.test(status.gqlStatus));
+    expect(warnings.map((status) => status.statusDescription)).toEqual([]);
+  });
+
+  const looksUp = ({ query, params, slots }: QueryCase) =>
+    /^(MATCH|MERGE) \([^)]*\{id: /m.test(files.statement(query, "neo4j", params, slots).text);
+
+  /** Its header says that it begins with all nodes of a label. */
+  const scansByDesign = ({ query }: QueryCase) => / Cost: scans /.test(files.file(query).header);
+
+  it.each(named(explained.filter(looksUp)))("%s looks up by an index", async (_title, asked) => {
+    const { plan } = await explain(asked);
+    expect(
+      operators(plan).filter((name) => /^(NodeUniqueIndexSeek|NodeIndexSeek|MergeUniqueNode)/.test(name)),
+    ).not.toEqual([]);
+    if (!scansByDesign(asked)) expect(operators(plan).filter((name) => /Scan/.test(name))).toEqual([]);
+  });
+
+  const bounded = explained.filter(({ query }) => query !== "store/node-count");
+
+  it.each(named(bounded))("%s scans no whole graph", async (_title, asked) => {
+    const { plan } = await explain(asked);
+    expect(operators(plan).filter((name) => /AllNodesScan|RelationshipsScan/.test(name))).toEqual([]);
+  });
+});
+
+function operators(plan: Plan | false): string[] {
+  return plan === false ? [] : [plan.operatorType, ...plan.children.flatMap(operators)];
+}
+
+function asNeo4j(params: CypherParams): Record<string, unknown> {
+  const integers = (value: unknown): unknown => (typeof value === "number" ? neo4j.int(value) : value);
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, integers(value)]));
+}
