@@ -44,14 +44,14 @@ export const DEADLINES = {
     deadlineText: "в соответствии с комплексным планом",
     plan: "Комплексный план взаимодействия",
   }),
-  /** What every region has late: past on each day that anybody asks about. */
+  /** Past on each day that anybody asks about, so that every region has something late. */
   longPast: () => ({
     ...NO_DEADLINE,
     deadlineKind: DeadlineKind.DATE,
     deadlineText: "до 01.06.2022",
     due: "2022-06-01",
   }),
-  /** Of an item whose sub-item is due later. */
+  /** For an item; its sub-item has `afterMidYear`, which is later. */
   midYear: () => ({
     ...NO_DEADLINE,
     deadlineKind: DeadlineKind.DATE,

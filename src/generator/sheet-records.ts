@@ -4,14 +4,14 @@ import { groupBy } from "../collections/group-by";
 import type { EntityLabel } from "../entity/entity";
 import type { Row } from "../graph/cypher-query";
 import type { GraphChange, NewEntity } from "../revision/graph-change";
-import type { KnownFacts } from "../revision/plan-change";
+import type { StoredFacts } from "../revision/plan-change";
 import { planChange } from "../revision/plan-change";
 import type { SubjectKind } from "../entity/subject";
 import type { FactSheet, SheetOfFacts } from "./fact-sheet";
 
 const FIRST = 1;
 const SECOND = 2;
-const NOTHING_KNOWN: KnownFacts = { states: [], links: [] };
+const NOTHING_KNOWN: StoredFacts = { states: [], links: [] };
 
 /** The nodes of a part of the country with their states, as both revisions would have written them, in order. */
 export function nodesOfSheet({ first, second }: FactSheet): readonly NodeRecord[] {
@@ -34,7 +34,7 @@ export function linksOfSheet({ first, second }: FactSheet): readonly LinkRecord[
     .sort(byFromThenId);
 }
 
-/** How many records and states a sheet gives; told without making them, because a file begins with their number. */
+/** How many records and states a sheet gives. They are counted without making the records, because a file begins with the counts. */
 export function countSheet({ first, second }: FactSheet): Omit<DumpCounts, "revisions"> {
   // A correction of a node says it anew with one state, one of a relationship says it once more.
   const states = first.entities.reduce((sum, { states: some }) => sum + some.length, second.entities.length);

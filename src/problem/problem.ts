@@ -18,8 +18,8 @@ export interface Problem extends Position {
 }
 
 /**
- * `data/acts/x.yaml:12:7: …`, as editors and terminals link it; in a table, the way to the cell:
- * `a.xlsx, sheet «Договоры», row 12, column C «Дата»: …`.
+ * `folder/x.yaml:12:7: …`, as editors and terminals link it; in a table, the way to the cell:
+ * `a.xlsx, sheet «Лист1», row 12, column C «Дата»: …`.
  */
 export function describeProblem(problem: Problem): string {
   const { file, line, column, message, sheet, header } = problem;

@@ -1,7 +1,7 @@
 import { groupBy } from "../collections/group-by";
 import type { Row } from "../graph/cypher-query";
 import type { GraphChange, NewLink } from "./graph-change";
-import type { KnownFacts } from "./plan-change";
+import type { StoredFacts } from "./plan-change";
 import type { KnownLink } from "./revision.query";
 
 /** One fact that a write adds, withdraws or says anew, for people to read before they agree to it. */
@@ -26,7 +26,7 @@ export interface ChangeSummary {
 }
 
 /** Pairs what is withdrawn with what takes its place. */
-export function summarizeChange(change: GraphChange, known: KnownFacts): ChangeSummary {
+export function summarizeChange(change: GraphChange, known: StoredFacts): ChangeSummary {
   const facts = [...summarizedNodes(change, known), ...summarizedLinks(change, known)];
   return {
     added: facts.filter(({ before }) => before === null),
@@ -35,7 +35,7 @@ export function summarizeChange(change: GraphChange, known: KnownFacts): ChangeS
   };
 }
 
-function summarizedNodes(change: GraphChange, known: KnownFacts): SummarizedFact[] {
+function summarizedNodes(change: GraphChange, known: StoredFacts): SummarizedFact[] {
   const labels = new Map(change.newEntities.map(({ id, labels: all }) => [id, all.split(":")[1] ?? ""]));
   const added = groupBy(change.newStates, (state) => state.entityId);
   const heldById = groupBy(known.states, (state) => state.entityId);
@@ -51,7 +51,7 @@ function summarizedNodes(change: GraphChange, known: KnownFacts): SummarizedFact
   });
 }
 
-function summarizedLinks(change: GraphChange, known: KnownFacts): SummarizedFact[] {
+function summarizedLinks(change: GraphChange, known: StoredFacts): SummarizedFact[] {
   const retracted = new Set(change.retractedLinks.map(({ linkId }) => linkId));
   const gone = groupBy(
     known.links.filter((link) => retracted.has(link.id)),

@@ -10,7 +10,7 @@ import type { KnownLink, KnownState } from "./revision.query";
 import { storedLink, storedState } from "./stored-properties";
 
 /** What the store holds of the nodes and relationships that a source speaks of. */
-export interface KnownFacts {
+export interface StoredFacts {
   readonly states: readonly KnownState[];
   readonly links: readonly KnownLink[];
 }
@@ -26,7 +26,7 @@ const OWN_PROPERTIES: ReadonlySet<string> = new Set(["id", "addedIn", "retracted
  *
  * Errors: BAD_USER_INPUT where a known node is stated as one of another kind, or one relationship in two ways.
  */
-export function planChange(facts: GraphFacts, known: KnownFacts, revision: number): GraphChange {
+export function planChange(facts: GraphFacts, known: StoredFacts, revision: number): GraphChange {
   checkKinds(facts.entities, known.states);
   const states = planStates(facts.entities, known.states, revision);
   const links = planLinks(facts, known.links, revision);

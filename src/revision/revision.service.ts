@@ -9,7 +9,7 @@ import { summarizeChange } from "./change-summary";
 import type { GraphChange } from "./graph-change";
 import { isEmptyChange } from "./graph-change";
 import type { GraphFacts, RevisionReason } from "./graph-facts";
-import type { KnownFacts } from "./plan-change";
+import type { StoredFacts } from "./plan-change";
 import { planChange } from "./plan-change";
 import { hashOfRecord } from "./revision-hash";
 import {
@@ -101,7 +101,7 @@ function checkExpected(found: number, expected: number | undefined): void {
   );
 }
 
-async function readKnown(run: Run, facts: GraphFacts): Promise<KnownFacts> {
+async function readKnown(run: Run, facts: GraphFacts): Promise<StoredFacts> {
   const entityIds = facts.entities.map((entity) => entity.id);
   const fromIds = new Set([...facts.links, ...facts.retractions].map((link) => link.fromId));
   const states = await inBatches(entityIds, (ids) => run(knownEntitiesQuery, { ids }));

@@ -28,7 +28,7 @@ export class Force {
     return this.endedBy([id], { from: inForce?.from ?? null, to: inForce?.to ?? null });
   }
 
-  /** Those of the act, unless the provision was given others or was repealed, alone or with the one it details. */
+  /** The days of the act, unless the provision has days of its own, or it or a provision above it was repealed. */
   ofProvision(act: ActEntry, { path, inForce }: ProvisionEntry): Interval {
     const whole = this.ofAct(act);
     return this.endedBy(lineage(act.id, path), { from: inForce?.from ?? whole.from, to: inForce?.to ?? whole.to });

@@ -14,15 +14,15 @@ export function checkProvisions(set: DocumentSet, known: KnownIds): readonly Pro
   const listed = new Set(set.placed("provisions").map(({ entry }) => `${entry.act} ${entry.path}`));
   const added = set
     .placed("provisions")
-    .flatMap((placed) => told(placed, addedMistakes(placed.entry, set, known, listed)));
-  return [...added, ...set.provisions().flatMap((placed) => told(placed, deadlines(placed)))];
+    .flatMap((placed) => problemsOf(placed, addedMistakes(placed.entry, set, known, listed)));
+  return [...added, ...set.provisions().flatMap((placed) => problemsOf(placed, deadlines(placed)))];
 }
 
-function told({ document, path }: Placed<unknown>, mistakes: readonly Mistake[]): Problem[] {
+function problemsOf({ document, path }: Placed<unknown>, mistakes: readonly Mistake[]): Problem[] {
   return mistakes.map(([at, message]) => problemAt(document, [...path, ...at], message));
 }
 
-/** An unknown act is told where references are checked. */
+/** An unknown act gives no mistake here, because `checkReferences` reports it. */
 function addedMistakes(
   { act: id, path, text }: AddedProvisionEntry,
   set: DocumentSet,

@@ -50,7 +50,7 @@ export function describeSchemaError(error: ErrorObject): Described {
   return { path: unknownKey === undefined ? path : [...path, unknownKey], message };
 }
 
-/** Errors of `if` only repeat that something under `then` or `else` failed, which is told by itself. */
+/** Whether an error repeats another: one of `if` says only that something under `then` or `else` failed. */
 export function isConsequence(error: ErrorObject): boolean {
   return error.keyword === "if";
 }

@@ -12,7 +12,7 @@ import { problemAt } from "./source-document";
 
 const SCHEMA_FILE = join(__dirname, "../../../data/act-document.schema.json");
 
-/** A file after the check: its ids even where it departs from the schema, so that what refers to them is not doubted too. */
+/** A checked file. It has its ids even where it departs from the schema, so that references to them are no problems too. */
 export interface Checked {
   readonly mentions: Mentions;
   readonly problems: readonly Problem[];

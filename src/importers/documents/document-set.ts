@@ -53,7 +53,7 @@ export class DocumentSet {
     return [...listed, ...this.placed("provisions").flatMap((placed) => this.added(placed))];
   }
 
-  /** None for an act that no document describes, or a new provision without a text: both are told as mistakes. */
+  /** Empty for an act that no document describes and for a new provision without a text: other checks report both. */
   private added({ entry, document, path }: Placed<AddedProvisionEntry>): PlacedProvision[] {
     const act = this.acts.get(entry.act);
     const known = act?.entry.provisions?.find((provision) => provision.path === entry.path);

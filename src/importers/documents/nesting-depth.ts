@@ -6,7 +6,7 @@ const CLOSES: ReadonlySet<string | null> = new Set(["flow-map-end", "flow-seq-en
 const BEGINS_BLOCK: ReadonlySet<string | null> = new Set(["seq-item-ind", "explicit-key-ind", "map-value-ind"]);
 
 /**
- * No less than the levels at which the values of a YAML text nest: brackets that are open, columns of indentation and
+ * An upper bound of the levels at which the values of a YAML text nest: brackets that are open, columns of indentation and
  * block indicators of the line. Found without recursion, before a parser recurses over the text.
  */
 export function nestingDepth(text: string): number {

@@ -41,7 +41,7 @@ function declareParts(this: CollectedIds, _on: unknown, part: PartOfProvision, _
   const at = pathOf(met);
   const act = part.act ?? (met?.rootData as ActDocument).acts?.[Number(at[1])]?.id;
   if (typeof act !== "string" || typeof part.path !== "string") return true;
-  // One that is added without a text only gives a duty to a provision that stands elsewhere.
+  // An added provision without a text gives a duty to a provision that is declared elsewhere.
   if (part.act === undefined || part.text !== undefined)
     this.declarations.push({ id: provisionId(act, part.path), as: "Provision", kind: null, path: [...at, "path"] });
   if (part.duty !== undefined)

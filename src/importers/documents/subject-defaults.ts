@@ -28,7 +28,7 @@ export function regionOfRecord(entry: WithRegion, document: SourceDocument): str
   return regionOr(document.content.region ?? null, entry);
 }
 
-/** An entry may say that it has none, which differs from saying nothing. */
+/** `region: null` says that there is none; a missing key says nothing. */
 function regionOr(otherwise: string | null, { region }: WithRegion): string | null {
   return region === undefined ? otherwise : region;
 }

@@ -14,7 +14,7 @@ import type { SourceDocument } from "../documents/source-document";
 /** The source of what follows from the graph itself; messages, too, call it so. */
 export const GRAPH_SOURCE = "the graph";
 
-/** They have sections of their own in a document. */
+/** Kinds that have sections of their own in a document, and nodes that are no subjects. */
 const OTHER_SECTIONS: ReadonlySet<string | null> = new Set([SubjectKind.GROUP, SubjectKind.POSITION, null]);
 
 /** What the newest revision of the graph knows, as if it had been read from documents. Cost: two queries; all nodes. */

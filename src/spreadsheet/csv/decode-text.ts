@@ -14,7 +14,7 @@ const SAMPLE_BYTES = 65_536;
 const CHUNK = 65_536;
 /** Of a text in UTF-16 without a mark, every other byte is zero wherever it holds digits, spaces or separators. */
 const EVIDENT_SHARE = 0.05;
-/** They are told from windows-1251 by the letters that are frequent. */
+/** Encodings that only the frequency of letters tells from one another. */
 const CYRILLIC = ["windows-1251", "KOI8-R", "ISO-8859-5"];
 /** What is not UTF-8 has hardly a letter that is by chance. */
 const DAMAGED_SHARE = 0.5;

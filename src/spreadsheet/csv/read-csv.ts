@@ -77,7 +77,7 @@ function parserFor(delimiter: string, onRow: (record: readonly string[], info: I
     },
     record_delimiter: "\n",
     relax_column_count: true,
-    // A header such as `Школа "Эталон"` is no mistake where no cell begins with a quotation mark.
+    // A cell such as `Завод "Эталон"` is no mistake where no cell begins with a quotation mark.
     relax_quotes: true,
     skip_empty_lines: true,
   });

@@ -9,7 +9,7 @@ const BUILT_IN = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52
 /** Spreadsheet programs allow 64,000. */
 const MAX_STYLES = 100_000;
 
-/** By the number of a cell's style, whether it shows a day. */
+/** Whether the style with a number shows a day: the number is the place in the list. */
 export async function readDateStyles(
   archive: Archive,
   relationships: readonly Relationship[],

@@ -2,12 +2,12 @@ import { RelationKind } from "../../../src/link/link";
 import type { GraphChange } from "../../../src/revision/graph-change";
 import { isEmptyChange } from "../../../src/revision/graph-change";
 import type { GraphFacts } from "../../../src/revision/graph-facts";
-import type { KnownFacts } from "../../../src/revision/plan-change";
+import type { StoredFacts } from "../../../src/revision/plan-change";
 import { planChange } from "../../../src/revision/plan-change";
 import type { StoredProperties } from "../../../src/revision/stored-properties";
 import { drawing } from "../../support/drawing";
 
-const NOTHING: KnownFacts = { states: [], links: [] };
+const NOTHING: StoredFacts = { states: [], links: [] };
 
 const FIRST = `
   ministry minobr
@@ -19,14 +19,14 @@ function idOf(properties: StoredProperties): string {
   return properties["id"] as string;
 }
 
-function kindOf(id: string, { newEntities }: GraphChange, known: KnownFacts): string {
+function kindOf(id: string, { newEntities }: GraphChange, known: StoredFacts): string {
   const added = newEntities.find((entity) => entity.id === id)?.properties["kind"];
   return (added ?? known.states.find(({ entityId }) => entityId === id)?.kind) as string;
 }
 
 /** What the store holds once the changes have been written, one after the other. */
-function after(...changes: GraphChange[]): KnownFacts {
-  return changes.reduce<KnownFacts>(
+function after(...changes: GraphChange[]): StoredFacts {
+  return changes.reduce<StoredFacts>(
     (known, change) => ({
       states: [
         ...known.states.filter((state) => !change.retractedStates.some(({ stateId }) => stateId === state.stateId)),

@@ -6,7 +6,7 @@ import type { Cell } from "./cell";
 const RUSSIAN_DAY = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
 const SHORT_YEAR = /^\d{1,2}[./-]\d{1,2}[./-]\d{2}$/;
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
-/** A day as Excel counts it, that was left a number: from 1927 to 2173. */
+/** Excel's number of a day, from 1927 to 2173, in a cell without the format of a date. */
 const SERIAL = /^[1-9]\d{4}$/;
 const EXAMPLE = "01.09.2022 or 2022-09-01";
 

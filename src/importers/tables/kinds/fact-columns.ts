@@ -7,7 +7,7 @@ import { definedFields } from "../../../collections/defined-fields";
 import type { DocumentDraft, PartPlaces } from "../rows/document-draft";
 import type { TableRow } from "../rows/table-row";
 
-/** The days on which something holds: the last one itself, or the first on which it no longer does. */
+/** The columns of an interval. A row gives its last day, or the first day after it. */
 export const intervalColumns = {
   from: column(
     dayCell,
@@ -45,7 +45,7 @@ export const regionColumn = column(regionCell, "Регион", ["Код реги
   example: "RU-BA",
 });
 
-/** What any fact may say of itself. */
+/** The columns that every fact has. */
 export const factColumns = {
   ...intervalColumns,
   attestedOn: column(dayCell, "Засвидетельствовано на дату", ["На дату", "По состоянию на", "Attested on"], {
@@ -63,19 +63,19 @@ export const factColumns = {
 type IntervalRow = TableRow<typeof intervalColumns>;
 type FactRow = TableRow<Omit<typeof factColumns, "region">>;
 
-/** Where the parts of a fact stand that have no column of their name. */
+/** The cells of those parts of a fact whose column has another name. */
 export function placesOfFact({ row, values }: FactRow): PartPlaces {
   return { valid: { row, field: values.to === undefined ? "lastDay" : "to" }, "valid/from": { row, field: "from" } };
 }
 
 /** The fact that a row states. An interval that ends before it begins is a problem of the draft. */
-export function factOf(row: FactRow, draft: DocumentDraft): FactEntry {
+export function statedFact(row: FactRow, draft: DocumentDraft): FactEntry {
   const { attestedOn, basis, source } = row.values;
-  return definedFields({ valid: intervalOf(row, draft), attestedOn, basis, source });
+  return definedFields({ valid: statedInterval(row, draft), attestedOn, basis, source });
 }
 
-/** The days between which something holds as the act document gives them; undefined where the row gives none. */
-export function intervalOf({ row, values }: IntervalRow, draft: DocumentDraft): IntervalEntry | undefined {
+/** The interval that a row states; undefined where it states none. A wrong one is a problem of the draft. */
+export function statedInterval({ row, values }: IntervalRow, draft: DocumentDraft): IntervalEntry | undefined {
   const { from, lastDay, to } = values;
   if (lastDay !== undefined && to !== undefined)
     draft.problem({ row, field: "to" }, `expected the last day or the first day after it, found both: leave one blank`);

@@ -39,7 +39,7 @@ export interface TableKind<C extends Columns> {
   convert(rows: readonly TableRow<C>[], draft: DocumentDraft, conversion: Conversion): Promise<void>;
 }
 
-/** A kind of table whose columns are not told apart by type: its rows are read by its own columns. */
+/** A kind of table without the types of its columns. Its rows are read by its own columns. */
 export interface AnyTableKind extends Omit<TableKind<Columns>, "convert"> {
   readonly convert: (rows: readonly TableRow<Columns>[], draft: DocumentDraft, conversion: Conversion) => Promise<void>;
 }

@@ -3,7 +3,7 @@ import { nameKey } from "./name-key";
 import { NearNames } from "./near-names";
 import { initialsKey, personKey } from "./person-key";
 
-/** What may stand where a name was read. */
+/** What a cell with a name admits. */
 export interface Wanted {
   readonly label: NamedLabel;
   readonly admits: (entry: DirectoryEntry) => boolean;

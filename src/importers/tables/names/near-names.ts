@@ -7,15 +7,15 @@ import { isNumber } from "./written-tokens";
 interface Likeness {
   readonly numbers: string;
   readonly letters: string;
-  /** A bit for each letter that occurs: names that differ in more bits than two edits can change are told apart fast. */
+  /** A bit for each letter that occurs. Names whose bits differ more than the edits allow need no further comparison. */
   readonly mask: number;
 }
 
-interface Placed<T> extends Likeness {
+interface IndexedName<T> extends Likeness {
   readonly item: T;
 }
 
-/** Shorter names are told apart by every letter: «ИРО», «ИПО». */
+/** In shorter names every letter counts: «ИРО», «ИПО». */
 const SHORTEST_LIKE = 6;
 /** From this length on two edits count as a slip of the pen. */
 const LONG = 12;
@@ -23,7 +23,7 @@ const MASK_BITS = 32;
 
 /** Finds what is called nearly so: the same numbers, and all but a letter or two, legal form aside. */
 export class NearNames<T> {
-  private readonly byNumbers = new Map<string, Placed<T>[]>();
+  private readonly byNumbers = new Map<string, IndexedName<T>[]>();
 
   add(name: string, item: T): void {
     for (const likeness of likenessesOf(name)) {

@@ -10,7 +10,7 @@ import { tableKinds } from "../kinds/table-kinds";
 /** Titles and notes stand above the headers; below this row nobody begins a table. */
 const LAST_HEADER_ROW = 20;
 /** A message that lists more headers is not read. */
-const MOST_HEADERS_TOLD = 15;
+const MOST_HEADERS_SHOWN = 15;
 
 /** A table of a known kind: where its headers stand, and which column holds which field. */
 export interface RecognisedTable {
@@ -111,7 +111,7 @@ function recognised(
   const messages = [
     ...repeated.map(([field, columns]) => repeatedHeader(kind.columns[field]?.header ?? field, columns)),
     ...lost.map(
-      (header) => `expected the column ${shown(header)}, which the mapping names, found ${told([...headers])}`,
+      (header) => `expected the column ${shown(header)}, which the mapping names, found ${shownHeaders([...headers])}`,
     ),
   ];
   if (messages.length > 0) return { row, messages };
@@ -133,7 +133,7 @@ function severalKinds(names: readonly TableKindName[], row: number): Unrecognise
   };
 }
 
-/** Told of the row that comes nearest to the headers of some kind. */
+/** What is missing in the row that comes nearest to the headers of some kind. */
 function unrecognised(
   table: TextTable,
   readings: readonly Headers[],
@@ -142,7 +142,7 @@ function unrecognised(
   const [nearest] = [...readings].sort((a, b) => b.fields.size - a.fields.size || a.missing.length - b.missing.length);
   if (nearest === undefined || (nearest.fields.size === 0 && given === undefined)) {
     const [first] = table.rows;
-    const found = first === undefined ? "an empty table" : told(first.cells.filter(Boolean));
+    const found = first === undefined ? "an empty table" : shownHeaders(first.cells.filter(Boolean));
     const kinds = Object.keys(tableKinds).join(", ");
     return {
       row: first?.row ?? 1,
@@ -153,7 +153,7 @@ function unrecognised(
   }
   const { kind, row, missing, fields, ignored } = nearest;
   const wanted = missing.map((field) => `«${kind.columns[field]?.header ?? field}»`).join(", ");
-  const found = told([...[...fields.values()].flat().map(({ header }) => header), ...ignored]);
+  const found = shownHeaders([...[...fields.values()].flat().map(({ header }) => header), ...ignored]);
   return {
     row,
     messages: [
@@ -162,12 +162,12 @@ function unrecognised(
   };
 }
 
-function told(headers: readonly string[]): string {
+function shownHeaders(headers: readonly string[]): string {
   if (headers.length === 0) return "none";
-  const more = headers.length - MOST_HEADERS_TOLD;
+  const more = headers.length - MOST_HEADERS_SHOWN;
   return (
     headers
-      .slice(0, MOST_HEADERS_TOLD)
+      .slice(0, MOST_HEADERS_SHOWN)
       .map((header) => shown(header))
       .join(", ") + (more > 0 ? ` and ${more} more` : "")
   );

@@ -12,7 +12,7 @@ export interface CellPlace {
   readonly field?: string | undefined;
 }
 
-/** Where the parts of an entry stand that is not read from one row: by their path in the entry, `"participants/1"`. */
+/** Path within an entry, such as `"participants/1"` → the cell that it was read from. */
 export type PartPlaces = Readonly<Record<string, CellPlace>>;
 
 interface Sourced {
@@ -28,7 +28,7 @@ export class DocumentDraft {
 
   constructor(private readonly columns: TablePlaces) {}
 
-  /** `parts` names the cells of what does not stand in the column that is called as its key. */
+  /** `parts`: the cells of values whose column is not named as their key, or that stand in other rows. */
   add<S extends Section>(section: S, entry: EntryOf<S>, row: number, parts: PartPlaces = {}): void {
     const entries = this.sections.get(section) ?? [];
     this.sections.set(section, entries);

@@ -3,7 +3,7 @@ import { STATE_DECODERS } from "../../../../entity/decode-state";
 import type { AgreementEntry } from "../../../documents/act-document";
 import { definedFields } from "../../../../collections/defined-fields";
 import type { DocumentDraft, PartPlaces } from "../../rows/document-draft";
-import { intervalOf } from "../fact-columns";
+import { statedInterval } from "../fact-columns";
 import type { DirectoryEntry } from "../../names/directory-entry";
 import type { NameDirectory } from "../../names/name-directory";
 import { candidates, shownName } from "../../names/describe-match";
@@ -69,17 +69,17 @@ function agreementsOf(
   });
 }
 
-/** By its id, else by base organisation, number and year; else a new one. A row without days continues an earlier one. */
+/** The id of a row's agreement: the stated one, else that of this base, number and year, else a new one. A row without days continues an earlier one. */
 function identifyAgreement(row: AgreementRow, draft: DocumentDraft, directory: NameDirectory): string | undefined {
   const { id, number, signedOn, from } = row.values;
   const name = agreementName(number, signedOn);
   if (id !== undefined) return id;
-  if (name === null) return told(draft, row, NO_NAME);
+  if (name === null) return reject(draft, row, NO_NAME);
   const base = needed(row, "base");
   const day = signedOn ?? from;
   const called = directory.called("Agreement", name).filter((entry) => isPlaced(entry, base, day));
   if (called.length > 1)
-    return told(
+    return reject(
       draft,
       row,
       `found ${shownName(name)}, which is the number of several agreements of the base organisation: ${candidates(called)}; write the id of the one meant`,
@@ -89,7 +89,7 @@ function identifyAgreement(row: AgreementRow, draft: DocumentDraft, directory: N
 
 const NO_NAME = "expected a number or a day of signature, to tell the agreement from others, found neither";
 
-function told(draft: DocumentDraft, { row }: AgreementRow, message: string): undefined {
+function reject(draft: DocumentDraft, { row }: AgreementRow, message: string): undefined {
   draft.problem({ row, field: "number" }, message);
   return undefined;
 }
@@ -123,7 +123,7 @@ function addAgreement(agreement: Agreement, known: KnownAgreement | undefined, d
     draft,
   );
   const { region } = valuesOfRows(rows, ["region"], draft, known === undefined ? "values" : "stated");
-  const inForce = intervalOf({ ...first, values: { ...first.values, ...said } }, draft);
+  const inForce = statedInterval({ ...first, values: { ...first.values, ...said } }, draft);
   const { participants, parts } = participantsOf(rows, needed(first, "base"), draft);
   const form = said.form ?? known?.form;
   if (form === undefined)
@@ -131,7 +131,7 @@ function addAgreement(agreement: Agreement, known: KnownAgreement | undefined, d
       { row: first.row, field: "form" },
       "expected the form of the agreement in one of its rows, found nothing",
     );
-  // What is left of an agreement with such mistakes says nothing.
+  // Without a form or participants there is no agreement to state.
   if (form === undefined || participants.length === 0) return;
   const entry = {
     region: needed(first, "base").region,
@@ -150,7 +150,7 @@ function addAgreement(agreement: Agreement, known: KnownAgreement | undefined, d
   });
 }
 
-/** Each once, in the order of the rows. */
+/** The ids of the participants, each once, in the order of the rows. */
 function participantsOf(
   rows: readonly AgreementRow[],
   base: DirectoryEntry,

@@ -18,7 +18,7 @@ export const DEADLINE_FIELDS = [
 type Field = (typeof DEADLINE_FIELDS)[number];
 type Said = Pick<Values<typeof dutyColumns>, Field>;
 
-/** What a deadline of each kind cannot do without. */
+/** Fields that a deadline of each kind needs. */
 const NEEDS: Readonly<Partial<Record<DeadlineKind, readonly Field[]>>> = {
   [DeadlineKind.DATE]: ["due"],
   [DeadlineKind.PERIOD]: ["deadlineFrom", "due"],
@@ -26,7 +26,7 @@ const NEEDS: Readonly<Partial<Record<DeadlineKind, readonly Field[]>>> = {
   [DeadlineKind.BY_PLAN]: ["plan"],
 };
 
-/** The deadline that rows say; undefined where they say none, or one that lacks something, which is told of the row. */
+/** The deadline that the rows of a duty state; undefined where they state none. One that lacks a field is a problem of `row`. */
 export function deadlineOf(said: Said, row: number, draft: DocumentDraft): DeadlineEntry | undefined {
   const kind = said.deadlineKind ?? impliedKind(said);
   if (kind === undefined) return undefined;
@@ -41,7 +41,7 @@ export function deadlineOf(said: Said, row: number, draft: DocumentDraft): Deadl
   return { kind, ...definedFields({ text: deadlineText, from: deadlineFrom, due, rrule, plan, thereafter }) };
 }
 
-/** Without a kind, a day makes it a DATE, two a PERIOD; words alone are none that can be counted with. */
+/** The kind of a deadline whose rows name none: one day makes a DATE, two days a PERIOD, words alone NONE. */
 function impliedKind({ deadlineText, deadlineFrom, due, rrule, plan }: Said): DeadlineKind | undefined {
   if (rrule !== undefined) return DeadlineKind.RECURRING;
   if (due !== undefined) return deadlineFrom === undefined ? DeadlineKind.DATE : DeadlineKind.PERIOD;

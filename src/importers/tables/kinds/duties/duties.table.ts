@@ -4,7 +4,7 @@ import type { DutyEntry, ResponsibleEntry } from "../../../documents/act-documen
 import { dutyId } from "../../../documents/part-ids";
 import { definedFields } from "../../../../collections/defined-fields";
 import type { DocumentDraft, PartPlaces } from "../../rows/document-draft";
-import { factOf, placesOfFact } from "../fact-columns";
+import { statedFact, placesOfFact } from "../fact-columns";
 import { KnownFacts } from "../../../known/known-facts";
 import { valuesOfRows } from "../values-of-rows";
 import type { Conversion, TableKind } from "../table-kind";
@@ -32,7 +32,7 @@ interface Duty {
   readonly rows: readonly DutyRow[];
 }
 
-/** What is said of the duty itself, in whichever of its rows. */
+/** Fields of the duty itself. Any of its rows may state them. */
 const FIELDS = [
   "provisionText",
   "title",
@@ -43,7 +43,7 @@ const FIELDS = [
   ...DEADLINE_FIELDS,
 ] as const;
 
-/** Keys of the entry and the columns they are read from, where these are called otherwise. */
+/** Key of the entry → its column, where the two have different names. */
 const COLUMNS_OF_KEYS: Readonly<Record<string, string>> = {
   path: "provision",
   text: "provisionText",
@@ -106,7 +106,7 @@ function responsibleOf({ act, path, rows }: Duty, facts: KnownFacts, draft: Docu
   const responsible = named.map(({ row, subject }): ResponsibleEntry => {
     const role = row.values.role ?? ResponsibilityRole.EXECUTOR;
     const key = { relation: RelationKind.RESPONSIBLE_FOR, from: subject, to: dutyId(act, path), as: role };
-    return { subject, role, ...facts.completed(key, factOf(row, draft)) };
+    return { subject, role, ...facts.completed(key, statedFact(row, draft)) };
   });
   const places = named.flatMap(({ row }, index) => placesOf(row, `duty/responsible/${index}`));
   return { responsible, parts: Object.fromEntries(places) as PartPlaces };

@@ -2,7 +2,7 @@ import type { FactEntry } from "../../../documents/act-document";
 import type { Columns } from "../../rows/table-column";
 import type { DocumentDraft, PartPlaces } from "../../rows/document-draft";
 import type { factColumns } from "../fact-columns";
-import { factOf, placesOfFact } from "../fact-columns";
+import { statedFact, placesOfFact } from "../fact-columns";
 import type { FactKey } from "../../../known/known-facts";
 import { KnownFacts } from "../../../known/known-facts";
 import type { KnownGraph } from "../../../known/known-graph";
@@ -12,14 +12,14 @@ import type { TableRow } from "../../rows/table-row";
 type FactSection = "memberships" | "hosting" | "subordination" | "responsibilities";
 type FactRow = TableRow<Columns & typeof factColumns>;
 
-/** A row's fact: what it is between, and the entry that states it, but for what every fact says. */
+/** The fact of a row: its key in the graph, and its entry without the columns that every fact has. */
 export interface RowFact<E> {
   readonly key: FactKey;
   readonly ends: E;
   readonly parts?: PartPlaces;
 }
 
-/** One entry for each row, what the row leaves blank completed from the graph. */
+/** Adds an entry for each row. The graph completes what the row leaves blank. */
 export async function addFacts<R extends FactRow, E extends object>(
   section: FactSection,
   rows: readonly R[],
@@ -29,7 +29,7 @@ export async function addFacts<R extends FactRow, E extends object>(
   const facts = rows.filter(({ isSound }) => isSound).map((row) => ({ row, ...factOfRow(row) }));
   const known = await KnownFacts.of(graph, [...new Set(facts.map(({ key }) => key.from))]);
   for (const { row, key, ends, parts } of facts) {
-    const entry: E & FactEntry = { ...ends, ...known.completed(key, factOf(row, draft)) };
+    const entry: E & FactEntry = { ...ends, ...known.completed(key, statedFact(row, draft)) };
     draft.add(section, entry as never, row.row, { ...placesOfFact(row), ...parts });
   }
 }

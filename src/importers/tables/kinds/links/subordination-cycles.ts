@@ -13,16 +13,16 @@ interface Arrow {
   readonly until: string;
 }
 
-/** A problem for each circle of rows that hold on one and the same day. A row about one subject alone is told elsewhere. */
+/** Adds a problem for each circle of rows that hold on one and the same day. `checkEntries` reports a subject that answers to itself. */
 export function reportCycles(rows: readonly SubordinationRow[], draft: DocumentDraft): void {
   const arrows = rows.filter(({ isSound }) => isSound).map(arrowOf);
-  const told = new Set<number>();
+  const reported = new Set<number>();
   const left = onCircles(arrows.filter(({ from, to }) => from !== to));
   const bySubject = groupBy(left, ({ from }) => from);
   for (const first of left) {
-    if (told.has(first.row)) continue;
+    if (reported.has(first.row)) continue;
     const circle = circleFrom(first, bySubject);
-    for (const { row } of circle) told.add(row);
+    for (const { row } of circle) reported.add(row);
     const last = circle.at(-1);
     if (last !== undefined) draft.problem({ row: last.row, field: "superior" }, message(circle));
   }
@@ -40,7 +40,7 @@ function arrowOf(row: SubordinationRow): Arrow {
   return { row: row.row, from: needed(row, "subject").id, to: needed(row, "superior").id, since: from, until };
 }
 
-/** Without the arrows that nothing leads to, or that lead nowhere, again and again: few are left, or none. */
+/** The arrows that are left once those that nothing leads to and those that lead nowhere are taken away, again and again. */
 function onCircles(arrows: readonly Arrow[]): readonly Arrow[] {
   const sources = new Set(arrows.map(({ from }) => from));
   const targets = new Set(arrows.map(({ to }) => to));

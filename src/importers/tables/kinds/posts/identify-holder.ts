@@ -10,7 +10,7 @@ interface Asked {
   readonly directory: NameDirectory;
 }
 
-/** Who holds a post: the id where it can be told, else what people have to decide. */
+/** The id of the person who holds a post; or what people have to decide first. */
 interface Holder {
   readonly id?: string;
   readonly isNew?: boolean;
@@ -18,8 +18,8 @@ interface Holder {
 }
 
 /**
- * By the id of the person; else who is called so and has a post in the organisation. Another person of the same name is
- * often a namesake, so people decide.
+ * The person with the stated id, else the one of this name with a post in the organisation. A person of this name
+ * elsewhere is often a namesake, so people decide.
  */
 export function identifyHolder(name: string, { row, organisation, directory }: Asked): Holder {
   const stated = row.values.holderId;

@@ -4,7 +4,7 @@ import { SubjectKind } from "../../../../entity/subject";
 import type { FactEntry, HolderEntry, PositionEntry } from "../../../documents/act-document";
 import { definedFields } from "../../../../collections/defined-fields";
 import type { DocumentDraft, PartPlaces } from "../../rows/document-draft";
-import { factOf, placesOfFact } from "../fact-columns";
+import { statedFact, placesOfFact } from "../fact-columns";
 import { KnownFacts } from "../../../known/known-facts";
 import type { DirectoryEntry } from "../../names/directory-entry";
 import type { NameDirectory } from "../../names/name-directory";
@@ -78,19 +78,19 @@ function postsOf(rows: readonly PostRow[], draft: DocumentDraft, directory: Name
   });
 }
 
-/** By its id, else by its title in the organisation; else a new one. */
+/** The id of a row's post: the stated one, else that of this title in the organisation, else a new one. */
 function identifyPost(row: PostRow, draft: DocumentDraft, directory: NameDirectory): string | undefined {
   const organisation = needed(row, "organisation");
   const title = needed(row, "title");
   const stated = row.values.id;
   const known = stated === undefined ? undefined : directory.withId(stated);
   if (known !== undefined && known.kind !== SubjectKind.POSITION)
-    return told(draft, row, "id", `expected the id of a post, found «${known.id}», which is ${candidates([known])}`);
+    return reject(draft, row, "id", `expected the id of a post, found «${known.id}», which is ${candidates([known])}`);
   const called = directory
     .called("Subject", title)
     .filter(({ kind, within }) => kind === SubjectKind.POSITION && within.includes(organisation.id));
   if (stated === undefined && called.length > 1)
-    return told(
+    return reject(
       draft,
       row,
       "title",
@@ -132,7 +132,7 @@ function holdersOf(
   draft: DocumentDraft,
 ): { entry: Pick<PositionEntry, "holders">; parts: PartPlaces } {
   const holders = held.map(({ row, person }): HolderEntry => {
-    const fact = facts.completed({ relation: RelationKind.HOLDS, from: person, to: id }, factOf(row, draft));
+    const fact = facts.completed({ relation: RelationKind.HOLDS, from: person, to: id }, statedFact(row, draft));
     return { person, ...definedFields({ acting: row.values.acting }), ...fact };
   });
   const parts = held.flatMap(({ row }, index) => [
@@ -145,7 +145,7 @@ function holdersOf(
   return { entry: holders.length === 0 ? {} : { holders }, parts: Object.fromEntries(parts) };
 }
 
-/** What the rows say of the post itself; its level is that of the organisation, which no document may describe. */
+/** The entry of the post itself. A new post has the level of its organisation, which no document may describe. */
 function positionEntry(
   { id, organisation, rows }: Post,
   known: KnownSubject | undefined,
@@ -166,13 +166,13 @@ function positionEntry(
     ...post,
     ...definedFields({ name, level, region }),
     id,
-    // Who was found by the title keeps it as it is written.
+    // A post that was found by its title keeps the title as the graph writes it.
     title: statedId === undefined ? (known?.present.title ?? title) : title,
     organisation: organisation.id,
   };
 }
 
-function told(draft: DocumentDraft, { row }: PostRow, field: string, message: string): undefined {
+function reject(draft: DocumentDraft, { row }: PostRow, field: string, message: string): undefined {
   draft.problem({ row, field }, message);
   return undefined;
 }

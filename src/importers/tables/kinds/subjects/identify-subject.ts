@@ -5,7 +5,7 @@ import { candidates, shownName } from "../../names/describe-match";
 import { newId, regionPrefix } from "../new-id";
 import type { SubjectRow } from "./subject-columns";
 
-/** The id that a row speaks of, where it can be told; and what people have to decide or correct first. */
+/** The id of a row's subject; or what people have to decide or correct first. */
 interface Identity {
   readonly id?: string;
   readonly problem?: { readonly field: "id" | "kind" | "name"; readonly message: string };

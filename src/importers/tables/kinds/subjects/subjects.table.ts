@@ -3,7 +3,7 @@ import type { GroupEntry, SubjectEntry } from "../../../documents/act-document";
 import { levelOf } from "../../../documents/subject-defaults";
 import { definedFields } from "../../../../collections/defined-fields";
 import type { DocumentDraft } from "../../rows/document-draft";
-import { intervalOf } from "../fact-columns";
+import { statedInterval } from "../fact-columns";
 import type { NameDirectory } from "../../names/name-directory";
 import type { Conversion, TableKind } from "../table-kind";
 import { shownName } from "../../names/describe-match";
@@ -55,7 +55,7 @@ async function convertSubjects(
   }
 }
 
-/** Each row with the id it speaks of; one that cannot be told, or repeats another, is a problem. */
+/** Each row with the id of its subject. A row whose subject is not clear, or that repeats another row, is a problem. */
 function identifyAll(
   rows: readonly SubjectRow[],
   draft: DocumentDraft,
@@ -112,7 +112,7 @@ function subjectEntry(
       "expected what kind of centre it is, such as «Точка роста», found nothing",
     );
   return {
-    // Stands in where the kind of centre is missing, so that nothing else is told because of it.
+    // Stands in for a missing kind of centre, so that one mistake gives one problem.
     ...(lacksKind ? { centreKind: CentreKind.OTHER } : {}),
     ...before,
     ...statedFields(row, known, draft),
@@ -127,19 +127,19 @@ function groupEntry({ row, id, name }: Identified, known: KnownSubject | undefin
   if ((level ?? before?.level) === undefined)
     draft.problem({ row: row.row, field: "kind" }, "expected the level of the group's members, found nothing");
   const fields = { ...before, ...statedFields(row, known, draft), ...definedFields({ declaredSize, headsOnly }) };
-  // The level stands in where it is missing.
+  // The level stands in for a missing one.
   return { level: Level.INSTITUTIONAL, ...fields, id, name: nameOf({ row, name }, known) };
 }
 
-/** Who was found by a name keeps the one it has, in the way it is written; only a row with an id gives another. */
+/** A subject that was found by a name keeps the name that it has. Only a row with an id gives it another. */
 function nameOf({ row, name }: Pick<Identified, "row" | "name">, known: KnownSubject | undefined): string {
   return row.values.id === undefined ? (known?.present.name ?? name) : name;
 }
 
-/** What the row says of any subject; of a known one a default says nothing. */
+/** The fields that every subject has. A default says nothing of a known subject. */
 function statedFields(row: SubjectRow, known: KnownSubject | undefined, draft: DocumentDraft) {
   const { shortName, level, region } = known === undefined ? row.values : row.stated;
-  const exists = intervalOf(row, draft);
+  const exists = statedInterval(row, draft);
   const isFederal = level === Level.FEDERAL;
   const before =
     known === undefined ? {} : { from: known.present.existsFrom ?? undefined, to: known.present.existsTo ?? undefined };
