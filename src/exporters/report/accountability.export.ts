@@ -3,12 +3,13 @@ import type { GraphQLInputType, GraphQLSchema } from "graphql";
 import { GraphQLID, isInputType } from "graphql";
 import { Language } from "../../language/language";
 import type { AskedExport, ExportDefinition, OpenedExport } from "../export-definition";
+import type { ExportMetadata } from "../export-metadata";
 import type { ParameterTypes } from "../parameters";
 import { argumentsOf, momentParameters } from "../parameters";
-import { workbookOf } from "../table/workbook";
 import type { ReportArgs } from "./read-report";
 import { readReport } from "./read-report";
 import { renderPdf } from "./render-pdf";
+import type { Report } from "./report";
 import { reportTables } from "./report-tables";
 
 /** Who answers for a duty, or for all duties of a subject, as a document for people. Read whole: it has a bound of its own. */
@@ -44,9 +45,16 @@ async function openReport({ format, parameters, reader, metadata }: AskedExport)
   const args = parameters as unknown as ReportArgs;
   const { report, isPartial } = await readReport(reader.snapshot(), args);
   const told = { ...metadata, isPartial };
-  const stream =
-    format === "pdf"
-      ? Readable.from([await renderPdf({ report, metadata: told })], { objectMode: false })
-      : workbookOf({ tables: reportTables(report), metadata: told, language: args.lang });
+  const stream = format === "pdf" ? await pdfStream(report, told) : await workbookStream(report, told, args.lang);
   return { stream, isPartial, about: args.duty ?? args.subject ?? "" };
+}
+
+async function pdfStream(report: Report, metadata: ExportMetadata): Promise<Readable> {
+  return Readable.from([await renderPdf({ report, metadata })], { objectMode: false });
+}
+
+async function workbookStream(report: Report, metadata: ExportMetadata, language: Language): Promise<Readable> {
+  // What writes workbooks is loaded when somebody wants one.
+  const { workbookOf } = await import("../table/workbook.js");
+  return workbookOf({ tables: reportTables(report), metadata, language });
 }

@@ -11,7 +11,6 @@ import { tableOf } from "./column";
 import { csvOf } from "./csv";
 import { ndjsonOf } from "./ndjson";
 import { primed } from "./primed";
-import { workbookOf } from "./workbook";
 
 /** Rows of a list, and whether a bound has cut it. */
 export interface ReadRows<R> {
@@ -31,12 +30,16 @@ export interface TableExport<P, R> {
 const TABLE_FORMATS = ["csv", "xlsx", "ndjson"] as const;
 type TableFormat = (typeof TABLE_FORMATS)[number];
 
-type Writer = (table: Table, metadata: ExportMetadata) => Readable;
+type Writer = (table: Table, metadata: ExportMetadata) => Readable | Promise<Readable>;
 
 const WRITERS: Readonly<Record<TableFormat, Writer>> = {
   csv: (table) => textStream(csvOf(table, Language.RU)),
   ndjson: (table, metadata) => textStream(ndjsonOf(table, metadata)),
-  xlsx: (table, metadata) => workbookOf({ tables: [table], metadata, language: Language.RU }),
+  xlsx: async (table, metadata) => {
+    // What writes workbooks is loaded when somebody wants one.
+    const { workbookOf } = await import("./workbook.js");
+    return workbookOf({ tables: [table], metadata, language: Language.RU });
+  },
 };
 
 /** The line of the table of exports for a list. */
@@ -59,7 +62,7 @@ async function openTable<P, R>(
   const unread = tableOf(title, columns, pages);
   const table = { ...unread, pages: await primed(unread.pages) };
   const write = WRITERS[format as TableFormat];
-  return { stream: write(table, { ...metadata, isPartial }), isPartial };
+  return { stream: await write(table, { ...metadata, isPartial }), isPartial };
 }
 
 function textStream(pieces: AsyncIterable<string>): Readable {

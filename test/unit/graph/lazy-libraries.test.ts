@@ -5,7 +5,7 @@ const ROOT = join(__dirname, "../../..");
 const ON_DEMAND = [
   "graph/neo4j/neo4j-graph-store.js",
   "exporters/table/workbook.js",
-  "importers/tables/template-workbook.js",
+  "importers/tables/template/template-workbook.js",
   "exporters/report/pdfmake.js",
 ];
 

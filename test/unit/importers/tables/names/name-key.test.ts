@@ -136,19 +136,4 @@ describe("a directory of names", () => {
       entry: { id: "c" },
     });
   });
-
-  it("answers two thousand unknown names among seventy thousand within seconds, and lets others run meanwhile", async () => {
-    const entries = Array.from({ length: 70_000 }, (_, at) =>
-      school(`s-${at}`, `МБОУ СОШ № ${at % 90} села Село${at.toString(36)}`, `XX-${at % 89}`),
-    );
-    let turns = 0;
-    const timer = setInterval(() => (turns += 1), 1);
-    const started = Date.now();
-    const directory = await NameDirectory.of(entries);
-    clearInterval(timer);
-    for (let at = 0; at < 2000; at += 1)
-      directory.find(`МБОУ СОШ № ${at % 90} деревни Село${at.toString(36)}к`, anySubject);
-    expect(Date.now() - started).toBeLessThan(20_000);
-    expect(turns).toBeGreaterThan(20);
-  }, 30_000);
 });
