@@ -34,7 +34,12 @@ async function* sheetsOf({ tables, metadata, language }: WorkbookParts, maxSheet
     const sheetfuls = new SheetfulsOfRows(table.pages, maxSheetRows);
     try {
       for (let sheets = 1; sheets === 1 || (await sheetfuls.hasMore()); sheets++)
-        yield sheetOf(sheets === 1 ? table.name : `${table.name} (${sheets})`, table.columns, sheetfuls.next(), language);
+        yield sheetOf(
+          sheets === 1 ? table.name : `${table.name} (${sheets})`,
+          table.columns,
+          sheetfuls.next(),
+          language,
+        );
     } finally {
       await sheetfuls.close();
     }
