@@ -7,7 +7,7 @@ import { addThing, echo, increase, runaway, TEST_QUERIES } from "./test-queries"
 const files = cypherWith(TEST_QUERIES);
 
 /** One cause has one sentence, whichever store it met. */
-describe.each(STORES)("a failure of $name", ({ kind, open }) => {
+describe.each(STORES)("a failure of $name", ({ kind, open, openApart }) => {
   describe("while it is open", () => {
     let store: GraphStore;
     const add = (transaction: GraphTransaction, id: string) => transaction.run(addThing, { id, note: null });
@@ -67,7 +67,7 @@ describe.each(STORES)("a failure of $name", ({ kind, open }) => {
   });
 
   it("says that it is closed", async () => {
-    const store = await open(files);
+    const store = await openApart(files);
     await store.close();
     const expected = { code: "STORE_UNAVAILABLE", message: "The store is closed." };
     await expect(store.read(echo, { value: 1 })).rejects.toMatchObject(expected);
