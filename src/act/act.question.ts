@@ -1,24 +1,29 @@
 import type { ActEntity } from "../entity/entity";
-import { rememberEntities } from "../entity/entity.loader";
-import { ANYTHING } from "../graph/cypher-query";
-import type { Snapshot } from "../graph/snapshot";
-import type { Page, PageArgs } from "../pagination/page";
-import { PageRequest, pageOf } from "../pagination/page";
+import { pagedList } from "../entity/paged-list.question";
 import type { ActFilter } from "../filter/act.filter";
 import { actCondition } from "../filter/act.filter";
+import type { Snapshot } from "../graph/snapshot";
+import type { Ordering } from "../pagination/ordering";
+import type { Page, PageArgs } from "../pagination/page";
 import { actCountQuery, actListQuery } from "./act.query";
 
+const BY_DATE: Ordering<ActEntity> = {
+  after: "act/after/date",
+  by: { sortKey: (act) => act.sortKey, id: (act) => act.id },
+};
+
+export interface ActListArgs extends PageArgs {
+  readonly filter?: ActFilter | null;
+}
+
 /** A page of acts, whatever their force, by date. Errors: BAD_USER_INPUT for a bad page. Cost: one query, one more for the count. */
-export async function listActs(
-  snapshot: Snapshot,
-  args: PageArgs & { readonly filter?: ActFilter | null },
-): Promise<Page<ActEntity>> {
-  const request = new PageRequest(args, snapshot, ["acts", args.filter], 2);
-  const filter = actCondition(args.filter);
-  const [sortKey, id] = request.after ?? [];
-  const after = request.after === null ? ANYTHING : { fragment: "act/after/date", params: { sortKey, id } };
-  const rows = await snapshot.read(actListQuery, { limit: request.limit }, { slots: { filter, after } });
-  rememberEntities(snapshot, rows);
-  const count = async () => (await snapshot.read(actCountQuery, {}, { slots: { filter } }))[0] ?? 0;
-  return pageOf(request, snapshot, { rows, sortValues: (act) => [act.sortKey, act.id], node: (act) => act, count });
+export function listActs(snapshot: Snapshot, args: ActListArgs): Promise<Page<ActEntity>> {
+  const list = {
+    identity: ["acts", args.filter],
+    page: actListQuery,
+    count: actCountQuery,
+    ordering: BY_DATE,
+    conditions: { filter: actCondition(args.filter) },
+  };
+  return pagedList(snapshot, list, args);
 }

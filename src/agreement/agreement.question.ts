@@ -1,6 +1,6 @@
 import type { AgreementEntity, SubjectEntity } from "../entity/entity";
-import { entityLoader, rememberEntities } from "../entity/entity.loader";
-import { ANYTHING } from "../graph/cypher-query";
+import { entityLoader } from "../entity/entity.loader";
+import { pagedList } from "../entity/paged-list.question";
 import type { Snapshot } from "../graph/snapshot";
 import { RelationKind } from "../link/link";
 import { Direction } from "../link/link-fragments";
@@ -10,8 +10,10 @@ import type { LinkState } from "../moment/link-state";
 import { linkState } from "../moment/link-state";
 import type { IsoDay } from "../moment/iso-day";
 import type { SortValue } from "../pagination/cursor";
+import type { Ordering } from "../pagination/ordering";
+import { sortLength, sortValuesIn } from "../pagination/ordering";
 import type { Page, PageArgs } from "../pagination/page";
-import { compareValues, PageRequest, pageOf, pageOfAll } from "../pagination/page";
+import { compareValues, PageRequest, pageOfAll } from "../pagination/page";
 import type { AgreementState } from "../entity/agreement";
 import type { AgreementFilter } from "../filter/agreement.filter";
 import { agreementCondition, agreementsInStates } from "../filter/agreement.filter";
@@ -22,16 +24,21 @@ export interface AgreementListArgs extends PageArgs {
   readonly states: readonly LinkState[];
 }
 
+const BY_SIGNATURE: Ordering<AgreementEntity> = {
+  after: "agreement/after/signed-on",
+  by: { sortKey: (agreement) => agreement.sortKey, id: (agreement) => agreement.id },
+};
+
 /** A page of agreements in these states, by day of signature. Errors: BAD_USER_INPUT for a bad page. Cost: one query, one more for the count. */
-export async function listAgreements(snapshot: Snapshot, args: AgreementListArgs): Promise<Page<AgreementEntity>> {
-  const request = new PageRequest(args, snapshot, ["agreements", args.filter, args.states], 2);
-  const slots = { filter: agreementCondition(args.filter), states: agreementsInStates(args.states) };
-  const [sortKey, id] = request.after ?? [];
-  const after = request.after === null ? ANYTHING : { fragment: "agreement/after/signed-on", params: { sortKey, id } };
-  const rows = await snapshot.read(agreementListQuery, { limit: request.limit }, { slots: { ...slots, after } });
-  rememberEntities(snapshot, rows);
-  const count = async () => (await snapshot.read(agreementCountQuery, {}, { slots }))[0] ?? 0;
-  return pageOf(request, snapshot, { rows, sortValues, node: (agreement) => agreement, count });
+export function listAgreements(snapshot: Snapshot, args: AgreementListArgs): Promise<Page<AgreementEntity>> {
+  const list = {
+    identity: ["agreements", args.filter, args.states],
+    page: agreementListQuery,
+    count: agreementCountQuery,
+    ordering: BY_SIGNATURE,
+    conditions: { filter: agreementCondition(args.filter), states: agreementsInStates(args.states) },
+  };
+  return pagedList(snapshot, list, args);
 }
 
 /** The agreements a subject is a party to, as base or as participant. Cost: two queries a batch. */
@@ -40,7 +47,7 @@ export async function agreementsOfSubject(
   subjectId: string,
   args: PageArgs & { readonly states: readonly LinkState[] },
 ): Promise<Page<AgreementEntity>> {
-  const request = new PageRequest(args, snapshot, ["agreements of", subjectId, args.states], 2);
+  const request = new PageRequest(args, snapshot, ["agreements of", subjectId, args.states], sortLength(BY_SIGNATURE));
   const options = { direction: Direction.BOTH, states: ALL_STATES };
   const steps = await stepLoader(snapshot, RelationKind.NETWORK_AGREEMENT, options).load(subjectId);
   const ids = [...new Set(steps.flatMap((step) => step.link.agreementId ?? []))];
@@ -73,5 +80,5 @@ export function agreementLinkState(agreement: AgreementState, asOf: IsoDay): Lin
 }
 
 function sortValues(agreement: AgreementEntity): readonly SortValue[] {
-  return [agreement.sortKey, agreement.id];
+  return sortValuesIn(BY_SIGNATURE, agreement);
 }

@@ -1,7 +1,8 @@
 import { groupBy } from "../collections/group-by";
+import { getAsked } from "../entity/asked-node";
 import type { ActEntity, DutyEntity, Entity } from "../entity/entity";
 import { findEntity, rememberEntities } from "../entity/entity.loader";
-import { BadUserInputError, NotFoundError } from "../errors/domain-error";
+import { BadUserInputError } from "../errors/domain-error";
 import type { Snapshot } from "../graph/snapshot";
 import { RelationKind } from "../link/link";
 import type { Step } from "../link/link.query";
@@ -62,9 +63,7 @@ export async function accountabilityOf(
   { duty: id, perGroup }: AccountabilityArgs,
 ): Promise<Accountability> {
   checkPerGroup(perGroup);
-  const duty = await findEntity(snapshot, "Duty", id);
-  if (duty === null)
-    throw new NotFoundError(`There is no duty with the id ${id} at this moment: \`duties\` and \`search\` find ids.`);
+  const duty = await getAsked(snapshot, "Duty", id);
   const walk = new TraceWalk(snapshot, perGroup);
   await walk.from(duty);
   const { links, explored, isCut } = walk;

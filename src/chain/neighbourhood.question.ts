@@ -3,7 +3,8 @@ import { entityLoader } from "../entity/entity.loader";
 import type { Snapshot } from "../graph/snapshot";
 import type { Link } from "../link/link";
 import type { WalkFilter } from "./chain";
-import { checkBound, getAskedNode } from "./chain-arguments";
+import { getAskedNode } from "../entity/asked-node";
+import { checkBound } from "./chain-arguments";
 import { NeighbourhoodWalk } from "./neighbourhood-walk";
 
 const MAX_DEPTH = 6;

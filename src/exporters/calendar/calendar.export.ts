@@ -1,3 +1,4 @@
+import { getAsked } from "../../entity/asked-node";
 import { Readable } from "node:stream";
 import { GraphQLID, GraphQLString } from "graphql";
 import type { ICalEventData } from "ical-generator";
@@ -7,7 +8,6 @@ import { Pace } from "../../event-loop/pace";
 import type { AskedExport, ExportDefinition, OpenedExport } from "../export-definition";
 import type { ExportMetadata } from "../export-metadata";
 import type { ExportReader } from "../export-reader";
-import { getSubject } from "../get-subject";
 import { momentParameters } from "../parameters";
 import type { Pages } from "../table/column";
 import { dutiesOfRegion, dutiesOfSubject } from "./dated-duties";
@@ -60,7 +60,7 @@ async function openCalendar({ parameters, reader, metadata }: AskedExport): Prom
 async function calendarOf(reader: ExportReader, { subject, region }: CalendarParameters): Promise<CalendarOf> {
   if (subject != null && region == null) {
     const snapshot = reader.snapshot();
-    const { state } = await getSubject(snapshot, subject);
+    const { state } = await getAsked(snapshot, "Subject", subject);
     const duties = [await dutiesOfSubject(snapshot, subject)];
     return { whose: state.shortName ?? state.name, about: subject, duties };
   }

@@ -1,9 +1,9 @@
 import { groupBy } from "../../collections/group-by";
+import { getAsked } from "../../entity/asked-node";
 import { BadUserInputError } from "../../errors/domain-error";
 import type { Snapshot } from "../../graph/snapshot";
 import type { Language } from "../../language/language";
 import { allResponsibilities, roleTexts } from "../all-responsibilities";
-import { getSubject } from "../get-subject";
 import { dutyReport } from "./duty-report";
 import type { DutyReport, Report } from "./report";
 import { MAX_FINDINGS, reportFindings } from "./report-findings";
@@ -56,7 +56,7 @@ async function reportOfSubject(
   { lang: language, perGroup }: ReportArgs,
 ): Promise<ReadReport> {
   const terms = REPORT_WORDS[language];
-  const subject = await getSubject(snapshot, id);
+  const subject = await getAsked(snapshot, "Subject", id);
   const borne = groupBy(await allResponsibilities(snapshot, id), ({ link }) => link.toId);
   const duties: DutyReport[] = [];
   let isPartial = borne.size > MAX_DUTIES;
