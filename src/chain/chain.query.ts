@@ -1,3 +1,4 @@
+import type { Ids } from "../graph/cypher-query";
 import { cypherQuery } from "../graph/cypher-query";
 import { number, text, texts } from "../graph/row";
 import { decodeLink } from "../link/decode-link";
@@ -17,8 +18,6 @@ export interface LinkAround {
   readonly farId: string;
   readonly farSortKey: string;
 }
-
-type Ids = { readonly ids: readonly string[] };
 
 export const chainStepQuery = cypherQuery<Ids & { readonly limit: number }, LinkSlice>("chain/step", (row) => ({
   nearId: text(row, "nearId"),

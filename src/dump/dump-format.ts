@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import type { EntityLabel } from "../entity/entity";
 import type { Row } from "../graph/cypher-query";
 import type { RelationKind } from "../link/link";
 import type { SubjectKind } from "../entity/subject";
+import { SUBJECT_LABELS } from "../entity/subject-labels";
 
 /** Raised when a file is written that earlier versions would misread. */
 export const DUMP_FORMAT = 1;
@@ -53,6 +55,11 @@ export interface NodeRecord {
   readonly states: readonly Row[];
 }
 
+/** The labels of a stored node, as Cypher joins them: `Entity:Subject:School`. */
+export function nodeLabels({ label, kind }: Pick<NodeRecord, "label" | "kind">): string {
+  return ["Entity", label, ...(kind === undefined ? [] : [SUBJECT_LABELS[kind]])].join(":");
+}
+
 /** A relationship between two nodes as it is stored. */
 export interface LinkRecord {
   readonly relation: RelationKind;
@@ -69,6 +76,22 @@ export type DumpRecord =
 export interface DumpEnd {
   readonly lines: number;
   readonly sha256: string;
+}
+
+/** Sums up the lines of records as they pass. */
+export class DumpDigest {
+  private readonly hash = createHash("sha256");
+  private lines = 0;
+
+  add(line: string): void {
+    this.hash.update(line).update("\n");
+    this.lines += 1;
+  }
+
+  /** For the last line; nothing can be added behind it. */
+  end(): DumpEnd {
+    return { lines: this.lines, sha256: this.hash.digest("hex") };
+  }
 }
 
 /** The number of lines of records. */

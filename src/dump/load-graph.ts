@@ -4,8 +4,7 @@ import type { DumpReader } from "./dump-reader";
 import type { LoadMark } from "./load-mark";
 import { LoadWriter } from "./load-writer";
 import { readRecords, withDumpReader } from "./read-records";
-import { sweepLoad } from "./sweep-load";
-import { beginLoad } from "./unfinished-load";
+import { beginLoad, sweepLoad } from "./unfinished-load";
 
 export interface LoadOptions {
   /** Gives the load up: the store is left as it was, and the signal's reason is thrown. */

@@ -3,7 +3,7 @@ import { NotFoundError } from "../errors/domain-error";
 import type { GraphStore } from "../graph/graph-store";
 import { WHOLE_GRAPH_DEADLINE } from "../graph/graph-store";
 import { RelationKind } from "../link/link";
-import { inOrder } from "./code-unit-order";
+import { byCodeUnits } from "./record-order";
 import type { DumpScope } from "./dump-scope";
 import type { LinkReferences } from "./dump.query";
 import { dumpedNodesQuery, linksIntoQuery, linksOutOfQuery, nodesOfRegionQuery, referencesOfQuery } from "./dump.query";
@@ -29,7 +29,7 @@ export async function regionScope(store: GraphStore, region: string, knownAt: nu
     throw new NotFoundError(`The graph knows nothing of the region ${region}: look at how it is written.`, { region });
   const closure = new RegionClosure(store, knownAt);
   await closure.close(own);
-  const ids = [...closure.held].sort(inOrder);
+  const ids = [...closure.held].sort(byCodeUnits);
   const holds = (id: string) => closure.held.has(id);
   return { counts: await countsOf(store, ids, knownAt, holds), idBatches: () => batchesOf(ids), holds };
 }

@@ -14,7 +14,7 @@ import type { DutyState } from "../entity/duty";
 import type { DutyFilter } from "../filter/duty.filter";
 import { dutyCondition } from "../filter/duty.filter";
 import { dutyCountQuery, dutyListQuery } from "./duty.query";
-import { statusParams } from "../filter/recurring-due.question";
+import { conditionParams } from "../filter/recurring-due.question";
 
 export enum DutyOrder {
   ACT_AND_PATH = "ACT_AND_PATH",
@@ -52,13 +52,14 @@ export interface DutyListArgs extends PageArgs {
 
 /** A page of duties in these states. Errors: BAD_USER_INPUT for a bad page. Cost: one query, one more for the count. */
 export async function listDuties(snapshot: Snapshot, args: DutyListArgs): Promise<Page<DutyEntity>> {
+  const filter = dutyCondition(args.filter);
   const list = {
     identity: ["duties", args.filter, args.states, args.orderBy],
     page: dutyListQuery,
     count: dutyCountQuery,
     ordering: ORDERINGS[args.orderBy],
-    conditions: { filter: dutyCondition(args.filter), states: dutiesInStates(args.states) },
-    params: await statusParams(snapshot, args.filter),
+    conditions: { filter, states: dutiesInStates(args.states) },
+    params: await conditionParams(snapshot, filter),
   };
   return pagedList(snapshot, list, args);
 }

@@ -5,7 +5,10 @@ const NOT_STARTED: Fragment = { fragment: "duty/status/not-started" };
 const NO_DEADLINE: Fragment = { fragment: "duty/status/no-deadline" };
 const OVERDUE: Fragment = { fragment: "duty/status/overdue" };
 /** Its parameters `$soon` and `$recurringDue` are the query's own: `statusParams` gives them. */
-const DUE: Fragment = { fragment: "duty/status/due" };
+export const DUE = { fragment: "duty/status/due" } satisfies Fragment;
+
+/** What fills the places of a query that counts duties by status. Those that fit none are ONGOING. */
+export const STATUS_PLACES = { notStarted: NOT_STARTED, noDeadline: NO_DEADLINE, overdue: OVERDUE, due: DUE };
 
 const CONDITIONS: Readonly<Record<DutyStatus, Fragment>> = {
   [DutyStatus.NOT_STARTED]: NOT_STARTED,

@@ -1,7 +1,7 @@
 import type { DutyEntity, SubjectEntity } from "../entity/entity";
 import type { DutyFilter } from "../filter/duty.filter";
 import { DutyOrder, listDuties } from "../duty/duty.question";
-import { statusParams } from "../filter/recurring-due.question";
+import { conditionParams } from "../filter/recurring-due.question";
 import type { Snapshot } from "../graph/snapshot";
 import { RelationKind, ResponsibilityRole } from "../link/link";
 import { Direction } from "../link/link-fragments";
@@ -15,6 +15,7 @@ import type { SubjectFilter } from "../filter/subject.filter";
 import { subjectCondition } from "../filter/subject.filter";
 import type { FittingSubject } from "./matrix.query";
 import { matrixSubjectsQuery } from "./matrix.query";
+import { compareValues } from "../pagination/page";
 
 /** That a subject bears a duty, in one role or several: as the act names it, or through groups that the act names. */
 export interface MatrixCell {
@@ -107,8 +108,8 @@ async function fittingSubjects(
   ids: readonly string[],
   asked: SubjectFilter | null | undefined,
 ): Promise<readonly FittingSubject[]> {
-  const params = await statusParams(snapshot, asked);
   const slots = { filter: subjectCondition(asked) };
+  const params = await conditionParams(snapshot, slots.filter);
   const batches = Array.from({ length: Math.ceil(ids.length / MAX_BATCH) }, (_none, batch) =>
     ids.slice(batch * MAX_BATCH, (batch + 1) * MAX_BATCH),
   );
@@ -163,6 +164,5 @@ function cellsOfDuty(
 }
 
 function byName(a: FittingSubject, b: FittingSubject): number {
-  if (a.sortKey !== b.sortKey) return a.sortKey < b.sortKey ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
+  return compareValues([a.sortKey, a.id], [b.sortKey, b.id]);
 }

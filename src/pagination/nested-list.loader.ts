@@ -1,10 +1,8 @@
 import DataLoader from "dataloader";
 import { groupBy } from "../collections/group-by";
-import type { CypherQuery, Slots } from "../graph/cypher-query";
+import type { CypherQuery, Ids, Slots } from "../graph/cypher-query";
 import type { CypherParams } from "../graph/graph-store";
 import type { Snapshot } from "../graph/snapshot";
-
-type Ids = { readonly ids: readonly string[] };
 
 /** A row that belongs to the node `nearId`. */
 interface OfNode {

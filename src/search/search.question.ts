@@ -8,6 +8,7 @@ import { findTextQuery } from "./search.query";
 import { searchScore } from "./search-score";
 import type { SearchTerm } from "./search-term";
 import { luceneQuery, searchTerms } from "./search-term";
+import { compareValues } from "../pagination/page";
 
 export enum SearchKind {
   SUBJECT = "SUBJECT",
@@ -85,7 +86,5 @@ function nameOf(entity: Entity): string {
 }
 
 function byScore(a: FoundEntity, b: FoundEntity): number {
-  if (a.score !== b.score) return b.score - a.score;
-  if (a.entity.sortKey !== b.entity.sortKey) return a.entity.sortKey < b.entity.sortKey ? -1 : 1;
-  return a.entity.id < b.entity.id ? -1 : 1;
+  return compareValues([-a.score, a.entity.sortKey, a.entity.id], [-b.score, b.entity.sortKey, b.entity.id]);
 }

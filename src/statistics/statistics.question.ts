@@ -4,7 +4,7 @@ import { DutyStatus } from "../entity/duty-status";
 import { statusParams } from "../filter/recurring-due.question";
 import { FindingRule } from "../finding/finding";
 import { countFindings } from "../finding/finding.question";
-import type { Slots } from "../graph/cypher-query";
+import { STATUS_PLACES } from "../filter/duty-status.fragment";
 import type { Snapshot } from "../graph/snapshot";
 import { LinkState } from "../moment/link-state";
 import { SubjectKind } from "../entity/subject";
@@ -22,18 +22,10 @@ export async function subjectsByKind(snapshot: Snapshot, region: string | null):
   return countsOf(Object.values(SubjectKind), await snapshot.read(subjectsByKindQuery, {}, { slots: { filter } }));
 }
 
-/** The conditions of the statuses; what fits none of them is ONGOING, and nothing is DONE while no report is recorded. */
-const STATUS_FRAGMENTS: Slots = {
-  notStarted: { fragment: "duty/status/not-started" },
-  noDeadline: { fragment: "duty/status/no-deadline" },
-  overdue: { fragment: "duty/status/overdue" },
-  due: { fragment: "duty/status/due" },
-};
-
 /** How many VALID duties are in each status; as `duties` filtered by status and region counts. Cost: two queries. */
 export async function dutiesByStatus(snapshot: Snapshot, region: string | null): Promise<Counts<DutyStatus>> {
-  const params = await statusParams(snapshot, { statuses: [] });
-  const slots = { ...STATUS_FRAGMENTS, filter: dutyCondition({ regions: regionsOf(region) }) };
+  const params = await statusParams(snapshot);
+  const slots = { ...STATUS_PLACES, filter: dutyCondition({ regions: regionsOf(region) }) };
   return countsOf(Object.values(DutyStatus), await snapshot.read(dutiesByStatusQuery, params, { slots }));
 }
 

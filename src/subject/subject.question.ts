@@ -1,8 +1,8 @@
 import type { SubjectEntity } from "../entity/entity";
-import { statusParams } from "../filter/recurring-due.question";
+import { conditionParams } from "../filter/recurring-due.question";
 import { rememberEntities } from "../entity/entity.loader";
 import { pagedList } from "../entity/paged-list.question";
-import type { Slots } from "../graph/cypher-query";
+import type { Fragment, Slots } from "../graph/cypher-query";
 import type { Snapshot } from "../graph/snapshot";
 import { RelationKind, SubordinationKind } from "../link/link";
 import type { Step } from "../link/link.query";
@@ -47,13 +47,14 @@ const JOINED_BY_NAME: Ordering<SubjectEntity> = { after: "subject/after/name-asc
 
 /** A page of the subjects that exist on the day. Errors: BAD_USER_INPUT for a bad page. Cost: one query, one more for the count. */
 export async function listSubjects(snapshot: Snapshot, args: SubjectListArgs): Promise<Page<SubjectEntity>> {
+  const filter = subjectCondition(args.filter);
   const list = {
     identity: ["subjects", args.filter, args.orderBy],
     page: subjectListQuery,
     count: subjectCountQuery,
     ordering: ORDERINGS[args.orderBy],
-    conditions: { filter: subjectCondition(args.filter) },
-    params: await statusParams(snapshot, args.filter),
+    conditions: { filter },
+    params: await conditionParams(snapshot, filter),
   };
   return pagedList(snapshot, list, args);
 }
@@ -66,8 +67,8 @@ export async function listJoinedSubjects(
   args: PageArgs & { readonly filter?: SubjectFilter | null },
 ): Promise<Page<SubjectEntity>> {
   const request = new PageRequest(args, snapshot, [relation, subjectId, args.filter], sortLength(JOINED_BY_NAME));
-  const params = await statusParams(snapshot, args.filter);
   const slots = joinedPlaces(relation, args.filter);
+  const params = await conditionParams(snapshot, slots.filter);
   const paged = { params, slots: { ...slots, ...placesOf(JOINED_BY_NAME, request.after) }, limit: request.limit };
   const rows = await nestedPageLoader(snapshot, joinedSubjectsQuery, paged).load(subjectId);
   const subjects = rows.map((row) => row.subject);
@@ -112,6 +113,6 @@ function inCommandOrder(steps: readonly Step[]): SubjectEntity[] {
   return [...administrative, ...founders].map((step) => step.far as SubjectEntity);
 }
 
-function joinedPlaces(relation: RelationKind, filter?: SubjectFilter | null): Slots {
+function joinedPlaces(relation: RelationKind, filter?: SubjectFilter | null): Slots & { readonly filter: Fragment } {
   return { type: { identifier: relation }, filter: subjectCondition(filter) };
 }
