@@ -13,7 +13,7 @@ export type StoreConfig =
       readonly database?: string;
     };
 
-/** What the service was told by its environment; README.md lists the variables. */
+/** The settings of the service, from its environment. README.md lists the variables. */
 export interface Config {
   readonly host: string;
   /** 0 lets the system choose. */

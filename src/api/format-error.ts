@@ -3,7 +3,7 @@ import type { GraphQLFormattedError } from "graphql";
 import { GraphQLError } from "graphql";
 import { DomainError } from "../errors/domain-error";
 
-/** Told about every error that callers get to see only as an `errorId`. */
+/** Called with every error that callers get to see only as an `errorId`. */
 export type ErrorReporter = (error: unknown, errorId: string) => void;
 
 export type ErrorFormatter = (error: unknown) => GraphQLFormattedError;

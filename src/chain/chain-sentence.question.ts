@@ -20,7 +20,7 @@ const MENTIONS: Readonly<Record<Language, MentionMaker>> = {
  * A chain as a sentence, a clause a link: «Абзелиловский район входит в группу «Руководители …»; эта группа —
  * исполнитель обязанности «Взаимодействие …»; исполнитель этой обязанности — Центр развития талантов «Аврора».»
  *
- * A link that is not VALID at the moment is told with its state. Cost: one query for the bases of a batch.
+ * A link that is not VALID at the moment is named with its state. Cost: one query for the bases of a batch.
  */
 export async function chainSentence(snapshot: Snapshot, chain: InteractionChain, language: Language): Promise<string> {
   const { byName, again } = MENTIONS[language];

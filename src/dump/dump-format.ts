@@ -99,5 +99,5 @@ export function recordsIn({ revisions, nodes, links }: DumpCounts): number {
   return revisions + nodes + links;
 }
 
-/** Told after each batch: lines of records done, and how many there are. */
+/** Called after each batch with the lines of records done and the number of all. */
 export type DumpProgress = (done: number, total: number) => void;

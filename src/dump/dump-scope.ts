@@ -2,7 +2,7 @@ import { batchesOf } from "../collections/batches";
 import type { GraphStore } from "../graph/graph-store";
 import { WHOLE_GRAPH_DEADLINE } from "../graph/graph-store";
 import type { DumpCounts } from "./dump-format";
-import { countLinksQuery, countNodesQuery, countStatesQuery, entityIdsQuery } from "./dump.query";
+import { countDumpedLinksQuery, countDumpedNodesQuery, countDumpedStatesQuery, entityIdsQuery } from "./dump.query";
 
 /** Which nodes go into a graph file. */
 export interface DumpScope {
@@ -17,12 +17,12 @@ const PAGE_OF_IDS = 50_000;
 
 /** All nodes that a revision knows. Cost: three counts; a query for each page of ids. */
 export async function wholeScope(store: GraphStore, knownAt: number): Promise<DumpScope> {
-  const count = async (query: typeof countNodesQuery) =>
+  const count = async (query: typeof countDumpedNodesQuery) =>
     (await store.read(query, { knownAt }, WHOLE_GRAPH_DEADLINE))[0] ?? 0;
   const counts = {
-    nodes: await count(countNodesQuery),
-    states: await count(countStatesQuery),
-    links: await count(countLinksQuery),
+    nodes: await count(countDumpedNodesQuery),
+    states: await count(countDumpedStatesQuery),
+    links: await count(countDumpedLinksQuery),
   };
   return { counts, idBatches: () => allIds(store, knownAt), holds: () => true };
 }

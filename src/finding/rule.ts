@@ -2,7 +2,7 @@ import type { CypherQuery, Fragment, Row, Slots } from "../graph/cypher-query";
 import type { CypherParams } from "../graph/graph-store";
 import type { Language } from "../language/language";
 import type { FindingFilter, FindingRule, Sentences, Severity } from "./finding";
-import type { Told } from "./told";
+import type { NamedFinding } from "./named-finding";
 
 export type RuleQuery = CypherQuery<CypherParams, Row>;
 
@@ -24,5 +24,5 @@ export interface RuleDefinition {
   /** Lists of the domain that the query reads, such as kinds and roles. */
   readonly params?: CypherParams;
   readonly scope: RuleScope;
-  readonly sentences: Readonly<Record<Language, (told: Told) => Sentences>>;
+  readonly sentences: Readonly<Record<Language, (finding: NamedFinding) => Sentences>>;
 }

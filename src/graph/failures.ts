@@ -20,7 +20,7 @@ export interface Judgement {
 }
 
 /**
- * A cause why a store did not do what it was asked: what callers are told and what it means for the store. Adapters say
+ * A cause why a store did not do what it was asked: the sentence that callers get and what it means for the store. Adapters say
  * which of their engine's codes is which failure, so that one cause has one sentence on every store.
  */
 export interface Failure extends Judgement {

@@ -89,12 +89,12 @@ export const addEntitiesQuery = cypherQuery<Rows, number>("revision/add-entities
 export const addStatesQuery = cypherQuery<Rows, number>("revision/add-states", (row) => number(row, "added"));
 export const addLinksQuery = cypherQuery<Rows, number>("revision/add-links", (row) => number(row, "added"));
 
-type Retraction = Rows & { readonly revision: number };
+type RetractedRows = Rows & { readonly revision: number };
 
-export const retractStatesQuery = cypherQuery<Retraction, number>("revision/retract-states", (row) =>
+export const retractStatesQuery = cypherQuery<RetractedRows, number>("revision/retract-states", (row) =>
   number(row, "retracted"),
 );
-export const retractLinksQuery = cypherQuery<Retraction, number>("revision/retract-links", (row) =>
+export const retractLinksQuery = cypherQuery<RetractedRows, number>("revision/retract-links", (row) =>
   number(row, "retracted"),
 );
 

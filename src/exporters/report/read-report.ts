@@ -63,11 +63,11 @@ async function reportOfSubject(
   let rows = 0;
   // One after the other: each asks a query a rule, and the store has others to answer.
   for (const [duty, responsibilities] of [...borne].slice(0, MAX_DUTIES)) {
-    const told = await dutyReport(snapshot, duty, { language, perGroup, maxRows: MAX_ROWS - rows });
-    rows += told.report.chain.length;
-    isPartial ||= told.isPartial;
+    const reported = await dutyReport(snapshot, duty, { language, perGroup, maxRows: MAX_ROWS - rows });
+    rows += reported.report.chain.length;
+    isPartial ||= reported.isPartial;
     const roles = await roleTexts(snapshot, responsibilities, language);
-    duties.push({ ...told.report, facts: [{ what: terms.bears, value: roles }, ...told.report.facts] });
+    duties.push({ ...reported.report, facts: [{ what: terms.bears, value: roles }, ...reported.report.facts] });
   }
   const { findings, isCut } = await reportFindings(snapshot, { subject: id }, language);
   const notes = [

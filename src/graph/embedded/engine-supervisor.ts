@@ -15,7 +15,7 @@ export class EngineSupervisor {
   private pauseMs = 0;
   private readonly stopping = new AbortController();
 
-  /** `start` gives a process with the store open, or fails in a sentence; `warn` is told of ends and failed starts. */
+  /** `start` gives a process with the store open, or fails in a sentence; `warn` gets a sentence for each end and each failed start. */
   constructor(
     private readonly start: () => Promise<EngineProcess>,
     private readonly warn: (message: string) => void,

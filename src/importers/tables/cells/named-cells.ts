@@ -1,7 +1,7 @@
 import { SubjectKind } from "../../../entity/subject";
 import type { DirectoryEntry, NamedLabel } from "../names/directory-entry";
 import { describeMatch } from "../names/describe-match";
-import type { Cell } from "./cell";
+import type { CellReader } from "./cell";
 
 const NOT_ORGANISATIONS: ReadonlySet<SubjectKind | null> = new Set([SubjectKind.GROUP, SubjectKind.POSITION]);
 const HOSTS: ReadonlySet<SubjectKind | null> = new Set([
@@ -50,7 +50,7 @@ function namedCell(
   noun: string,
   format: string,
   admits: (entry: DirectoryEntry) => boolean = () => true,
-): Cell<DirectoryEntry> {
+): CellReader<DirectoryEntry> {
   return {
     format,
     read: (text, { directory, region }) => {

@@ -1,4 +1,4 @@
-import type { Cell } from "../cells/cell";
+import type { CellReader } from "../cells/cell";
 
 /** A column that tables of a kind may have. */
 export interface TableColumn<T> {
@@ -10,7 +10,7 @@ export interface TableColumn<T> {
   readonly note: string;
   /** What stands here in the example row of a template; empty for nothing. */
   readonly example: string;
-  readonly cell: Cell<T>;
+  readonly cell: CellReader<T>;
 }
 
 export type Columns = Readonly<Record<string, TableColumn<unknown>>>;
@@ -20,7 +20,7 @@ export type FieldOf<C extends Columns> = keyof C & string;
 export type Values<C extends Columns> = { readonly [K in keyof C]?: C[K] extends TableColumn<infer T> ? T : never };
 
 export function column<T>(
-  cell: Cell<T>,
+  cell: CellReader<T>,
   header: string,
   synonyms: readonly string[],
   { note, example = "" }: { readonly note: string; readonly example?: string },

@@ -3,7 +3,7 @@ import { AGREEMENT_FORM_WORDS } from "../../../../src/entity/agreement.words";
 import { DEADLINE_KIND_WORDS, DUTY_FORCE_WORDS } from "../../../../src/entity/duty.words";
 import { CENTRE_KIND_WORDS, LEVEL_WORDS, SUBJECT_KIND_WORDS } from "../../../../src/entity/subject.words";
 import { peopleCell } from "../../../../src/exporters/table/people-cell";
-import type { Cell } from "../../../../src/importers/tables/cells/cell";
+import type { CellReader } from "../../../../src/importers/tables/cells/cell";
 import { yesNoCell } from "../../../../src/importers/tables/cells/plain-cells";
 import * as termCells from "../../../../src/importers/tables/cells/terms";
 import { NameDirectory } from "../../../../src/importers/tables/names/name-directory";
@@ -13,7 +13,7 @@ import { spellingsOf } from "../../../../src/language/words";
 import { ROLE_WORDS, SUBORDINATION_KIND_WORDS } from "../../../../src/link/link.words";
 
 interface ReadBy {
-  readonly cell: Cell<unknown>;
+  readonly cell: CellReader<unknown>;
   readonly words: Words<string>;
   /** Values that the cell does not take. */
   readonly without?: readonly string[];

@@ -6,7 +6,7 @@ import { capitalised } from "../language/sentence";
 import type { Finding, Sentences } from "./finding";
 import { ruleDefinition } from "./finding-rules";
 import { FINDING_RULE_WORDS } from "./finding.words";
-import { Told } from "./told";
+import { NamedFinding } from "./named-finding";
 
 /** Sentences name no more than the first few of many. */
 const MAX_MENTIONS = 20;
@@ -14,11 +14,11 @@ const MAX_MENTIONS = 20;
 /** The four fields of a finding as sentences. Cost: at most two queries for a batch, of the nodes that they name. */
 export async function sentencesOf(snapshot: Snapshot, finding: Finding, language: Language): Promise<Sentences> {
   const { subjectId, dutyId, actId, mentions } = finding;
-  const named = await load(snapshot, [subjectId, dutyId, actId, ...mentions.slice(0, MAX_MENTIONS)]);
-  const acts = await load(snapshot, named.map(actNamedBy));
-  const entities = new Map([...named, ...acts].map((entity) => [entity.id, entity]));
-  const told = new Told(finding, entities, snapshot.moment.asOf, language);
-  return ruleDefinition(finding.rule).sentences[language](told);
+  const about = await load(snapshot, [subjectId, dutyId, actId, ...mentions.slice(0, MAX_MENTIONS)]);
+  const acts = await load(snapshot, about.map(actNamedBy));
+  const entities = new Map([...about, ...acts].map((entity) => [entity.id, entity]));
+  const named = new NamedFinding(finding, entities, snapshot.moment.asOf, language);
+  return ruleDefinition(finding.rule).sentences[language](named);
 }
 
 /** What a person would call the finding: what is wrong, and with what. */
