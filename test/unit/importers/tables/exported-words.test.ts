@@ -11,6 +11,7 @@ import { Language } from "../../../../src/language/language";
 import type { Words } from "../../../../src/language/words";
 import { spellingsOf } from "../../../../src/language/words";
 import { ROLE_WORDS, SUBORDINATION_KIND_WORDS } from "../../../../src/link/link.words";
+import { runsWithoutStore } from "../../../support/runs";
 
 interface ReadBy {
   readonly cell: CellReader<unknown>;
@@ -70,7 +71,7 @@ describe("a word that an export shows", () => {
       fc.property(written, ({ cell, value, written: text }) => {
         expect([text, cell.read(text, CONTEXT)]).toEqual([text, { value }]);
       }),
-      { numRuns: 500 },
+      { numRuns: runsWithoutStore(500) },
     );
   });
 
