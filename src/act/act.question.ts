@@ -16,7 +16,23 @@ export interface ActListArgs extends PageArgs {
   readonly filter?: ActFilter | null;
 }
 
-/** A page of acts, whatever their force, by date. Errors: BAD_USER_INPUT for a bad page. Cost: one query, one more for the count. */
+/**
+ * A page of acts, whatever their force, by date.
+ *
+ * Errors: BAD_USER_INPUT for a `first` out of bounds or a cursor of another list.
+ * Source: cypher/act/list.cypher, cypher/act/count.cypher.
+ * Cost: one query, one more for the count.
+ *
+ * @example
+ * ```graphql
+ * { acts(filter: { regions: ["RU-SAK"] }, asOf: "2022-09-15") { totalCount nodes { id number date } } }
+ * ```
+ * ```json
+ * {"acts": {"totalCount": 3, "nodes": [{"id": "sak-complex-plan", "number": null, "date": "2022-08-24"},
+ *   {"id": "sak-interaction-model", "number": null, "date": "2022-08-24"}, {"id": "sak-order-2022",
+ *   "number": "3.12-1101-Р", "date": "2022-08-24"}]}}
+ * ```
+ */
 export function listActs(snapshot: Snapshot, args: ActListArgs): Promise<Page<ActEntity>> {
   const list = {
     identity: ["acts", args.filter],

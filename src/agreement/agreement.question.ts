@@ -29,7 +29,24 @@ const BY_SIGNATURE: Ordering<AgreementEntity> = {
   by: { sortKey: (agreement) => agreement.sortKey, id: (agreement) => agreement.id },
 };
 
-/** A page of agreements in these states, by day of signature. Errors: BAD_USER_INPUT for a bad page. Cost: one query, one more for the count. */
+/**
+ * A page of network agreements in these states, by day of signature.
+ *
+ * Errors: BAD_USER_INPUT for a `first` out of bounds or a cursor of another list.
+ * Source: cypher/agreement/list.cypher, cypher/agreement/count.cypher.
+ * Cost: one query, one more for the count.
+ *
+ * @example
+ * ```graphql
+ * { agreements(filter: { partner: "obr-transport-college" }, first: 2, asOf: "2024-09-15") { totalCount
+ *   nodes { id validity { from to } } } }
+ * ```
+ * ```json
+ * {"agreements": {"totalCount": 2, "nodes": [{"id": "obr-agreement-05", "validity": {"from": "2022-03-01",
+ *   "to": "2027-03-01"}}, {"id": "obr-agreement-19", "validity": {"from": "2024-09-01", "to":
+ *   "2025-09-01"}}]}}
+ * ```
+ */
 export function listAgreements(snapshot: Snapshot, args: AgreementListArgs): Promise<Page<AgreementEntity>> {
   const list = {
     identity: ["agreements", args.filter, args.states],
@@ -41,7 +58,24 @@ export function listAgreements(snapshot: Snapshot, args: AgreementListArgs): Pro
   return pagedList(snapshot, list, args);
 }
 
-/** The agreements a subject is a party to, as base or as participant. Cost: two queries a batch. */
+/**
+ * A page of the agreements in these states to which a subject is a party, as base or as participant, by day of signature.
+ *
+ * Errors: BAD_USER_INPUT for a `first` out of bounds or a cursor of another list.
+ * Source: cypher/link/around.cypher.
+ * Cost: two queries a batch.
+ *
+ * @example
+ * ```graphql
+ * { subject(id: "obr-transport-college", asOf: "2024-09-15") { agreements(states: [VALID, NOT_YET]) {
+ *   nodes { id state } } } }
+ * ```
+ * ```json
+ * {"subject": {"agreements": {"nodes": [{"id": "obr-agreement-05", "state": "VALID"}, {"id":
+ *   "obr-agreement-19", "state": "VALID"}, {"id": "obr-agreement-27", "state": "NOT_YET"}, {"id":
+ *   "obr-agreement-26", "state": "NOT_YET"}, {"id": "obr-agreement-29", "state": "NOT_YET"}]}}}
+ * ```
+ */
 export async function agreementsOfSubject(
   snapshot: Snapshot,
   subjectId: string,
@@ -59,7 +93,20 @@ export async function agreementsOfSubject(
   return pageOfAll(request, snapshot, { rows, sortValues, node: (agreement) => agreement });
 }
 
-/** The participants of an agreement, as it names them; its base is no participant. Cost: one query a batch. */
+/**
+ * The participants of an agreement, in the order in which it names them. Its base is not among them.
+ *
+ * Source: cypher/link/out-of.cypher.
+ * Cost: one query a batch.
+ *
+ * @example
+ * ```graphql
+ * { agreement(id: "obr-agreement-01", asOf: "2024-09-15") { base { id } participants { id } } }
+ * ```
+ * ```json
+ * {"agreement": {"base": {"id": "obr-school-3"}, "participants": [{"id": "obr-university"}]}}
+ * ```
+ */
 export async function participantsOf(
   snapshot: Snapshot,
   agreement: AgreementEntity,

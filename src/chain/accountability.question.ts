@@ -52,11 +52,22 @@ interface Reached {
 }
 
 /**
- * The accountability of a duty: up to what it rests on, down to who does it, up to who controls it; links that are not
- * VALID are in it with their state, and the walk goes on past them.
+ * Who answers for a duty: the walk goes up to what the duty rests on, down to those who do it, and up to those who control
+ * it. A link that is not VALID is in the answer with its state, and the walk goes on behind it.
  *
  * Errors: NOT_FOUND for an unknown duty, BAD_USER_INPUT for `perGroup` out of bounds.
+ * Source: cypher/chain/trace-step.cypher.
  * Cost: one query a step away from the duty, and three more.
+ *
+ * @example
+ * ```graphql
+ * { accountability(duty: "sak-order-2022.d6", asOf: "2022-09-15") { controllers { subject { name } }
+ *   breaks { kind } isPartial } }
+ * ```
+ * ```json
+ * {"accountability": {"controllers": [{"subject": {"name":
+ *   "Первый заместитель министра образования Сахалинской области"}}], "breaks": [], "isPartial": false}}
+ * ```
  */
 export async function accountabilityOf(
   snapshot: Snapshot,

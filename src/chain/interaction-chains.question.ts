@@ -43,10 +43,23 @@ export const CHAIN_BUDGET: ChainBudget = { maxLooks: 50_000, maxSteps: 500_000 }
 
 /**
  * How two nodes come to deal with each other: the simple ways between them, shortest first, those of one length in the
- * order of their ids. Parallel links make chains of their own. From A to B are those from B to A, turned round.
+ * order of their ids. Each of several parallel links makes a chain of its own. The chains from A to B are those from B to A,
+ * turned round. `isPartial` says that there are more, or that the search reached its bounds.
  *
+ * Units: `maxLength` counts links.
  * Errors: BAD_USER_INPUT for bounds out of range and for equal ends, NOT_FOUND for an unknown end.
+ * Source: cypher/chain/step.cypher.
  * Cost: one query for the ends, at most one a link of `maxLength`, two for what the chains hold.
+ *
+ * @example
+ * ```graphql
+ * { interactionChains(from: "ba-iro", to: "ba-avrora", first: 1, asOf: "2022-09-15") { chains { length
+ *   nodes { id } } isPartial } }
+ * ```
+ * ```json
+ * {"interactionChains": {"chains": [{"length": 2, "nodes": [{"id": "ba-iro"}, {"id": "ba-forum-2022.d3"},
+ *   {"id": "ba-avrora"}]}], "isPartial": true}}
+ * ```
  */
 export async function interactionChains(
   snapshot: Snapshot,

@@ -50,7 +50,24 @@ export interface DutyListArgs extends PageArgs {
   readonly orderBy: DutyOrder;
 }
 
-/** A page of duties in these states. Errors: BAD_USER_INPUT for a bad page. Cost: one query, one more for the count. */
+/**
+ * A page of duties in these states. Duties without a date come last in both orders by date.
+ *
+ * Errors: BAD_USER_INPUT for a `first` out of bounds or a cursor of another list.
+ * Source: cypher/duty/list.cypher, cypher/duty/count.cypher.
+ * Cost: one query, one more for the count, and one a request where the filter asks for statuses.
+ *
+ * @example
+ * ```graphql
+ * { duties(filter: { acts: ["sak-order-2022"] }, orderBy: DUE_DESC, first: 2, asOf: "2022-09-15") {
+ *   totalCount nodes { id status deadline { due } } } }
+ * ```
+ * ```json
+ * {"duties": {"totalCount": 4, "nodes": [{"id": "sak-order-2022.d6", "status": "OVERDUE", "deadline":
+ *   {"due": "2022-08-30"}}, {"id": "sak-order-2022.d5", "status": "NO_DEADLINE", "deadline": {"due":
+ *   null}}]}}
+ * ```
+ */
 export async function listDuties(snapshot: Snapshot, args: DutyListArgs): Promise<Page<DutyEntity>> {
   const filter = dutyCondition(args.filter);
   const list = {

@@ -13,7 +13,21 @@ export interface GraphOverview {
   readonly storeVersion: string | null;
 }
 
-/** The graph as a whole; null while it is empty. Errors: STORE_UNAVAILABLE. Cost: one query, and a look at the store. */
+/**
+ * The graph as a whole at its newest revision; null while it is empty.
+ *
+ * Units: `updatedAt` is an instant in UTC.
+ * Errors: STORE_UNAVAILABLE.
+ * Cost: one query, and a look at the store.
+ *
+ * @example
+ * ```graphql
+ * { graph { revision } }
+ * ```
+ * ```json
+ * {"graph": {"revision": 2}}
+ * ```
+ */
 export async function graphOverview(store: GraphStore): Promise<GraphOverview | null> {
   const [newest, health] = await Promise.all([findNewestRevision(store), store.health()]);
   if (newest.updatedAt === null) return null;

@@ -39,11 +39,21 @@ const EXECUTOR: Loss = { name: "EXECUTOR", roles: EXECUTING_ROLES };
 const CONTROLLER: Loss = { name: "CONTROLLER", roles: [ResponsibilityRole.CONTROLLER] };
 
 /**
- * What would be left without executor, controller, host, superior or agreement on the day, if these subjects did not
- * exist: nor their posts, nor groups all of whose members are among them (docs/decisions/impact.md).
+ * What would be left without executor, controller, host, superior or agreement on the day if these subjects did not exist.
+ * Their posts go with them, and so do groups of which every member goes. docs/decisions/impact.md has the rules.
  *
  * Errors: NOT_FOUND with the ids that are no subjects, BAD_USER_INPUT for none or too many.
+ * Source: cypher/impact.
  * Cost: one query for the subjects, one a step from them to their posts and groups, and three more.
+ *
+ * @example
+ * ```graphql
+ * { impact(without: ["sak-rcokoso"], asOf: "2022-09-15") { dutiesWithoutExecutor { id } isPartial } }
+ * ```
+ * ```json
+ * {"impact": {"dutiesWithoutExecutor": [{"id": "sak-order-2022.d4"}, {"id": "sak-order-2022.d5"}],
+ *   "isPartial": false}}
+ * ```
  */
 export async function impactOf(
   snapshot: Snapshot,

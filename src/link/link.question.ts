@@ -28,7 +28,23 @@ const BY_RELATION: Ordering<PagedLink> = {
   by: { relation: ({ link }) => link.relation, sortKey: (row) => row.farSortKey, id: ({ link }) => link.id },
 };
 
-/** A page of the links around a node: by kind, then by the name at the far end. Cost: one query a batch, one more for the count. */
+/**
+ * A page of the links around a node: by kind, then by the name at the far end.
+ *
+ * Errors: BAD_USER_INPUT for a `first` out of bounds or a cursor of another list.
+ * Source: cypher/link/page-of.cypher, cypher/link/count-of.cypher.
+ * Cost: one query a batch, one more for the counts.
+ *
+ * @example
+ * ```graphql
+ * { subject(id: "obr-it-cube-etalonsk", asOf: "2024-09-01") { links(over: [HOSTED_BY], direction: OUT) {
+ *   totalCount nodes { kind state to { id } } } } }
+ * ```
+ * ```json
+ * {"subject": {"links": {"totalCount": 1, "nodes": [{"kind": "HOSTED_BY", "state": "VALID", "to": {"id":
+ *   "obr-etalonsk-lyceum"}}]}}}
+ * ```
+ */
 export async function linksAround(snapshot: Snapshot, nodeId: string, args: LinkListArgs): Promise<Page<Link>> {
   const relations = args.over ?? Object.values(RelationKind);
   const request = new PageRequest(

@@ -52,8 +52,8 @@ const MAX_BATCH = 20_000;
 const ROLES: readonly ResponsibilityRole[] = Object.values(ResponsibilityRole);
 
 /**
- * Who bears which duty in which role: who is named, groups as groups, and the members of those groups. A subject that
- * bears a duty in neither way has no cell; who bears it in both has two.
+ * Who bears which duty in which roles. Whoever an act names has a cell, groups as groups; the members of those groups have
+ * inherited cells. A subject that is named and inherits has two cells, one that does neither has none.
  *
  *                     duty of p. 2       duty of p. 3
  *     ИРО РБ          EXECUTOR           EXECUTOR
@@ -61,7 +61,18 @@ const ROLES: readonly ResponsibilityRole[] = Object.values(ResponsibilityRole);
  *     a municipality  EXECUTOR, via heads                     a member: inherited
  *
  * Errors: BAD_USER_INPUT for `first` out of bounds.
+ * Source: cypher/duty/list.cypher, cypher/matrix/subjects.cypher.
  * Cost: four queries, one a level of groups, and one where a filter asks for statuses.
+ *
+ * @example
+ * ```graphql
+ * { responsibilityMatrix(duties: { ids: ["sak-order-2022.d6"] }, subjects: { kinds: [GROUP] }, asOf:
+ *   "2022-09-15") { cells { duty subject roles inherited } isPartial } }
+ * ```
+ * ```json
+ * {"responsibilityMatrix": {"cells": [{"duty": "sak-order-2022.d6", "subject":
+ *   "sak-municipal-authorities", "roles": ["EXECUTOR"], "inherited": false}], "isPartial": false}}
+ * ```
  */
 export async function responsibilityMatrix(
   snapshot: Snapshot,

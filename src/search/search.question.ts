@@ -43,7 +43,22 @@ const MAX_CANDIDATES = 2000;
 /** A name is shorter; a longer text is a mistake or an attack. */
 const MAX_TEXT_LENGTH = 500;
 
-/** What is found by words in any form, best first. Errors: BAD_USER_INPUT for a bad `first` or too long a text. Cost: one query. */
+/**
+ * The nodes that have all words of the text in any form among their names, the best first.
+ *
+ * Errors: BAD_USER_INPUT for a `first` out of bounds or a text that is too long.
+ * Source: cypher/search/find.embedded.cypher, cypher/search/find.neo4j.cypher.
+ * Cost: one query.
+ *
+ * @example
+ * ```graphql
+ * { search(text: "железнодорожного техникума", first: 1, asOf: "2024-06-30") { node { id label } } }
+ * ```
+ * ```json
+ * {"search": [{"node": {"id": "obr-transport-college", "label":
+ *   "Образцовский железнодорожный техникум"}}]}
+ * ```
+ */
 export async function search(snapshot: Snapshot, args: SearchArgs): Promise<readonly FoundEntity[]> {
   checkSearch(args);
   const terms = searchTerms(args.text);

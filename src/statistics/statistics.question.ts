@@ -22,7 +22,22 @@ export async function subjectsByKind(snapshot: Snapshot, region: string | null):
   return countsOf(Object.values(SubjectKind), await snapshot.read(subjectsByKindQuery, {}, { slots: { filter } }));
 }
 
-/** How many VALID duties are in each status; as `duties` filtered by status and region counts. Cost: two queries. */
+/**
+ * How many VALID duties have each status, as `duties` filtered by that status and region counts.
+ *
+ * Source: cypher/statistics/duties-by-status.cypher.
+ * Cost: two queries.
+ *
+ * @example
+ * ```graphql
+ * { statistics(region: "RU-SAK", asOf: "2022-09-15") { dutiesByStatus { status count } } }
+ * ```
+ * ```json
+ * {"statistics": {"dutiesByStatus": [{"status": "NOT_STARTED", "count": 0}, {"status": "ONGOING", "count":
+ *   0}, {"status": "DUE", "count": 0}, {"status": "OVERDUE", "count": 1}, {"status": "DONE", "count": 0},
+ *   {"status": "NO_DEADLINE", "count": 3}]}}
+ * ```
+ */
 export async function dutiesByStatus(snapshot: Snapshot, region: string | null): Promise<Counts<DutyStatus>> {
   const params = await statusParams(snapshot);
   const slots = { ...STATUS_PLACES, filter: dutyCondition({ regions: regionsOf(region) }) };
@@ -49,7 +64,20 @@ export async function findingsByRule(snapshot: Snapshot, region: string | null):
   return Object.values(FindingRule).map((rule) => ({ key: rule, count: counts.get(rule) ?? 0 }));
 }
 
-/** How many schools exist on the day; as `subjects` counts. Cost: one query. */
+/**
+ * How many schools exist on the day, as `subjects` counts.
+ *
+ * Source: cypher/subject/count.cypher.
+ * Cost: one query.
+ *
+ * @example
+ * ```graphql
+ * { statistics(region: "XX-OBR", asOf: "2024-09-15") { schools schoolsWithAgreement } }
+ * ```
+ * ```json
+ * {"statistics": {"schools": 24, "schoolsWithAgreement": 13}}
+ * ```
+ */
 export function countSchools(snapshot: Snapshot, region: string | null): Promise<number> {
   return countSubjects(snapshot, { kinds: [SubjectKind.SCHOOL], regions: regionsOf(region) });
 }

@@ -45,7 +45,23 @@ const ORDERINGS: Readonly<Record<SubjectOrder, Ordering<SubjectEntity>>> = {
 /** The query of joined subjects has one order and no place for it. */
 const JOINED_BY_NAME: Ordering<SubjectEntity> = { after: "subject/after/name-asc", by: BY_NAME };
 
-/** A page of the subjects that exist on the day. Errors: BAD_USER_INPUT for a bad page. Cost: one query, one more for the count. */
+/**
+ * A page of the subjects that exist on the day.
+ *
+ * Errors: BAD_USER_INPUT for a `first` out of bounds or a cursor of another list.
+ * Source: cypher/subject/list.cypher, cypher/subject/count.cypher.
+ * Cost: one query, one more for the count, and one a request where the filter asks for the status of duties.
+ *
+ * @example
+ * ```graphql
+ * { subjects(filter: { kinds: [MINISTRY], regions: ["RU-SAK"] }, asOf: "2022-09-15") { totalCount nodes {
+ *   id name level } } }
+ * ```
+ * ```json
+ * {"subjects": {"totalCount": 1, "nodes": [{"id": "sak-ministry", "name":
+ *   "Министерство образования Сахалинской области", "level": "REGIONAL"}]}}
+ * ```
+ */
 export async function listSubjects(snapshot: Snapshot, args: SubjectListArgs): Promise<Page<SubjectEntity>> {
   const filter = subjectCondition(args.filter);
   const list = {
@@ -59,7 +75,23 @@ export async function listSubjects(snapshot: Snapshot, args: SubjectListArgs): P
   return pagedList(snapshot, list, args);
 }
 
-/** A page of the subjects that reach this one by a VALID relationship: its subordinates, its members; by name. */
+/**
+ * A page of the subjects that reach this one by a VALID relationship, such as its subordinates or its members, by name.
+ *
+ * Errors: BAD_USER_INPUT for a `first` out of bounds or a cursor of another list.
+ * Source: cypher/subject/joined-to.cypher, cypher/subject/count-joined-to.cypher.
+ * Cost: one query a batch, one more for the counts.
+ *
+ * @example
+ * ```graphql
+ * { subject(id: "obr-ministry", asOf: "2024-09-15") { subordinates(first: 2) { totalCount nodes { id } } }
+ *   }
+ * ```
+ * ```json
+ * {"subject": {"subordinates": {"totalCount": 6, "nodes": [{"id": "obr-institute"}, {"id":
+ *   "obr-cadet-school"}]}}}
+ * ```
+ */
 export async function listJoinedSubjects(
   snapshot: Snapshot,
   subjectId: string,
@@ -87,12 +119,21 @@ export function countJoinedSubjects(snapshot: Snapshot, subjectId: string, relat
 }
 
 /**
- * Everybody above a subject, nearest first, each once; at one distance ADMINISTRATIVE superiors before founders.
+ * Everybody above a subject, each once, the nearest first. At one distance, ADMINISTRATIVE superiors come before founders.
  *
  *     school ── department ── ministry          school: department, founder, ministry
  *        └───── founder ───────┘
  *
+ * Source: cypher/link/out-of.cypher.
  * Cost: one query a step upward for all subjects of a batch.
+ *
+ * @example
+ * ```graphql
+ * { subject(id: "sak-first-deputy-minister", asOf: "2022-09-15") { superiors { name } } }
+ * ```
+ * ```json
+ * {"subject": {"superiors": [{"name": "Министр образования Сахалинской области"}]}}
+ * ```
  */
 export async function superiorsOf(snapshot: Snapshot, subjectId: string): Promise<readonly SubjectEntity[]> {
   const seen = new Set([subjectId]);
