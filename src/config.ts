@@ -24,7 +24,7 @@ export interface Config {
   readonly timeZone: string;
   readonly maxCost: number;
   readonly hasIntrospection: boolean;
-  /** Origins whose pages may ask; none switches CORS off, `*` stands for all. */
+  /** Origins whose pages may ask. An empty list switches CORS off; `*` stands for all origins. */
   readonly corsOrigins: readonly string[];
   readonly logLevel: LogLevel;
   readonly queryTimeoutMs: number;

@@ -121,7 +121,7 @@ export function agreementValidity(agreement: AgreementState): Interval {
   return { from: agreement.inForceFrom, to: agreement.inForceTo };
 }
 
-/** What an agreement is worth on a day; the rule of cypher/agreement/state/*.cypher. */
+/** The state of an agreement on a day, by the rule of cypher/agreement/state/*.cypher. */
 export function agreementLinkState(agreement: AgreementState, asOf: IsoDay): LinkState {
   return linkState(agreementValidity(agreement), null, asOf);
 }

@@ -20,7 +20,7 @@ const REQUEST_CODES: ReadonlySet<unknown> = new Set([
 
 /** GraphQL quotes what it was given: that may be a megabyte. */
 const MAX_MESSAGE_LENGTH = 1_000;
-/** Errors wrap errors; one that wraps itself must not hold the answer up. */
+/** Levels of errors that wrap errors. The bound ends the walk for an error that wraps itself. */
 const MAX_WRAPPINGS = 10;
 
 /**

@@ -36,7 +36,7 @@ export interface ServerParts<C extends BaseContext> {
   /** What the context says about an answer as a whole: becomes the answer's `extensions`. */
   readonly extensionsOf?: (context: C) => Readonly<Record<string, unknown>>;
   readonly log?: FastifyBaseLogger;
-  /** Made ready by whoever loads the data; a server of its own making is ready at once. */
+  /** Whoever loads the data makes it ready. Without it, the server is ready at once. */
   readonly readiness?: Readiness;
 }
 

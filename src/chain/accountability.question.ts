@@ -38,9 +38,9 @@ export interface AccountabilityArgs {
   readonly perGroup: number;
 }
 
-/** A chain of command and its documents are shorter; the bound keeps a circle of superiors from being walked on. */
+/** Steps of the walk. Chains of command are shorter; the bound ends the walk in a circle of superiors. */
 const MAX_DEPTH = 12;
-/** More links than a person reads; beyond it the answer says that it is partial. */
+/** Links of an answer, more than a person reads. An answer that has more says that it is partial. */
 const MAX_LINKS = 5000;
 
 /** A node that the walk has reached, on a branch. */
@@ -140,7 +140,7 @@ class TraceWalk {
     return steps;
   }
 
-  /** Adds the step where the trace goes there; gives the node behind it where the walk goes on from there. */
+  /** Adds the step if it belongs to the trace. Gives the node behind it if the walk goes on from that node. */
   private async follow(from: Reached, step: Step, depth: number): Promise<Reached | null> {
     const branch = branchOf(step, from.node, from.branch);
     if (branch === null || !this.isFirst("link", branch, step.link.id)) return null;

@@ -49,7 +49,7 @@ export async function blockBetween(
   return new Set(block);
 }
 
-/** Goes back a step; what hangs on the node below alone is no part of the block. */
+/** Goes back a step. Nodes that hang on the node below alone are no part of the block. */
 function leave(trail: Visit[], block: string[]): void {
   const left = trail.pop()!;
   const below = trail.at(-1);

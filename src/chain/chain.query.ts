@@ -4,7 +4,7 @@ import { number, text, texts } from "../graph/row";
 import { decodeLink } from "../link/decode-link";
 import type { Link } from "../link/link";
 
-/** Some relationships of a node, as little of them as walking on takes; the two lists go side by side. */
+/** Some relationships of a node: only what the walk needs. The two lists go side by side. */
 export interface LinkSlice {
   readonly nearId: string;
   readonly farIds: readonly string[];

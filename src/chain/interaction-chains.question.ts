@@ -27,7 +27,7 @@ export interface InteractionChains {
   readonly chains: readonly InteractionChain[];
   /** Whether a bound cut off what might have given more: `first`, `maxLength`, or those of the search itself. */
   readonly isPartial: boolean;
-  /** Links looked at; one that was met from both of its ends counts twice. */
+  /** How many links were looked at. A link that was met from both of its ends counts twice. */
   readonly explored: number;
 }
 

@@ -21,7 +21,7 @@ const BY_SUBJECT: Partial<Record<SubjectKind, NounKind>> = {
   [SubjectKind.ASSEMBLY]: "assembly",
 };
 
-/** The noun for a node; all that is an institution of some kind is an organisation. */
+/** The noun for a node. Every kind of institution is an organisation. */
 export function nounKindOf(entity: Entity): NounKind {
   if (entity.label !== "Subject") return BY_LABEL[entity.label];
   return BY_SUBJECT[entity.kind] ?? "organisation";

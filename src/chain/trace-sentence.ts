@@ -29,7 +29,10 @@ const ROLE_ORDER: readonly ResponsibilityRole[] = [
 /** A sentence that names more is a list. */
 const MAX_NAMES = 12;
 
-/** The chain of a duty in sentences: clause, force and deadline; who bears it in each role; above the controller, who; what is missing. */
+/**
+ * The chain of a duty in sentences: clause, force and deadline; who bears it in each role; above the controller, who;
+ * what is missing.
+ */
 export function traceSentence(trace: Accountability, language: Language): string {
   const teller = new TraceTeller(trace, language);
   return [teller.basis(), ...ROLE_ORDER.flatMap((role) => teller.inRole(role)), ...teller.missing()].join(" ");
@@ -133,7 +136,7 @@ class TraceTeller {
   }
 }
 
-/** Within a sentence; posts and groups are common nouns there. */
+/** A name within a sentence, where posts and groups are common nouns. */
 function nameOf(node: Entity): string {
   if (!("name" in node.state)) return node.id;
   const { name } = node.state;

@@ -14,7 +14,7 @@ import { differingBasesQuery, differingLinksQuery, differingNodesQuery } from ".
 import { pairLinks } from "./pair-links";
 
 export interface ComparisonArgs {
-  /** ISO 3166-2; null for all. */
+  /** The ISO 3166-2 code of a region; null for all regions. */
   readonly region?: string | null;
   /** Of each of the three lists. */
   readonly first: number;

@@ -8,7 +8,7 @@ import { SUBJECT_LABELS } from "../entity/subject-labels";
 /** Raised when a file is written that earlier versions would misread. */
 export const DUMP_FORMAT = 1;
 
-/** How many of each a graph file holds; states stand with their nodes. */
+/** How many of each a graph file holds. States stand with their nodes. */
 export interface DumpCounts {
   readonly revisions: number;
   readonly nodes: number;
@@ -88,7 +88,7 @@ export class DumpDigest {
     this.lines += 1;
   }
 
-  /** For the last line; nothing can be added behind it. */
+  /** What the last line says of the lines before it. Nothing can be added afterwards. */
   end(): DumpEnd {
     return { lines: this.lines, sha256: this.hash.digest("hex") };
   }

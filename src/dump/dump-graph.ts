@@ -19,7 +19,7 @@ export interface DumpOptions {
   readonly version: string;
   /** Only what a region has, and what that refers to. */
   readonly region?: string;
-  /** The newest revision in the file; the graph's newest otherwise. */
+  /** The newest revision in the file. By default it is the newest of the graph. */
   readonly knownAt?: number;
   readonly onProgress?: DumpProgress;
 }

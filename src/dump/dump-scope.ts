@@ -7,12 +7,12 @@ import { countDumpedLinksQuery, countDumpedNodesQuery, countDumpedStatesQuery, e
 /** Which nodes go into a graph file. */
 export interface DumpScope {
   readonly counts: Omit<DumpCounts, "revisions">;
-  /** Their ids in order, in batches; the same ones each time it is asked. */
+  /** Their ids in order, in batches. Each call gives the same ids. */
   idBatches(): AsyncIterable<readonly string[]> | Iterable<readonly string[]>;
   holds(id: string): boolean;
 }
 
-/** Ids only, so a page of them is small; each costs the embedded store a scan of all nodes. */
+/** Ids of a page. They take little memory, and each page costs the embedded store a scan of all nodes. */
 const PAGE_OF_IDS = 50_000;
 
 /** All nodes that a revision knows. Cost: three counts; a query for each page of ids. */

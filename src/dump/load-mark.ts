@@ -48,14 +48,17 @@ export class LoadMark {
     return new LoadMark(store, token);
   }
 
-  /** Takes over a mark that was found; undefined where somebody else was faster. */
+  /** Takes over a mark that was found. Gives undefined where somebody else was faster. */
   static async takeOver(store: GraphStore, token: string): Promise<LoadMark | undefined> {
     const mine = randomUUID();
     const taken = await store.write((transaction) => transaction.run(takeOverLoadQuery, { token, mine }));
     return taken.length === 0 ? undefined : new LoadMark(store, mine);
   }
 
-  /** Runs `work` in one transaction that is kept only if the mark is still held at its end. Errors: CONFLICT if it is not. */
+  /**
+   * Runs `work` in one transaction that is kept only if the mark is still held at its end. Errors: CONFLICT if it is
+   * not.
+   */
   write<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
     return this.store.write(async (transaction) => {
       const result = await work(transaction);

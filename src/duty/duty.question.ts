@@ -86,7 +86,7 @@ export function dutyValidity(duty: DutyState): Interval {
   return intersectIntervals(ownPeriod(duty), forceOf(duty));
 }
 
-/** What a duty is worth on a day; the rule of cypher/duty/state/*.cypher. */
+/** The state of a duty on a day, by the rule of cypher/duty/state/*.cypher. */
 export function dutyLinkState(duty: DutyState, asOf: IsoDay): LinkState {
   return linkState(ownPeriod(duty), forceOf(duty), asOf);
 }

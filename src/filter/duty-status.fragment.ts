@@ -20,7 +20,7 @@ const CONDITIONS: Readonly<Record<DutyStatus, Fragment>> = {
   [DutyStatus.DONE]: { or: [] },
 };
 
-/** Duties of the status; the rule of `dutyStatus` in Cypher. */
+/** The condition that a duty has this status: the rule of `dutyStatus`, in Cypher. */
 export function statusCondition(status: DutyStatus): Fragment {
   return CONDITIONS[status];
 }

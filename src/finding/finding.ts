@@ -1,4 +1,4 @@
-/** What an auditor looks for; docs/findings.md says when each is found. */
+/** The rules by which an auditor looks. docs/findings.md says when each finds something. */
 export enum FindingRule {
   NO_EXECUTOR = "NO_EXECUTOR",
   NO_CONTROLLER = "NO_CONTROLLER",

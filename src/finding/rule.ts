@@ -8,7 +8,10 @@ export type RuleQuery = CypherQuery<CypherParams, Row>;
 
 /** How a filter reaches the findings of a rule, and in which form its query gives them. */
 export interface RuleScope {
-  /** What fills the query's places for the filter's regions, subject, duty and act; null where none can fit it. */
+  /**
+   * What fills the query's places for the filter's regions, subject, duty and act; null where the rule has no finding
+   * that fits.
+   */
   readonly places: (filter: FindingFilter) => Slots | null;
   /** A filter that leaves at least the finding with this key: its look-up by id need not find the others. */
   readonly narrow: (key: string) => FindingFilter;
@@ -16,7 +19,10 @@ export interface RuleScope {
   readonly page: (limit: number, which: Fragment) => Fragment;
 }
 
-/** A rule: one query that selects by the moment, and the sentences for what it finds; `FINDING_RULE_WORDS` call it by name. */
+/**
+ * A rule: one query that selects by the moment, and the sentences for its findings. Its name is in
+ * `FINDING_RULE_WORDS`.
+ */
 export interface RuleDefinition {
   readonly rule: FindingRule;
   readonly severity: Severity;

@@ -118,7 +118,7 @@ async function allGone(
   return { ids, isCut: true };
 }
 
-/** The first few: a message is read by a person; the details hold all. */
+/** The first few ids, for a message that a person reads. The error's details have all of them. */
 function firstOf(ids: readonly string[]): string {
   const shown = ids.slice(0, 10).map((id) => `"${id}"`);
   return ids.length > shown.length ? `${shown.join(", ")} and ${ids.length - shown.length} more` : shown.join(", ");

@@ -38,7 +38,7 @@ export function linkId(fact: UnidentifiedLink, revision: number): string {
   return `${fact.fromId}.${digest.slice(0, DIGEST_LENGTH)}`;
 }
 
-/** The id of the node that a link with this id leaves; null for an id that is no link's. */
+/** The id of the node that a link with this id leaves; null for an id that is not of a link. */
 export function subjectOfLink(id: string): string | null {
   const match = new RegExp(`^(.+)\\.[0-9a-f]{${DIGEST_LENGTH}}$`).exec(id);
   return match?.[1] ?? null;

@@ -62,7 +62,7 @@ export interface LinkProperties {
   readonly certainty: Certainty;
   /** Of RESPONSIBLE_FOR. */
   readonly role: ResponsibilityRole | null;
-  /** Place among its siblings as the source names them, from 0; of RESPONSIBLE_FOR and NETWORK_AGREEMENT. */
+  /** Place among its siblings as the source names them, from 0. Only RESPONSIBLE_FOR and NETWORK_AGREEMENT have one. */
   readonly order: number;
   /** Of NETWORK_AGREEMENT: the agreement that joins the two. */
   readonly agreementId: string | null;

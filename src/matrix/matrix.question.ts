@@ -46,7 +46,7 @@ export interface MatrixArgs {
 /** More cells than a person reads, and fewer than an answer may hold objects. */
 export const MAX_CELLS = 10_000;
 
-/** Subjects a single query asks for; their rows are short. More are read in parts. */
+/** Subjects that a single query asks for, because their rows are short. More are read in parts. */
 const MAX_BATCH = 20_000;
 
 const ROLES: readonly ResponsibilityRole[] = Object.values(ResponsibilityRole);

@@ -1,7 +1,9 @@
 /** A day as `YYYY-MM-DD`; such strings compare in the order of the calendar. */
 export type IsoDay = string;
 
-/** The first and last day the service can speak about; the end keeps every comparison within four-digit years. */
+/**
+ * The first and last day that the service can speak about. The last one keeps every comparison within four-digit years.
+ */
 export const FIRST_DAY: IsoDay = "1900-01-01";
 export const LAST_DAY: IsoDay = "2199-12-31";
 

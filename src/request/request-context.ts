@@ -11,7 +11,7 @@ import { AnswerBudget } from "./answer-budget";
 /** What lives as long as the service: given once by `main.ts`. */
 export interface Services {
   readonly store: GraphStore;
-  /** Now; injected, so that tests choose the day. */
+  /** The present instant. It is injected, so that tests choose the day. */
   readonly now: () => Date;
   /** IANA name of the zone whose calendar «today» is taken from. */
   readonly timeZone: string;

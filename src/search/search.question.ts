@@ -40,11 +40,11 @@ const LABELS: Readonly<Record<SearchKind, EntityLabel>> = {
 
 /** Nodes that are scored: a word found in more of them says too little to order them by. */
 const MAX_CANDIDATES = 2000;
-/** A name is shorter; a longer text is a mistake or an attack. */
+/** Characters of an asked text. A name is shorter; a longer text is a mistake or an attack. */
 const MAX_TEXT_LENGTH = 500;
 
 /**
- * The nodes that have all words of the text in any form among their names, the best first.
+ * The nodes in whose text all asked words stand in any form, the best first.
  *
  * Errors: BAD_USER_INPUT for a `first` out of bounds or a text that is too long.
  * Source: cypher/search/find.embedded.cypher, cypher/search/find.neo4j.cypher.

@@ -26,13 +26,15 @@ interface CalendarOf {
   readonly duties: Pages<DatedDuty>;
 }
 
-/** More than any calendar program shows; some 5 MB. */
+/** Events of a calendar: some 5 MB, and more than any calendar program shows. */
 const MAX_EVENTS = 5_000;
 /** An event takes a third of a millisecond. */
 const EVENTS_BETWEEN_LOOKS = 5;
 const END = "END:VCALENDAR";
 
-/** Deadlines of a subject or a region as a calendar (RFC 5545). Read whole: a calendar of a part would hide the rest. */
+/**
+ * Deadlines of a subject or a region as a calendar (RFC 5545). Read whole: a calendar of a part would hide the rest.
+ */
 export const CALENDAR_EXPORT: ExportDefinition = {
   name: "calendar",
   title: "Сроки",

@@ -22,7 +22,7 @@ export interface ReadReport {
   readonly isPartial: boolean;
 }
 
-/** A document that people read; a dashboard asks for the list of duties instead. */
+/** Duties of a report that people read. Whoever wants more takes the export of duties. */
 const MAX_DUTIES = 20;
 /** Some hundred pages. */
 const MAX_ROWS = 3_000;

@@ -6,7 +6,7 @@ import type { Snapshot } from "../../graph/snapshot";
 import type { Language } from "../../language/language";
 import type { ReportFinding } from "./report";
 
-/** More of one duty or subject would bury the rest; the list of findings has them all. */
+/** Findings shown in a report: more would bury the rest of it. The export of findings has all. */
 export const MAX_FINDINGS = 100;
 
 export interface ReportFindings {

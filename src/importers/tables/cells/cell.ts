@@ -22,7 +22,7 @@ export interface CellReader<T> {
   readonly read: (text: string, context: CellContext) => CellReading<T>;
 }
 
-/** Reads a cell with several of what another reads: one a line, or divided by «;». */
+/** Reads a cell that holds several values, one a line or divided by «;». `one` reads each of them. */
 export function listCell<T>(one: CellReader<T>): CellReader<readonly T[]> {
   return {
     format: `${one.format}; несколько — через «;» или с новой строки`,

@@ -8,7 +8,7 @@ export interface TableColumn<T> {
   readonly synonyms: readonly string[];
   /** What it says, in Russian, for people who fill the table in. */
   readonly note: string;
-  /** What stands here in the example row of a template; empty for nothing. */
+  /** The text in the example row of a template; empty for a blank cell. */
   readonly example: string;
   readonly cell: CellReader<T>;
 }
