@@ -20,7 +20,7 @@ import { Readiness } from "./readiness";
 import { describeRequestError, MAX_BODY_BYTES } from "./request-errors";
 import type { Services } from "../request/request-context";
 import { runInRequest } from "./request-scope";
-import { addSchemaRoute } from "./schema-route";
+import { addSchemaRoute } from "./print-schema";
 
 /** A request that is sent byte by byte would otherwise keep its connection for ever. */
 const REQUEST_TIMEOUT_MS = 30_000;

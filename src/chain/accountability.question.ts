@@ -16,7 +16,7 @@ import { branchOf, leadsOn } from "./accountability";
 import type { TraceBranch } from "./accountability";
 import type { SizedGroup } from "./trace-breaks";
 import { breaksOf } from "./trace-breaks";
-import { traceStepQuery } from "./trace.query";
+import { traceStepQuery } from "./chain.query";
 
 /** Who answers for a duty: all that was found, in the order of the walk. */
 export interface Accountability {

@@ -1,10 +1,18 @@
-import type { Fragment } from "../graph/cypher-query";
+import { decodeEntity } from "../entity/decode-entity";
+import type { DutyEntity } from "../entity/entity";
+import type { Fragment, NoParams } from "../graph/cypher-query";
+import { cypherQuery } from "../graph/cypher-query";
 import type { CypherParams } from "../graph/graph-store";
 import type { Snapshot } from "../graph/snapshot";
 import { addDays } from "../moment/iso-day";
 import { DUE_WITHIN_DAYS, isSoon, nextDue } from "../entity/duty-status";
 import { DUE } from "./duty-status.fragment";
-import { recurringDutiesQuery } from "./recurring-due.query";
+
+/** The duties whose deadline recurs. */
+const recurringDutiesQuery = cypherQuery<NoParams, DutyEntity>(
+  "duty/recurring",
+  (row) => decodeEntity(row) as DutyEntity,
+);
 
 /**
  * The parameters that a condition needs beside its own: those of a status where it speaks of one, otherwise none.

@@ -1,8 +1,15 @@
+import type { NoParams } from "../graph/cypher-query";
+import { cypherQuery } from "../graph/cypher-query";
 import type { GraphStore } from "../graph/graph-store";
+import { number } from "../graph/row";
 import type { Snapshot } from "../graph/snapshot";
 import type { NewestRevision } from "../revision/revision.query";
 import { findNewestRevision } from "../revision/revision.question";
-import { countNodesQuery, countRelationshipsQuery } from "./graph-info.query";
+
+const countNodesQuery = cypherQuery<NoParams, number>("graph-info/count-nodes", (row) => number(row, "total"));
+const countRelationshipsQuery = cypherQuery<NoParams, number>("graph-info/count-relationships", (row) =>
+  number(row, "total"),
+);
 
 /** The graph as a whole, at its newest revision. */
 export interface GraphOverview {

@@ -3,6 +3,7 @@ import type { EntityLabel } from "../entity/entity";
 import type { RelationKind } from "../link/link";
 import type { NoParams, Row } from "../graph/cypher-query";
 import { cypherQuery } from "../graph/cypher-query";
+import type { RevisionReason } from "./graph-facts";
 import { map, number, numberOrNull, text, textOrNull, texts } from "../graph/row";
 
 /** One state that the store holds and nobody has withdrawn. */
@@ -108,3 +109,12 @@ function decodeKnownLink(row: Row): KnownLink {
     properties,
   };
 }
+
+/** The reasons of the first revisions, in their order. Source: cypher/revision/reasons.cypher. */
+export const revisionReasonsQuery = cypherQuery<{ readonly most: number }, RevisionReason>(
+  "revision/reasons",
+  (row) => ({
+    by: text(row, "recordedBy"),
+    why: text(row, "why"),
+  }),
+);
