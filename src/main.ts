@@ -76,7 +76,7 @@ async function loadWhenThere(load: () => Promise<void>, log: FastifyBaseLogger):
   }
 }
 
-/** Lets running requests end; cuts those that take too long. */
+/** Lets running requests end, and cuts those that take too long. */
 async function closeServer(server: FastifyInstance): Promise<void> {
   const timer = setTimeout(() => server.server.closeAllConnections(), REQUESTS_DEADLINE_MS);
   await server.close();

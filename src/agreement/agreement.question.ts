@@ -116,7 +116,10 @@ export async function participantsOf(
   return steps.filter((step) => step.link.agreementId === agreement.id).map((step) => step.far as SubjectEntity);
 }
 
-/** The days on which an agreement is in force. */
+/**
+ * The days on which an agreement is in force. Units: days as `YYYY-MM-DD`, `to` excluded; null where the source says
+ * none.
+ */
 export function agreementValidity(agreement: AgreementState): Interval {
   return { from: agreement.inForceFrom, to: agreement.inForceTo };
 }

@@ -30,8 +30,8 @@ const ROLE_ORDER: readonly ResponsibilityRole[] = [
 const MAX_NAMES = 12;
 
 /**
- * The chain of a duty in sentences: clause, force and deadline; who bears it in each role; above the controller, who;
- * what is missing.
+ * The chain of a duty in sentences: its clause, force and deadline, then who bears it in each role and who stands above
+ * the controller, then what is missing.
  */
 export function traceSentence(trace: Accountability, language: Language): string {
   const teller = new TraceTeller(trace, language);
@@ -67,7 +67,7 @@ class TraceTeller {
     return [`${capitalised(isOne ? heading : many)} — ${names.join("; ")}.`];
   }
 
-  /** What the duty itself lacks; other breaks stand beside what they break. */
+  /** Sentences for what the duty itself lacks. Other breaks stand beside what they break. */
   missing(): readonly string[] {
     const kinds = new Set(this.trace.breaks.map((found) => found.kind));
     const own = [BreakKind.NO_EXECUTOR, BreakKind.NO_CONTROLLER].filter((kind) => kinds.has(kind));

@@ -37,7 +37,7 @@ export class TwoSidedWalk {
   private steps = 0;
   private looks = 0;
 
-  /** Stops once it has looked at more links than `maxLooks`; one that is met from both of its ends counts twice. */
+  /** Stops once it has looked at more links than `maxLooks`. A link that is met from both of its ends counts twice. */
   constructor(
     private readonly snapshot: Snapshot,
     ends: readonly [string, string],

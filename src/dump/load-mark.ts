@@ -21,8 +21,8 @@ const SIGN_OF_LIFE_MS = 5_000;
 const OWN_TOKENS = new Set<string>();
 
 /**
- * The mark that a load, or the sweep after one, sets in the store while it is under way. Whoever holds it may write; who
- * has lost it to somebody else, because it gave no sign of life for too long, can write no more.
+ * The mark that a load, or the sweep after one, sets in the store while it is under way. Whoever holds it may write.
+ * A holder that gives no sign of life for too long loses it to somebody else, and can write no more.
  */
 export class LoadMark {
   private readonly living: NodeJS.Timeout;

@@ -17,7 +17,7 @@ const BATCH_SIZE = 5_000;
 const ANY_REVISION = Number.MAX_SAFE_INTEGER;
 
 /**
- * Sweeps what an interrupted load has left behind; does nothing where there was none. For the start of a service.
+ * Sweeps what an interrupted load has left behind, if there was one. For the start of a service.
  *
  * Errors: STORE_UNAVAILABLE while somebody else loads: the store can be used when that is done.
  */

@@ -81,7 +81,11 @@ export async function listDuties(snapshot: Snapshot, args: DutyListArgs): Promis
   return pagedList(snapshot, list, args);
 }
 
-/** The days on which a duty holds: those of its provision, narrowed by what the provision says. */
+/**
+ * The days on which a duty holds: those on which its provision is in force, narrowed by the period that it states.
+ *
+ * Units: days as `YYYY-MM-DD`, `to` excluded; null where the source says none.
+ */
 export function dutyValidity(duty: DutyState): Interval {
   return intersectIntervals(ownPeriod(duty), forceOf(duty));
 }

@@ -35,7 +35,7 @@ export async function sentencesOf(snapshot: Snapshot, finding: Finding, language
   return ruleDefinition(finding.rule).sentences[language](named);
 }
 
-/** What a person would call the finding: what is wrong, and with what. */
+/** What a person would call the finding: what is wrong, and with what. Cost: one query a batch. */
 export async function findingLabel(snapshot: Snapshot, finding: Finding, language: Language): Promise<string> {
   const title = capitalised(FINDING_RULE_WORDS[finding.rule][language].term);
   const [about] = await load(snapshot, [finding.subjectId, finding.dutyId]);

@@ -32,7 +32,7 @@ export function dayInTimeZone(instant: Date, timeZone: string): IsoDay {
 /**
  * The instant at which a day begins in an IANA time zone.
  *
- * Where clocks change that day, the offset at midnight in UTC is not that of the day's beginning; where they go forward
+ * Where clocks change that day, the offset at midnight in UTC is not that of the day's beginning. Where they go forward
  * at midnight, the day begins at one o'clock. So both offsets are tried, and the first instant that is on the day wins.
  */
 export function startOfDay(day: IsoDay, timeZone: string): Date {

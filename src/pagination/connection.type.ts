@@ -34,7 +34,7 @@ export class PageArguments implements PageArgs {
   after?: string | null;
 }
 
-/** Makes the types `<name>Connection` and `<name>Edge` for a list of nodes; a `Page` is what they show. */
+/** Makes the types `<name>Connection` and `<name>Edge` for a list of nodes. They show a `Page`. */
 export function connectionType(
   name: string,
   nodeType: () => ClassType | (abstract new (...args: never[]) => object),

@@ -33,7 +33,7 @@ export class RequestContext {
   constructor(readonly services: Services) {}
 
   /**
-   * The graph at the asked moment; today and the newest revision where nothing was asked.
+   * The graph at the asked moment. Where none was asked, that is today and the newest revision.
    *
    * Errors: BAD_USER_INPUT for a revision that does not exist yet.
    */

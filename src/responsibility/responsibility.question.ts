@@ -97,7 +97,7 @@ export async function responsibilitiesOfDuty(
 }
 
 /**
- * A page of those who bear a duty, with groups opened into their members. Each has one place a role; who is named directly
+ * A page of those who bear a duty, with groups opened into their members. Each has one place a role. Who is named directly
  * counts as named directly, even as a member of a named group. A group without members gives nobody.
  *
  * Errors: BAD_USER_INPUT for a `first` out of bounds or a cursor of another list.

@@ -39,7 +39,7 @@ interface Headers {
 
 /**
  * Finds the headers of a table: in the first row, of the first twenty, that has every column which its kind needs. The
- * kind is the one given; else the one of which the row has most columns.
+ * kind is the given one, else the kind of which the row has most columns.
  */
 export function recogniseTable(
   table: TextTable,
