@@ -26,3 +26,19 @@ export async function getAsked<L extends keyof typeof LISTS>(
   const message = `There is no ${label.toLowerCase()} with the id ${id} at this moment: \`${LISTS[label]}\` and \`search\` find ids.`;
   throw new NotFoundError(message);
 }
+
+/** Errors: NOT_FOUND with those of the ids that name no subject. Cost: one query a batch. */
+export async function requireSubjects(snapshot: Snapshot, argument: string, ids: readonly string[]): Promise<void> {
+  const found = await Promise.all(ids.map((id) => findEntity(snapshot, "Subject", id)));
+  const unknown = ids.filter((_id, place) => found[place] === null);
+  if (unknown.length === 0) return;
+  const { asOf, knownAt } = snapshot.moment;
+  const message = `\`${argument}\` must name subjects that are known on ${asOf} in revision ${knownAt}; found none with the ids ${firstOf(unknown)}. \`subjects\` and \`search\` find ids.`;
+  throw new NotFoundError(message, { argument, ids: unknown });
+}
+
+/** The first few ids, for a message that a person reads. The error's details have all of them. */
+function firstOf(ids: readonly string[]): string {
+  const shown = ids.slice(0, 10).map((id) => `"${id}"`);
+  return ids.length > shown.length ? `${shown.join(", ")} and ${ids.length - shown.length} more` : shown.join(", ");
+}

@@ -1,6 +1,7 @@
+import { requireSubjects } from "../entity/asked-node";
 import type { AgreementEntity, DutyEntity, SubjectEntity } from "../entity/entity";
-import { entityLoader, rememberEntities } from "../entity/entity.loader";
-import { BadUserInputError, NotFoundError } from "../errors/domain-error";
+import { rememberEntities } from "../entity/entity.loader";
+import { BadUserInputError } from "../errors/domain-error";
 import type { Snapshot } from "../graph/snapshot";
 import { RelationKind, ResponsibilityRole } from "../link/link";
 import { EXECUTING_ROLES } from "../link/roles";
@@ -91,12 +92,8 @@ async function askedSubjects(snapshot: Snapshot, without: readonly string[]): Pr
     const message = `\`without\` must name from 1 to ${MAX_WITHOUT} subjects, found ${ids.length}: \`subjects\` and \`search\` find ids.`;
     throw new BadUserInputError(message, { argument: "without", limit: MAX_WITHOUT });
   }
-  const found = await Promise.all(ids.map((id) => entityLoader(snapshot).load(id)));
-  const unknown = ids.filter((_id, place) => found[place]?.label !== "Subject");
-  if (unknown.length === 0) return ids;
-  const { asOf, knownAt } = snapshot.moment;
-  const message = `\`without\` must name subjects that are known on ${asOf} in revision ${knownAt}; found none with the ids ${firstOf(unknown)}. \`subjects\` and \`search\` find ids.`;
-  throw new NotFoundError(message, { argument: "without", ids: unknown });
+  await requireSubjects(snapshot, "without", ids);
+  return ids;
 }
 
 /**
@@ -116,10 +113,4 @@ async function allGone(
     ids.push(...more);
   }
   return { ids, isCut: true };
-}
-
-/** The first few ids, for a message that a person reads. The error's details have all of them. */
-function firstOf(ids: readonly string[]): string {
-  const shown = ids.slice(0, 10).map((id) => `"${id}"`);
-  return ids.length > shown.length ? `${shown.join(", ")} and ${ids.length - shown.length} more` : shown.join(", ");
 }
