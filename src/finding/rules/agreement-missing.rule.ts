@@ -21,7 +21,9 @@ export const AGREEMENT_MISSING: RuleDefinition = {
     }),
     EN: (finding) => ({
       criteria: `The duty ${finding.duty} is done on the basis of agreements.`,
-      condition: finding.absent(`there is no agreement in force on ${finding.today} to which ${finding.subject} is a party.`),
+      condition: finding.absent(
+        `there is no agreement in force on ${finding.today} to which ${finding.subject} is a party.`,
+      ),
       cause: finding.absent(
         "nothing is said of such an agreement: none was concluded or recorded, or it is no longer in force.",
       ),

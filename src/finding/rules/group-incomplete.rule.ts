@@ -25,7 +25,9 @@ export const GROUP_INCOMPLETE: RuleDefinition = {
       condition: finding.absent(
         `not all members of the group ${finding.subject} are named on ${finding.today}: ${finding.count(0)} of ${finding.count(1)}.`,
       ),
-      cause: finding.absent("the number of members is told, but not who they are, or not all of the list was recorded."),
+      cause: finding.absent(
+        "the number of members is told, but not who they are, or not all of the list was recorded.",
+      ),
       effect: "Lists and counts that rest on the group are incomplete.",
     }),
   },
