@@ -43,9 +43,9 @@ export interface Question {
 }
 
 /** Looks of questions about one root field: lists with a filter have more in them than a look-up. */
-const SHAPES_OF_A_LIST = 10;
-const SHAPES_OF_OTHERS = 4;
-const SHAPES_OF_A_CONDITION = 2;
+const SHAPES_OF_A_LIST = 4;
+const SHAPES_OF_OTHERS = 2;
+const SHAPES_OF_A_CONDITION = 1;
 
 /** A question that the schema allows: arguments and selection are drawn, as are those of the fields below. */
 export function drawQuestion(draw: Draw, words: Vocabulary, schema: GraphQLSchema, field: Field): Question {
