@@ -12,6 +12,7 @@ const STALE: Readonly<Record<Exclude<LinkState, LinkState.VALID>, BreakKind>> = 
   [LinkState.EXPIRED]: BreakKind.EXPIRED,
   [LinkState.NOT_YET]: BreakKind.NOT_YET,
   [LinkState.REPEALED_BASIS]: BreakKind.REPEALED_BASIS,
+  [LinkState.UNKNOWN]: BreakKind.UNKNOWN,
 };
 
 export interface SizedGroup {

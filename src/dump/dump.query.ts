@@ -36,12 +36,16 @@ export const dumpedNodesQuery = cypherQuery<OfIds, NodeRecord>("dump/nodes", (ro
   };
 });
 
-export const dumpedLinksQuery = cypherQuery<OfIds, LinkRecord>("dump/links", (row) => ({
-  relation: text(row, "relation") as RelationKind,
-  from: text(row, "fromId"),
-  to: text(row, "toId"),
-  properties: map(row, "link"),
-}));
+export const dumpedLinksQuery = cypherQuery<OfIds, LinkRecord>("dump/links", (row) => {
+  // A load finds the stretches anew, from the states.
+  const { absences: _added, ...properties } = map(row, "link");
+  return {
+    relation: text(row, "relation") as RelationKind,
+    from: text(row, "fromId"),
+    to: text(row, "toId"),
+    properties,
+  };
+});
 
 export const dumpedRevisionsQuery = cypherQuery<{ readonly revision: number }, RevisionRecord>(
   "dump/revisions",

@@ -1,5 +1,5 @@
 import type { Row } from "../graph/cypher-query";
-import { flag, map, number, numberOrNull, text, textOrNull } from "../graph/row";
+import { flag, map, number, numberOrNull, text, textOrNull, texts } from "../graph/row";
 import type { Link, RelationKind } from "./link";
 
 /**
@@ -23,6 +23,7 @@ export function decodeLink(row: Row): Link {
     agreementId: textOrNull(link, "agreementId"),
     kind: textOrNull(link, "kind") as Link["kind"],
     acting: flag(link, "acting"),
+    absences: texts(link, "absences"),
     addedIn: number(link, "addedIn"),
     retractedIn: numberOrNull(row, "retractedIn"),
   };

@@ -3,5 +3,5 @@
 // binds: memberships bearer link
 EXISTS {
   MATCH (:Entity {id: $responsible})-[memberships:MEMBER_OF*0..5]->(bearer:Entity)-[link:RESPONSIBLE_FOR]->(duty)
-  WHERE all(step IN memberships WHERE holds(step)) AND valid(link) AND {roles}
+  WHERE all(step IN memberships WHERE stands(step)) AND valid(link) AND {roles}
 }
