@@ -83,6 +83,11 @@ export const FINDING_RULE_WORDS: Words<FindingRule> = {
     EN: { term: "only recommended" },
     about: { EN: "The duty is only recommended, and nobody is obliged" },
   },
+  [FindingRule.LAPSED_UNREPORTED]: {
+    RU: { term: "прекращена без принятого отчёта" },
+    EN: { term: "lapsed without a report" },
+    about: { EN: "The duty no longer holds, and no accepted report is recorded" },
+  },
 };
 
 /** What it is called how much a finding weighs. */
