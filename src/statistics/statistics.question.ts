@@ -48,8 +48,8 @@ export async function dutiesByStatus(snapshot: Snapshot, region: string | null):
 export async function agreementsByState(snapshot: Snapshot, region: string | null): Promise<Counts<LinkState>> {
   const slots = {
     filter: agreementCondition({ regions: regionsOf(region) }),
-    valid: agreementsInStates([LinkState.VALID]),
-    expired: agreementsInStates([LinkState.EXPIRED]),
+    agreementValid: agreementsInStates([LinkState.VALID]),
+    agreementExpired: agreementsInStates([LinkState.EXPIRED]),
   };
   return countsOf(Object.values(LinkState), await snapshot.read(agreementsByForceQuery, {}, { slots }));
 }

@@ -77,7 +77,11 @@ const PARAMS: CypherParams = {
 const ROWS: Readonly<Record<string, CypherParams>> = {
   "revision/add-entities": { rows: [{ id: "new", properties: { addedIn: 1 } }] },
   "revision/add-states": { rows: [{ entityId: ID, properties: { id: "new@1", addedIn: 1 } }] },
-  "revision/add-links": { rows: [{ fromId: ID, toId: ID, properties: { id: "new.1", addedIn: 1 } }] },
+  "revision/add-links": {
+    rows: [{ fromId: ID, toId: ID, properties: { id: "new.1", addedIn: 1 } }],
+    endsWithEnds: true,
+  },
+  "absence/mark-nodes": { rows: [{ id: ID, absences: ["2024-04-01 9999-12-31 0000000001 9999999999 EXPIRED"] }] },
   "revision/retract-links": { rows: [{ fromId: ID, linkId: `${ID}.0123456789ab` }] },
   "revision/retract-states": { rows: [{ entityId: ID, stateId: `${ID}@1.0` }] },
   "revision/publish": { revision: 1000 },
@@ -96,7 +100,8 @@ const PLACES: Readonly<Record<string, Fragment>> = {
   labels: { identifier: "Entity:Subject:School" },
   direction: { fragment: "link/direction/out" },
   valid: { fragment: "duty/state/valid" },
-  expired: { fragment: "agreement/state/expired" },
+  agreementValid: { fragment: "agreement/state/valid" },
+  agreementExpired: { fragment: "agreement/state/expired" },
   status: { fragment: "duty/status/overdue" },
   words: ANYTHING,
   which: ANYTHING,

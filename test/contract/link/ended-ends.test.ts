@@ -159,7 +159,14 @@ describe.each(STORES)("who no longer exists on $name", ({ open }) => {
       const hosts = await neighboursOut(snapshot, "point", HOSTED_BY, "Subject");
       const posts = await neighboursIn(snapshot, "closed", POST_IN, "Subject");
       const below = await neighboursIn(snapshot, "institute", SUBORDINATE_TO, "Subject");
-      expect([hosts, posts, below].map((found) => found.map(({ id }) => id).sort().join())).toEqual(expected);
+      expect(
+        [hosts, posts, below].map((found) =>
+          found
+            .map(({ id }) => id)
+            .sort()
+            .join(),
+        ),
+      ).toEqual(expected);
     }
     const under = { ...page, filter: { under: "institute" }, orderBy: SubjectOrder.NAME_ASC };
     expect((await listSubjects(await on(AFTER), under)).nodes).toEqual([]);
@@ -204,7 +211,10 @@ describe.each(STORES)("who no longer exists on $name", ({ open }) => {
     const calendar = (asOf: string) => textOf(exported(store, "calendar.ics", { subject: "closed", asOf }));
     expect(await calendar(BEFORE)).toContain("order.d1@zveno");
     expect(await calendar(AFTER)).not.toContain("@zveno");
-    const table = async (asOf: string) => csvRows(await textOf(exported(store, "duties.csv", { asOf }))).flat().join();
+    const table = async (asOf: string) =>
+      csvRows(await textOf(exported(store, "duties.csv", { asOf })))
+        .flat()
+        .join();
     expect(await table(BEFORE)).toContain("Закрытая школа");
     expect(await table(AFTER)).not.toContain("Закрытая школа");
   });
