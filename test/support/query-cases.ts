@@ -69,6 +69,7 @@ const PARAMS: CypherParams = {
     gone: [ID],
     losses: [{ name: "EXECUTOR", roles: ["EXECUTOR"] }],
   },
+  endsWithEnds: true,
   ...{ by: "test", why: "test", digest: "0", hash: "0", previousHash: null },
   ...{ after: "", token: "test", mine: "other", record: { at: "2022-09-15T00:00:00.000Z" } },
 };
@@ -77,10 +78,7 @@ const PARAMS: CypherParams = {
 const ROWS: Readonly<Record<string, CypherParams>> = {
   "revision/add-entities": { rows: [{ id: "new", properties: { addedIn: 1 } }] },
   "revision/add-states": { rows: [{ entityId: ID, properties: { id: "new@1", addedIn: 1 } }] },
-  "revision/add-links": {
-    rows: [{ fromId: ID, toId: ID, properties: { id: "new.1", addedIn: 1 } }],
-    endsWithEnds: true,
-  },
+  "revision/add-links": { rows: [{ fromId: ID, toId: ID, properties: { id: "new.1", addedIn: 1 } }] },
   "absence/mark-nodes": { rows: [{ id: ID, absences: ["2024-04-01 9999-12-31 0000000001 9999999999 EXPIRED"] }] },
   "revision/retract-links": { rows: [{ fromId: ID, linkId: `${ID}.0123456789ab` }] },
   "revision/retract-states": { rows: [{ entityId: ID, stateId: `${ID}@1.0` }] },
@@ -103,6 +101,8 @@ const PLACES: Readonly<Record<string, Fragment>> = {
   agreementValid: { fragment: "agreement/state/valid" },
   agreementExpired: { fragment: "agreement/state/expired" },
   status: { fragment: "duty/status/overdue" },
+  lapsed: { fragment: "duty/state/expired" },
+  borne: { fragment: "link/state/valid" },
   words: ANYTHING,
   which: ANYTHING,
   roles: { fragment: "duty/filter/roles", params: { roles: ["EXECUTOR"] } },
