@@ -11,5 +11,4 @@
   OR ((it.periodTo > $asOf) <> (it.periodTo > $thenAsOf))
   OR ((it.inForceFrom > $asOf) <> (it.inForceFrom > $thenAsOf))
   OR ((it.inForceTo > $asOf) <> (it.inForceTo > $thenAsOf))
-  OR ((it.attestedOn > $asOf) <> (it.attestedOn > $thenAsOf))
   OR it.absences IS NOT NULL

@@ -3,8 +3,9 @@ import { DUTY_FORCE_WORDS } from "../entity/duty.words";
 import type { Entity } from "../entity/entity";
 import { counted, quoted, withinSentence } from "../language/russian";
 import { actingAs } from "../link/acting";
+import type { Link } from "../link/link";
 import { Certainty, RelationKind, ResponsibilityRole } from "../link/link";
-import { sourceRemarks, stateRemark } from "../link/link-remarks";
+import { attestedRemark, certaintyRemark, sourceRemarks, stateRemark } from "../link/link-remarks";
 import { END_WORDS, MEMBERS, ROLE_WORDS } from "../link/link.words";
 import { executes } from "../link/roles";
 import { LinkState } from "../moment/link-state";
@@ -130,7 +131,14 @@ class TraceTeller {
     const { asOf } = this.trace;
     const gone = state === LinkState.EXPIRED ? endedOn(far, asOf) : null;
     const held = gone === null ? stateRemark(state, this.language) : [goneSince(gone, this.language)];
-    return [...held, ...sourceRemarks(link, asOf, this.language)];
+    return [...held, ...attestedRemark(link, asOf, this.language), ...this.inferred(link)];
+  }
+
+  /** That a link is inferred; of a superior's that it is the subordination, because the name stands beside it. */
+  private inferred(link: Link): readonly string[] {
+    if (link.relation !== RelationKind.SUBORDINATE_TO) return certaintyRemark(link, this.language);
+    const remark = this.say({ RU: "подчинённость выведена", EN: "subordination inferred" });
+    return link.certainty === Certainty.INFERRED ? [remark] : [];
   }
 
   private noteOn(node: Entity): readonly string[] {

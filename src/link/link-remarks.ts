@@ -18,14 +18,18 @@ export function stateRemark(state: LinkState, language: Language): readonly stri
   return state === LinkState.VALID ? [] : [LINK_STATE_WORDS[state][language].term];
 }
 
-/**
- * How a link is known, so that no more is claimed than that: the day on which a source states it where that is another
- * one, and that it is inferred. «известно на 24.08.2022», «выведено»
- */
+/** How a link is known, so that no more is claimed: «известно на 24.08.2022», «выведено». */
 export function sourceRemarks(link: RemarkedLink, asOf: IsoDay, language: Language): readonly string[] {
-  const { validity, attestedOn } = link;
-  const isOfAnotherDay = validity.from === null && attestedOn !== null && attestedOn !== asOf;
-  return [...(isOfAnotherDay ? [knownOn(attestedOn, language)] : []), ...certaintyRemark(link, language)];
+  return [...attestedRemark(link, asOf, language), ...certaintyRemark(link, language)];
+}
+
+/** The day on which a source states a link without a start, where another day is asked about. */
+export function attestedRemark(
+  { validity, attestedOn }: Pick<Link, "validity" | "attestedOn">,
+  asOf: IsoDay,
+  language: Language,
+): readonly string[] {
+  return validity.from === null && attestedOn !== null && attestedOn !== asOf ? [knownOn(attestedOn, language)] : [];
 }
 
 /** That no source says it, where it only follows: «выведено». */

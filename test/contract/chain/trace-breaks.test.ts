@@ -176,7 +176,7 @@ describe.each(STORES)("the breaks of a trace on $name", ({ open }) => {
     it("is said in sentences: the day, where another is asked about, and that it is inferred", async () => {
       await record(store, ACT + KNOWN);
       const own = traceSentence(await traceOn("2022-08-24"), Language.RU);
-      expect(own).toContain("deputy (shpachenko), выше — minister (kikteva, выведено, выведено)");
+      expect(own).toContain("deputy (shpachenko), выше — minister (kikteva, выведено, подчинённость выведена)");
       expect(own).toContain("heads (1 участник, состав выведен)");
       const later = await traceOn("2023-01-01");
       expect(traceSentence(later, Language.RU)).toContain("deputy (shpachenko, известно на 24.08.2022)");
