@@ -75,7 +75,7 @@ describe.each(STORES)("accountability on $name", (store) => {
     );
     expect(trace.inEnglish).toContain("Clause 6 of the order of 2022-08-24 № 3.12-1101-Р");
     expect(trace.inEnglish).toContain(
-      "Controlled by — первый заместитель министра образования Сахалинской области (И.А. Шпаченко), above: министр",
+      "Controlled by — первый заместитель министра образования Сахалинской области (И.А. Шпаченко, known on 2022-08-24), above: министр",
     );
   });
 
