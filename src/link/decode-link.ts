@@ -1,6 +1,10 @@
 import type { Row } from "../graph/cypher-query";
-import { flag, map, number, numberOrNull, text, textOrNull } from "../graph/row";
+import { decoderOf } from "../entity/field";
+import { map, number, numberOrNull, text, textOrNull } from "../graph/row";
 import type { Link, RelationKind } from "./link";
+import { LINK_FIELDS } from "./link";
+
+const decodeProperties = decoderOf(LINK_FIELDS);
 
 /**
  * Decodes the columns relation, fromId, toId, link and, where a query returns retracted facts, retractedIn. A fact
@@ -14,15 +18,7 @@ export function decodeLink(row: Row): Link {
     fromId: text(row, "fromId"),
     toId: text(row, "toId"),
     validity: { from: textOrNull(link, "validFrom"), to: textOrNull(link, "validTo") },
-    attestedOn: textOrNull(link, "attestedOn"),
-    basis: textOrNull(link, "basis"),
-    source: text(link, "source"),
-    certainty: text(link, "certainty") as Link["certainty"],
-    role: textOrNull(link, "role") as Link["role"],
-    order: number(link, "order"),
-    agreementId: textOrNull(link, "agreementId"),
-    kind: textOrNull(link, "kind") as Link["kind"],
-    acting: flag(link, "acting"),
+    ...decodeProperties(link),
     addedIn: number(link, "addedIn"),
     retractedIn: numberOrNull(row, "retractedIn"),
   };
