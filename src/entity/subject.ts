@@ -24,16 +24,6 @@ export enum SubjectKind {
   GROUP = "GROUP",
 }
 
-/** Kinds that are nobody's superior. */
-export const NEVER_SUPERIOR: readonly SubjectKind[] = [SubjectKind.GROUP, SubjectKind.ASSEMBLY, SubjectKind.POSITION];
-
-/** Kinds that need not answer to anybody. */
-export const MAY_BE_ORPHAN: readonly SubjectKind[] = [
-  SubjectKind.MUNICIPALITY,
-  SubjectKind.GROUP,
-  SubjectKind.ASSEMBLY,
-];
-
 export enum CentreKind {
   TOCHKA_ROSTA = "TOCHKA_ROSTA",
   KVANTORIUM = "KVANTORIUM",

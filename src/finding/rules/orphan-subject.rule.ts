@@ -1,4 +1,4 @@
-import { MAY_BE_ORPHAN, NEVER_SUPERIOR } from "../../entity/subject";
+import { kindsWhere } from "../../entity/subject-kinds";
 import { cypherQuery } from "../../graph/cypher-query";
 import { FindingRule, Severity } from "../finding";
 import type { RuleDefinition } from "../rule";
@@ -8,7 +8,10 @@ export const ORPHAN_SUBJECT: RuleDefinition = {
   rule: FindingRule.ORPHAN_SUBJECT,
   severity: Severity.LOW,
   query: cypherQuery("finding/orphan-subject", (row) => row),
-  params: { neverSuperior: NEVER_SUPERIOR, mayBeOrphan: MAY_BE_ORPHAN },
+  params: {
+    neverSuperior: kindsWhere(({ isSuperior }) => !isSuperior),
+    mayBeOrphan: kindsWhere(({ mayBeOrphan }) => mayBeOrphan),
+  },
   scope: ABOUT_SUBJECTS,
   sentences: {
     RU: (told) => ({

@@ -1,4 +1,6 @@
-import { Level, SubjectKind } from "../../../../entity/subject";
+import type { SubjectKind } from "../../../../entity/subject";
+import { Level } from "../../../../entity/subject";
+import { isOfKindWhere } from "../../../../entity/subject-kinds";
 import type { DirectoryEntry } from "../../names/directory-entry";
 import type { NameDirectory } from "../../names/name-directory";
 import { candidates, shownName } from "../../names/describe-match";
@@ -58,6 +60,6 @@ function byId(id: string, { kind }: Named, known: DirectoryEntry | undefined): I
 
 /** A post or group may be called as an organisation is; another kind of organisation in the region hardly ever. */
 function isConfusable(entry: DirectoryEntry, region: string | undefined): boolean {
-  if (entry.kind === SubjectKind.POSITION || entry.kind === SubjectKind.GROUP) return false;
+  if (isOfKindWhere(entry.kind, ({ isOrganisation }) => !isOrganisation)) return false;
   return region === undefined || entry.region === null || entry.region === region;
 }
