@@ -11,6 +11,8 @@ export interface ValueKind<T, N> {
   readonly type: StoredType;
   /** «a day», for a message. */
   readonly wanted: string;
+  /** Of an enumeration: all that it may hold. */
+  readonly choices?: readonly string[];
   /** Whether a store may hold the value. */
   readonly accepts: (value: unknown) => boolean;
   /** Reads a column. Errors: those of `graph/row.ts`. */
@@ -67,10 +69,12 @@ export const TEXTS: ValueKind<readonly string[], readonly string[]> = {
 
 /** A value of an enumeration. It is not checked when it is read: what writes a store has checked it. */
 export function oneOf<E extends string>(names: Readonly<Record<string, E>>): ValueKind<E, null> {
-  const values = new Set<unknown>(Object.values(names));
+  const choices = Object.values(names);
+  const values = new Set<unknown>(choices);
   return {
     ...TEXT,
-    wanted: `one of ${[...values].join(", ")}`,
+    wanted: `one of ${choices.join(", ")}`,
+    choices,
     accepts: (value) => values.has(value),
     read: (row, column) => text(row, column) as E,
   };
