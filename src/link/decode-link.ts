@@ -1,10 +1,13 @@
 import type { Row } from "../graph/cypher-query";
-import { decoderOf } from "../entity/field";
-import { map, number, numberOrNull, text, textOrNull } from "../graph/row";
+import { decoderOf, required } from "../entity/field";
+import { COUNT, TEXT } from "../entity/value-kind";
+import { map, numberOrNull, text, textOrNull } from "../graph/row";
 import type { Link, RelationKind } from "./link";
 import { LINK_FIELDS } from "./link";
 
-const decodeProperties = decoderOf(LINK_FIELDS);
+type Mutable<T> = { -readonly [P in keyof T]: T[P] };
+
+const decodeOwn = decoderOf({ id: required(TEXT), addedIn: required(COUNT), ...LINK_FIELDS });
 
 /**
  * Decodes the columns relation, fromId, toId, link and, where a query returns retracted facts, retractedIn. A fact
@@ -12,14 +15,12 @@ const decodeProperties = decoderOf(LINK_FIELDS);
  */
 export function decodeLink(row: Row): Link {
   const link = map(row, "link");
-  return {
-    id: text(link, "id"),
-    relation: text(row, "relation") as RelationKind,
-    fromId: text(row, "fromId"),
-    toId: text(row, "toId"),
-    validity: { from: textOrNull(link, "validFrom"), to: textOrNull(link, "validTo") },
-    ...decodeProperties(link),
-    addedIn: number(link, "addedIn"),
-    retractedIn: numberOrNull(row, "retractedIn"),
-  };
+  // Completed in place: spreading the one into the other takes half as long again.
+  const decoded: Mutable<Link> = decodeOwn(link) as Link;
+  decoded.relation = text(row, "relation") as RelationKind;
+  decoded.fromId = text(row, "fromId");
+  decoded.toId = text(row, "toId");
+  decoded.validity = { from: textOrNull(link, "validFrom"), to: textOrNull(link, "validTo") };
+  decoded.retractedIn = numberOrNull(row, "retractedIn");
+  return decoded;
 }
