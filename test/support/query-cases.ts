@@ -105,7 +105,11 @@ const PLACES: Readonly<Record<string, Fragment>> = {
   ...{ notStarted: { fragment: "duty/status/not-started" }, noDeadline: { fragment: "duty/status/no-deadline" } },
   ...{ overdue: { fragment: "duty/status/overdue" }, due: { fragment: "duty/status/due" } },
   agreementFilter: { fragment: "agreement/filter/forms", params: { forms: ["PRACTICE"] } },
-  dutyFilter: { fragment: "duty/filter/force", params: { force: "MANDATORY" } },
+  dutyFilter: {
+    fragment: "duty/filter/is",
+    params: { value: "MANDATORY" },
+    slots: { property: { identifier: "force" } },
+  },
 };
 
 const OWN_PLACES: Readonly<Record<string, Slots>> = {
