@@ -13,7 +13,7 @@ export type StoreConfig =
       readonly database?: string;
     };
 
-/** What the service was told by its environment; README.md lists the variables. */
+/** The settings of the service, from its environment. README.md lists the variables. */
 export interface Config {
   readonly host: string;
   /** 0 lets the system choose. */
@@ -24,7 +24,7 @@ export interface Config {
   readonly timeZone: string;
   readonly maxCost: number;
   readonly hasIntrospection: boolean;
-  /** Origins whose pages may ask; none switches CORS off, `*` stands for all. */
+  /** Origins whose pages may ask. An empty list switches CORS off; `*` stands for all origins. */
   readonly corsOrigins: readonly string[];
   readonly logLevel: LogLevel;
   readonly queryTimeoutMs: number;

@@ -22,8 +22,8 @@ import { builtInRevisions } from "./importers/built-in-revisions";
 const DATA_DIRECTORY = join(__dirname, "../data");
 
 /** Whoever stops the service waits ten seconds: most of them for running requests, the rest for the store. */
-const REQUESTS_PATIENCE_MS = 8_000;
-const STOP_PATIENCE_MS = 9_500;
+const REQUESTS_DEADLINE_MS = 8_000;
+const STOP_DEADLINE_MS = 9_500;
 /** How often a database that is away is asked whether it can be loaded now. */
 const LOAD_RETRY_MS = 500;
 
@@ -76,9 +76,9 @@ async function loadWhenThere(load: () => Promise<void>, log: FastifyBaseLogger):
   }
 }
 
-/** Lets running requests end; cuts those that take too long. */
+/** Lets running requests end, and cuts those that take too long. */
 async function closeServer(server: FastifyInstance): Promise<void> {
-  const timer = setTimeout(() => server.server.closeAllConnections(), REQUESTS_PATIENCE_MS);
+  const timer = setTimeout(() => server.server.closeAllConnections(), REQUESTS_DEADLINE_MS);
   await server.close();
   clearTimeout(timer);
 }
@@ -89,7 +89,7 @@ async function stop(): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  stopOnSignal(stop, STOP_PATIENCE_MS);
+  stopOnSignal(stop, STOP_DEADLINE_MS);
   try {
     await start(readConfig(process.env));
   } catch (error) {

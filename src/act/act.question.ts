@@ -1,24 +1,45 @@
 import type { ActEntity } from "../entity/entity";
-import { rememberEntities } from "../entity/entity.loader";
-import { ANYTHING } from "../graph/cypher-query";
-import type { Snapshot } from "../graph/snapshot";
-import type { Page, PageArgs } from "../pagination/page";
-import { PageRequest, pageOf } from "../pagination/page";
+import { pagedList } from "../entity/paged-list.question";
 import type { ActFilter } from "../filter/act.filter";
 import { actCondition } from "../filter/act.filter";
+import type { Snapshot } from "../graph/snapshot";
+import type { Ordering } from "../pagination/ordering";
+import type { Page, PageArgs } from "../pagination/page";
 import { actCountQuery, actListQuery } from "./act.query";
 
-/** A page of acts, whatever their force, by date. Errors: BAD_USER_INPUT for a bad page. Cost: one query, one more for the count. */
-export async function listActs(
-  snapshot: Snapshot,
-  args: PageArgs & { readonly filter?: ActFilter | null },
-): Promise<Page<ActEntity>> {
-  const request = new PageRequest(args, snapshot, ["acts", args.filter], 2);
-  const filter = actCondition(args.filter);
-  const [sortKey, id] = request.after ?? [];
-  const after = request.after === null ? ANYTHING : { fragment: "act/after/date", params: { sortKey, id } };
-  const rows = await snapshot.read(actListQuery, { limit: request.limit }, { slots: { filter, after } });
-  rememberEntities(snapshot, rows);
-  const count = async () => (await snapshot.read(actCountQuery, {}, { slots: { filter } }))[0] ?? 0;
-  return pageOf(request, snapshot, { rows, sortValues: (act) => [act.sortKey, act.id], node: (act) => act, count });
+const BY_DATE: Ordering<ActEntity> = {
+  after: "act/after/date",
+  by: { sortKey: (act) => act.sortKey, id: (act) => act.id },
+};
+
+export interface ActListArgs extends PageArgs {
+  readonly filter?: ActFilter | null;
+}
+
+/**
+ * A page of acts, whatever their force, by date.
+ *
+ * Errors: BAD_USER_INPUT for a `first` out of bounds or a cursor of another list.
+ * Source: cypher/act/list.cypher, cypher/act/count.cypher.
+ * Cost: one query, one more for the count.
+ *
+ * @example
+ * ```graphql
+ * { acts(filter: { regions: ["RU-SAK"] }, asOf: "2022-09-15") { totalCount nodes { id number date } } }
+ * ```
+ * ```json
+ * {"acts": {"totalCount": 3, "nodes": [{"id": "sak-complex-plan", "number": null, "date": "2022-08-24"},
+ *   {"id": "sak-interaction-model", "number": null, "date": "2022-08-24"}, {"id": "sak-order-2022",
+ *   "number": "3.12-1101-Р", "date": "2022-08-24"}]}}
+ * ```
+ */
+export function listActs(snapshot: Snapshot, args: ActListArgs): Promise<Page<ActEntity>> {
+  const list = {
+    identity: ["acts", args.filter],
+    page: actListQuery,
+    count: actCountQuery,
+    ordering: BY_DATE,
+    conditions: { filter: actCondition(args.filter) },
+  };
+  return pagedList(snapshot, list, args);
 }

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
-import { Interval } from "../moment/interval.type";
+import { IntervalType } from "../moment/interval.type";
 import { LocalDate } from "../moment/local-date";
 import { EntityNode, Node } from "../node/node.type";
 import { ActKind } from "../entity/act";
@@ -43,8 +43,8 @@ export class Act extends EntityNode<"Act"> {
     return this.entity.state.region;
   }
 
-  @Field(() => Interval, { description: "Days in force, as far as the source says (в силе)." })
-  get inForce(): Interval {
+  @Field(() => IntervalType, { description: "Days in force, as far as the source says (в силе)." })
+  get inForce(): IntervalType {
     return { from: this.entity.state.inForceFrom, to: this.entity.state.inForceTo };
   }
 

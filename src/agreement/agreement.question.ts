@@ -1,6 +1,6 @@
 import type { AgreementEntity, SubjectEntity } from "../entity/entity";
-import { entityLoader, rememberEntities } from "../entity/entity.loader";
-import { ANYTHING } from "../graph/cypher-query";
+import { entityLoader } from "../entity/entity.loader";
+import { pagedList } from "../entity/paged-list.question";
 import type { Snapshot } from "../graph/snapshot";
 import { RelationKind } from "../link/link";
 import { Direction } from "../link/link-fragments";
@@ -10,8 +10,10 @@ import type { LinkState } from "../moment/link-state";
 import { linkState } from "../moment/link-state";
 import type { IsoDay } from "../moment/iso-day";
 import type { SortValue } from "../pagination/cursor";
+import type { Ordering } from "../pagination/ordering";
+import { sortLength, sortValuesIn } from "../pagination/ordering";
 import type { Page, PageArgs } from "../pagination/page";
-import { compareValues, PageRequest, pageOf, pageOfAll } from "../pagination/page";
+import { compareValues, PageRequest, pageOfAll } from "../pagination/page";
 import type { AgreementState } from "../entity/agreement";
 import type { AgreementFilter } from "../filter/agreement.filter";
 import { agreementCondition, agreementsInStates } from "../filter/agreement.filter";
@@ -22,25 +24,64 @@ export interface AgreementListArgs extends PageArgs {
   readonly states: readonly LinkState[];
 }
 
-/** A page of agreements in these states, by day of signature. Errors: BAD_USER_INPUT for a bad page. Cost: one query, one more for the count. */
-export async function listAgreements(snapshot: Snapshot, args: AgreementListArgs): Promise<Page<AgreementEntity>> {
-  const request = new PageRequest(args, snapshot, ["agreements", args.filter, args.states], 2);
-  const slots = { filter: agreementCondition(args.filter), states: agreementsInStates(args.states) };
-  const [sortKey, id] = request.after ?? [];
-  const after = request.after === null ? ANYTHING : { fragment: "agreement/after/signed-on", params: { sortKey, id } };
-  const rows = await snapshot.read(agreementListQuery, { limit: request.limit }, { slots: { ...slots, after } });
-  rememberEntities(snapshot, rows);
-  const count = async () => (await snapshot.read(agreementCountQuery, {}, { slots }))[0] ?? 0;
-  return pageOf(request, snapshot, { rows, sortValues, node: (agreement) => agreement, count });
+const BY_SIGNATURE: Ordering<AgreementEntity> = {
+  after: "agreement/after/signed-on",
+  by: { sortKey: (agreement) => agreement.sortKey, id: (agreement) => agreement.id },
+};
+
+/**
+ * A page of network agreements in these states, by day of signature.
+ *
+ * Errors: BAD_USER_INPUT for a `first` out of bounds or a cursor of another list.
+ * Source: cypher/agreement/list.cypher, cypher/agreement/count.cypher.
+ * Cost: one query, one more for the count.
+ *
+ * @example
+ * ```graphql
+ * { agreements(filter: { partner: "obr-transport-college" }, first: 2, asOf: "2024-09-15") { totalCount
+ *   nodes { id validity { from to } } } }
+ * ```
+ * ```json
+ * {"agreements": {"totalCount": 2, "nodes": [{"id": "obr-agreement-05", "validity": {"from": "2022-03-01",
+ *   "to": "2027-03-01"}}, {"id": "obr-agreement-19", "validity": {"from": "2024-09-01", "to":
+ *   "2025-09-01"}}]}}
+ * ```
+ */
+export function listAgreements(snapshot: Snapshot, args: AgreementListArgs): Promise<Page<AgreementEntity>> {
+  const list = {
+    identity: ["agreements", args.filter, args.states],
+    page: agreementListQuery,
+    count: agreementCountQuery,
+    ordering: BY_SIGNATURE,
+    conditions: { filter: agreementCondition(args.filter), states: agreementsInStates(args.states) },
+  };
+  return pagedList(snapshot, list, args);
 }
 
-/** The agreements a subject is a party to, as base or as participant. Cost: two queries a batch. */
+/**
+ * A page of the agreements in these states to which a subject is a party, as base or as participant, by day of signature.
+ *
+ * Errors: BAD_USER_INPUT for a `first` out of bounds or a cursor of another list.
+ * Source: cypher/link/around.cypher.
+ * Cost: two queries a batch.
+ *
+ * @example
+ * ```graphql
+ * { subject(id: "obr-transport-college", asOf: "2024-09-15") { agreements(states: [VALID, NOT_YET]) {
+ *   nodes { id state } } } }
+ * ```
+ * ```json
+ * {"subject": {"agreements": {"nodes": [{"id": "obr-agreement-05", "state": "VALID"}, {"id":
+ *   "obr-agreement-19", "state": "VALID"}, {"id": "obr-agreement-27", "state": "NOT_YET"}, {"id":
+ *   "obr-agreement-26", "state": "NOT_YET"}, {"id": "obr-agreement-29", "state": "NOT_YET"}]}}}
+ * ```
+ */
 export async function agreementsOfSubject(
   snapshot: Snapshot,
   subjectId: string,
   args: PageArgs & { readonly states: readonly LinkState[] },
 ): Promise<Page<AgreementEntity>> {
-  const request = new PageRequest(args, snapshot, ["agreements of", subjectId, args.states], 2);
+  const request = new PageRequest(args, snapshot, ["agreements of", subjectId, args.states], sortLength(BY_SIGNATURE));
   const options = { direction: Direction.BOTH, states: ALL_STATES };
   const steps = await stepLoader(snapshot, RelationKind.NETWORK_AGREEMENT, options).load(subjectId);
   const ids = [...new Set(steps.flatMap((step) => step.link.agreementId ?? []))];
@@ -52,7 +93,20 @@ export async function agreementsOfSubject(
   return pageOfAll(request, snapshot, { rows, sortValues, node: (agreement) => agreement });
 }
 
-/** The participants of an agreement, as it names them; its base is no participant. Cost: one query a batch. */
+/**
+ * The participants of an agreement, in the order in which it names them. Its base is not among them.
+ *
+ * Source: cypher/link/out-of.cypher.
+ * Cost: one query a batch.
+ *
+ * @example
+ * ```graphql
+ * { agreement(id: "obr-agreement-01", asOf: "2024-09-15") { base { id } participants { id } } }
+ * ```
+ * ```json
+ * {"agreement": {"base": {"id": "obr-school-3"}, "participants": [{"id": "obr-university"}]}}
+ * ```
+ */
 export async function participantsOf(
   snapshot: Snapshot,
   agreement: AgreementEntity,
@@ -62,16 +116,19 @@ export async function participantsOf(
   return steps.filter((step) => step.link.agreementId === agreement.id).map((step) => step.far as SubjectEntity);
 }
 
-/** The days on which an agreement is in force. */
+/**
+ * The days on which an agreement is in force. Units: days as `YYYY-MM-DD`, `to` excluded; null where the source says
+ * none.
+ */
 export function agreementValidity(agreement: AgreementState): Interval {
   return { from: agreement.inForceFrom, to: agreement.inForceTo };
 }
 
-/** What an agreement is worth on a day; the rule of cypher/agreement/state/*.cypher. */
+/** The state of an agreement on a day, by the rule of cypher/agreement/state/*.cypher. */
 export function agreementLinkState(agreement: AgreementState, asOf: IsoDay): LinkState {
   return linkState(agreementValidity(agreement), null, asOf);
 }
 
 function sortValues(agreement: AgreementEntity): readonly SortValue[] {
-  return [agreement.sortKey, agreement.id];
+  return sortValuesIn(BY_SIGNATURE, agreement);
 }

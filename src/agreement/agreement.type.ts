@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import { Interval } from "../moment/interval.type";
+import { IntervalType } from "../moment/interval.type";
 import { LinkState } from "../moment/link-state.type";
 import { LocalDate } from "../moment/local-date";
 import { EntityNode, Node } from "../node/node.type";
@@ -35,8 +35,8 @@ export class NetworkAgreement extends EntityNode<"Agreement"> {
     return this.entity.state.signedOn;
   }
 
-  @Field(() => Interval, { description: "Days in force (действует)." })
-  get validity(): Interval {
+  @Field(() => IntervalType, { description: "Days in force (действует)." })
+  get validity(): IntervalType {
     return agreementValidity(this.entity.state);
   }
 

@@ -7,7 +7,7 @@ export class ExportGate {
   constructor(private readonly most: number) {}
 
   /**
-   * Counts an export in; call what comes back when it has ended, however often.
+   * Counts an export in. Gives a function to call when the export has ended; further calls of it do nothing.
    *
    * Errors: STORE_UNAVAILABLE where as many as may are running.
    */

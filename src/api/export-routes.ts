@@ -27,7 +27,10 @@ export interface ExportRouteParts {
   readonly limits?: ExportLimits;
 }
 
-/** Four exports at a time leave the store time for questions; a minute without a byte is longer than any network's hiccup. */
+/**
+ * Four exports at a time leave the store time for questions. A minute without a byte is longer than any hiccup of a
+ * network.
+ */
 const LIMITS: ExportLimits = { atOnce: 4, stallMs: 60_000 };
 const RETRY_AFTER_S = 5;
 
@@ -117,7 +120,10 @@ function send(request: FastifyRequest, reply: FastifyReply, { stream }: Export, 
   return reply.send(stream);
 }
 
-/** A client that takes nothing more holds a page of rows and a place at the gate; one that waits for the store holds on. */
+/**
+ * Ends an export whose client takes nothing more, because it holds a page of rows and a place at the gate. A client
+ * that waits for the store is not cut off.
+ */
 function endWhenStalled(response: ServerResponse, stallMs: number): void {
   response.setTimeout(stallMs, () => {
     if (response.writableNeedDrain || response.writableLength > 0) response.destroy();

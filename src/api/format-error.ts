@@ -3,7 +3,7 @@ import type { GraphQLFormattedError } from "graphql";
 import { GraphQLError } from "graphql";
 import { DomainError } from "../errors/domain-error";
 
-/** Told about every error that callers get to see only as an `errorId`. */
+/** Called with every error that callers get to see only as an `errorId`. */
 export type ErrorReporter = (error: unknown, errorId: string) => void;
 
 export type ErrorFormatter = (error: unknown) => GraphQLFormattedError;
@@ -20,7 +20,7 @@ const REQUEST_CODES: ReadonlySet<unknown> = new Set([
 
 /** GraphQL quotes what it was given: that may be a megabyte. */
 const MAX_MESSAGE_LENGTH = 1_000;
-/** Errors wrap errors; one that wraps itself must not hold the answer up. */
+/** Levels of errors that wrap errors. The bound ends the walk for an error that wraps itself. */
 const MAX_WRAPPINGS = 10;
 
 /**

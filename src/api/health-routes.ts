@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import type { Readiness } from "./readiness";
 
-/** `/health/live`: the process answers. `/health/ready`: questions can be asked; 503 and the reason where not. */
+/** `/health/live`: the process answers. `/health/ready`: questions can be asked, or 503 with the reason why not. */
 export function addHealthRoutes(server: FastifyInstance, readiness: Readiness): void {
   server.get("/health/live", () => ({ status: "live" }));
   server.get("/health/ready", async (_request, reply) => {

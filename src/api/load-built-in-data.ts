@@ -2,7 +2,7 @@ import { sweepUnfinishedLoad } from "../dump/unfinished-load";
 import { ConflictError } from "../errors/domain-error";
 import type { GraphStore } from "../graph/graph-store";
 import type { GraphFacts, RevisionReason } from "../revision/graph-facts";
-import { revisionReasonsQuery } from "../revision/revision-reasons.query";
+import { revisionReasonsQuery } from "../revision/revision.query";
 import { findNewestRevision } from "../revision/revision.question";
 import { recordRevision } from "../revision/revision.service";
 

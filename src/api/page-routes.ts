@@ -11,12 +11,14 @@ const FILES = [
   { url: "/start.css", file: "start.css", type: "text/css; charset=utf-8" },
 ] as const;
 
-/** Nothing but this service's own script and style; nobody may put the page into a frame. */
+/** The page may load this service's own script and style only, and nobody may put it into a frame. */
 const CONTENT_SECURITY_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; " +
   "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** `/`: a page that says what this is, and asks an example. Read once, because it never changes while the service runs. */
+/**
+ * `/`: a page that says what this is, and asks an example. Read once, because it never changes while the service runs.
+ */
 export function addPageRoutes(server: FastifyInstance): void {
   for (const { url, file, type } of FILES) {
     const content = readFileSync(join(DIRECTORY, file), "utf8").replace("{{example}}", EXAMPLE_QUERY);

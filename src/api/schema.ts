@@ -64,8 +64,14 @@ export function buildZvenoSchema(): GraphQLSchema {
   return schema;
 }
 
-/** Objects of the API are instances of classes named as their types; type-graphql's own way throws where none fits. */
+/**
+ * Objects of the API are instances of classes named as their types: `Duty`, or `LinkType` for Link where the domain has a
+ * `Link` of its own. type-graphql's own way throws where none fits.
+ */
 function resolveByClass(type: GraphQLAbstractType, schema: GraphQLSchema): void {
   const possible = new Set(schema.getPossibleTypes(type).map((object) => object.name));
-  type.resolveType = (value: object) => (possible.has(value.constructor.name) ? value.constructor.name : undefined);
+  type.resolveType = (value: object) => {
+    const name = value.constructor.name.replace(/Type$/, "");
+    return possible.has(name) ? name : undefined;
+  };
 }

@@ -20,7 +20,7 @@ import { Readiness } from "./readiness";
 import { describeRequestError, MAX_BODY_BYTES } from "./request-errors";
 import type { Services } from "../request/request-context";
 import { runInRequest } from "./request-scope";
-import { addSchemaRoute } from "./schema-route";
+import { addSchemaRoute } from "./print-schema";
 
 /** A request that is sent byte by byte would otherwise keep its connection for ever. */
 const REQUEST_TIMEOUT_MS = 30_000;
@@ -36,7 +36,7 @@ export interface ServerParts<C extends BaseContext> {
   /** What the context says about an answer as a whole: becomes the answer's `extensions`. */
   readonly extensionsOf?: (context: C) => Readonly<Record<string, unknown>>;
   readonly log?: FastifyBaseLogger;
-  /** Made ready by whoever loads the data; a server of its own making is ready at once. */
+  /** Whoever loads the data makes it ready. Without it, the server is ready at once. */
   readonly readiness?: Readiness;
 }
 

@@ -1,7 +1,8 @@
 import { groupBy } from "../collections/group-by";
+import { getAsked } from "../entity/asked-node";
 import type { ActEntity, DutyEntity, Entity } from "../entity/entity";
 import { findEntity, rememberEntities } from "../entity/entity.loader";
-import { BadUserInputError, NotFoundError } from "../errors/domain-error";
+import { BadUserInputError } from "../errors/domain-error";
 import type { Snapshot } from "../graph/snapshot";
 import { RelationKind } from "../link/link";
 import type { Step } from "../link/link.query";
@@ -15,7 +16,7 @@ import { branchOf, leadsOn } from "./accountability";
 import type { TraceBranch } from "./accountability";
 import type { SizedGroup } from "./trace-breaks";
 import { breaksOf } from "./trace-breaks";
-import { traceStepQuery } from "./trace.query";
+import { traceStepQuery } from "./chain.query";
 
 /** Who answers for a duty: all that was found, in the order of the walk. */
 export interface Accountability {
@@ -37,9 +38,9 @@ export interface AccountabilityArgs {
   readonly perGroup: number;
 }
 
-/** A chain of command and its documents are shorter; the bound keeps a circle of superiors from being walked on. */
+/** Steps of the walk. Chains of command are shorter; the bound ends the walk in a circle of superiors. */
 const MAX_DEPTH = 12;
-/** More links than a person reads; beyond it the answer says that it is partial. */
+/** Links of an answer, more than a person reads. An answer that has more says that it is partial. */
 const MAX_LINKS = 5000;
 
 /** A node that the walk has reached, on a branch. */
@@ -51,20 +52,29 @@ interface Reached {
 }
 
 /**
- * The accountability of a duty: up to what it rests on, down to who does it, up to who controls it; links that are not
- * VALID are in it with their state, and the walk goes on past them.
+ * Who answers for a duty: the walk goes up to what the duty rests on, down to those who do it, and up to those who control
+ * it. A link that is not VALID is in the answer with its state, and the walk goes on behind it.
  *
  * Errors: NOT_FOUND for an unknown duty, BAD_USER_INPUT for `perGroup` out of bounds.
+ * Source: cypher/chain/trace-step.cypher.
  * Cost: one query a step away from the duty, and three more.
+ *
+ * @example
+ * ```graphql
+ * { accountability(duty: "sak-order-2022.d6", asOf: "2022-09-15") { controllers { subject { name } }
+ *   breaks { kind } isPartial } }
+ * ```
+ * ```json
+ * {"accountability": {"controllers": [{"subject": {"name":
+ *   "Первый заместитель министра образования Сахалинской области"}}], "breaks": [], "isPartial": false}}
+ * ```
  */
 export async function accountabilityOf(
   snapshot: Snapshot,
   { duty: id, perGroup }: AccountabilityArgs,
 ): Promise<Accountability> {
   checkPerGroup(perGroup);
-  const duty = await findEntity(snapshot, "Duty", id);
-  if (duty === null)
-    throw new NotFoundError(`There is no duty with the id ${id} at this moment: \`duties\` and \`search\` find ids.`);
+  const duty = await getAsked(snapshot, "Duty", id);
   const walk = new TraceWalk(snapshot, perGroup);
   await walk.from(duty);
   const { links, explored, isCut } = walk;
@@ -130,7 +140,7 @@ class TraceWalk {
     return steps;
   }
 
-  /** Adds the step where the trace goes there; gives the node behind it where the walk goes on from there. */
+  /** Adds the step if it belongs to the trace. Gives the node behind it if the walk goes on from that node. */
   private async follow(from: Reached, step: Step, depth: number): Promise<Reached | null> {
     const branch = branchOf(step, from.node, from.branch);
     if (branch === null || !this.isFirst("link", branch, step.link.id)) return null;

@@ -3,7 +3,7 @@ import type { RequestContext } from "../request/request-context";
 import { MomentArgs } from "../moment/moment.args";
 import { Language } from "../language/language.type";
 import { accountabilityOf } from "./accountability.question";
-import { AccountabilityTrace, Break } from "./accountability.type";
+import { AccountabilityTrace, BreakType } from "./accountability.type";
 import { traceSentence } from "./trace-sentence";
 
 @ArgsType()
@@ -44,10 +44,10 @@ export class AccountabilityResolver {
   }
 }
 
-@Resolver(() => Break)
+@Resolver(() => BreakType)
 export class BreakResolver {
   @FieldResolver(() => String, { description: "What is wrong, as a sentence (что не так)." })
-  message(@Root() found: Break, @Arg("language", () => Language, LANGUAGE) language: Language): string {
+  message(@Root() found: BreakType, @Arg("language", () => Language, LANGUAGE) language: Language): string {
     return found.messageIn(language);
   }
 }

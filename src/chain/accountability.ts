@@ -63,14 +63,19 @@ export function branchOf({ link }: Step, near: Entity, branch: TraceBranch | nul
   return (isOut ? OUTWARD : INWARD)[branch].has(link.relation) ? branch : null;
 }
 
-/** Whether the trace goes on behind a step: a post's organisation is named, but what else it has is not of this duty. */
+/**
+ * Whether the trace goes on behind a step: a post's organisation is named, but what else it has is not of this duty.
+ */
 export function leadsOn({ link }: Step, near: Entity): boolean {
   return !(link.relation === RelationKind.POST_IN && link.fromId === near.id);
 }
 
 type Steps = Readonly<Record<TraceBranch, ReadonlySet<RelationKind>>>;
 
-/** Along the relationship: from a clause to its act, from a controller to who stands above, from a post to its organisation. */
+/**
+ * Along the relationship: from a clause to its act, from a controller to who stands above, from a post to its
+ * organisation.
+ */
 const OUTWARD: Steps = {
   [TraceBranch.BASIS]: new Set([RelationKind.PART_OF, RelationKind.FOLLOWS]),
   [TraceBranch.EXECUTION]: new Set([RelationKind.POST_IN]),
@@ -90,7 +95,10 @@ function firstBranch(link: Link): TraceBranch | null {
   return link.role === ResponsibilityRole.CONTROLLER ? TraceBranch.CONTROL : TraceBranch.EXECUTION;
 }
 
-/** From an organisation that executes to its posts; whose other posts a controller has does not matter. */
+/**
+ * Whether the trace goes from an organisation to its posts: from one that executes it does, from one that controls it
+ * does not.
+ */
 function isPostOfExecutor(link: Link, near: Entity, isOut: boolean, branch: TraceBranch): boolean {
   const isPost = link.relation === RelationKind.POST_IN && !isOut;
   return isPost && branch === TraceBranch.EXECUTION && isOfKindWhere(near.kind, ({ hasPosts }) => hasPosts);

@@ -3,15 +3,15 @@ import { Duty } from "../duty/duty.type";
 import type { Entity } from "../entity/entity";
 import type { Snapshot } from "../graph/snapshot";
 import { RelationKind, ResponsibilityRole } from "../link/link";
-import { Link } from "../link/link.type";
+import { LinkType } from "../link/link.type";
 import { executes } from "../link/roles";
 import { LocalDate } from "../moment/local-date";
 import type { Language } from "../language/language";
 import { nodeOf } from "../node/node-of.type";
 import { Node } from "../node/node.type";
 import { namedResponsibility } from "../responsibility/responsibility";
-import { Responsibility } from "../responsibility/responsibility.type";
-import type { Break as BreakValue, TraceLink as TraceLinkValue } from "./accountability";
+import { ResponsibilityType } from "../responsibility/responsibility.type";
+import type { Break, TraceLink } from "./accountability";
 import { BreakKind, TraceBranch } from "./accountability";
 import type { Accountability } from "./accountability.question";
 import { breakMessage } from "./break-message";
@@ -31,10 +31,13 @@ registerEnum(BreakKind, {
   words: BREAK_WORDS,
 });
 
-@ObjectType({ simpleResolvers: true, description: "A link of a trace and its place in it (звено цепочки)." })
-export class TraceLink {
-  @Field(() => Link, { description: "The link (связь)." })
-  readonly link: Link;
+@ObjectType("TraceLink", {
+  simpleResolvers: true,
+  description: "A link of a trace and its place in it (звено цепочки).",
+})
+export class TraceLinkType {
+  @Field(() => LinkType, { description: "The link (связь)." })
+  readonly link: LinkType;
 
   @Field(() => Int, { description: "Links from the duty to this one, itself included (глубина)." })
   readonly depth: number;
@@ -45,32 +48,32 @@ export class TraceLink {
   @Field(() => Boolean, { description: "Whether it, or a link between it and the duty, is not VALID (разорвана)." })
   readonly isBroken: boolean;
 
-  constructor(traced: TraceLinkValue, snapshot: Snapshot) {
-    this.link = new Link(traced.link, snapshot);
+  constructor(traced: TraceLink, snapshot: Snapshot) {
+    this.link = new LinkType(traced.link, snapshot);
     this.depth = traced.depth;
     this.branch = traced.branch;
     this.isBroken = traced.isBroken;
   }
 }
 
-@ObjectType({ simpleResolvers: true, description: "Something missing or stale in a chain (разрыв цепочки)." })
-export class Break {
+@ObjectType("Break", { simpleResolvers: true, description: "Something missing or stale in a chain (разрыв цепочки)." })
+export class BreakType {
   @Field(() => BreakKind, { description: "What is wrong (вид разрыва)." })
   readonly kind: BreakKind;
 
   @Field(() => Node, { description: "Where (где)." })
   readonly at: Node;
 
-  @Field(() => Link, { nullable: true, description: "The link that is stale, where it is one (связь)." })
-  readonly link: Link | null;
+  @Field(() => LinkType, { nullable: true, description: "The link that is stale, where it is one (связь)." })
+  readonly link: LinkType | null;
 
   constructor(
-    private readonly found: BreakValue,
+    private readonly found: Break,
     snapshot: Snapshot,
   ) {
     this.kind = found.kind;
     this.at = nodeOf(found.at, snapshot);
-    this.link = found.link === null ? null : new Link(found.link, snapshot);
+    this.link = found.link === null ? null : new LinkType(found.link, snapshot);
   }
 
   /** What is wrong, as a sentence. */
@@ -111,24 +114,24 @@ export class AccountabilityTrace {
     return unique(basis).map((entity) => nodeOf(entity, this.snapshot));
   }
 
-  @Field(() => [Responsibility], { description: "Who does it, as the act names them (исполнители)." })
-  get executors(): readonly Responsibility[] {
+  @Field(() => [ResponsibilityType], { description: "Who does it, as the act names them (исполнители)." })
+  get executors(): readonly ResponsibilityType[] {
     return this.named(executes);
   }
 
-  @Field(() => [Responsibility], { description: "Who controls it, as the act names them (контроль)." })
-  get controllers(): readonly Responsibility[] {
+  @Field(() => [ResponsibilityType], { description: "Who controls it, as the act names them (контроль)." })
+  get controllers(): readonly ResponsibilityType[] {
     return this.named((role) => role === ResponsibilityRole.CONTROLLER);
   }
 
-  @Field(() => [TraceLink], { description: "All links of the trace, nearest first, whatever their state (связи)." })
-  get links(): readonly TraceLink[] {
-    return this.trace.links.map((traced) => new TraceLink(traced, this.snapshot));
+  @Field(() => [TraceLinkType], { description: "All links of the trace, nearest first, whatever their state (связи)." })
+  get links(): readonly TraceLinkType[] {
+    return this.trace.links.map((traced) => new TraceLinkType(traced, this.snapshot));
   }
 
-  @Field(() => [Break], { description: "All that is missing or stale in it (разрывы)." })
-  get breaks(): readonly Break[] {
-    return this.trace.breaks.map((found) => new Break(found, this.snapshot));
+  @Field(() => [BreakType], { description: "All that is missing or stale in it (разрывы)." })
+  get breaks(): readonly BreakType[] {
+    return this.trace.breaks.map((found) => new BreakType(found, this.snapshot));
   }
 
   @Field(() => [TruncatedNode], { description: "Groups of which only some members are shown (показаны не полностью)." })
@@ -150,10 +153,10 @@ export class AccountabilityTrace {
     return this.trace.explored;
   }
 
-  private named(isAsked: (role: ResponsibilityRole | null) => boolean): readonly Responsibility[] {
+  private named(isAsked: (role: ResponsibilityRole | null) => boolean): readonly ResponsibilityType[] {
     return this.trace.links
       .filter(({ link }) => link.relation === RelationKind.RESPONSIBLE_FOR && isAsked(link.role))
-      .map(({ link }) => new Responsibility(namedResponsibility(link), this.snapshot));
+      .map(({ link }) => new ResponsibilityType(namedResponsibility(link), this.snapshot));
   }
 }
 

@@ -11,15 +11,15 @@ interface Visit {
 }
 
 /**
- * The nodes through which some simple way between `from` and `to` leads, the two themselves included; only those where
- * no way is known.
+ * The nodes through which some simple way between `from` and `to` leads, the two themselves included. Where no way is
+ * known, only the two.
  *
  *     from ── heads ── duty ── to          of the members of heads none is on such a way, because all that hangs on
  *               ├── member 1 ── school     them hangs on heads alone; council is, because there are two ways to it
  *               ├── member 2 ───┘
  *               └── council ── to
  *
- * They are the block (the biconnected component) of an edge drawn between the two; found by Tarjan's walk in depth with
+ * They are the block (the biconnected component) of an edge drawn between the two. Tarjan's walk in depth finds it, with
  * a stack of its own, because ways may be long. Cost: each link twice.
  */
 export async function blockBetween(
@@ -49,7 +49,7 @@ export async function blockBetween(
   return new Set(block);
 }
 
-/** Goes back a step; what hangs on the node below alone is no part of the block. */
+/** Goes back a step. Nodes that hang on the node below alone are no part of the block. */
 function leave(trail: Visit[], block: string[]): void {
   const left = trail.pop()!;
   const below = trail.at(-1);

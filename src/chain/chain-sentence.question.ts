@@ -17,10 +17,19 @@ const MENTIONS: Readonly<Record<Language, MentionMaker>> = {
 };
 
 /**
- * A chain as a sentence, a clause a link: «Абзелиловский район входит в группу «Руководители …»; эта группа —
- * исполнитель обязанности «Взаимодействие …»; исполнитель этой обязанности — Центр развития талантов «Аврора».»
+ * A chain as one sentence with a clause for each link. A link that is not VALID at the moment is named with its state.
  *
- * A link that is not VALID at the moment is told with its state. Cost: one query for the bases of a batch.
+ * Cost: one query for the bases of a batch.
+ *
+ * @example
+ * ```graphql
+ * { interactionChains(from: "sak-shpachenko", to: "sak-ministry", first: 1, asOf: "2022-09-15") { chains {
+ *   sentence(language: EN) } } }
+ * ```
+ * ```json
+ * {"interactionChains": {"chains": [{"sentence":
+ *   "И.А. Шпаченко holds the post “Первый заместитель министра образования Сахалинской области”; this post is a post in Министерство образования Сахалинской области."}]}}
+ * ```
  */
 export async function chainSentence(snapshot: Snapshot, chain: InteractionChain, language: Language): Promise<string> {
   const { byName, again } = MENTIONS[language];

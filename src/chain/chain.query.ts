@@ -1,9 +1,12 @@
+import type { Ids } from "../graph/cypher-query";
 import { cypherQuery } from "../graph/cypher-query";
 import { number, text, texts } from "../graph/row";
 import { decodeLink } from "../link/decode-link";
 import type { Link } from "../link/link";
+import type { Step } from "../link/link.query";
+import { decodeStep } from "../link/link.query";
 
-/** Some relationships of a node, as little of them as walking on takes; the two lists go side by side. */
+/** Some relationships of a node: only what the walk needs. The two lists go side by side. */
 export interface LinkSlice {
   readonly nearId: string;
   readonly farIds: readonly string[];
@@ -17,8 +20,6 @@ export interface LinkAround {
   readonly farId: string;
   readonly farSortKey: string;
 }
-
-type Ids = { readonly ids: readonly string[] };
 
 export const chainStepQuery = cypherQuery<Ids & { readonly limit: number }, LinkSlice>("chain/step", (row) => ({
   nearId: text(row, "nearId"),
@@ -39,4 +40,10 @@ export const neighbourhoodStepQuery = cypherQuery<
 export const countAroundQuery = cypherQuery<Ids, { readonly nearId: string; readonly total: number }>(
   "chain/count-around",
   (row) => ({ nearId: text(row, "nearId"), total: number(row, "total") }),
+);
+
+/** One step of an accountability trace. */
+export const traceStepQuery = cypherQuery<Ids & { readonly perGroup: number; readonly limit: number }, Step>(
+  "chain/trace-step",
+  decodeStep,
 );

@@ -1,19 +1,19 @@
 import type { ComplexityEstimatorArgs } from "graphql-query-complexity";
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { RequestContext } from "../request/request-context";
-import { Link } from "../link/link.type";
+import { LinkType } from "../link/link.type";
 import { Language } from "../language/language.type";
 import { nodeOf } from "../node/node-of.type";
 import { chainSentence } from "./chain-sentence.question";
 import { ChainsArguments, NeighbourhoodArguments } from "./chain.args";
-import { InteractionChain, InteractionChains } from "./chain.type";
+import { InteractionChainType, InteractionChainsType } from "./chain.type";
 import { interactionChains, isUnbroken } from "./interaction-chains.question";
 import { neighbourhood, SUBGRAPH_LIMITS } from "./neighbourhood.question";
-import { Subgraph } from "./subgraph.type";
+import { SubgraphType } from "./subgraph.type";
 
-@Resolver(() => InteractionChain)
+@Resolver(() => InteractionChainType)
 export class ChainResolver {
-  @Query(() => InteractionChains, {
+  @Query(() => InteractionChainsType, {
     nullable: true,
     description:
       "The chains by which two nodes come to deal with each other; NOT_FOUND for an unknown one (цепочки взаимодействия).",
@@ -21,13 +21,13 @@ export class ChainResolver {
   async interactionChains(
     @Args(() => ChainsArguments) args: ChainsArguments,
     @Ctx() context: RequestContext,
-  ): Promise<InteractionChains> {
+  ): Promise<InteractionChainsType> {
     const snapshot = await context.snapshot(args);
     const found = await interactionChains(snapshot, args);
-    return { ...found, chains: found.chains.map((chain) => new InteractionChain(chain, snapshot)) };
+    return { ...found, chains: found.chains.map((chain) => new InteractionChainType(chain, snapshot)) };
   }
 
-  @Query(() => Subgraph, {
+  @Query(() => SubgraphType, {
     nullable: true,
     description: "What is around a node; NOT_FOUND for an unknown one (окружение).",
     complexity: neighbourhoodCost,
@@ -35,25 +35,25 @@ export class ChainResolver {
   async neighbourhood(
     @Args(() => NeighbourhoodArguments) args: NeighbourhoodArguments,
     @Ctx() context: RequestContext,
-  ): Promise<Subgraph> {
+  ): Promise<SubgraphType> {
     const snapshot = await context.snapshot(args);
     const { nodes, links, truncated, isPartial } = await neighbourhood(snapshot, args);
     return {
       nodes: nodes.map((node) => nodeOf(node, snapshot)),
-      links: links.map((link) => new Link(link, snapshot)),
+      links: links.map((link) => new LinkType(link, snapshot)),
       truncated: truncated.map(({ node, ...counts }) => ({ ...counts, node: nodeOf(node, snapshot) })),
       isPartial,
     };
   }
 
   @FieldResolver(() => Boolean, { description: "Whether every link of it is VALID on the day (не прервана)." })
-  isUnbroken(@Root() { chain, snapshot }: InteractionChain): Promise<boolean> {
+  isUnbroken(@Root() { chain, snapshot }: InteractionChainType): Promise<boolean> {
     return isUnbroken(snapshot, chain);
   }
 
   @FieldResolver(() => String, { description: "The chain as a sentence (предложением)." })
   sentence(
-    @Root() { chain, snapshot }: InteractionChain,
+    @Root() { chain, snapshot }: InteractionChainType,
     @Arg("language", () => Language, {
       defaultValue: Language.RU,
       description: "Language of the sentence; official names stay as they are (язык).",

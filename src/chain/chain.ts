@@ -7,7 +7,7 @@ import type { LinkState } from "../moment/link-state";
 export interface InteractionChain {
   /** One more than the links, from end to end. */
   readonly nodes: readonly Entity[];
-  /** In the order they are walked; each reads in its own direction, along the chain or against it. */
+  /** Links in the order in which they are walked. Each keeps its own direction, along the chain or against it. */
   readonly links: readonly Link[];
 }
 
@@ -19,7 +19,10 @@ export interface WalkFilter {
   readonly states?: readonly LinkState[] | null;
 }
 
-/** The kinds by which subjects act together. Programmes and acts are left out: they would join everything with everything. */
+/**
+ * The kinds by which subjects act together. Programmes and acts are left out: they would join everything with
+ * everything.
+ */
 export const INTERACTION_RELATIONS: readonly RelationKind[] = [
   RelationKind.RESPONSIBLE_FOR,
   RelationKind.NETWORK_AGREEMENT,

@@ -1,17 +1,17 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import type { Snapshot } from "../graph/snapshot";
-import { Link } from "../link/link.type";
+import { LinkType } from "../link/link.type";
 import { nodeOf } from "../node/node-of.type";
 import { Node } from "../node/node.type";
-import type { InteractionChain as ChainValue } from "./chain";
+import type { InteractionChain } from "./chain";
 
-@ObjectType({
+@ObjectType("InteractionChain", {
   simpleResolvers: true,
   description: "A way from one node to another on which no node comes twice (цепочка взаимодействия).",
 })
-export class InteractionChain {
+export class InteractionChainType {
   constructor(
-    readonly chain: ChainValue,
+    readonly chain: InteractionChain,
     readonly snapshot: Snapshot,
   ) {}
 
@@ -25,24 +25,24 @@ export class InteractionChain {
     return this.chain.nodes.map((node) => nodeOf(node, this.snapshot));
   }
 
-  @Field(() => [Link], {
+  @Field(() => [LinkType], {
     description: "The links from end to end; each reads in its own direction, along the chain or against it (связи).",
   })
-  get links(): readonly Link[] {
-    return this.chain.links.map((link) => new Link(link, this.snapshot));
+  get links(): readonly LinkType[] {
+    return this.chain.links.map((link) => new LinkType(link, this.snapshot));
   }
 }
 
-@ObjectType({
+@ObjectType("InteractionChains", {
   simpleResolvers: true,
   description: "How two nodes come to deal with each other (цепочки взаимодействия).",
 })
-export class InteractionChains {
-  @Field(() => [InteractionChain], {
+export class InteractionChainsType {
+  @Field(() => [InteractionChainType], {
     description:
       "The shortest first; those of one length by the ids along them, read from the end with the smaller id, so that the chains from A to B are those from B to A (цепочки).",
   })
-  readonly chains!: readonly InteractionChain[];
+  readonly chains!: readonly InteractionChainType[];
 
   @Field(() => Boolean, {
     description:

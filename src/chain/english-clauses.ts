@@ -22,7 +22,7 @@ function roleWording(role: ResponsibilityRole): LinkWording {
   return verbs(`is ${bearer} of`, `has … as ${bearer}`);
 }
 
-/** «…» in a phrase stands for the node that is reached; without it, it comes last. */
+/** «…» in a phrase stands for the node that is reached. In a phrase without «…» that node comes last. */
 function verbs(along: string, against: string): LinkWording {
   const clause = (phrase: string) => (near: Mention, far: Mention) => {
     const [before = "", behind = ""] = phrase.split("…");

@@ -2,7 +2,7 @@ import { NOUN_WORDS } from "../entity/noun.words";
 import type { MentionMaker, Named } from "./mention";
 import { standsAlone } from "./noun-kind";
 
-/** English mentions; names of the acts stay in Russian, in quotes behind a noun where one is needed. */
+/** English mentions. Names stay in Russian, in quotes behind a noun where the sentence needs one. */
 export const ENGLISH_MENTIONS: MentionMaker = {
   byName: (named) => () => {
     if (standsAlone(named.kind)) return named.name;

@@ -24,7 +24,7 @@ export interface SearchMeans {
 
 interface Visit {
   readonly id: string;
-  /** The link that led here; empty at the start. */
+  /** The id of the link that led here; empty at the start. */
   readonly linkId: string;
   readonly hops: readonly Hop[];
   next: number;

@@ -4,7 +4,8 @@ import type { Snapshot } from "../graph/snapshot";
 import { findLink, stateOfLink } from "../link/link.question";
 import { LinkState } from "../moment/link-state";
 import type { InteractionChain, WalkFilter } from "./chain";
-import { checkBound, getAskedNode } from "./chain-arguments";
+import { getAskedNode } from "../entity/asked-node";
+import { checkBound } from "./chain-arguments";
 import type { Path } from "./find-paths";
 import { turnedRound } from "./find-paths";
 import { shortestPaths } from "./shortest-paths";
@@ -26,7 +27,7 @@ export interface InteractionChains {
   readonly chains: readonly InteractionChain[];
   /** Whether a bound cut off what might have given more: `first`, `maxLength`, or those of the search itself. */
   readonly isPartial: boolean;
-  /** Links looked at; one that was met from both of its ends counts twice. */
+  /** How many links were looked at. A link that was met from both of its ends counts twice. */
   readonly explored: number;
 }
 
@@ -42,10 +43,23 @@ export const CHAIN_BUDGET: ChainBudget = { maxLooks: 50_000, maxSteps: 500_000 }
 
 /**
  * How two nodes come to deal with each other: the simple ways between them, shortest first, those of one length in the
- * order of their ids. Parallel links make chains of their own. From A to B are those from B to A, turned round.
+ * order of their ids. Each of several parallel links makes a chain of its own. The chains from A to B are those from B to A,
+ * turned round. `isPartial` says that there are more, or that the search reached its bounds.
  *
+ * Units: `maxLength` counts links.
  * Errors: BAD_USER_INPUT for bounds out of range and for equal ends, NOT_FOUND for an unknown end.
+ * Source: cypher/chain/step.cypher.
  * Cost: one query for the ends, at most one a link of `maxLength`, two for what the chains hold.
+ *
+ * @example
+ * ```graphql
+ * { interactionChains(from: "ba-iro", to: "ba-avrora", first: 1, asOf: "2022-09-15") { chains { length
+ *   nodes { id } } isPartial } }
+ * ```
+ * ```json
+ * {"interactionChains": {"chains": [{"length": 2, "nodes": [{"id": "ba-iro"}, {"id": "ba-forum-2022.d3"},
+ *   {"id": "ba-avrora"}]}], "isPartial": true}}
+ * ```
  */
 export async function interactionChains(
   snapshot: Snapshot,

@@ -39,7 +39,7 @@ export function linkClause(
   return (isAlong ? wording.along(near, far) : wording.against(near, far)) + stateRemark(state, language);
 }
 
-/** What is said behind a link that does not hold on the day; a sentence must not tell it as a fact. */
+/** The words behind a link that does not hold on the day, so that the sentence does not state it as a fact. */
 function stateRemark(state: LinkState, language: Language): string {
   return state === LinkState.VALID ? "" : ` (${LINK_STATE_WORDS[state][language].term})`;
 }

@@ -1,7 +1,7 @@
 import type { NounKind } from "../entity/noun.words";
 import type { Case } from "../language/russian-noun";
 
-/** How a sentence speaks of a node, in the case that the wording asks for; English has no use for it. */
+/** How a sentence speaks of a node, in the grammatical case that the wording asks for. English ignores the case. */
 export type Mention = (grammaticalCase: Case) => string;
 
 /** What a mention is made of. */

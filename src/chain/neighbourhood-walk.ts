@@ -11,7 +11,7 @@ import { countAroundQuery, neighbourhoodStepQuery } from "./chain.query";
 export interface NeighbourhoodBounds {
   readonly perNode: number;
   readonly maxNodes: number;
-  /** Rows of links; one that is met from both of its ends counts twice. */
+  /** Rows of links. A link that is met from both of its ends counts twice. */
   readonly maxLooks: number;
 }
 
@@ -62,7 +62,10 @@ export class NeighbourhoodWalk {
     }
   }
 
-  /** How many links those nodes have that are nearer than `depth` and may not have all of theirs shown. Cost: at most one query. */
+  /**
+   * How many links those nodes have that are nearer than `depth` and may not have all of theirs shown. Cost: at most
+   * one query.
+   */
   async totals(depth: number): Promise<ReadonlyMap<string, number>> {
     const ids = this.nodesWithin(depth).filter((id) => !this.whole.has(id));
     if (ids.length === 0) return new Map();

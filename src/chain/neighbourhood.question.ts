@@ -3,7 +3,8 @@ import { entityLoader } from "../entity/entity.loader";
 import type { Snapshot } from "../graph/snapshot";
 import type { Link } from "../link/link";
 import type { WalkFilter } from "./chain";
-import { checkBound, getAskedNode } from "./chain-arguments";
+import { getAskedNode } from "../entity/asked-node";
+import { checkBound } from "./chain-arguments";
 import { NeighbourhoodWalk } from "./neighbourhood-walk";
 
 const MAX_DEPTH = 6;
@@ -42,11 +43,23 @@ export interface SubgraphLimits {
 export const SUBGRAPH_LIMITS: SubgraphLimits = { maxNodes: 5_000, maxLooks: 10_000 };
 
 /**
- * What is around a node, up to a depth: the nodes, and every link between them that was met on the way.
+ * What is around a node, up to a depth: the nodes, and every link between them that was met on the way. `isPartial` says
+ * that a node has more links than are shown, or that there are too many nodes. The depth alone never makes it partial.
  *
- * `isPartial` where a node has more links than are shown, or there are too many nodes; not because of the depth.
+ * Units: `depth` counts links.
  * Errors: BAD_USER_INPUT for bounds out of range, NOT_FOUND for an unknown id.
+ * Source: cypher/chain/around.cypher, cypher/chain/count-around.cypher.
  * Cost: one query a step, one for the centre, at most one for the counts and one for the nodes.
+ *
+ * @example
+ * ```graphql
+ * { neighbourhood(of: "obr-it-cube-etalonsk", over: [HOSTED_BY], asOf: "2024-09-01") { nodes { id } links
+ *   { kind } isPartial } }
+ * ```
+ * ```json
+ * {"neighbourhood": {"nodes": [{"id": "obr-it-cube-etalonsk"}, {"id": "obr-etalonsk-lyceum"}], "links":
+ *   [{"kind": "HOSTED_BY"}], "isPartial": false}}
+ * ```
  */
 export async function neighbourhood(
   snapshot: Snapshot,

@@ -50,7 +50,10 @@ function isKnownToEnd(walk: TwoSidedWalk, graph: PathGraph, length: number): boo
   return walk.isComplete && graph.longest <= length;
 }
 
-/** Whether there may be a way longer than `length`; asks the store nothing, so that links not met yet count as one. */
+/**
+ * Whether there may be a way longer than `length`. It does not ask the store: where links were not read yet, there may
+ * be a way.
+ */
 async function mayHaveLonger(
   walk: TwoSidedWalk,
   graph: PathGraph,

@@ -9,7 +9,7 @@ export class StepBudget {
     return this.taken > this.maxSteps;
   }
 
-  /** Takes a step; false where none is left. */
+  /** Takes a step. Gives false where none is left. */
   take(): boolean {
     if (!this.isSpent) this.taken++;
     return !this.isSpent;

@@ -18,7 +18,7 @@ import { BreakKind, TraceBranch } from "./accountability";
 import type { Accountability } from "./accountability.question";
 import { breakText } from "./break-message";
 
-/** Who bears the duty, in the order in which it is told. */
+/** Who bears the duty, in the order of the sentence. */
 const ROLE_ORDER: readonly ResponsibilityRole[] = [
   ResponsibilityRole.EXECUTOR,
   ResponsibilityRole.CO_EXECUTOR,
@@ -30,7 +30,10 @@ const ROLE_ORDER: readonly ResponsibilityRole[] = [
 /** A sentence that names more is a list. */
 const MAX_NAMES = 12;
 
-/** The chain of a duty, told: clause, force and deadline; who bears it in each role; above the controller, who; what is missing. */
+/**
+ * The chain of a duty in sentences: its clause, force and deadline, then who bears it in each role and who stands above
+ * the controller, then what is missing.
+ */
 export function traceSentence(trace: Accountability, language: Language): string {
   const teller = new TraceTeller(trace, language);
   return [teller.basis(), ...ROLE_ORDER.flatMap((role) => teller.inRole(role)), ...teller.missing()].join(" ");
@@ -65,11 +68,11 @@ class TraceTeller {
     return [`${capitalised(isOne ? heading : many)} — ${names.join("; ")}.`];
   }
 
-  /** What the duty itself lacks; other breaks stand where they are told. */
+  /** Sentences for what the duty itself lacks. Other breaks stand beside what they break. */
   missing(): readonly string[] {
     const kinds = new Set(this.trace.breaks.map((found) => found.kind));
-    const told = [BreakKind.NO_EXECUTOR, BreakKind.NO_CONTROLLER].filter((kind) => kinds.has(kind));
-    return told.map((kind) => `${breakText(kind, this.language)}.`);
+    const own = [BreakKind.NO_EXECUTOR, BreakKind.NO_CONTROLLER].filter((kind) => kinds.has(kind));
+    return own.map((kind) => `${breakText(kind, this.language)}.`);
   }
 
   private bearer(traced: TraceLink): string {
@@ -78,16 +81,16 @@ class TraceTeller {
   }
 
   private superiors(controller: Entity): readonly string[] {
-    const told: string[] = [];
+    const named: string[] = [];
     const seen = new Set([controller.id]);
     for (let level: readonly Entity[] = [controller]; level.length > 0;) {
       const steps = level
         .flatMap((node) => this.stepsUp(node))
         .filter(({ far }) => !seen.has(far.id) && seen.add(far.id));
-      told.push(...steps.map((step) => this.named(step.far, step)));
+      named.push(...steps.map((step) => this.named(step.far, step)));
       level = steps.map((step) => step.far);
     }
-    return told;
+    return named;
   }
 
   private stepsUp(node: Entity): readonly TraceLink[] {
@@ -134,7 +137,7 @@ class TraceTeller {
   }
 }
 
-/** Within a sentence; posts and groups are common nouns there. */
+/** A name within a sentence, where posts and groups are common nouns. */
 function nameOf(node: Entity): string {
   if (!("name" in node.state)) return node.id;
   const { name } = node.state;

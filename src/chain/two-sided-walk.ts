@@ -25,9 +25,9 @@ interface Side {
  *
  * A way of 3 links is known once the two sides together have made 3 steps: here two from a (links 1; then 2, and the
  * members of heads) and one from b (3). The side with fewer nodes to ask for goes first, so that a group with many
- * members is opened late or never; what one side has opened the other does not ask for again.
+ * members is opened late or never. A node that one side has opened is not asked for again by the other.
  *
- * Cost: at most one query a step; none where the other side has been there.
+ * Cost: at most one query a step, and none for nodes that the other side has opened.
  */
 export class TwoSidedWalk {
   readonly links = new KnownLinks();
@@ -37,7 +37,7 @@ export class TwoSidedWalk {
   private steps = 0;
   private looks = 0;
 
-  /** Stops once it has looked at more links than `maxLooks`; one that is met from both of its ends counts twice. */
+  /** Stops once it has looked at more links than `maxLooks`. A link that is met from both of its ends counts twice. */
   constructor(
     private readonly snapshot: Snapshot,
     ends: readonly [string, string],
@@ -68,7 +68,7 @@ export class TwoSidedWalk {
     for (; this.steps < length && !this.isCut && !this.isComplete; this.steps++) await this.step(this.cheaperSide());
   }
 
-  /** The side with fewer nodes to ask for; where they have as many, the one that has gone less far. */
+  /** The side with fewer nodes to ask for. If both have as many, the side that has gone less far. */
   private cheaperSide(): Side {
     const [a, b] = this.sides;
     const difference = this.unopened(a).length - this.unopened(b).length;

@@ -14,7 +14,7 @@ export enum ExitCode {
 }
 
 /** What a person gets to read, and a script. */
-export interface Failure {
+export interface ExplainedFailure {
   /** Empty where it has been said already. */
   readonly message: string;
   readonly exitCode: ExitCode | InterruptedError["exitCode"];
@@ -24,7 +24,7 @@ const HELD_BY_SERVICE =
   "While a service holds the store, `ask`, `check` and `export` can go through it: add --url http://127.0.0.1:4000.";
 
 /** Why a command failed. A mistake of the program itself shows its stack only where `isDebug`. */
-export function explainFailure(error: unknown, isDebug: boolean): Failure {
+export function explainFailure(error: unknown, isDebug: boolean): ExplainedFailure {
   // Commander has said what is wrong, or has shown the help that was asked for.
   if (error instanceof CommanderError)
     return { message: "", exitCode: error.exitCode === 0 ? ExitCode.FINE : ExitCode.WRONG_USAGE };

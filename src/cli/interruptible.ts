@@ -11,7 +11,7 @@ export class InterruptedError extends Error {
   }
 }
 
-/** Does the work, and on Ctrl-C or a request to end asks it to stop and to clean up; a second one ends it at once. */
+/** Does the work. Ctrl-C or a request to end asks it to stop and to clean up; a second one ends the process at once. */
 export async function interruptible<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const controller = new AbortController();
   const abort = (): void => controller.abort();

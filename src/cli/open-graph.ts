@@ -10,7 +10,7 @@ import { builtInRevisions } from "../importers/built-in-revisions";
 const DATA_DIRECTORY = join(__dirname, "../../data");
 
 export interface StoreOptions {
-  /** Folder of the embedded store; what the environment names otherwise. */
+  /** Folder of the embedded store. By default it is the one that the environment names. */
   readonly dataDir?: string;
 }
 

@@ -30,7 +30,9 @@ export async function writeOutput(
   }
 }
 
-/** What to throw for an error: a UsageError where the file system refuses `path`, or something in it; else the error. */
+/**
+ * The error to throw: a UsageError where the file system refuses `path` or something in it, otherwise the error itself.
+ */
 export function writeError(error: unknown, output: string, path = output): unknown {
   if (!(error instanceof Error) || !isWithin((error as NodeJS.ErrnoException).path, path)) return error;
   return new UsageError(`«${output}» cannot be written: ${error.message}.`);

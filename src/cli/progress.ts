@@ -6,7 +6,7 @@ interface Progress {
   readonly stop: () => void;
 }
 
-/** Shows the progress of work that reports it; gives what was done in the end. */
+/** Shows the progress of work that reports it. Gives the result of the work. */
 export async function withProgress(
   what: string,
   work: (update: Progress["update"]) => Promise<unknown>,

@@ -4,7 +4,7 @@ import { join } from "node:path";
 const QUESTIONS = join(__dirname, "../../questions");
 const FILE = /^\d+-(.+)\.graphql$/;
 
-/** A question that comes with the service; docs/questions.md has its answer. */
+/** A question that comes with the service. docs/questions.md has its answer. */
 export interface NamedQuestion {
   readonly name: string;
   /** In words: the first line of its file. */

@@ -22,7 +22,10 @@ export function remoteService(address: string): Service {
   };
 }
 
-/** With a slash at its end, so that a service below a path keeps it; the page's or GraphQL's own address will do, too. */
+/**
+ * The address with a slash at its end, so that a service below a path keeps the path. The address of the page or of
+ * GraphQL will do, too.
+ */
 function baseOf(address: string): string {
   if (!/^https?:\/\//.test(address) || !URL.canParse(address))
     throw new UsageError(`--url wants the address of a service, such as http://127.0.0.1:4000; found «${address}».`);

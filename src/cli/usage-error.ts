@@ -1,4 +1,4 @@
-/** A command line that cannot be meant so; the message says what was wanted, what was found and what to do. */
+/** A command line that is wrong. The message says what was wanted, what was found and what to do. */
 export class UsageError extends Error {
   constructor(message: string) {
     super(message);

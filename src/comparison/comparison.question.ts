@@ -14,7 +14,7 @@ import { differingBasesQuery, differingLinksQuery, differingNodesQuery } from ".
 import { pairLinks } from "./pair-links";
 
 export interface ComparisonArgs {
-  /** ISO 3166-2; null for all. */
+  /** The ISO 3166-2 code of a region; null for all regions. */
   readonly region?: string | null;
   /** Of each of the three lists. */
   readonly first: number;
@@ -26,11 +26,22 @@ const MAX_GROUPS = 5000;
 const LABELS = Object.keys(STATE_DECODERS);
 
 /**
- * What came, went and changed between two moments, by valid time, by knowledge, or both; the rules are in
- * docs/decisions/comparison.md. Nodes first, by kind and key, then links, by kind and the keys of their ends.
+ * What came, went and changed between two moments, which may differ in the day, in the revision or in both. Nodes come
+ * first, by kind and key, then links, by kind and the keys of their ends. docs/decisions/comparison.md has the rules.
  *
  * Errors: BAD_USER_INPUT for `first` out of bounds.
- * Cost: three queries that look only at what has a bound between the moments; the nodes at the ends of links are not read.
+ * Source: cypher/comparison/nodes.cypher, cypher/comparison/links.cypher, cypher/comparison/bases.cypher.
+ * Cost: three queries. They look only at what has a bound between the moments, and do not read the ends of links.
+ *
+ * @example
+ * ```graphql
+ * { compare(before: { asOf: "2024-09-01", knownAt: 1 }, after: { asOf: "2024-09-01", knownAt: 2 }, region:
+ *   "XX-OBR") { added { after { to { id } } } removed { before { to { id } } } } }
+ * ```
+ * ```json
+ * {"compare": {"added": [{"after": {"to": {"id": "obr-etalonsk-lyceum"}}}], "removed": [{"before": {"to":
+ *   {"id": "obr-etalonsk-9"}}}]}}
+ * ```
  */
 export async function compareMoments(before: Snapshot, after: Snapshot, args: ComparisonArgs): Promise<Comparison> {
   const advice = "narrow it with `region`, or compare moments that are nearer to each other";

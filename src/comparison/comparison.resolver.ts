@@ -2,11 +2,11 @@ import { Args, Ctx, Query, Resolver } from "type-graphql";
 import type { RequestContext } from "../request/request-context";
 import { ComparisonArguments } from "./comparison.args";
 import { compareMoments } from "./comparison.question";
-import { Comparison } from "./comparison.type";
+import { ComparisonType } from "./comparison.type";
 
 @Resolver()
 export class ComparisonResolver {
-  @Query(() => Comparison, {
+  @Query(() => ComparisonType, {
     nullable: true,
     description:
       "What came, went and changed between two moments, by valid time, by knowledge, or both (что изменилось).",
@@ -14,9 +14,9 @@ export class ComparisonResolver {
   async compare(
     @Args(() => ComparisonArguments) args: ComparisonArguments,
     @Ctx() context: RequestContext,
-  ): Promise<Comparison> {
+  ): Promise<ComparisonType> {
     const before = await context.snapshot(args.before);
     const after = await context.snapshot(args.after);
-    return new Comparison(await compareMoments(before, after, args), before, after);
+    return new ComparisonType(await compareMoments(before, after, args), before, after);
   }
 }

@@ -6,7 +6,7 @@ export type Change = NodeChange | LinkChange;
 
 export interface NodeChange {
   readonly node: Entity;
-  /** Names of what is said otherwise; none of a node that came or went. */
+  /** Names of the fields that differ. Empty for a node that came or went. */
   readonly fields: readonly string[];
 }
 

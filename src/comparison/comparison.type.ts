@@ -1,11 +1,11 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import type { Snapshot } from "../graph/snapshot";
-import { Link } from "../link/link.type";
+import { LinkType } from "../link/link.type";
 import { LocalDate } from "../moment/local-date";
 import type { Moment } from "../moment/moment";
 import { nodeOf } from "../node/node-of.type";
 import { Node } from "../node/node.type";
-import type { Change as ChangeValue, Comparison as ComparisonValue } from "./comparison";
+import type { Change, Comparison } from "./comparison";
 
 @ObjectType({ simpleResolvers: true, description: "The moment that one side of a comparison is told for (момент)." })
 export class MomentInfo {
@@ -16,23 +16,23 @@ export class MomentInfo {
   readonly knownAt!: number;
 }
 
-@ObjectType({
+@ObjectType("Change", {
   simpleResolvers: true,
   description:
     "A node or a link that came, went or changed (изменение). `before` and `after` are set for links, and answer for their own moment.",
 })
-export class Change {
+export class ChangeType {
   @Field(() => Node, {
     nullable: true,
     description: "The node: as it is after, or as it was before where it went; null of a link (узел).",
   })
   readonly node: Node | null;
 
-  @Field(() => Link, { nullable: true, description: "The link as it was; null where it came (было)." })
-  readonly before: Link | null;
+  @Field(() => LinkType, { nullable: true, description: "The link as it was; null where it came (было)." })
+  readonly before: LinkType | null;
 
-  @Field(() => Link, { nullable: true, description: "The link as it is; null where it went (стало)." })
-  readonly after: Link | null;
+  @Field(() => LinkType, { nullable: true, description: "The link as it is; null where it went (стало)." })
+  readonly after: LinkType | null;
 
   @Field(() => [String], {
     description:
@@ -40,42 +40,42 @@ export class Change {
   })
   readonly fields: readonly string[];
 
-  constructor(change: ChangeValue, nodeSnapshot: Snapshot, before: Snapshot, after: Snapshot) {
+  constructor(change: Change, nodeSnapshot: Snapshot, before: Snapshot, after: Snapshot) {
     const link = "node" in change ? { before: null, after: null } : change;
     this.node = "node" in change ? nodeOf(change.node, nodeSnapshot) : null;
-    this.before = link.before === null ? null : new Link(link.before, before);
-    this.after = link.after === null ? null : new Link(link.after, after);
+    this.before = link.before === null ? null : new LinkType(link.before, before);
+    this.after = link.after === null ? null : new LinkType(link.after, after);
     this.fields = change.fields;
   }
 }
 
-@ObjectType({
+@ObjectType("Comparison", {
   simpleResolvers: true,
   description:
     "What differs between two moments (сравнение). Nodes come first, by kind and name, then links, by kind and the names of their ends.",
 })
-export class Comparison {
+export class ComparisonType {
   @Field(() => MomentInfo, { description: "The first moment (до)." })
   readonly before: Moment;
 
   @Field(() => MomentInfo, { description: "The second moment (после)." })
   readonly after: Moment;
 
-  @Field(() => [Change], { description: "What is there only after (появилось)." })
-  readonly added: readonly Change[];
+  @Field(() => [ChangeType], { description: "What is there only after (появилось)." })
+  readonly added: readonly ChangeType[];
 
-  @Field(() => [Change], { description: "What was there only before (исчезло)." })
-  readonly removed: readonly Change[];
+  @Field(() => [ChangeType], { description: "What was there only before (исчезло)." })
+  readonly removed: readonly ChangeType[];
 
-  @Field(() => [Change], { description: "What is there at both and says something else (изменилось)." })
-  readonly changed: readonly Change[];
+  @Field(() => [ChangeType], { description: "What is there at both and says something else (изменилось)." })
+  readonly changed: readonly ChangeType[];
 
   @Field(() => Boolean, { description: "Whether one of the lists is longer than shown (неполное)." })
   readonly isPartial: boolean;
 
-  constructor(comparison: ComparisonValue, before: Snapshot, after: Snapshot) {
-    const shown = (changes: readonly ChangeValue[], nodeSnapshot: Snapshot) =>
-      changes.map((change) => new Change(change, nodeSnapshot, before, after));
+  constructor(comparison: Comparison, before: Snapshot, after: Snapshot) {
+    const shown = (changes: readonly Change[], nodeSnapshot: Snapshot) =>
+      changes.map((change) => new ChangeType(change, nodeSnapshot, before, after));
     this.before = before.moment;
     this.after = after.moment;
     this.added = shown(comparison.added, after);

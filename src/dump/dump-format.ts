@@ -1,12 +1,14 @@
+import { createHash } from "node:crypto";
 import type { EntityLabel } from "../entity/entity";
 import type { Row } from "../graph/cypher-query";
 import type { RelationKind } from "../link/link";
 import type { SubjectKind } from "../entity/subject";
+import { SUBJECT_KINDS } from "../entity/subject-kinds";
 
 /** Raised when a file is written that earlier versions would misread. */
 export const DUMP_FORMAT = 1;
 
-/** How many of each a graph file holds; states stand with their nodes. */
+/** How many of each a graph file holds. States stand with their nodes. */
 export interface DumpCounts {
   readonly revisions: number;
   readonly nodes: number;
@@ -53,6 +55,11 @@ export interface NodeRecord {
   readonly states: readonly Row[];
 }
 
+/** The labels of a stored node, as Cypher joins them: `Entity:Subject:School`. */
+export function nodeLabels({ label, kind }: Pick<NodeRecord, "label" | "kind">): string {
+  return ["Entity", label, ...(kind === undefined ? [] : [SUBJECT_KINDS[kind].label])].join(":");
+}
+
 /** A relationship between two nodes as it is stored. */
 export interface LinkRecord {
   readonly relation: RelationKind;
@@ -71,10 +78,26 @@ export interface DumpEnd {
   readonly sha256: string;
 }
 
+/** Sums up the lines of records as they pass. */
+export class DumpDigest {
+  private readonly hash = createHash("sha256");
+  private lines = 0;
+
+  add(line: string): void {
+    this.hash.update(line).update("\n");
+    this.lines += 1;
+  }
+
+  /** What the last line says of the lines before it. Nothing can be added afterwards. */
+  end(): DumpEnd {
+    return { lines: this.lines, sha256: this.hash.digest("hex") };
+  }
+}
+
 /** The number of lines of records. */
 export function recordsIn({ revisions, nodes, links }: DumpCounts): number {
   return revisions + nodes + links;
 }
 
-/** Told after each batch: lines of records done, and how many there are. */
+/** Called after each batch with the lines of records done and the number of all. */
 export type DumpProgress = (done: number, total: number) => void;

@@ -3,13 +3,13 @@ import type { Row } from "../graph/cypher-query";
 import type { GraphStore } from "../graph/graph-store";
 import { WHOLE_GRAPH_DEADLINE } from "../graph/graph-store";
 import { findNewestRevision } from "../revision/revision.question";
-import { inOrder } from "./code-unit-order";
-import type { DumpHeader, DumpProgress, DumpRecord, LinkRecord, NodeRecord } from "./dump-format";
+import { byCodeUnits, byFromThenId, idOf } from "./record-order";
+import type { DumpHeader, DumpProgress, DumpRecord, NodeRecord } from "./dump-format";
 import { DUMP_FORMAT } from "./dump-format";
 import type { DumpScope } from "./dump-scope";
+import { wholeScope } from "./dump-scope";
 import { dumpedLinksQuery, dumpedNodesQuery, dumpedRevisionsQuery } from "./dump.query";
 import { regionScope } from "./region-scope";
-import { wholeScope } from "./whole-scope";
 import { writeLines } from "./write-lines";
 
 export interface DumpOptions {
@@ -19,7 +19,7 @@ export interface DumpOptions {
   readonly version: string;
   /** Only what a region has, and what that refers to. */
   readonly region?: string;
-  /** The newest revision in the file; the graph's newest otherwise. */
+  /** The newest revision in the file. By default it is the newest of the graph. */
   readonly knownAt?: number;
   readonly onProgress?: DumpProgress;
 }
@@ -65,7 +65,7 @@ async function* recordsOf(
   yield records.map((record) => ({ revision: record }));
   for await (const ids of scope.idBatches()) {
     const nodes = await store.read(dumpedNodesQuery, { ids, knownAt: revision }, WHOLE_GRAPH_DEADLINE);
-    yield nodes.map((node) => ({ node: nodeAsOf(node, revision) })).sort((a, b) => inOrder(a.node.id, b.node.id));
+    yield nodes.map((node) => ({ node: nodeAsOf(node, revision) })).sort((a, b) => byCodeUnits(a.node.id, b.node.id));
   }
   for await (const ids of scope.idBatches()) {
     const links = await store.read(dumpedLinksQuery, { ids, knownAt: revision }, WHOLE_GRAPH_DEADLINE);
@@ -75,7 +75,7 @@ async function* recordsOf(
 }
 
 function nodeAsOf({ retractedIn, ...node }: NodeRecord, revision: number): NodeRecord {
-  const states = node.states.map((state) => asOf(state, revision)).sort((a, b) => inOrder(idOf(a), idOf(b)));
+  const states = node.states.map((state) => asOf(state, revision)).sort((a, b) => byCodeUnits(idOf(a), idOf(b)));
   return { ...node, ...(isLater(retractedIn, revision) ? {} : { retractedIn }), states };
 }
 
@@ -87,12 +87,4 @@ function asOf(properties: Row, revision: number): Row {
 
 function isLater(retractedIn: Row[string] | undefined, revision: number): retractedIn is undefined {
   return typeof retractedIn !== "number" || retractedIn > revision;
-}
-
-function byFromThenId(a: LinkRecord, b: LinkRecord): number {
-  return inOrder(a.from, b.from) || inOrder(idOf(a.properties), idOf(b.properties));
-}
-
-function idOf(properties: Row): string {
-  return properties["id"] as string;
 }

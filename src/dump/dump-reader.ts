@@ -1,10 +1,10 @@
 import { BadUserInputError } from "../errors/domain-error";
-import { inOrder } from "./code-unit-order";
-import { DamagedDumpError } from "./damaged-dump-error";
-import { DumpDigest } from "./dump-digest";
+import { byCodeUnits } from "./record-order";
+import { brief, DamagedDumpError } from "./damaged-dump";
 import type { DumpCounts, DumpHeader, LinkRecord, NodeRecord, RevisionRecord } from "./dump-format";
+import { DumpDigest } from "./dump-format";
 import { readHeader } from "./read-header";
-import { checkLink, checkNode, requireMap, told } from "./record-checks";
+import { checkLink, checkNode, requireMap } from "./record-checks";
 import { checkRevision } from "./revision-chain";
 
 /** What a line holds, with its number, for messages. */
@@ -48,7 +48,7 @@ export class DumpReader {
     if ("link" in content) return this.readLink(content["link"] as LinkRecord);
     throw new DamagedDumpError(
       this.line,
-      `expected a revision, a node, a relationship or the end, found ${told(content)}`,
+      `expected a revision, a node, a relationship or the end, found ${brief(content)}`,
     );
   }
 
@@ -60,7 +60,7 @@ export class DumpReader {
   private parse(text: string): Readonly<Record<string, unknown>> {
     const content = parseLine(text, this.line);
     if (Object.keys(content).length === 1) return content;
-    throw new DamagedDumpError(this.line, `expected one record, found ${told(Object.keys(content))}`);
+    throw new DamagedDumpError(this.line, `expected one record, found ${brief(Object.keys(content))}`);
   }
 
   private readRevision(revision: RevisionRecord): ReadRecord {
@@ -103,8 +103,8 @@ export class DumpReader {
 
   private advance(from: string, id: string): void {
     const { last } = this;
-    if ((inOrder(last.from, from) || inOrder(last.id, id)) >= 0)
-      throw new DamagedDumpError(this.line, `expected ids in order, each once, after ${last.id}, found ${told(id)}`);
+    if ((byCodeUnits(last.from, from) || byCodeUnits(last.id, id)) >= 0)
+      throw new DamagedDumpError(this.line, `expected ids in order, each once, after ${last.id}, found ${brief(id)}`);
     this.last = { from, id };
   }
 
@@ -113,11 +113,11 @@ export class DumpReader {
     this.checkCounts();
     const { lines, sha256 } = this.digest.end();
     if (end["lines"] !== lines)
-      throw new DamagedDumpError(this.line, `expected ${told(end["lines"])} lines of records, found ${lines}`);
+      throw new DamagedDumpError(this.line, `expected ${brief(end["lines"])} lines of records, found ${lines}`);
     if (end["sha256"] !== sha256)
       throw new DamagedDumpError(
         this.line,
-        `expected the digest ${told(end["sha256"])}, found ${sha256}: something was changed`,
+        `expected the digest ${brief(end["sha256"])}, found ${sha256}: something was changed`,
       );
     this.isEnded = true;
     return null;

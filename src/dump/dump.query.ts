@@ -48,17 +48,17 @@ export const dumpedRevisionsQuery = cypherQuery<{ readonly revision: number }, R
   (row) => map(row, "record") as unknown as RevisionRecord,
 );
 
-export const countNodesQuery = cypherQuery<Known, number>("dump/count-nodes", (row) => number(row, "total"));
-export const countStatesQuery = cypherQuery<Known, number>("dump/count-states", (row) => number(row, "total"));
-export const countLinksQuery = cypherQuery<Known, number>("dump/count-links", (row) => number(row, "total"));
+export const countDumpedNodesQuery = cypherQuery<Known, number>("dump/count-nodes", (row) => number(row, "total"));
+export const countDumpedStatesQuery = cypherQuery<Known, number>("dump/count-states", (row) => number(row, "total"));
+export const countDumpedLinksQuery = cypherQuery<Known, number>("dump/count-links", (row) => number(row, "total"));
 
 export const nodesOfRegionQuery = cypherQuery<Known & { readonly region: string }, string>(
   "dump/nodes-of-region",
   (row) => text(row, "id"),
 );
 
-export const linksIntoQuery = cypherQuery<OfIds, LinkReferences>("dump/links-into", decodeReferences);
-export const linksOutOfQuery = cypherQuery<OfIds, LinkReferences>("dump/links-out-of", decodeReferences);
+export const referencesIntoQuery = cypherQuery<OfIds, LinkReferences>("dump/links-into", decodeReferences);
+export const referencesOutOfQuery = cypherQuery<OfIds, LinkReferences>("dump/links-out-of", decodeReferences);
 
 /** Ids that the states of nodes name. */
 export const referencesOfQuery = cypherQuery<OfIds, readonly string[]>("dump/references-of", (row) => [

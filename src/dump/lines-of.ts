@@ -1,5 +1,5 @@
 import { TextDecoder } from "node:util";
-import { DamagedDumpError } from "./damaged-dump-error";
+import { DamagedDumpError } from "./damaged-dump";
 
 /** A node with all its states takes some kilobytes. */
 const LONGEST_LINE = 16 * 1024 * 1024;

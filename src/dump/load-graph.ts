@@ -4,14 +4,13 @@ import type { DumpReader } from "./dump-reader";
 import type { LoadMark } from "./load-mark";
 import { LoadWriter } from "./load-writer";
 import { readRecords, withDumpReader } from "./read-records";
-import { sweepLoad } from "./sweep-load";
-import { beginLoad } from "./unfinished-load";
+import { beginLoad, sweepLoad } from "./unfinished-load";
 
 export interface LoadOptions {
   /** Gives the load up: the store is left as it was, and the signal's reason is thrown. */
   readonly signal?: AbortSignal;
   readonly onProgress?: DumpProgress;
-  /** Told before what was written is removed again, which takes the embedded store about as long as writing it. */
+  /** Called before what was written is removed again, which takes the embedded store about as long as writing it. */
   readonly onSweep?: () => void;
 }
 
@@ -54,7 +53,7 @@ async function loadRecords(
   }
 }
 
-/** What went wrong is told, not that the sweep went wrong, too: the next load, or start of a service, sweeps again. */
+/** Sweeps what was written. An error of the sweep is left out, because the load has failed with one already; the next load or start of a service sweeps again. */
 async function leaveAsItWas(store: GraphStore, mark: LoadMark): Promise<void> {
   await sweepLoad(store, mark).catch(() => undefined);
 }

@@ -21,8 +21,8 @@ const SIGN_OF_LIFE_MS = 5_000;
 const OWN_TOKENS = new Set<string>();
 
 /**
- * The mark that a load, or the sweep after one, sets in the store while it is under way. Whoever holds it may write; who
- * has lost it to somebody else, because it gave no sign of life for too long, can write no more.
+ * The mark that a load, or the sweep after one, sets in the store while it is under way. Whoever holds it may write.
+ * A holder that gives no sign of life for too long loses it to somebody else, and can write no more.
  */
 export class LoadMark {
   private readonly living: NodeJS.Timeout;
@@ -48,14 +48,17 @@ export class LoadMark {
     return new LoadMark(store, token);
   }
 
-  /** Takes over a mark that was found; undefined where somebody else was faster. */
+  /** Takes over a mark that was found. Gives undefined where somebody else was faster. */
   static async takeOver(store: GraphStore, token: string): Promise<LoadMark | undefined> {
     const mine = randomUUID();
     const taken = await store.write((transaction) => transaction.run(takeOverLoadQuery, { token, mine }));
     return taken.length === 0 ? undefined : new LoadMark(store, mine);
   }
 
-  /** Runs `work` in one transaction that is kept only if the mark is still held at its end. Errors: CONFLICT if it is not. */
+  /**
+   * Runs `work` in one transaction that is kept only if the mark is still held at its end. Errors: CONFLICT if it is
+   * not.
+   */
   write<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
     return this.store.write(async (transaction) => {
       const result = await work(transaction);

@@ -1,5 +1,5 @@
 import { BadUserInputError } from "../errors/domain-error";
-import { DamagedDumpError } from "./damaged-dump-error";
+import { DamagedDumpError } from "./damaged-dump";
 import type { DumpHeader } from "./dump-format";
 import { DUMP_FORMAT } from "./dump-format";
 

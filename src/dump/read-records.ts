@@ -1,5 +1,5 @@
-import { abortable } from "./abortable";
-import { DamagedDumpError } from "./damaged-dump-error";
+import { abortable } from "../event-loop/abortable";
+import { DamagedDumpError } from "./damaged-dump";
 import type { DumpProgress, LinkRecord, NodeRecord } from "./dump-format";
 import { recordsIn } from "./dump-format";
 import { DumpReader } from "./dump-reader";

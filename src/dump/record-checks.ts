@@ -1,8 +1,8 @@
 import type { Row } from "../graph/cypher-query";
 import { RelationKind } from "../link/link";
 import { SubjectKind } from "../entity/subject";
-import { inOrder } from "./code-unit-order";
-import { DamagedDumpError } from "./damaged-dump-error";
+import { byCodeUnits } from "./record-order";
+import { brief, DamagedDumpError } from "./damaged-dump";
 import type { LinkRecord, NodeRecord } from "./dump-format";
 import type { StoredFields } from "./stored-fields";
 import { STORED_LINK, STORED_STATES } from "./stored-fields";
@@ -42,7 +42,7 @@ function checkStates(node: NodeRecord, fields: StoredFields, place: Place): void
     checkProperties(state, fields, place);
     const id = state["id"] as string;
     insist(isDerivedId(id, node.id, STATE_SUFFIX), place, `the id of a state of ${node.id}`, id);
-    insist(inOrder(before, id) < 0, place, `states in the order of their ids, each once, after ${before}`, id);
+    insist(byCodeUnits(before, id) < 0, place, `states in the order of their ids, each once, after ${before}`, id);
     before = id;
   }
 }
@@ -64,13 +64,7 @@ export function requireMap(
   { line }: Pick<Place, "line">,
 ): asserts value is Readonly<Record<string, unknown>> {
   if (typeof value !== "object" || value === null || Array.isArray(value))
-    throw new DamagedDumpError(line, `expected an object, found ${told(value)}`);
-}
-
-/** A value as a message shows it: in short. */
-export function told(value: unknown): string {
-  const text = JSON.stringify(value) as string | undefined;
-  return text === undefined ? "nothing" : text.length > 60 ? `${text.slice(0, 60)}…` : text;
+    throw new DamagedDumpError(line, `expected an object, found ${brief(value)}`);
 }
 
 function checkProperties(properties: Row, fields: StoredFields, place: Place): void {
@@ -138,5 +132,5 @@ function insist(isFine: boolean, place: Place, wanted: string, found: unknown): 
 }
 
 function unexpected({ line }: Place, wanted: string, found: unknown): DamagedDumpError {
-  return new DamagedDumpError(line, `expected ${wanted}, found ${told(found)}`);
+  return new DamagedDumpError(line, `expected ${wanted}, found ${brief(found)}`);
 }

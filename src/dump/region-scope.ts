@@ -3,10 +3,16 @@ import { NotFoundError } from "../errors/domain-error";
 import type { GraphStore } from "../graph/graph-store";
 import { WHOLE_GRAPH_DEADLINE } from "../graph/graph-store";
 import { RelationKind } from "../link/link";
-import { inOrder } from "./code-unit-order";
+import { byCodeUnits } from "./record-order";
 import type { DumpScope } from "./dump-scope";
 import type { LinkReferences } from "./dump.query";
-import { dumpedNodesQuery, linksIntoQuery, linksOutOfQuery, nodesOfRegionQuery, referencesOfQuery } from "./dump.query";
+import {
+  dumpedNodesQuery,
+  referencesIntoQuery,
+  referencesOutOfQuery,
+  nodesOfRegionQuery,
+  referencesOfQuery,
+} from "./dump.query";
 
 /** What lies outside the region brings along what it is a part of, or it could not be understood. */
 const WHOLES: ReadonlySet<RelationKind> = new Set([RelationKind.PART_OF, RelationKind.POST_IN]);
@@ -29,7 +35,7 @@ export async function regionScope(store: GraphStore, region: string, knownAt: nu
     throw new NotFoundError(`The graph knows nothing of the region ${region}: look at how it is written.`, { region });
   const closure = new RegionClosure(store, knownAt);
   await closure.close(own);
-  const ids = [...closure.held].sort(inOrder);
+  const ids = [...closure.held].sort(byCodeUnits);
   const holds = (id: string) => closure.held.has(id);
   return { counts: await countsOf(store, ids, knownAt, holds), idBatches: () => batchesOf(ids), holds };
 }
@@ -69,8 +75,8 @@ class RegionClosure {
         for (const id of named) needed.add(id);
       // Of what is not ours only the way out is read: a programme or a group of the whole country has ends everywhere.
       const ours = batch.filter((id) => this.own.has(id));
-      const inward = await this.store.read(linksIntoQuery, { ...params, ids: ours }, WHOLE_GRAPH_DEADLINE);
-      for (const link of [...inward, ...(await this.store.read(linksOutOfQuery, params, WHOLE_GRAPH_DEADLINE))]) {
+      const inward = await this.store.read(referencesIntoQuery, { ...params, ids: ours }, WHOLE_GRAPH_DEADLINE);
+      for (const link of [...inward, ...(await this.store.read(referencesOutOfQuery, params, WHOLE_GRAPH_DEADLINE))]) {
         if (this.isOwnClause(link)) own.add(link.fromId);
         for (const id of this.neededBy(link)) needed.add(id);
       }
@@ -104,7 +110,8 @@ async function countsOf(
   for (const batch of batchesOf(ids)) {
     const params = { ids: batch, knownAt };
     for (const node of await store.read(dumpedNodesQuery, params, WHOLE_GRAPH_DEADLINE)) states += node.states.length;
-    for (const { toId } of await store.read(linksOutOfQuery, params, WHOLE_GRAPH_DEADLINE)) if (holds(toId)) links += 1;
+    for (const { toId } of await store.read(referencesOutOfQuery, params, WHOLE_GRAPH_DEADLINE))
+      if (holds(toId)) links += 1;
   }
   return { nodes: ids.length, states, links };
 }

@@ -1,7 +1,6 @@
 import { hashOfRecord } from "../revision/revision-hash";
-import { DamagedDumpError } from "./damaged-dump-error";
+import { brief, DamagedDumpError } from "./damaged-dump";
 import type { RevisionRecord } from "./dump-format";
-import { told } from "./record-checks";
 
 const KEYS = ["at", "digest", "hash", "number", "previousHash", "recordedBy", "why"];
 const HASH = /^[0-9a-f]{64}$/;
@@ -19,10 +18,10 @@ export function checkRevision(record: RevisionRecord, before: RevisionRecord | u
   const hasOnly = Object.keys(record).every((key) => KEYS.includes(key));
   const isWell = hasOnly && texts.every((text) => typeof text === "string") && INSTANT.test(record.at);
   if (!isWell || !HASH.test(record.digest))
-    throw new DamagedDumpError(line, `expected the record of a revision, found ${told(record)}`);
+    throw new DamagedDumpError(line, `expected the record of a revision, found ${brief(record)}`);
   const number = (before?.number ?? 0) + 1;
   if (record.number !== number)
-    throw new DamagedDumpError(line, `expected revision ${number}, found ${told(record.number)}`);
+    throw new DamagedDumpError(line, `expected revision ${number}, found ${brief(record.number)}`);
   if (record.previousHash !== before?.hash || record.hash !== hashOfRevision(record))
     throw new DamagedDumpError(line, `expected the hash of revision ${number} and of the one before, found another`);
 }

@@ -1,8 +1,7 @@
 import canonicalize from "canonicalize";
 import { Pace } from "../event-loop/pace";
-import { DumpDigest } from "./dump-digest";
 import type { DumpHeader, DumpProgress, DumpRecord } from "./dump-format";
-import { recordsIn } from "./dump-format";
+import { DumpDigest, recordsIn } from "./dump-format";
 
 /** The lines of a graph file: the header, each record as canonical JSON, the digest. Streams. */
 export async function* writeLines(
@@ -26,6 +25,11 @@ export async function* writeLines(
     onProgress(done, total);
   }
   yield canonical({ end: digest.end() });
+}
+
+/** Lines as they stand in a file. */
+export async function* withLineFeeds(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const line of lines) yield `${line}\n`;
 }
 
 function canonical(value: object): string {

@@ -1,22 +1,20 @@
 import type { DutyEntity } from "../entity/entity";
-import { rememberEntities } from "../entity/entity.loader";
+import { pagedList } from "../entity/paged-list.question";
 import type { Fragment } from "../graph/cypher-query";
-import { ANYTHING } from "../graph/cypher-query";
 import type { Snapshot } from "../graph/snapshot";
 import { stateCondition } from "../graph/state-condition";
 import type { Interval } from "../moment/interval";
 import { intersectIntervals } from "../moment/interval";
 import { LinkState, linkState } from "../moment/link-state";
 import type { IsoDay } from "../moment/iso-day";
-import type { SortValue } from "../pagination/cursor";
+import type { Ordering } from "../pagination/ordering";
 import type { Page, PageArgs } from "../pagination/page";
-import { PageRequest, pageOf } from "../pagination/page";
 import { foldText } from "../language/fold-text";
 import type { DutyState } from "../entity/duty";
 import type { DutyFilter } from "../filter/duty.filter";
 import { dutyCondition } from "../filter/duty.filter";
 import { dutyCountQuery, dutyListQuery } from "./duty.query";
-import { statusParams } from "../filter/recurring-due.question";
+import { conditionParams } from "../filter/recurring-due.question";
 
 export enum DutyOrder {
   ACT_AND_PATH = "ACT_AND_PATH",
@@ -25,18 +23,25 @@ export enum DutyOrder {
   TITLE_ASC = "TITLE_ASC",
 }
 
-interface Ordering {
-  readonly fragment: string;
-  /** The names of the sort values, as the `after` fragment calls them. */
-  readonly values: readonly string[];
-  readonly sortValues: (duty: DutyEntity) => readonly SortValue[];
-}
+const BY_KEY = { sortKey: (duty: DutyEntity) => duty.sortKey, id: (duty: DutyEntity) => duty.id };
 
-const ORDERINGS: Readonly<Record<DutyOrder, Ordering>> = {
-  [DutyOrder.ACT_AND_PATH]: keyed("act-and-path", (duty) => duty.sortKey),
-  [DutyOrder.TITLE_ASC]: keyed("title-asc", (duty) => foldText(duty.state.title)),
-  [DutyOrder.DUE_ASC]: dated("due-asc", "9999-12-31"),
-  [DutyOrder.DUE_DESC]: dated("due-desc", "0000-01-01"),
+const ORDERINGS: Readonly<Record<DutyOrder, Ordering<DutyEntity>>> = {
+  [DutyOrder.ACT_AND_PATH]: { order: "duty/order/act-and-path", after: "duty/after/act-and-path", by: BY_KEY },
+  [DutyOrder.TITLE_ASC]: {
+    order: "duty/order/title-asc",
+    after: "duty/after/title-asc",
+    by: { nameKey: (duty) => foldText(duty.state.title), id: BY_KEY.id },
+  },
+  [DutyOrder.DUE_ASC]: {
+    order: "duty/order/due-asc",
+    after: "duty/after/due-asc",
+    by: { due: (duty) => duty.state.due ?? "9999-12-31", ...BY_KEY },
+  },
+  [DutyOrder.DUE_DESC]: {
+    order: "duty/order/due-desc",
+    after: "duty/after/due-desc",
+    by: { due: (duty) => duty.state.due ?? "0000-01-01", ...BY_KEY },
+  },
 };
 
 export interface DutyListArgs extends PageArgs {
@@ -45,35 +50,47 @@ export interface DutyListArgs extends PageArgs {
   readonly orderBy: DutyOrder;
 }
 
-/** A page of duties in these states. Errors: BAD_USER_INPUT for a bad page. Cost: one query, one more for the count. */
+/**
+ * A page of duties in these states. Duties without a date come last in both orders by date.
+ *
+ * Errors: BAD_USER_INPUT for a `first` out of bounds or a cursor of another list.
+ * Source: cypher/duty/list.cypher, cypher/duty/count.cypher.
+ * Cost: one query, one more for the count, and one a request where the filter asks for statuses.
+ *
+ * @example
+ * ```graphql
+ * { duties(filter: { acts: ["sak-order-2022"] }, orderBy: DUE_DESC, first: 2, asOf: "2022-09-15") {
+ *   totalCount nodes { id status deadline { due } } } }
+ * ```
+ * ```json
+ * {"duties": {"totalCount": 4, "nodes": [{"id": "sak-order-2022.d6", "status": "OVERDUE", "deadline":
+ *   {"due": "2022-08-30"}}, {"id": "sak-order-2022.d5", "status": "NO_DEADLINE", "deadline": {"due":
+ *   null}}]}}
+ * ```
+ */
 export async function listDuties(snapshot: Snapshot, args: DutyListArgs): Promise<Page<DutyEntity>> {
-  const ordering = ORDERINGS[args.orderBy];
-  const request = new PageRequest(
-    args,
-    snapshot,
-    ["duties", args.filter, args.states, args.orderBy],
-    ordering.values.length,
-  );
-  const params = await statusParams(snapshot, args.filter);
-  const slots = { filter: dutyCondition(args.filter), states: dutiesInStates(args.states) };
-  const after = afterFragment(ordering, request.after);
-  const order = { fragment: `duty/order/${ordering.fragment}` };
-  const rows = await snapshot.read(
-    dutyListQuery,
-    { ...params, limit: request.limit },
-    { slots: { ...slots, after, order } },
-  );
-  rememberEntities(snapshot, rows);
-  const count = async () => (await snapshot.read(dutyCountQuery, params, { slots }))[0] ?? 0;
-  return pageOf(request, snapshot, { rows, sortValues: ordering.sortValues, node: (duty) => duty, count });
+  const filter = dutyCondition(args.filter);
+  const list = {
+    identity: ["duties", args.filter, args.states, args.orderBy],
+    page: dutyListQuery,
+    count: dutyCountQuery,
+    ordering: ORDERINGS[args.orderBy],
+    conditions: { filter, states: dutiesInStates(args.states) },
+    params: await conditionParams(snapshot, filter),
+  };
+  return pagedList(snapshot, list, args);
 }
 
-/** The days on which a duty holds: those of its provision, narrowed by what the provision says. */
+/**
+ * The days on which a duty holds: those on which its provision is in force, narrowed by the period that it states.
+ *
+ * Units: days as `YYYY-MM-DD`, `to` excluded; null where the source says none.
+ */
 export function dutyValidity(duty: DutyState): Interval {
   return intersectIntervals(ownPeriod(duty), forceOf(duty));
 }
 
-/** What a duty is worth on a day; the rule of cypher/duty/state/*.cypher. */
+/** The state of a duty on a day, by the rule of cypher/duty/state/*.cypher. */
 export function dutyLinkState(duty: DutyState, asOf: IsoDay): LinkState {
   return linkState(ownPeriod(duty), forceOf(duty), asOf);
 }
@@ -88,19 +105,4 @@ function ownPeriod(duty: DutyState): Interval {
 
 function forceOf(duty: DutyState): Interval {
   return { from: duty.inForceFrom, to: duty.inForceTo };
-}
-
-function afterFragment(ordering: Ordering, after: readonly SortValue[] | null): Fragment {
-  if (after === null) return ANYTHING;
-  const params = Object.fromEntries(ordering.values.map((name, place) => [name, after[place]]));
-  return { fragment: `duty/after/${ordering.fragment}`, params };
-}
-
-function keyed(fragment: string, keyOf: (duty: DutyEntity) => string): Ordering {
-  return { fragment, values: ["key", "id"], sortValues: (duty) => [keyOf(duty), duty.id] };
-}
-
-function dated(fragment: string, without: IsoDay): Ordering {
-  const sortValues = (duty: DutyEntity) => [duty.state.due ?? without, duty.sortKey, duty.id];
-  return { fragment, values: ["due", "key", "id"], sortValues };
 }

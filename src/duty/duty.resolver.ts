@@ -10,7 +10,7 @@ import type { Page } from "../pagination/page";
 import { Programme } from "../programme/programme.type";
 import { ResponsibilitiesArguments, RolesPageArguments } from "../responsibility/responsibility.args";
 import { bearersOfDuty, responsibilitiesOfDuty } from "../responsibility/responsibility.question";
-import { Responsibility } from "../responsibility/responsibility.type";
+import { ResponsibilityType } from "../responsibility/responsibility.type";
 import { DutyListArguments } from "./duty.args";
 import { listDuties } from "./duty.question";
 import { Duty } from "./duty.type";
@@ -56,9 +56,9 @@ export class DutyResolver {
   async responsibilities(
     @Root() { id, snapshot }: Duty,
     @Args(() => ResponsibilitiesArguments) args: ResponsibilitiesArguments,
-  ): Promise<Page<Responsibility>> {
+  ): Promise<Page<ResponsibilityType>> {
     const page = await responsibilitiesOfDuty(snapshot, id, args);
-    return page.map((responsibility) => new Responsibility(responsibility, snapshot));
+    return page.map((responsibility) => new ResponsibilityType(responsibility, snapshot));
   }
 
   @FieldResolver(() => ResponsibilityConnection, {
@@ -67,8 +67,8 @@ export class DutyResolver {
   async bearers(
     @Root() { id, snapshot }: Duty,
     @Args(() => RolesPageArguments) args: RolesPageArguments,
-  ): Promise<Page<Responsibility>> {
+  ): Promise<Page<ResponsibilityType>> {
     const page = await bearersOfDuty(snapshot, id, args);
-    return page.map((responsibility) => new Responsibility(responsibility, snapshot));
+    return page.map((responsibility) => new ResponsibilityType(responsibility, snapshot));
   }
 }

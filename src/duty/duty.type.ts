@@ -1,5 +1,5 @@
 import { Field, ObjectType, registerEnumType } from "type-graphql";
-import { Interval } from "../moment/interval.type";
+import { IntervalType } from "../moment/interval.type";
 import { LinkState } from "../moment/link-state.type";
 import { EntityNode, Node } from "../node/node.type";
 import { Deadline } from "./deadline.type";
@@ -75,10 +75,10 @@ export class Duty extends EntityNode<"Duty"> {
     return dutyStatus(this.entity.state, this.snapshot.moment.asOf);
   }
 
-  @Field(() => Interval, {
+  @Field(() => IntervalType, {
     description: "Days on which it holds: those of its act, narrowed by what the provision says (действует).",
   })
-  get validity(): Interval {
+  get validity(): IntervalType {
     return dutyValidity(this.entity.state);
   }
 

@@ -1,7 +1,12 @@
 import DataLoader from "dataloader";
+import type { Ids } from "../graph/cypher-query";
+import { cypherQuery } from "../graph/cypher-query";
 import type { Snapshot } from "../graph/snapshot";
+import { decodeEntity } from "./decode-entity";
 import type { Entity, EntityLabel } from "./entity";
-import { entitiesByIdQuery } from "./entity.query";
+
+/** Nodes of any kind with the state they have at the moment. */
+const entitiesByIdQuery = cypherQuery<Ids, Entity>("entity/by-ids", (row) => decodeEntity(row));
 
 export type EntityLoader = DataLoader<string, Entity | null>;
 

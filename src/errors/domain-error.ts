@@ -1,4 +1,4 @@
-/** The closed list of codes a caller can meet besides GraphQL's own; documented in docs/errors.md. */
+/** The closed list of codes that a caller can meet besides GraphQL's own. docs/errors.md documents them. */
 export type DomainErrorCode =
   | "BAD_USER_INPUT"
   | "NOT_FOUND"

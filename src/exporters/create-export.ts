@@ -14,7 +14,10 @@ export interface Export {
   readonly fileName: string;
   readonly contentType: string;
   readonly metadata: ExportMetadata;
-  /** Reads on as it is read; ends with an error where the rest cannot be read, so that nobody takes a part for the whole. */
+  /**
+   * Reads the graph while it is read itself. It ends with an error where the rest cannot be read, so that nobody takes
+   * a part for the whole.
+   */
   readonly stream: Readable;
 }
 

@@ -24,7 +24,7 @@ export interface OpenedExport {
 /** One line of the table of exports. */
 export interface ExportDefinition {
   readonly name: string;
-  /** For people; the file's name begins with it. */
+  /** The title that people read. The name of the file begins with it. */
   readonly title: string;
   readonly formats: readonly ExportFormat[];
   readonly parameters: (schema: GraphQLSchema) => ParameterTypes;

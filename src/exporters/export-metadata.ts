@@ -13,7 +13,7 @@ export interface ExportMetadata {
   readonly parameters: Readonly<Record<string, unknown>>;
   /** An instant in UTC. */
   readonly exportedAt: string;
-  /** IANA name of the zone in which people are told that instant. */
+  /** IANA name of the zone in which people read that instant. */
   readonly timeZone: string;
   /** Of the service. */
   readonly version: string;

@@ -2,7 +2,7 @@ import type { GraphStore } from "../graph/graph-store";
 import { Snapshot } from "../graph/snapshot";
 import type { Moment } from "../moment/moment";
 
-/** An answer is held in memory and so has a budget; an export is let go of page by page. */
+/** An answer is held in memory and so has a budget. An export has none, because each page of it is let go of. */
 const NO_BUDGET = { spend: () => undefined };
 
 /** The graph at the moment of an export. */

@@ -21,7 +21,7 @@ export interface ExportRequest {
 }
 
 /**
- * What a wish asks for; the same for addresses and for command lines.
+ * The export that a wish asks for. Addresses and command lines wish in the same form.
  *
  * Errors: NOT_FOUND for an unknown export or format, naming those there are; BAD_USER_INPUT for a bad parameter.
  */

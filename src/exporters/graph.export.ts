@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { GraphQLString } from "graphql";
 import { dumpLines } from "../dump/dump-graph";
-import { withLineFeeds } from "../dump/with-line-feeds";
+import { withLineFeeds } from "../dump/write-lines";
 import type { AskedExport, ExportDefinition, OpenedExport } from "./export-definition";
 import { argumentsOf } from "./parameters";
 import { primed } from "./table/primed";

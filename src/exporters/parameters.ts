@@ -45,7 +45,7 @@ export function momentParameters(schema: GraphQLSchema): ParameterTypes {
 }
 
 /**
- * The values of the texts, defaults added; checked by the types of the API.
+ * The values of the texts with defaults added, checked by the types of the API.
  *
  * Errors: BAD_USER_INPUT for an unknown, repeated, missing or bad parameter; QUERY_TOO_COMPLEX for one that nests too deep.
  */

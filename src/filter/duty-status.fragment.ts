@@ -5,7 +5,10 @@ const NOT_STARTED: Fragment = { fragment: "duty/status/not-started" };
 const NO_DEADLINE: Fragment = { fragment: "duty/status/no-deadline" };
 const OVERDUE: Fragment = { fragment: "duty/status/overdue" };
 /** Its parameters `$soon` and `$recurringDue` are the query's own: `statusParams` gives them. */
-const DUE: Fragment = { fragment: "duty/status/due" };
+export const DUE = { fragment: "duty/status/due" } satisfies Fragment;
+
+/** What fills the places of a query that counts duties by status. Those that fit none are ONGOING. */
+export const STATUS_PLACES = { notStarted: NOT_STARTED, noDeadline: NO_DEADLINE, overdue: OVERDUE, due: DUE };
 
 const CONDITIONS: Readonly<Record<DutyStatus, Fragment>> = {
   [DutyStatus.NOT_STARTED]: NOT_STARTED,
@@ -17,7 +20,7 @@ const CONDITIONS: Readonly<Record<DutyStatus, Fragment>> = {
   [DutyStatus.DONE]: { or: [] },
 };
 
-/** Duties of the status; the rule of `dutyStatus` in Cypher. */
+/** The condition that a duty has this status: the rule of `dutyStatus`, in Cypher. */
 export function statusCondition(status: DutyStatus): Fragment {
   return CONDITIONS[status];
 }

@@ -17,7 +17,7 @@ import { SELF_CONTROL } from "./rules/self-control.rule";
 import { SUBORDINATION_CYCLE } from "./rules/subordination-cycle.rule";
 import { UNASSIGNED_POST } from "./rules/unassigned-post.rule";
 
-/** What an auditor looks for; docs/findings.md says when each is found. */
+/** The rules by which an auditor looks. docs/findings.md says when each finds something. */
 export enum FindingRule {
   NO_EXECUTOR = "NO_EXECUTOR",
   NO_CONTROLLER = "NO_CONTROLLER",

@@ -37,10 +37,22 @@ const AT_ONCE = 4;
 const SORT_VALUES = 4;
 
 /**
- * A page of the findings: severest first, then by rule, region, name or clause. Rules that the filter leaves out are
- * not asked, nor are those behind the end of the page.
+ * A page of the findings: the severest first, then by rule, region, and name or clause. Rules that the filter leaves out
+ * and rules behind the end of the page are not asked.
  *
- * Errors: BAD_USER_INPUT for a bad page. Cost: one query a rule, and for the count one more where the page cuts a rule.
+ * Errors: BAD_USER_INPUT for a `first` out of bounds or a cursor of another list.
+ * Source: cypher/finding, one file a rule.
+ * Cost: one query a rule; for the count, one more where the page cuts a rule.
+ *
+ * @example
+ * ```graphql
+ * { findings(filter: { rules: [OVERDUE], regions: ["RU-SAK"] }, asOf: "2022-09-15") { totalCount nodes {
+ *   id severity } } }
+ * ```
+ * ```json
+ * {"findings": {"totalCount": 1, "nodes": [{"id": "finding:OVERDUE:sak-order-2022.d6", "severity":
+ *   "HIGH"}]}}
+ * ```
  */
 export async function listFindings(snapshot: Snapshot, args: FindingListArgs): Promise<Page<Finding>> {
   const request = new PageRequest(args, snapshot, ["findings", args.filter], SORT_VALUES);

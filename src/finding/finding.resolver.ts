@@ -3,22 +3,22 @@ import type { RequestContext } from "../request/request-context";
 import { Duty } from "../duty/duty.type";
 import { findEntity } from "../entity/entity.loader";
 import { findLink } from "../link/link.question";
-import { Link } from "../link/link.type";
+import { LinkType } from "../link/link.type";
 import { Language } from "../language/language.type";
 import type { Page } from "../pagination/page";
 import { subjectOf } from "../subject/subject-of.type";
 import { Subject } from "../subject/subject.type";
 import { FindingListArguments } from "./finding.args";
 import { listFindings } from "./finding.question";
-import { Finding, FindingConnection } from "./finding.type";
-import { sentencesOf } from "./told.question";
+import { FindingType, FindingConnection } from "./finding.type";
+import { sentencesOf } from "./finding-sentence.question";
 
 const LANGUAGE = {
   defaultValue: Language.RU,
   description: "Language of the sentence; official names stay as they are.",
 };
 
-@Resolver(() => Finding)
+@Resolver(() => FindingType)
 export class FindingResolver {
   @Query(() => FindingConnection, {
     nullable: true,
@@ -27,26 +27,26 @@ export class FindingResolver {
   async findings(
     @Args(() => FindingListArguments) args: FindingListArguments,
     @Ctx() context: RequestContext,
-  ): Promise<Page<Finding>> {
+  ): Promise<Page<FindingType>> {
     const snapshot = await context.snapshot(args);
-    return (await listFindings(snapshot, args)).map((finding) => new Finding(finding, snapshot));
+    return (await listFindings(snapshot, args)).map((finding) => new FindingType(finding, snapshot));
   }
 
   @FieldResolver(() => Subject, { nullable: true, description: "The subject it is about (субъект)." })
-  async subject(@Root() { finding, snapshot }: Finding): Promise<Subject | null> {
+  async subject(@Root() { finding, snapshot }: FindingType): Promise<Subject | null> {
     const subject = finding.subjectId === null ? null : await findEntity(snapshot, "Subject", finding.subjectId);
     return subject === null ? null : subjectOf(subject, snapshot);
   }
 
   @FieldResolver(() => Duty, { nullable: true, description: "The duty it is about (обязанность)." })
-  async duty(@Root() { finding, snapshot }: Finding): Promise<Duty | null> {
+  async duty(@Root() { finding, snapshot }: FindingType): Promise<Duty | null> {
     const duty = finding.dutyId === null ? null : await findEntity(snapshot, "Duty", finding.dutyId);
     return duty === null ? null : new Duty(duty, snapshot);
   }
 
   @FieldResolver(() => String, { description: "What ought to be (критерий)." })
   async criteria(
-    @Root() { finding, snapshot }: Finding,
+    @Root() { finding, snapshot }: FindingType,
     @Arg("language", () => Language, LANGUAGE) language: Language,
   ): Promise<string> {
     return (await sentencesOf(snapshot, finding, language)).criteria;
@@ -54,7 +54,7 @@ export class FindingResolver {
 
   @FieldResolver(() => String, { description: "What is (состояние)." })
   async condition(
-    @Root() { finding, snapshot }: Finding,
+    @Root() { finding, snapshot }: FindingType,
     @Arg("language", () => Language, LANGUAGE) language: Language,
   ): Promise<string> {
     return (await sentencesOf(snapshot, finding, language)).condition;
@@ -62,7 +62,7 @@ export class FindingResolver {
 
   @FieldResolver(() => String, { description: "Why, as far as can be said (причина)." })
   async cause(
-    @Root() { finding, snapshot }: Finding,
+    @Root() { finding, snapshot }: FindingType,
     @Arg("language", () => Language, LANGUAGE) language: Language,
   ): Promise<string> {
     return (await sentencesOf(snapshot, finding, language)).cause;
@@ -70,19 +70,19 @@ export class FindingResolver {
 
   @FieldResolver(() => String, { description: "What follows from it (последствие)." })
   async effect(
-    @Root() { finding, snapshot }: Finding,
+    @Root() { finding, snapshot }: FindingType,
     @Arg("language", () => Language, LANGUAGE) language: Language,
   ): Promise<string> {
     return (await sentencesOf(snapshot, finding, language)).effect;
   }
 
-  @FieldResolver(() => [Link], {
+  @FieldResolver(() => [LinkType], {
     description:
       "The links that prove it, whatever their state: the clause and whom it names, a circle (доказательства).",
   })
-  async evidence(@Root() { finding, snapshot }: Finding): Promise<readonly Link[]> {
+  async evidence(@Root() { finding, snapshot }: FindingType): Promise<readonly LinkType[]> {
     snapshot.budget.spend(finding.evidence.length);
     const links = await Promise.all(finding.evidence.map((id) => findLink(snapshot, id)));
-    return links.filter((link) => link !== null).map((link) => new Link(link, snapshot));
+    return links.filter((link) => link !== null).map((link) => new LinkType(link, snapshot));
   }
 }

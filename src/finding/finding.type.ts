@@ -3,21 +3,21 @@ import type { Snapshot } from "../graph/snapshot";
 import type { Language } from "../language/language";
 import { Node } from "../node/node.type";
 import { connectionType } from "../pagination/connection.type";
-import type { Finding as FindingValue } from "./finding";
+import type { Finding } from "./finding";
 import { Severity } from "./finding";
 import { FindingRule } from "./finding-rules";
 import "./finding-enums.type";
-import { findingLabel } from "./told.question";
+import { findingLabel } from "./finding-sentence.question";
 
-@ObjectType({
+@ObjectType("Finding", {
   implements: Node,
   simpleResolvers: true,
   description:
     "Something that an auditor would point out, with the links that prove it (нарушение или пробел). Its id stays the same from run to run.",
 })
-export class Finding extends Node {
+export class FindingType extends Node {
   constructor(
-    readonly finding: FindingValue,
+    readonly finding: Finding,
     snapshot: Snapshot,
   ) {
     super(finding.id, snapshot);
@@ -38,4 +38,4 @@ export class Finding extends Node {
   }
 }
 
-export const FindingConnection = connectionType("Finding", () => Finding);
+export const FindingConnection = connectionType("Finding", () => FindingType);

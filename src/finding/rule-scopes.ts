@@ -28,7 +28,7 @@ export function aboutSubItems(more: Slots = {}): RuleScope {
   };
 }
 
-/** Findings about a subject and a duty; the key names the duty first. */
+/** Findings about a subject and a duty. The key begins with the duty's id. */
 export const ABOUT_BEARERS: RuleScope = {
   places: (filter) => ({
     valid: VALID_DUTY,
@@ -49,7 +49,7 @@ export const ABOUT_DUTY_BEARERS: RuleScope = {
   page: pageOfRows,
 };
 
-/** Findings about a subject, whatever it bears; the key begins with it. */
+/** Findings about a subject, whatever it bears. The key begins with the subject's id. */
 export const ABOUT_SUBJECTS: RuleScope = {
   places: (filter) =>
     asksForDuties(filter)
@@ -62,7 +62,7 @@ export const ABOUT_SUBJECTS: RuleScope = {
   page: pageOfRows,
 };
 
-/** Findings about a circle of subjects; a filter by subject finds it by any of them. */
+/** Findings about a circle of subjects. A filter by any subject of the circle finds it. */
 export const ABOUT_CIRCLES: RuleScope = {
   places: ({ subject, ...others }) =>
     asksForDuties(others)

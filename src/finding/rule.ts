@@ -4,13 +4,16 @@ import type { Language } from "../language/language";
 import type { Word } from "../language/words";
 import type { FindingRule } from "./finding-rules";
 import type { FindingFilter, Sentences, Severity } from "./finding";
-import type { Told } from "./told";
+import type { NamedFinding } from "./named-finding";
 
 export type RuleQuery = CypherQuery<CypherParams, Row>;
 
 /** How a filter reaches the findings of a rule, and in which form its query gives them. */
 export interface RuleScope {
-  /** What fills the query's places for the filter's regions, subject, duty and act; null where none can fit it. */
+  /**
+   * What fills the query's places for the filter's regions, subject, duty and act; null where the rule has no finding
+   * that fits.
+   */
   readonly places: (filter: FindingFilter) => Slots | null;
   /** A filter that leaves at least the finding with this key: its look-up by id need not find the others. */
   readonly narrow: (key: string) => FindingFilter;
@@ -26,7 +29,7 @@ export interface RuleDefinition {
   /** Lists of the domain that the query reads, such as kinds and roles. */
   readonly params?: CypherParams;
   readonly scope: RuleScope;
-  readonly sentences: Readonly<Record<Language, (told: Told) => Sentences>>;
+  readonly sentences: Readonly<Record<Language, (finding: NamedFinding) => Sentences>>;
 }
 
 /** A rule with the value of the enumeration that stands for it. */

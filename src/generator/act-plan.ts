@@ -28,7 +28,7 @@ export interface ActPlan {
   readonly provisions: readonly ProvisionPlan[];
 }
 
-/** The acts of a region; only their deadlines differ from those of another. */
+/** The acts of a region. Those of another region differ from them in the deadlines only. */
 export function actsOfRegion(prefix: string, random: Random): readonly ActPlan[] {
   return actTemplates().map((template) => {
     const id = `${prefix}-${template.id}`;

@@ -46,7 +46,7 @@ export const DEADLINES = {
     deadlineText: "до 01.06.2022",
     due: "2022-06-01",
   }),
-  /** For an item; its sub-item has `afterMidYear`, which is later. */
+  /** The deadline of an item. Its sub-item has the later `afterMidYear`. */
   midYear: () => ({
     deadlineKind: DeadlineKind.DATE,
     deadlineText: "до 01.07.2027",

@@ -132,7 +132,7 @@ function addCentres(sheet: FactSheet, region: RegionPlan, municipality: Municipa
   }
 }
 
-/** Colleges answer to the ministry; universities and enterprises to nobody in the region. */
+/** Colleges answer to the ministry. Universities and enterprises answer to nobody in the region. */
 function addOthers(
   sheet: FactSheet,
   { prefix, code }: RegionPlan,

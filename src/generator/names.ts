@@ -53,7 +53,7 @@ export interface OrganisationName {
   readonly shortName: string;
 }
 
-/** The stem of a municipality's name; further ones of a region have a number. */
+/** The stem of a municipality's name. When a region has used all stems, a number is added. */
 export function placeName(number: number): string {
   const stem = PLACES[(number - 1) % PLACES.length] ?? "";
   const round = Math.ceil(number / PLACES.length);

@@ -17,7 +17,7 @@ interface PostPlan {
   readonly isVacant?: boolean;
 }
 
-/** A post whose holders follow one another over the years, each a person of its own; the last of them may be acting. */
+/** A post with its holders over the years. Each holder is another person, and the last one may be acting. */
 export function addPost(sheet: FactSheet, post: PostPlan, random: Random): void {
   const { id, title, organisation, level, region } = post;
   sheet.subject(SubjectKind.POSITION, id, { name: title, title, level, region });

@@ -41,7 +41,7 @@ function addOrganisations(sheet: FactSheet, { prefix, code }: RegionPlan): void 
   const quality = { shortName: "ЦОКО", ...regional };
   const qualityId = `${prefix}-quality-centre`;
   sheet.subject(SubjectKind.INSTITUTE, qualityId, { name: `Центр оценки качества региона ${code}`, ...quality });
-  // Its name was recorded in short; the second revision has all of it.
+  // The first revision has a shortened name, the second the whole one.
   const wholeName = { name: `Центр оценки качества образования региона ${code}`, ...quality };
   sheet.second.entities.push(sheetSubject(SubjectKind.INSTITUTE, qualityId, wholeName));
   const skills = { name: `Центр оценки профессионального мастерства региона ${code}`, ...regional };

@@ -1,4 +1,4 @@
-import { inOrder } from "../dump/code-unit-order";
+import { byCodeUnits, byFromThenId, idOf } from "../dump/record-order";
 import type { DumpCounts, LinkRecord, NodeRecord } from "../dump/dump-format";
 import { groupBy } from "../collections/group-by";
 import type { EntityLabel } from "../entity/entity";
@@ -80,13 +80,5 @@ function onlyLinks({ links, retractions }: SheetOfFacts): SheetOfFacts {
 }
 
 function byId(a: NodeRecord, b: NodeRecord): number {
-  return inOrder(a.id, b.id);
-}
-
-function byFromThenId(a: LinkRecord, b: LinkRecord): number {
-  return inOrder(a.from, b.from) || inOrder(idOf(a.properties), idOf(b.properties));
-}
-
-function idOf(properties: Row): string {
-  return properties["id"] as string;
+  return byCodeUnits(a.id, b.id);
 }

@@ -1,21 +1,16 @@
 import { Arg, Ctx, Int, Query, Resolver } from "type-graphql";
 import type { RequestContext } from "../request/request-context";
 import { LocalDate } from "../moment/local-date";
-import { findNewestRevision, revisionOn } from "../revision/revision.question";
+import { revisionOn } from "../revision/revision.question";
+import { graphOverview } from "./graph-info.question";
 import { GraphInfo } from "./graph-info.type";
 
 @Resolver(() => GraphInfo)
 export class GraphInfoResolver {
   @Query(() => GraphInfo, { nullable: true, description: "The graph as a whole; null while it is empty (граф)." })
   async graph(@Ctx() context: RequestContext): Promise<GraphInfo | null> {
-    const { store } = context.services;
-    const [newest, health, snapshot] = await Promise.all([
-      findNewestRevision(store),
-      store.health(),
-      context.snapshot(),
-    ]);
-    if (newest.updatedAt === null) return null;
-    return new GraphInfo(newest, newest.updatedAt, snapshot, health.version ?? null);
+    const [overview, snapshot] = await Promise.all([graphOverview(context.services.store), context.snapshot()]);
+    return overview === null ? null : new GraphInfo(overview, snapshot);
   }
 
   @Query(() => Int, {

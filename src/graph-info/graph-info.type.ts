@@ -1,11 +1,16 @@
 import { GraphQLDateTime } from "graphql-scalars";
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import type { Snapshot } from "../graph/snapshot";
-import type { NewestRevision } from "../revision/revision.query";
-import { StoreKind } from "./graph-info";
+import type { GraphOverview } from "./graph-info.question";
 import { countNodes, countRelationships } from "./graph-info.question";
 
-registerEnumType(StoreKind, {
+/** Which store answers, as the API calls it. */
+enum ShownStore {
+  EMBEDDED = "EMBEDDED",
+  NEO4J = "NEO4J",
+}
+
+registerEnumType(ShownStore, {
   name: "StoreKind",
   description: "Which store answers (хранилище).",
   valuesConfig: {
@@ -17,30 +22,29 @@ registerEnumType(StoreKind, {
 @ObjectType({ simpleResolvers: true, description: "The graph as a whole, at its newest revision (граф)." })
 export class GraphInfo {
   constructor(
-    private readonly newest: NewestRevision,
-    updatedAt: string,
+    private readonly overview: GraphOverview,
     private readonly snapshot: Snapshot,
-    storeVersion: string | null,
-  ) {
-    this.updatedAt = new Date(updatedAt);
-    this.storeVersion = storeVersion;
-  }
+  ) {}
 
   @Field(() => Int, { description: "The newest revision (ревизия)." })
   get revision(): number {
-    return this.newest.revision;
+    return this.overview.newest.revision;
   }
 
   @Field(() => GraphQLDateTime, { description: "When it was recorded (обновлён)." })
-  readonly updatedAt: Date;
+  get updatedAt(): Date {
+    return new Date(this.overview.updatedAt);
+  }
 
-  @Field(() => StoreKind, { description: "Which store answers (хранилище)." })
-  get store(): StoreKind {
-    return this.snapshot.storeKind === "neo4j" ? StoreKind.NEO4J : StoreKind.EMBEDDED;
+  @Field(() => ShownStore, { description: "Which store answers (хранилище)." })
+  get store(): ShownStore {
+    return this.snapshot.storeKind === "neo4j" ? ShownStore.NEO4J : ShownStore.EMBEDDED;
   }
 
   @Field(() => String, { nullable: true, description: "Version of the store's engine (версия хранилища)." })
-  readonly storeVersion: string | null;
+  get storeVersion(): string | null {
+    return this.overview.storeVersion;
+  }
 
   @Field(() => Int, { description: "How many nodes it holds that can be pointed at (узлы)." })
   get nodes(): Promise<number> {

@@ -22,10 +22,10 @@ export interface CypherText {
 }
 
 const MACRO_CALL = /\b([a-z][A-Za-z]*)\((\w+)(, then)?\)/g;
-/** A macro of columns stands as it is; brackets, which keep a condition together, would be a mistake there. */
+/** A macro of columns is put in as it is. A condition gets brackets, which would be a mistake around columns. */
 const COLUMNS = / AS \w+$/;
 const PLACE = /\{([a-z][A-Za-z]*)\}/;
-/** A macro may call macros; deeper than this is a circle. */
+/** Levels of macros that call macros. More of them are a circle. */
 const MAX_MACRO_DEPTH = 5;
 
 /**

@@ -25,6 +25,9 @@ export type Fragment =
   | { readonly not: Fragment }
   | { readonly identifier: string };
 
+/** Of a query about many nodes. */
+export type Ids = { readonly ids: readonly string[] };
+
 /** Of a query that takes no parameters. */
 export type NoParams = Readonly<Record<never, never>>;
 

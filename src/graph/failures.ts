@@ -20,7 +20,7 @@ export interface Judgement {
 }
 
 /**
- * A cause why a store did not do what it was asked: what callers are told and what it means for the store. Adapters say
+ * A cause why a store did not do what it was asked: the sentence that callers get and what it means for the store. Adapters say
  * which of their engine's codes is which failure, so that one cause has one sentence on every store.
  */
 export interface Failure extends Judgement {
@@ -61,7 +61,9 @@ const UNCERTAIN_COMMIT = unavailable(
   "The store went away while it accepted this write: look whether it is there before you write it again.",
 );
 
-/** The failure to open a store of somebody else. `place`: where it is; `setting`: the variable that names another one. */
+/**
+ * The failure to open a store of somebody else. `place`: where it is; `setting`: the variable that names another one.
+ */
 export function foreignGraph(place: string, setting: string): Failure {
   return unavailable(
     `The store in ${place} holds a graph that this service has not written: name another one in ${setting}.`,
@@ -74,14 +76,14 @@ export function foreignGraph(place: string, setting: string): Failure {
 /** Kept beside the errors, because callers have no use for them. */
 const judgements = new WeakMap<object, Judgement>();
 
-/** The error that callers get; `judgementOf` says later what it means for the store. */
+/** The error that callers get. `judgementOf` says later what it means for the store. */
 export function failed(failure: Failure, cause?: unknown, details: ErrorDetails = {}): DomainError {
   const error = new failure.type(failure.sentence, details, cause === undefined ? {} : { cause });
   judgements.set(error, failure);
   return error;
 }
 
-/** What an error means for the store; nothing for one that no failure of a store made. */
+/** What an error means for the store. It means nothing if no failure of a store made the error. */
 export function judgementOf(error: unknown): Judgement {
   return (typeof error === "object" && error !== null ? judgements.get(error) : undefined) ?? {};
 }
@@ -107,7 +109,7 @@ export class DeadlineError extends QueryTimeoutError {
   }
 }
 
-/** The error itself; of what was thrown and is none, an error that says it. */
+/** The error itself. For a thrown value that is no error, an error that says the value. */
 export function asError(thrown: unknown): Error {
   return thrown instanceof Error ? thrown : new Error(String(thrown));
 }

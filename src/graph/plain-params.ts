@@ -1,9 +1,11 @@
 import { BadUserInputError } from "../errors/domain-error";
 import type { CypherParams } from "./graph-store";
 
-/** Levels of nesting. At some thousands the embedded engine's parser crashes its process; queries need five. */
+/** Levels of nesting. Queries need five; at some thousands the parser of the embedded engine crashes its process. */
 const MAX_DEPTH = 32;
-/** Values in one statement. More would hold up the event loop while they are turned into JSON; writes come in batches. */
+/**
+ * Values in one statement. More would hold up the event loop while they are turned into JSON; writes come in batches.
+ */
 const MAX_VALUES = 2_000_000;
 
 /**

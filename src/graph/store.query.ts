@@ -11,7 +11,7 @@ export interface StoreRecord {
   readonly sequence: number;
 }
 
-/** The store's record; no row in a store that was never set up. */
+/** The record of the store. A store that was never set up has none. */
 export const storeRecordQuery = cypherQuery<NoParams, StoreRecord>("store/record", (row) => ({
   storeId: text(row, "storeId"),
   formatVersion: number(row, "formatVersion"),

@@ -1,6 +1,7 @@
+import { requireSubjects } from "../entity/asked-node";
 import type { AgreementEntity, DutyEntity, SubjectEntity } from "../entity/entity";
-import { entityLoader, rememberEntities } from "../entity/entity.loader";
-import { BadUserInputError, NotFoundError } from "../errors/domain-error";
+import { rememberEntities } from "../entity/entity.loader";
+import { BadUserInputError } from "../errors/domain-error";
 import type { Snapshot } from "../graph/snapshot";
 import { RelationKind, ResponsibilityRole } from "../link/link";
 import { EXECUTING_ROLES } from "../link/roles";
@@ -39,11 +40,21 @@ const EXECUTOR: Loss = { name: "EXECUTOR", roles: EXECUTING_ROLES };
 const CONTROLLER: Loss = { name: "CONTROLLER", roles: [ResponsibilityRole.CONTROLLER] };
 
 /**
- * What would be left without executor, controller, host, superior or agreement on the day, if these subjects did not
- * exist: nor their posts, nor groups all of whose members are among them (docs/decisions/impact.md).
+ * What would be left without executor, controller, host, superior or agreement on the day if these subjects did not exist.
+ * Their posts go with them, and so do groups of which every member goes. docs/decisions/impact.md has the rules.
  *
  * Errors: NOT_FOUND with the ids that are no subjects, BAD_USER_INPUT for none or too many.
+ * Source: cypher/impact.
  * Cost: one query for the subjects, one a step from them to their posts and groups, and three more.
+ *
+ * @example
+ * ```graphql
+ * { impact(without: ["sak-rcokoso"], asOf: "2022-09-15") { dutiesWithoutExecutor { id } isPartial } }
+ * ```
+ * ```json
+ * {"impact": {"dutiesWithoutExecutor": [{"id": "sak-order-2022.d4"}, {"id": "sak-order-2022.d5"}],
+ *   "isPartial": false}}
+ * ```
  */
 export async function impactOf(
   snapshot: Snapshot,
@@ -81,12 +92,8 @@ async function askedSubjects(snapshot: Snapshot, without: readonly string[]): Pr
     const message = `\`without\` must name from 1 to ${MAX_WITHOUT} subjects, found ${ids.length}: \`subjects\` and \`search\` find ids.`;
     throw new BadUserInputError(message, { argument: "without", limit: MAX_WITHOUT });
   }
-  const found = await Promise.all(ids.map((id) => entityLoader(snapshot).load(id)));
-  const unknown = ids.filter((_id, place) => found[place]?.label !== "Subject");
-  if (unknown.length === 0) return ids;
-  const { asOf, knownAt } = snapshot.moment;
-  const message = `\`without\` must name subjects that are known on ${asOf} in revision ${knownAt}; found none with the ids ${firstOf(unknown)}. \`subjects\` and \`search\` find ids.`;
-  throw new NotFoundError(message, { argument: "without", ids: unknown });
+  await requireSubjects(snapshot, "without", ids);
+  return ids;
 }
 
 /**
@@ -106,10 +113,4 @@ async function allGone(
     ids.push(...more);
   }
   return { ids, isCut: true };
-}
-
-/** The first few: a message is read by a person; the details hold all. */
-function firstOf(ids: readonly string[]): string {
-  const shown = ids.slice(0, 10).map((id) => `"${id}"`);
-  return ids.length > shown.length ? `${shown.join(", ")} and ${ids.length - shown.length} more` : shown.join(", ");
 }

@@ -2,7 +2,7 @@ import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from "type-graphql";
 import type { RequestContext } from "../request/request-context";
 import { MomentArgs } from "../moment/moment.args";
 import { impactOf } from "./impact.question";
-import { Impact } from "./impact.type";
+import { ImpactType } from "./impact.type";
 
 @ArgsType()
 class ImpactArguments extends MomentArgs {
@@ -12,13 +12,16 @@ class ImpactArguments extends MomentArgs {
 
 @Resolver()
 export class ImpactResolver {
-  @Query(() => Impact, {
+  @Query(() => ImpactType, {
     nullable: true,
     description:
       "What would be left without executor, controller, host, superior or agreement, if these subjects did not exist: nor their posts, nor groups with nobody left in them (что будет без них).",
   })
-  async impact(@Args(() => ImpactArguments) args: ImpactArguments, @Ctx() context: RequestContext): Promise<Impact> {
+  async impact(
+    @Args(() => ImpactArguments) args: ImpactArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<ImpactType> {
     const snapshot = await context.snapshot(args);
-    return new Impact(await impactOf(snapshot, args.without), snapshot);
+    return new ImpactType(await impactOf(snapshot, args.without), snapshot);
   }
 }

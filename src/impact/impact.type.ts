@@ -5,13 +5,13 @@ import type { Snapshot } from "../graph/snapshot";
 import { Centre } from "../subject/subject-kinds.type";
 import { subjectOf } from "../subject/subject-of.type";
 import { Subject } from "../subject/subject.type";
-import type { Impact as ImpactValue } from "./impact.question";
+import type { Impact } from "./impact.question";
 
-@ObjectType({
+@ObjectType("Impact", {
   simpleResolvers: true,
   description: "What would be left without what it has, if some subjects did not exist on the day (последствия).",
 })
-export class Impact {
+export class ImpactType {
   @Field(() => [Duty], {
     description:
       "Duties that have an executor, co-executor, coordinator or operator, and would have none (без исполнителя).",
@@ -37,7 +37,7 @@ export class Impact {
   @Field(() => Boolean, { description: "Whether a bound cut something (неполный ответ)." })
   readonly isPartial: boolean;
 
-  constructor(impact: ImpactValue, snapshot: Snapshot) {
+  constructor(impact: Impact, snapshot: Snapshot) {
     this.dutiesWithoutExecutor = impact.dutiesWithoutExecutor.map((duty) => new Duty(duty, snapshot));
     this.dutiesWithoutController = impact.dutiesWithoutController.map((duty) => new Duty(duty, snapshot));
     this.agreementsEnded = impact.agreementsEnded.map((agreement) => new NetworkAgreement(agreement, snapshot));

@@ -23,7 +23,7 @@ export interface BuiltInRevision {
 }
 
 const BY = "Zveno";
-/** What of `data/` is read into the graph; the rest of it says how something else works. */
+/** The files of `data/` that are read into the graph. The others say how something else works. */
 const DOCUMENTS: ReadonlySet<string> = new Set(["acts", "municipalities.csv", "programmes.yaml"]);
 const SAMPLE = "sample";
 
@@ -70,7 +70,7 @@ function readFile(dataDirectory: string, path: string): Reading {
   return extname(path) === ".csv" ? readMunicipalities(file, text) : readYaml(file, text);
 }
 
-/** Why a file corrects others; null for one that does not, or that cannot be read. */
+/** Why a file corrects others; null for a file that corrects none or cannot be read. */
 function correctionOf(reading: Reading): string | null {
   const content = "source" in reading ? reading.source.content : null;
   const why = (content as { correction?: unknown } | null)?.correction;

@@ -23,7 +23,7 @@ export interface ImportOptions {
   readonly mapping?: ColumnMapping;
 }
 
-/** What the files say, against what the graph knows; with problems, no facts. */
+/** What the files say and the graph does not know yet. There are no facts where there are problems. */
 interface ReadImport extends Pick<ReadFiles, "ignoredColumns"> {
   readonly facts: GraphFacts;
   readonly problems: readonly Problem[];
@@ -31,7 +31,7 @@ interface ReadImport extends Pick<ReadFiles, "ignoredColumns"> {
   readonly revision: number;
 }
 
-/** What an import would do; with problems, nothing. */
+/** What an import would do. It would do nothing where there are problems. */
 export interface ImportPreview extends Pick<ReadFiles, "ignoredColumns"> {
   readonly summary: ChangeSummary;
   readonly problems: readonly Problem[];
@@ -39,7 +39,9 @@ export interface ImportPreview extends Pick<ReadFiles, "ignoredColumns"> {
 
 const NOTHING: ChangeSummary = { added: [], changed: [], withdrawn: [] };
 
-/** What importing these files would do now. Writes nothing. Errors: BAD_USER_INPUT for facts that contradict each other. */
+/**
+ * What importing these files would do now. Writes nothing. Errors: BAD_USER_INPUT for facts that contradict each other.
+ */
 export async function previewImport(
   store: GraphStore,
   files: readonly ImportFile[],
@@ -50,7 +52,7 @@ export async function previewImport(
 }
 
 /**
- * Imports the files as one revision: all of them, or nothing; nothing either where the graph says the same already.
+ * Imports the files as one revision: all of them, or nothing. Where the graph says the same already, nothing is written.
  *
  * Errors: BAD_USER_INPUT with all problems; CONFLICT where somebody else wrote meanwhile.
  */

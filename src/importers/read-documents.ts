@@ -10,7 +10,7 @@ import type { SourceDocument } from "./documents/source-document";
 import { checkFacts } from "./facts/check-facts";
 import { factsOfDocuments } from "./facts/facts-of-documents";
 
-/** What the documents say; or every mistake they have, and then no facts. */
+/** What the documents say, or every mistake that they have and no facts. */
 export interface DocumentsRead {
   readonly facts: GraphFacts;
   readonly documents: readonly SourceDocument[];

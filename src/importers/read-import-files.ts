@@ -23,7 +23,10 @@ export interface ReadFiles {
   readonly ignoredColumns: readonly string[];
 }
 
-/** Reads act documents and tables that belong together; the tables by the names that the graph and the documents know. */
+/**
+ * Reads act documents and tables that belong together. Names in the tables are looked for in the graph and in the
+ * documents.
+ */
 export async function readImportFiles(
   store: GraphStore,
   files: readonly ImportFile[],

@@ -1,7 +1,10 @@
 import { capitalised } from "./sentence";
 import type { Word } from "./words";
 
-/** How the API describes it: «Ministry (министерство).»; without brackets where the English text has the Russian word. */
+/**
+ * The description in the schema: «Ministry (министерство).» It has no brackets where the English text has the Russian
+ * word.
+ */
 export function descriptionOf({ RU, EN, about }: Word): string {
   const english = about?.EN ?? capitalised(EN.term);
   const russian = about?.RU ?? RU.term;

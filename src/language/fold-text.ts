@@ -11,7 +11,9 @@ const SHORTEST_CUT = 4;
 /** Longer numbers than any name has would sort as text. */
 const SORTED_DIGITS = 9;
 
-/** Lower case, ё as е: how names are compared and sorted. NFC, because a text from a PDF may hold й as и and a breve. */
+/**
+ * Lower case, ё as е: how names are compared and sorted. NFC, because a text from a PDF may hold й as и and a breve.
+ */
 export function foldText(text: string): string {
   return text.normalize("NFC").toLowerCase().replaceAll("ё", "е");
 }
@@ -21,7 +23,7 @@ export function words(text: string): readonly string[] {
   return foldText(text).match(WORD) ?? [];
 }
 
-/** What all forms of a word have in common; numbers stay as they are. */
+/** The stem that all forms of a word share. A number is its own stem. */
 export function stem(word: string): string {
   const stemmed = RUSSIAN.stem(word);
   return stemmed.length >= SHORTEST_CUT ? stemmed.replace(FINAL_VOWEL, "") : stemmed;

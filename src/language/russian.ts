@@ -19,7 +19,7 @@ export function russianDay(day: string): string {
   return day.split("-").reverse().join(".");
 }
 
-/** A quotation; quotation marks within it become the inner ones: «проект „Сетевая школа“». */
+/** A text in quotation marks. Those within it become inner ones: «проект „Сетевая школа“». */
 export function quoted(text: string): string {
   return `«${text.replaceAll("«", "„").replaceAll("»", "“")}»`;
 }

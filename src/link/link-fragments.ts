@@ -16,7 +16,7 @@ const DIRECTION_FRAGMENTS: Readonly<Record<Direction, string>> = {
   [Direction.BOTH]: "link/direction/both",
 };
 
-/** Links in any of these states; all of them where every state is asked for. */
+/** The condition of being in any of these states. It lets all links pass where every state is asked for. */
 export function inStates(states: readonly LinkState[]): Fragment {
   const areAll = Object.values(LinkState).every((state) => states.includes(state));
   return areAll ? { fragment: "link/state/any" } : stateCondition(states, (file) => `link/state/${file}`);

@@ -1,25 +1,25 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import type { Snapshot } from "../graph/snapshot";
-import { Interval } from "../moment/interval.type";
+import { IntervalType } from "../moment/interval.type";
 import { LocalDate } from "../moment/local-date";
 import { Node } from "../node/node.type";
 import { Certainty } from "./link";
-import type { Link as LinkValue } from "./link";
+import type { Link } from "./link";
 import "./link-enums.type";
 
 /** What responsibilities and links alike say of the relationship behind them. */
-@ObjectType({ simpleResolvers: true })
-export abstract class LinkProperties extends Node {
+@ObjectType("LinkProperties", { simpleResolvers: true })
+export abstract class LinkPropertiesType extends Node {
   constructor(
     id: string,
-    readonly link: LinkValue,
+    readonly link: Link,
     snapshot: Snapshot,
   ) {
     super(id, snapshot);
   }
 
-  @Field(() => Interval, { description: "Days on which it holds by itself, its basis aside (срок)." })
-  get validity(): Interval {
+  @Field(() => IntervalType, { description: "Days on which it holds by itself, its basis aside (срок)." })
+  get validity(): IntervalType {
     return this.link.validity;
   }
 

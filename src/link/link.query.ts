@@ -1,6 +1,6 @@
 import { decodeEntity } from "../entity/decode-entity";
 import type { Entity } from "../entity/entity";
-import type { Row } from "../graph/cypher-query";
+import type { Ids, Row } from "../graph/cypher-query";
 import { cypherQuery } from "../graph/cypher-query";
 import { number, text } from "../graph/row";
 import { decodeLink } from "./decode-link";
@@ -19,8 +19,6 @@ export interface PagedLink {
   readonly link: Link;
   readonly farSortKey: string;
 }
-
-type Ids = { readonly ids: readonly string[] };
 
 const FAR = { id: "farId", labels: "farLabels", kind: "farKind", addedIn: "farAddedIn", state: "farState" };
 

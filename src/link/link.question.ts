@@ -1,13 +1,12 @@
 import DataLoader from "dataloader";
-import { groupBy } from "../collections/group-by";
 import { entityLoader } from "../entity/entity.loader";
-import type { Fragment } from "../graph/cypher-query";
-import { ANYTHING } from "../graph/cypher-query";
 import type { Snapshot } from "../graph/snapshot";
 import type { Interval } from "../moment/interval";
 import type { LinkState } from "../moment/link-state";
 import { linkState } from "../moment/link-state";
-import type { SortValue } from "../pagination/cursor";
+import { nestedCountLoader, nestedPageLoader } from "../pagination/nested-list.loader";
+import type { Ordering } from "../pagination/ordering";
+import { placesOf, sortLength, sortValuesIn } from "../pagination/ordering";
 import type { Page, PageArgs } from "../pagination/page";
 import { PageRequest, pageOf } from "../pagination/page";
 import type { Link } from "./link";
@@ -24,19 +23,47 @@ export interface LinkListArgs extends PageArgs {
   readonly states: readonly LinkState[];
 }
 
-/** A page of the links around a node: by kind, then by the name at the far end. Cost: one query a batch, one more for the count. */
+const BY_RELATION: Ordering<PagedLink> = {
+  after: "link/after/page-of",
+  by: { relation: ({ link }) => link.relation, sortKey: (row) => row.farSortKey, id: ({ link }) => link.id },
+};
+
+/**
+ * A page of the links around a node: by kind, then by the name at the far end.
+ *
+ * Errors: BAD_USER_INPUT for a `first` out of bounds or a cursor of another list.
+ * Source: cypher/link/page-of.cypher, cypher/link/count-of.cypher.
+ * Cost: one query a batch, one more for the counts.
+ *
+ * @example
+ * ```graphql
+ * { subject(id: "obr-it-cube-etalonsk", asOf: "2024-09-01") { links(over: [HOSTED_BY], direction: OUT) {
+ *   totalCount nodes { kind state to { id } } } } }
+ * ```
+ * ```json
+ * {"subject": {"links": {"totalCount": 1, "nodes": [{"kind": "HOSTED_BY", "state": "VALID", "to": {"id":
+ *   "obr-etalonsk-lyceum"}}]}}}
+ * ```
+ */
 export async function linksAround(snapshot: Snapshot, nodeId: string, args: LinkListArgs): Promise<Page<Link>> {
   const relations = args.over ?? Object.values(RelationKind);
-  const request = new PageRequest(args, snapshot, ["links", nodeId, relations, args.direction, args.states], 3);
-  if (relations.length === 0) return pageOf(request, snapshot, { rows: [], sortValues, node: toLink, count: () => 0 });
+  const request = new PageRequest(
+    args,
+    snapshot,
+    ["links", nodeId, relations, args.direction, args.states],
+    sortLength(BY_RELATION),
+  );
+  const source = { sortValues: (row: PagedLink) => sortValuesIn(BY_RELATION, row), node: (row: PagedLink) => row.link };
+  if (relations.length === 0) return pageOf(request, snapshot, { ...source, rows: [], count: () => 0 });
   const slots = {
     types: ofRelations(relations),
     states: inStates(args.states),
     direction: inDirection(args.direction),
   };
-  const { pages, counts } = linkLoaders(snapshot, { slots, after: afterFragment(request.after), limit: request.limit });
-  const rows = await pages.load(nodeId);
-  return pageOf(request, snapshot, { rows, sortValues, node: toLink, count: () => counts.load(nodeId) });
+  const paged = { slots: { ...slots, ...placesOf(BY_RELATION, request.after) }, limit: request.limit };
+  const rows = await nestedPageLoader(snapshot, pageOfLinksQuery, paged).load(nodeId);
+  const count = () => nestedCountLoader(snapshot, countOfLinksQuery, { slots }).load(nodeId);
+  return pageOf(request, snapshot, { ...source, rows, count });
 }
 
 /** The link with this id, retracted or not; null for an unknown one. Cost: one query a batch. */
@@ -62,41 +89,4 @@ async function forceOfBasis(snapshot: Snapshot, basis: string | null): Promise<I
   const entity = basis === null ? null : await entityLoader(snapshot).load(basis);
   if (entity === null || !("inForceFrom" in entity.state)) return null;
   return { from: entity.state.inForceFrom, to: entity.state.inForceTo };
-}
-
-interface LinkLoaderArgs {
-  readonly slots: { readonly types: Fragment; readonly states: Fragment; readonly direction: Fragment };
-  readonly after: Fragment;
-  readonly limit: number;
-}
-
-function linkLoaders(snapshot: Snapshot, args: LinkLoaderArgs) {
-  return snapshot.loader(`links ${JSON.stringify(args)}`, () => ({
-    pages: new DataLoader<string, readonly PagedLink[]>(async (ids) => {
-      const slots = { ...args.slots, after: args.after };
-      const byNear = groupBy(
-        await snapshot.read(pageOfLinksQuery, { ids, limit: args.limit }, { slots }),
-        (row) => row.nearId,
-      );
-      return ids.map((id) => byNear.get(id) ?? []);
-    }),
-    counts: new DataLoader<string, number>(async (ids) => {
-      const found = await snapshot.read(countOfLinksQuery, { ids }, { slots: args.slots });
-      const totals = new Map(found.map((row) => [row.nearId, row.total]));
-      return ids.map((id) => totals.get(id) ?? 0);
-    }),
-  }));
-}
-
-function afterFragment(after: readonly SortValue[] | null): Fragment {
-  const [relation, sortKey, id] = after ?? [];
-  return after === null ? ANYTHING : { fragment: "link/after/page-of", params: { relation, sortKey, id } };
-}
-
-function sortValues(row: PagedLink): readonly SortValue[] {
-  return [row.link.relation, row.farSortKey, row.link.id];
-}
-
-function toLink(row: PagedLink): Link {
-  return row.link;
 }

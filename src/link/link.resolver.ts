@@ -7,22 +7,22 @@ import { LinkState } from "../moment/link-state.type";
 import { nodeOf } from "../node/node-of.type";
 import { Node } from "../node/node.type";
 import { stateOfLink } from "./link.question";
-import { Link } from "./link.type";
+import { LinkType } from "./link.type";
 
-@Resolver(() => Link)
+@Resolver(() => LinkType)
 export class LinkResolver {
   @FieldResolver(() => Node, { description: "Where it begins (от)." })
-  from(@Root() { link, snapshot }: Link): Promise<Node> {
+  from(@Root() { link, snapshot }: LinkType): Promise<Node> {
     return endOf(link.fromId, snapshot);
   }
 
   @FieldResolver(() => Node, { description: "Where it ends (к)." })
-  to(@Root() { link, snapshot }: Link): Promise<Node> {
+  to(@Root() { link, snapshot }: LinkType): Promise<Node> {
     return endOf(link.toId, snapshot);
   }
 
   @FieldResolver(() => Provision, { nullable: true, description: "The provision it rests on (основание)." })
-  async basis(@Root() { link, snapshot }: Link): Promise<Provision | null> {
+  async basis(@Root() { link, snapshot }: LinkType): Promise<Provision | null> {
     const provision = link.basis === null ? null : await findEntity(snapshot, "Provision", link.basis);
     return provision === null ? null : new Provision(provision, snapshot);
   }
@@ -31,13 +31,13 @@ export class LinkResolver {
     nullable: true,
     description: "Of NETWORK_AGREEMENT: the agreement (договор).",
   })
-  async agreement(@Root() { link, snapshot }: Link): Promise<NetworkAgreement | null> {
+  async agreement(@Root() { link, snapshot }: LinkType): Promise<NetworkAgreement | null> {
     const agreement = link.agreementId === null ? null : await findEntity(snapshot, "Agreement", link.agreementId);
     return agreement === null ? null : new NetworkAgreement(agreement, snapshot);
   }
 
   @FieldResolver(() => LinkState, { description: "What it is worth on the day (состояние)." })
-  state(@Root() { link, snapshot }: Link): Promise<LinkState> {
+  state(@Root() { link, snapshot }: LinkType): Promise<LinkState> {
     return stateOfLink(snapshot, link);
   }
 }

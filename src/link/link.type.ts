@@ -3,17 +3,17 @@ import type { Snapshot } from "../graph/snapshot";
 import type { Language } from "../language/language";
 import { Node } from "../node/node.type";
 import { RelationKind, ResponsibilityRole } from "./link";
-import type { Link as LinkValue } from "./link";
+import type { Link } from "./link";
 import { linkLabel } from "./link-label.question";
-import { LinkProperties } from "./link-properties.type";
+import { LinkPropertiesType } from "./link-properties.type";
 
-@ObjectType({
+@ObjectType("Link", {
   implements: Node,
   simpleResolvers: true,
   description: "A relationship of the graph, read from → to (связь).",
 })
-export class Link extends LinkProperties {
-  constructor(link: LinkValue, snapshot: Snapshot) {
+export class LinkType extends LinkPropertiesType {
+  constructor(link: Link, snapshot: Snapshot) {
     super(link.id, link, snapshot);
   }
 

@@ -3,9 +3,9 @@ import type { Language } from "../language/language";
 import type { Spelling, Word, Words } from "../language/words";
 import { Certainty, RelationKind, ResponsibilityRole, SubordinationKind } from "./link";
 
-/** A relationship is called as it reads from its subject to its object; in English it has words for the way back. */
+/** The words of a relationship, read from its subject to its object. English has words for the way back, too. */
 interface RelationWord extends Word {
-  /** «…» in `inverse` stands for the node that is reached; without it, that comes last. */
+  /** «…» in `inverse` stands for the node that is reached. Without «…» that node comes last. */
   readonly EN: Spelling & { readonly inverse: string };
 }
 

@@ -33,7 +33,10 @@ export function neighboursIn<L extends EntityLabel>(
   return neighboursOut(snapshot, id, relation, label, { ...options, direction: Direction.IN });
 }
 
-/** The nodes with these ids that exist in the graph at the moment, in the order of the ids. */
+/**
+ * The nodes with these ids that are known at the moment and have the label, in the order of the ids. Cost: one query a
+ * batch.
+ */
 export async function entitiesOf<L extends EntityLabel>(
   snapshot: Snapshot,
   label: L,
@@ -43,7 +46,10 @@ export async function entitiesOf<L extends EntityLabel>(
   return found.filter((entity): entity is Labelled<L> => entity?.label === label);
 }
 
-/** The node that a stored id names. Errors: a plain Error where the graph lacks it, which the write path rules out. */
+/**
+ * The node that a stored id names. Errors: a plain Error where the graph lacks it, which the write path rules out.
+ * Cost: one query a batch.
+ */
 export async function getEntity<L extends EntityLabel>(snapshot: Snapshot, label: L, id: string): Promise<Labelled<L>> {
   const [entity] = await entitiesOf(snapshot, label, [id]);
   if (entity === undefined) throw new Error(`The graph names the ${label} ${id}, but has none.`);

@@ -18,7 +18,7 @@ const ROLES: Readonly<Record<ResponsibilityRole, RoleMeaning>> = {
 /** The roles in which a duty is done, in the order of the enum: also a parameter for Cypher. */
 export const EXECUTING_ROLES: readonly ResponsibilityRole[] = Object.values(ResponsibilityRole).filter(executes);
 
-/** Whether who bears a duty in this role does it; false for a relationship that has no role. */
+/** Whether those who bear a duty in this role do it. A relationship without a role gives false. */
 export function executes(role: ResponsibilityRole | null): boolean {
   return role !== null && ROLES[role].executes;
 }

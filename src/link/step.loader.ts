@@ -1,7 +1,7 @@
 import DataLoader from "dataloader";
 import { groupBy } from "../collections/group-by";
 import { rememberEntities } from "../entity/entity.loader";
-import type { CypherQuery } from "../graph/cypher-query";
+import type { CypherQuery, Ids } from "../graph/cypher-query";
 import type { Snapshot } from "../graph/snapshot";
 import { LinkState, ONLY_VALID } from "../moment/link-state";
 import type { RelationKind } from "./link";
@@ -11,7 +11,7 @@ import { linksAroundQuery, linksIntoQuery, linksOutOfQuery } from "./link.query"
 
 export const ALL_STATES: readonly LinkState[] = Object.values(LinkState);
 
-type StepQuery = CypherQuery<{ readonly ids: readonly string[] }, Step>;
+type StepQuery = CypherQuery<Ids, Step>;
 
 const QUERIES: Readonly<Record<Direction, StepQuery>> = {
   [Direction.OUT]: linksOutOfQuery,

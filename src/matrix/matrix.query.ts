@@ -1,3 +1,4 @@
+import type { Ids } from "../graph/cypher-query";
 import { cypherQuery } from "../graph/cypher-query";
 import type { CypherParams } from "../graph/graph-store";
 import { text } from "../graph/row";
@@ -9,7 +10,7 @@ export interface FittingSubject {
 }
 
 /** Those of some subjects that fit a filter, by name. */
-export const matrixSubjectsQuery = cypherQuery<CypherParams & { readonly ids: readonly string[] }, FittingSubject>(
-  "matrix/subjects",
-  (row) => ({ id: text(row, "id"), sortKey: text(row, "sortKey") }),
-);
+export const matrixSubjectsQuery = cypherQuery<CypherParams & Ids, FittingSubject>("matrix/subjects", (row) => ({
+  id: text(row, "id"),
+  sortKey: text(row, "sortKey"),
+}));

@@ -1,7 +1,7 @@
 import type { DutyEntity, SubjectEntity } from "../entity/entity";
 import type { DutyFilter } from "../filter/duty.filter";
 import { DutyOrder, listDuties } from "../duty/duty.question";
-import { statusParams } from "../filter/recurring-due.question";
+import { conditionParams } from "../filter/recurring-due.question";
 import type { Snapshot } from "../graph/snapshot";
 import { RelationKind, ResponsibilityRole } from "../link/link";
 import { Direction } from "../link/link-fragments";
@@ -15,6 +15,7 @@ import type { SubjectFilter } from "../filter/subject.filter";
 import { subjectCondition } from "../filter/subject.filter";
 import type { FittingSubject } from "./matrix.query";
 import { matrixSubjectsQuery } from "./matrix.query";
+import { compareValues } from "../pagination/page";
 
 /** That a subject bears a duty, in one role or several: as the act names it, or through groups that the act names. */
 export interface MatrixCell {
@@ -45,14 +46,14 @@ export interface MatrixArgs {
 /** More cells than a person reads, and fewer than an answer may hold objects. */
 export const MAX_CELLS = 10_000;
 
-/** Subjects a single query asks for; their rows are short. More are read in parts. */
+/** Subjects that a single query asks for, because their rows are short. More are read in parts. */
 const MAX_BATCH = 20_000;
 
 const ROLES: readonly ResponsibilityRole[] = Object.values(ResponsibilityRole);
 
 /**
- * Who bears which duty in which role: who is named, groups as groups, and the members of those groups. A subject that
- * bears a duty in neither way has no cell; who bears it in both has two.
+ * Who bears which duty in which roles. Whoever an act names has a cell, groups as groups; the members of those groups have
+ * inherited cells. A subject that is named and inherits has two cells, one that does neither has none.
  *
  *                     duty of p. 2       duty of p. 3
  *     ИРО РБ          EXECUTOR           EXECUTOR
@@ -60,7 +61,18 @@ const ROLES: readonly ResponsibilityRole[] = Object.values(ResponsibilityRole);
  *     a municipality  EXECUTOR, via heads                     a member: inherited
  *
  * Errors: BAD_USER_INPUT for `first` out of bounds.
+ * Source: cypher/duty/list.cypher, cypher/matrix/subjects.cypher.
  * Cost: four queries, one a level of groups, and one where a filter asks for statuses.
+ *
+ * @example
+ * ```graphql
+ * { responsibilityMatrix(duties: { ids: ["sak-order-2022.d6"] }, subjects: { kinds: [GROUP] }, asOf:
+ *   "2022-09-15") { cells { duty subject roles inherited } isPartial } }
+ * ```
+ * ```json
+ * {"responsibilityMatrix": {"cells": [{"duty": "sak-order-2022.d6", "subject":
+ *   "sak-municipal-authorities", "roles": ["EXECUTOR"], "inherited": false}], "isPartial": false}}
+ * ```
  */
 export async function responsibilityMatrix(
   snapshot: Snapshot,
@@ -107,8 +119,8 @@ async function fittingSubjects(
   ids: readonly string[],
   asked: SubjectFilter | null | undefined,
 ): Promise<readonly FittingSubject[]> {
-  const params = await statusParams(snapshot, asked);
   const slots = { filter: subjectCondition(asked) };
+  const params = await conditionParams(snapshot, slots.filter);
   const batches = Array.from({ length: Math.ceil(ids.length / MAX_BATCH) }, (_none, batch) =>
     ids.slice(batch * MAX_BATCH, (batch + 1) * MAX_BATCH),
   );
@@ -163,6 +175,5 @@ function cellsOfDuty(
 }
 
 function byName(a: FittingSubject, b: FittingSubject): number {
-  if (a.sortKey !== b.sortKey) return a.sortKey < b.sortKey ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
+  return compareValues([a.sortKey, a.id], [b.sortKey, b.id]);
 }

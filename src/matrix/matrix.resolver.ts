@@ -4,7 +4,7 @@ import { DutyFilterInput } from "../duty/duty.input";
 import { MomentArgs } from "../moment/moment.args";
 import { SubjectFilterInput } from "../subject/subject.input";
 import { responsibilityMatrix } from "./matrix.question";
-import { ResponsibilityMatrix } from "./matrix.type";
+import { ResponsibilityMatrixType } from "./matrix.type";
 
 @ArgsType()
 class MatrixArguments extends MomentArgs {
@@ -23,15 +23,15 @@ class MatrixArguments extends MomentArgs {
 
 @Resolver()
 export class MatrixResolver {
-  @Query(() => ResponsibilityMatrix, {
+  @Query(() => ResponsibilityMatrixType, {
     nullable: true,
     description: "Who bears which duty in which role, what is inherited apart from what is named (матрица).",
   })
   async responsibilityMatrix(
     @Args(() => MatrixArguments) args: MatrixArguments,
     @Ctx() context: RequestContext,
-  ): Promise<ResponsibilityMatrix> {
+  ): Promise<ResponsibilityMatrixType> {
     const snapshot = await context.snapshot(args);
-    return new ResponsibilityMatrix(await responsibilityMatrix(snapshot, args), snapshot);
+    return new ResponsibilityMatrixType(await responsibilityMatrix(snapshot, args), snapshot);
   }
 }

@@ -4,10 +4,10 @@ import type { Snapshot } from "../graph/snapshot";
 import { ResponsibilityRole } from "../link/link";
 import { subjectOf } from "../subject/subject-of.type";
 import { Subject } from "../subject/subject.type";
-import type { MatrixCell as MatrixCellValue, ResponsibilityMatrix as MatrixValue } from "./matrix.question";
+import type { MatrixCell, ResponsibilityMatrix } from "./matrix.question";
 
-@ObjectType({ simpleResolvers: true, description: "That a subject bears a duty (клетка матрицы)." })
-export class MatrixCell {
+@ObjectType("MatrixCell", { simpleResolvers: true, description: "That a subject bears a duty (клетка матрицы)." })
+export class MatrixCellType {
   @Field(() => ID, { description: "Id of the duty (обязанность)." })
   readonly duty: string;
 
@@ -23,7 +23,7 @@ export class MatrixCell {
   })
   readonly inherited: boolean;
 
-  constructor(cell: MatrixCellValue) {
+  constructor(cell: MatrixCell) {
     this.duty = cell.dutyId;
     this.subject = cell.subjectId;
     this.roles = cell.roles;
@@ -31,12 +31,12 @@ export class MatrixCell {
   }
 }
 
-@ObjectType({
+@ObjectType("ResponsibilityMatrix", {
   simpleResolvers: true,
   description:
     "Duties against subjects: who bears which in which role; without a cell, it is not borne (матрица ответственности).",
 })
-export class ResponsibilityMatrix {
+export class ResponsibilityMatrixType {
   @Field(() => [Duty], { description: "By act, then by provision (обязанности)." })
   readonly duties: readonly Duty[];
 
@@ -45,16 +45,16 @@ export class ResponsibilityMatrix {
   })
   readonly subjects: readonly Subject[];
 
-  @Field(() => [MatrixCell], { description: "In the order of duties, then of subjects (клетки)." })
-  readonly cells: readonly MatrixCell[];
+  @Field(() => [MatrixCellType], { description: "In the order of duties, then of subjects (клетки)." })
+  readonly cells: readonly MatrixCellType[];
 
   @Field(() => Boolean, { description: "Whether there are more duties or cells than these (неполная)." })
   readonly isPartial: boolean;
 
-  constructor(matrix: MatrixValue, snapshot: Snapshot) {
+  constructor(matrix: ResponsibilityMatrix, snapshot: Snapshot) {
     this.duties = matrix.duties.map((duty) => new Duty(duty, snapshot));
     this.subjects = matrix.subjects.map((subject) => subjectOf(subject, snapshot));
-    this.cells = matrix.cells.map((cell) => new MatrixCell(cell));
+    this.cells = matrix.cells.map((cell) => new MatrixCellType(cell));
     this.isPartial = matrix.isPartial;
   }
 }

@@ -1,13 +1,13 @@
 import { Field, ObjectType } from "type-graphql";
-import type { Interval as IntervalValue } from "./interval";
+import type { Interval } from "./interval";
 import { LocalDate } from "./local-date";
 
-@ObjectType({
+@ObjectType("Interval", {
   simpleResolvers: true,
   description:
     "Days on which something holds (срок действия). Half-open: `to` is the first day on which it no longer holds. A missing `from` means that the start is not known; a missing `to`, that no end is known.",
 })
-export class Interval implements IntervalValue {
+export class IntervalType implements Interval {
   @Field(() => LocalDate, { nullable: true, description: "The first day (с)." })
   readonly from!: string | null;
 

@@ -1,7 +1,9 @@
 /** A day as `YYYY-MM-DD`; such strings compare in the order of the calendar. */
 export type IsoDay = string;
 
-/** The first and last day the service can speak about; the end keeps every comparison within four-digit years. */
+/**
+ * The first and last day that the service can speak about. The last one keeps every comparison within four-digit years.
+ */
 export const FIRST_DAY: IsoDay = "1900-01-01";
 export const LAST_DAY: IsoDay = "2199-12-31";
 
@@ -30,7 +32,7 @@ export function dayInTimeZone(instant: Date, timeZone: string): IsoDay {
 /**
  * The instant at which a day begins in an IANA time zone.
  *
- * Where clocks change that day, the offset at midnight in UTC is not that of the day's beginning; where they go forward
+ * Where clocks change that day, the offset at midnight in UTC is not that of the day's beginning. Where they go forward
  * at midnight, the day begins at one o'clock. So both offsets are tried, and the first instant that is on the day wins.
  */
 export function startOfDay(day: IsoDay, timeZone: string): Date {

@@ -3,12 +3,12 @@ import { Provision } from "../act/provision.type";
 import { NetworkAgreement } from "../agreement/agreement.type";
 import { Duty } from "../duty/duty.type";
 import type { Entity, EntityLabel } from "../entity/entity";
-import { Finding } from "../finding/finding.type";
+import { FindingType } from "../finding/finding.type";
 import type { Snapshot } from "../graph/snapshot";
-import { Link } from "../link/link.type";
+import { LinkType } from "../link/link.type";
 import { Person } from "../person/person.type";
 import { Programme } from "../programme/programme.type";
-import { Responsibility } from "../responsibility/responsibility.type";
+import { ResponsibilityType } from "../responsibility/responsibility.type";
 import { subjectOf } from "../subject/subject-of.type";
 import type { Identified } from "./node.question";
 import type { Node } from "./node.type";
@@ -37,10 +37,10 @@ export function identifiedNode(found: Identified, snapshot: Snapshot): Node {
     case "entity":
       return nodeOf(found.entity, snapshot);
     case "link":
-      return new Link(found.link, snapshot);
+      return new LinkType(found.link, snapshot);
     case "responsibility":
-      return new Responsibility(found.responsibility, snapshot);
+      return new ResponsibilityType(found.responsibility, snapshot);
     case "finding":
-      return new Finding(found.finding, snapshot);
+      return new FindingType(found.finding, snapshot);
   }
 }

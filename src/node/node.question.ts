@@ -18,7 +18,21 @@ export type Identified =
   | { readonly is: "responsibility"; readonly responsibility: Responsibility }
   | { readonly is: "finding"; readonly finding: Finding };
 
-/** Whatever has this id at the moment: a node, a link, a responsibility of a group's member, a finding; null for nothing. */
+/**
+ * Whatever has this id at the moment: a node, a link, a responsibility of a group's member or a finding. It is null where
+ * nothing has it.
+ *
+ * Source: cypher/entity/by-ids.cypher, cypher/link/by-keys.cypher.
+ * Cost: at most two queries a batch; for a member's responsibility, one more a level of groups.
+ *
+ * @example
+ * ```graphql
+ * { node(id: "sak-order-2022.p6", asOf: "2022-09-15") { __typename label } }
+ * ```
+ * ```json
+ * {"node": {"__typename": "Provision", "label": "п. 6"}}
+ * ```
+ */
 export async function findById(snapshot: Snapshot, id: string): Promise<Identified | null> {
   if (parseFindingId(id) !== null) return identifiedFinding(snapshot, id);
   const [linkId = "", memberId, ...more] = id.split(MEMBER_SEPARATOR);

@@ -4,7 +4,9 @@ import type { Entity, EntityLabel, EntityOf } from "../entity/entity";
 import { labelOf } from "../entity/label";
 import type { Language } from "../language/language";
 
-/** Anything of the graph as the API shows it; `snapshot` is the moment it was asked for, and all that hangs below it. */
+/**
+ * Anything of the graph as the API shows it. `snapshot` is the moment that it and all fields below it are asked for.
+ */
 @InterfaceType("Node", {
   description:
     "Anything of the graph one can point at (узел или связь графа). `label` is what a person would call it («п. 3», an organisation's name, a duty's title).",

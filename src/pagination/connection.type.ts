@@ -3,8 +3,8 @@ import type { ClassType } from "type-graphql";
 import type { PageArgs } from "./page";
 import { MAX_PAGE_SIZE } from "./page";
 
-@ObjectType({ simpleResolvers: true, description: "Where a page is in its list (страница)." })
-export class PageInfo {
+@ObjectType("PageInfo", { simpleResolvers: true, description: "Where a page is in its list (страница)." })
+export class PageInfoType {
   @Field(() => Boolean, { description: "Whether there is more behind it (есть продолжение)." })
   readonly hasNextPage!: boolean;
 
@@ -34,7 +34,7 @@ export class PageArguments implements PageArgs {
   after?: string | null;
 }
 
-/** Makes the types `<name>Connection` and `<name>Edge` for a list of nodes; a `Page` is what they show. */
+/** Makes the types `<name>Connection` and `<name>Edge` for a list of nodes. They show a `Page`. */
 export function connectionType(
   name: string,
   nodeType: () => ClassType | (abstract new (...args: never[]) => object),
@@ -61,8 +61,8 @@ export function connectionType(
     @Field(() => [Edge], { description: "The items with their cursors (элементы с курсорами)." })
     readonly edges!: readonly Edge[];
 
-    @Field(() => PageInfo, { description: "Where the page is in its list (страница)." })
-    readonly pageInfo!: PageInfo;
+    @Field(() => PageInfoType, { description: "Where the page is in its list (страница)." })
+    readonly pageInfo!: PageInfoType;
 
     @Field(() => Int, { description: "How many there are in the whole list; counted only when asked for (всего)." })
     readonly totalCount!: number | Promise<number>;

@@ -13,7 +13,7 @@ import { ANONYMOUS } from "./principal";
 /** What lives as long as the service: given once by `main.ts`. */
 export interface Services {
   readonly store: GraphStore;
-  /** Now; injected, so that tests choose the day. */
+  /** The present instant. It is injected, so that tests choose the day. */
   readonly now: () => Date;
   /** IANA name of the zone whose calendar «today» is taken from. */
   readonly timeZone: string;
@@ -38,7 +38,7 @@ export class RequestContext {
   ) {}
 
   /**
-   * The graph at the asked moment; today and the newest revision where nothing was asked.
+   * The graph at the asked moment. Where none was asked, that is today and the newest revision.
    *
    * Errors: BAD_USER_INPUT for a revision that does not exist yet.
    */

@@ -1,6 +1,6 @@
 import { QueryTooComplexError } from "../errors/domain-error";
 
-/** Inputs nest as filters do, a few levels; thousands would use up the stack of whoever reads them. */
+/** Levels of nesting of an input. Filters have a few; thousands would use up the stack of whoever reads them. */
 const MAX_VARIABLE_DEPTH = 50;
 
 /** Errors: QUERY_TOO_COMPLEX for values that nest too deep for whoever reads them. */

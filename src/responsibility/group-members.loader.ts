@@ -3,6 +3,7 @@ import { groupBy } from "../collections/group-by";
 import type { Snapshot } from "../graph/snapshot";
 import type { GroupMember } from "../subject/subject.query";
 import { groupMembersQuery } from "../subject/subject.query";
+import { compareValues } from "../pagination/page";
 
 /**
  * Everybody in a group who is no group, groups in it opened too, each once, by name.
@@ -39,6 +40,5 @@ function memberLoader(snapshot: Snapshot): DataLoader<string, readonly GroupMemb
 }
 
 function byName(a: GroupMember, b: GroupMember): number {
-  if (a.sortKey !== b.sortKey) return a.sortKey < b.sortKey ? -1 : 1;
-  return a.memberId < b.memberId ? -1 : 1;
+  return compareValues([a.sortKey, a.memberId], [b.sortKey, b.memberId]);
 }

@@ -28,8 +28,22 @@ export interface ResponsibilityArgs extends PageArgs {
 const SORT_VALUES = 3;
 
 /**
- * What a subject bears: named itself and, with `inherited`, through its groups; not through posts, hosts or superiors.
- * By duty, then in the order of its act. Cost: one query, and one a level of groups.
+ * A page of what a subject bears: what acts lay on it by name and, with `inherited`, on its groups. What its posts, hosts or
+ * superiors bear is not among it. By duty, then in the order of the act.
+ *
+ * Errors: BAD_USER_INPUT for a `first` out of bounds or a cursor of another list.
+ * Source: cypher/link/out-of.cypher.
+ * Cost: one query, and one a level of groups.
+ *
+ * @example
+ * ```graphql
+ * { subject(id: "ba-iro", asOf: "2022-09-15") { responsibilities(first: 1) { totalCount nodes { role duty
+ *   { id } basis { label } } } } }
+ * ```
+ * ```json
+ * {"subject": {"responsibilities": {"totalCount": 3, "nodes": [{"role": "EXECUTOR", "duty": {"id":
+ *   "ba-forum-2022.d2"}, "basis": {"label": "п. 2"}}]}}}
+ * ```
  */
 export async function responsibilitiesOfSubject(
   snapshot: Snapshot,
@@ -50,7 +64,23 @@ export async function responsibilitiesOfSubject(
   return pageOfOrdered(request, snapshot, rows);
 }
 
-/** Whom a duty names, as its act names them: groups stay groups. Cost: one query. */
+/**
+ * A page of those whom a duty names, in the order of its act. Groups stay groups.
+ *
+ * Errors: BAD_USER_INPUT for a `first` out of bounds or a cursor of another list.
+ * Source: cypher/link/into.cypher.
+ * Cost: one query.
+ *
+ * @example
+ * ```graphql
+ * { duty(id: "sak-order-2022.d6", asOf: "2022-09-15") { responsibilities(roles: [EXECUTOR]) { nodes { role
+ *   subject { id } } } } }
+ * ```
+ * ```json
+ * {"duty": {"responsibilities": {"nodes": [{"role": "EXECUTOR", "subject": {"id":
+ *   "sak-municipal-authorities"}}]}}}
+ * ```
+ */
 export async function responsibilitiesOfDuty(
   snapshot: Snapshot,
   dutyId: string,
@@ -67,8 +97,22 @@ export async function responsibilitiesOfDuty(
 }
 
 /**
- * Who bears a duty, groups opened into their members: each once a role, named directly before named through a group.
- * An empty group has no bearer. Cost: one query, and one a level of groups.
+ * A page of those who bear a duty, with groups opened into their members. Each has one place a role. Who is named directly
+ * counts as named directly, even as a member of a named group. A group without members gives nobody.
+ *
+ * Errors: BAD_USER_INPUT for a `first` out of bounds or a cursor of another list.
+ * Source: cypher/link/into.cypher, cypher/group/members.cypher.
+ * Cost: one query, and one a level of groups.
+ *
+ * @example
+ * ```graphql
+ * { duty(id: "sak-order-2022.d6", asOf: "2022-09-15") { bearers(roles: [EXECUTOR], first: 1) { totalCount
+ *   nodes { subject { id } via { id } } } } }
+ * ```
+ * ```json
+ * {"duty": {"bearers": {"totalCount": 18, "nodes": [{"subject": {"id":
+ *   "sak-aleksandrovsk-sakhalinsky-district"}, "via": {"id": "sak-municipal-authorities"}}]}}}
+ * ```
  */
 export async function bearersOfDuty(
   snapshot: Snapshot,

@@ -5,7 +5,7 @@ export const MEMBER_SEPARATOR = "~";
 
 /** That a subject bears a duty in a role: as the act names it, or through a group that the act names. */
 export interface Responsibility {
-  /** The link's id; `<link>~<member>` where a group was opened. */
+  /** The id of the link, or `<link>~<member>` where a group was opened. */
   readonly id: string;
   readonly link: Link;
   readonly subjectId: string;

@@ -2,20 +2,20 @@ import { Field, ObjectType } from "type-graphql";
 import type { Snapshot } from "../graph/snapshot";
 import { ResponsibilityRole } from "../link/link";
 import { linkLabel } from "../link/link-label.question";
-import { LinkProperties } from "../link/link-properties.type";
+import { LinkPropertiesType } from "../link/link-properties.type";
 import type { Language } from "../language/language";
 import { Node } from "../node/node.type";
-import type { Responsibility as ResponsibilityValue } from "./responsibility";
+import type { Responsibility } from "./responsibility";
 
-@ObjectType({
+@ObjectType("Responsibility", {
   implements: Node,
   simpleResolvers: true,
   description:
     "That a subject bears a duty in a role, by itself or through a group that the act names (ответственность).",
 })
-export class Responsibility extends LinkProperties {
+export class ResponsibilityType extends LinkPropertiesType {
   constructor(
-    readonly responsibility: ResponsibilityValue,
+    readonly responsibility: Responsibility,
     snapshot: Snapshot,
   ) {
     super(responsibility.id, responsibility.link, snapshot);

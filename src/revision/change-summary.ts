@@ -6,15 +6,15 @@ import type { KnownLink } from "./revision.query";
 
 /** One fact that a write adds, withdraws or says anew, for people to read before they agree to it. */
 export interface SummarizedFact {
-  /** `Act`, `Subject` …; `MEMBER_OF` … */
+  /** The label of a node, such as `Act`, or the type of a relationship, such as `MEMBER_OF`. */
   readonly kind: string;
-  /** Of a node; of the node that a relationship leaves. */
+  /** The id of the node, or of the node that the relationship leaves. */
   readonly id: string;
-  /** Of the node that a relationship leads to; null for a node. */
+  /** The id of the node to which the relationship leads; null for a node. */
   readonly toId: string | null;
-  /** What was known; null for what is added. */
+  /** The properties known before; null for what is added. */
   readonly before: Row | null;
-  /** What is known from now on; null for what is withdrawn. */
+  /** The properties known from now on; null for what is withdrawn. */
   readonly after: Row | null;
 }
 

@@ -3,7 +3,7 @@ import { AGREEMENT_FORM_WORDS } from "../entity/agreement.words";
 import type { EntityLabel, EntityStates } from "../entity/entity";
 import type { EntityFact } from "./graph-facts";
 
-/** What the store keeps beside a state so that it can be sorted and found; follows from the state alone. */
+/** Properties that the store keeps beside a state, for sorting and search. They follow from the state alone. */
 export interface DerivedProperties {
   readonly sortKey: string;
   /** Title or name, folded, for «contains». */

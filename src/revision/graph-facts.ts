@@ -20,7 +20,7 @@ export type EntityFact = {
   };
 }[EntityLabel];
 
-/** A relationship as a source states it; the write path gives it its id. */
+/** A relationship as a source states it. The write path gives it an id. */
 export interface LinkFact extends LinkProperties {
   readonly relation: RelationKind;
   readonly fromId: string;

@@ -17,7 +17,7 @@ export interface StoredFacts {
 
 type Ends = Pick<LinkFact, "relation" | "fromId" | "toId">;
 
-/** Properties that the write path adds; they say nothing about the world. */
+/** Properties that the write path adds. They say nothing about the world. */
 const OWN_PROPERTIES: ReadonlySet<string> = new Set(["id", "addedIn", "retractedIn"]);
 
 /**

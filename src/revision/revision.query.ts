@@ -3,6 +3,7 @@ import type { EntityLabel } from "../entity/entity";
 import type { RelationKind } from "../link/link";
 import type { NoParams, Row } from "../graph/cypher-query";
 import { cypherQuery } from "../graph/cypher-query";
+import type { RevisionReason } from "./graph-facts";
 import { map, number, numberOrNull, text, textOrNull, texts } from "../graph/row";
 
 /** One state that the store holds and nobody has withdrawn. */
@@ -89,12 +90,12 @@ export const addEntitiesQuery = cypherQuery<Rows, number>("revision/add-entities
 export const addStatesQuery = cypherQuery<Rows, number>("revision/add-states", (row) => number(row, "added"));
 export const addLinksQuery = cypherQuery<Rows, number>("revision/add-links", (row) => number(row, "added"));
 
-type Retraction = Rows & { readonly revision: number };
+type RetractedRows = Rows & { readonly revision: number };
 
-export const retractStatesQuery = cypherQuery<Retraction, number>("revision/retract-states", (row) =>
+export const retractStatesQuery = cypherQuery<RetractedRows, number>("revision/retract-states", (row) =>
   number(row, "retracted"),
 );
-export const retractLinksQuery = cypherQuery<Retraction, number>("revision/retract-links", (row) =>
+export const retractLinksQuery = cypherQuery<RetractedRows, number>("revision/retract-links", (row) =>
   number(row, "retracted"),
 );
 
@@ -108,3 +109,12 @@ function decodeKnownLink(row: Row): KnownLink {
     properties,
   };
 }
+
+/** The reasons of the first revisions, in their order. Source: cypher/revision/reasons.cypher. */
+export const revisionReasonsQuery = cypherQuery<{ readonly most: number }, RevisionReason>(
+  "revision/reasons",
+  (row) => ({
+    by: text(row, "recordedBy"),
+    why: text(row, "why"),
+  }),
+);

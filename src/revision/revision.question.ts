@@ -4,13 +4,16 @@ import { addDays, startOfDay } from "../moment/iso-day";
 import type { NewestRevision } from "./revision.query";
 import { newestRevisionQuery, revisionRecordedBeforeQuery } from "./revision.query";
 
-/** The newest revision and when it was recorded; revision 0 for an empty graph. */
+/** The newest revision and the instant in UTC when it was recorded. An empty graph has revision 0. Cost: one query. */
 export async function findNewestRevision(store: GraphStore): Promise<NewestRevision> {
   const [newest] = await store.read(newestRevisionQuery, {});
   return newest ?? { revision: 0, updatedAt: null };
 }
 
-/** What the graph knew at the end of a day in a time zone: its newest revision then; null where it was empty. */
+/**
+ * The newest revision at the end of a day in a time zone, such as `Europe/Moscow`; null where the graph was empty.
+ * Cost: one query.
+ */
 export async function revisionOn(store: GraphStore, day: IsoDay, timeZone: string): Promise<number | null> {
   const instant = startOfDay(addDays(day, 1), timeZone).toISOString();
   const [revision] = await store.read(revisionRecordedBeforeQuery, { instant });

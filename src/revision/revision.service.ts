@@ -33,7 +33,9 @@ export interface RecordOptions {
   readonly expectedRevision?: number;
 }
 
-/** The number of the revision written, and what it did; the newest revision and nothing where nothing changed. */
+/**
+ * The number of the revision that was written, and what it changed. Where nothing changed, it is the newest revision.
+ */
 export interface RecordedRevision extends PlannedWrite {
   readonly revision: number;
 }
@@ -109,7 +111,7 @@ async function readKnown(run: Run, facts: GraphFacts): Promise<StoredFacts> {
   return { states: inOrderOf(states, "stateId"), links: inOrderOf(links, "id") };
 }
 
-/** Stores give rows in an order of their own; the digest of a change must not depend on it. */
+/** Rows in the order of this key. The digest of a change must not depend on the order in which a store gives them. */
 function inOrderOf<K extends string, T extends { readonly [key in K]: string }>(rows: readonly T[], key: K): T[] {
   return [...rows].sort((a, b) => (a[key] < b[key] ? -1 : 1));
 }

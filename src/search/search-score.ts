@@ -1,9 +1,14 @@
 import { foldText, stem, words } from "../language/fold-text";
 import type { SearchTerm } from "./search-term";
 
-/** What a term found in a name is worth: as it stands, in another form, as a beginning; elsewhere in the text, less. */
+/**
+ * What a term is worth that stands in a name as it is, in another form or as a beginning. A term that stands elsewhere
+ * in the text is worth less.
+ */
 const WORTH = { word: 1, form: 0.95, beginning: 0.6, elsewhere: 0.2 };
-/** How much the rest of the name takes away, at most: «Лицей № 3» goes before a name of twenty words with both in it. */
+/**
+ * How much the rest of the name takes away, at most: «Лицей № 3» goes before a name of twenty words with both in it.
+ */
 const LENGTH_SHARE = 0.3;
 
 /**

@@ -11,7 +11,7 @@ export interface SearchTerm {
 /** More words than any name has would only cost time. */
 const MAX_TERMS = 12;
 
-/** The terms of a text as typed: the last may be unfinished, unless something follows it; a number never is. */
+/** The terms of a text as it is typed. The last term may be unfinished, unless a sign follows it or it is a number. */
 export function searchTerms(text: string): readonly SearchTerm[] {
   const typed = words(text);
   const isFinished = !/[\p{L}\p{Nd}\p{Nl}]$/u.test(text.normalize("NFC"));
@@ -22,7 +22,10 @@ export function searchTerms(text: string): readonly SearchTerm[] {
   }));
 }
 
-/** The terms as a query of Lucene's syntax: all must be found. Words hold letters and numbers alone, so nothing needs escaping. */
+/**
+ * The terms as a query of Lucene's syntax: all must be found. Words hold letters and numbers alone, so nothing needs
+ * escaping.
+ */
 export function luceneQuery(terms: readonly SearchTerm[]): string {
   return terms.map((term) => (term.isBeginning ? `+(${term.stem} OR ${term.word}*)` : `+${term.stem}`)).join(" ");
 }

@@ -8,6 +8,7 @@ import { findTextQuery } from "./search.query";
 import { searchScore } from "./search-score";
 import type { SearchTerm } from "./search-term";
 import { luceneQuery, searchTerms } from "./search-term";
+import { compareValues } from "../pagination/page";
 
 export enum SearchKind {
   SUBJECT = "SUBJECT",
@@ -39,10 +40,25 @@ const LABELS: Readonly<Record<SearchKind, EntityLabel>> = {
 
 /** Nodes that are scored: a word found in more of them says too little to order them by. */
 const MAX_CANDIDATES = 2000;
-/** A name is shorter; a longer text is a mistake or an attack. */
+/** Characters of an asked text. A name is shorter; a longer text is a mistake or an attack. */
 const MAX_TEXT_LENGTH = 500;
 
-/** What is found by words in any form, best first. Errors: BAD_USER_INPUT for a bad `first` or too long a text. Cost: one query. */
+/**
+ * The nodes in whose text all asked words stand in any form, the best first.
+ *
+ * Errors: BAD_USER_INPUT for a `first` out of bounds or a text that is too long.
+ * Source: cypher/search/find.embedded.cypher, cypher/search/find.neo4j.cypher.
+ * Cost: one query.
+ *
+ * @example
+ * ```graphql
+ * { search(text: "железнодорожного техникума", first: 1, asOf: "2024-06-30") { node { id label } } }
+ * ```
+ * ```json
+ * {"search": [{"node": {"id": "obr-transport-college", "label":
+ *   "Образцовский железнодорожный техникум"}}]}
+ * ```
+ */
 export async function search(snapshot: Snapshot, args: SearchArgs): Promise<readonly FoundEntity[]> {
   checkSearch(args);
   const terms = searchTerms(args.text);
@@ -85,7 +101,5 @@ function nameOf(entity: Entity): string {
 }
 
 function byScore(a: FoundEntity, b: FoundEntity): number {
-  if (a.score !== b.score) return b.score - a.score;
-  if (a.entity.sortKey !== b.entity.sortKey) return a.entity.sortKey < b.entity.sortKey ? -1 : 1;
-  return a.entity.id < b.entity.id ? -1 : 1;
+  return compareValues([-a.score, a.entity.sortKey, a.entity.id], [-b.score, b.entity.sortKey, b.entity.id]);
 }

@@ -4,7 +4,7 @@ import { DutyStatus } from "../entity/duty-status";
 import { statusParams } from "../filter/recurring-due.question";
 import { FindingRule } from "../finding/finding-rules";
 import { countFindings } from "../finding/finding.question";
-import type { Slots } from "../graph/cypher-query";
+import { STATUS_PLACES } from "../filter/duty-status.fragment";
 import type { Snapshot } from "../graph/snapshot";
 import { LinkState } from "../moment/link-state";
 import { SubjectKind } from "../entity/subject";
@@ -22,18 +22,25 @@ export async function subjectsByKind(snapshot: Snapshot, region: string | null):
   return countsOf(Object.values(SubjectKind), await snapshot.read(subjectsByKindQuery, {}, { slots: { filter } }));
 }
 
-/** The conditions of the statuses; what fits none of them is ONGOING, and nothing is DONE while no report is recorded. */
-const STATUS_FRAGMENTS: Slots = {
-  notStarted: { fragment: "duty/status/not-started" },
-  noDeadline: { fragment: "duty/status/no-deadline" },
-  overdue: { fragment: "duty/status/overdue" },
-  due: { fragment: "duty/status/due" },
-};
-
-/** How many VALID duties are in each status; as `duties` filtered by status and region counts. Cost: two queries. */
+/**
+ * How many VALID duties have each status, as `duties` filtered by that status and region counts.
+ *
+ * Source: cypher/statistics/duties-by-status.cypher.
+ * Cost: two queries.
+ *
+ * @example
+ * ```graphql
+ * { statistics(region: "RU-SAK", asOf: "2022-09-15") { dutiesByStatus { status count } } }
+ * ```
+ * ```json
+ * {"statistics": {"dutiesByStatus": [{"status": "NOT_STARTED", "count": 0}, {"status": "ONGOING", "count":
+ *   0}, {"status": "DUE", "count": 0}, {"status": "OVERDUE", "count": 1}, {"status": "DONE", "count": 0},
+ *   {"status": "NO_DEADLINE", "count": 3}]}}
+ * ```
+ */
 export async function dutiesByStatus(snapshot: Snapshot, region: string | null): Promise<Counts<DutyStatus>> {
-  const params = await statusParams(snapshot, { statuses: [] });
-  const slots = { ...STATUS_FRAGMENTS, filter: dutyCondition({ regions: regionsOf(region) }) };
+  const params = await statusParams(snapshot);
+  const slots = { ...STATUS_PLACES, filter: dutyCondition({ regions: regionsOf(region) }) };
   return countsOf(Object.values(DutyStatus), await snapshot.read(dutiesByStatusQuery, params, { slots }));
 }
 
@@ -57,7 +64,20 @@ export async function findingsByRule(snapshot: Snapshot, region: string | null):
   return Object.values(FindingRule).map((rule) => ({ key: rule, count: counts.get(rule) ?? 0 }));
 }
 
-/** How many schools exist on the day; as `subjects` counts. Cost: one query. */
+/**
+ * How many schools exist on the day, as `subjects` counts.
+ *
+ * Source: cypher/subject/count.cypher.
+ * Cost: one query.
+ *
+ * @example
+ * ```graphql
+ * { statistics(region: "XX-OBR", asOf: "2024-09-15") { schools schoolsWithAgreement } }
+ * ```
+ * ```json
+ * {"statistics": {"schools": 24, "schoolsWithAgreement": 13}}
+ * ```
+ */
 export function countSchools(snapshot: Snapshot, region: string | null): Promise<number> {
   return countSubjects(snapshot, { kinds: [SubjectKind.SCHOOL], regions: regionsOf(region) });
 }

@@ -1,6 +1,6 @@
 import { decodeEntity } from "../entity/decode-entity";
 import type { SubjectEntity } from "../entity/entity";
-import type { NoParams, Row } from "../graph/cypher-query";
+import type { Ids, NoParams, Row } from "../graph/cypher-query";
 import { cypherQuery } from "../graph/cypher-query";
 import { flag, number, text } from "../graph/row";
 
@@ -17,8 +17,6 @@ export interface GroupMember {
   readonly sortKey: string;
   readonly isGroup: boolean;
 }
-
-type Ids = { readonly ids: readonly string[] };
 
 export const subjectListQuery = cypherQuery<{ readonly limit: number }, SubjectEntity>("subject/list", decodeSubject);
 export const subjectCountQuery = cypherQuery<NoParams, number>("subject/count", (row) => number(row, "total"));

@@ -1,20 +1,21 @@
 import type { SubjectEntity } from "../entity/entity";
-import { statusParams } from "../filter/recurring-due.question";
+import { conditionParams } from "../filter/recurring-due.question";
 import { rememberEntities } from "../entity/entity.loader";
-import type { Fragment } from "../graph/cypher-query";
-import { ANYTHING } from "../graph/cypher-query";
+import { pagedList } from "../entity/paged-list.question";
+import type { Fragment, Slots } from "../graph/cypher-query";
 import type { Snapshot } from "../graph/snapshot";
 import { RelationKind, SubordinationKind } from "../link/link";
 import type { Step } from "../link/link.query";
 import { stepLoader } from "../link/step.loader";
-import type { SortValue } from "../pagination/cursor";
+import { nestedCountLoader, nestedPageLoader } from "../pagination/nested-list.loader";
+import type { Ordering } from "../pagination/ordering";
+import { placesOf, sortLength, sortValuesIn } from "../pagination/ordering";
 import type { Page, PageArgs } from "../pagination/page";
 import { PageRequest, pageOf } from "../pagination/page";
-import { joinedSubjectsLoader } from "./joined-subjects.loader";
 import { Level } from "../entity/subject";
 import type { SubjectFilter } from "../filter/subject.filter";
 import { subjectCondition } from "../filter/subject.filter";
-import { subjectCountQuery, subjectListQuery } from "./subject.query";
+import { countJoinedSubjectsQuery, joinedSubjectsQuery, subjectCountQuery, subjectListQuery } from "./subject.query";
 
 export enum SubjectOrder {
   NAME_ASC = "NAME_ASC",
@@ -27,86 +28,112 @@ export interface SubjectListArgs extends PageArgs {
   readonly orderBy: SubjectOrder;
 }
 
-interface Ordering {
-  readonly fragment: string;
-  readonly values: number;
-  readonly sortValues: (subject: SubjectEntity) => readonly SortValue[];
-  readonly after: (values: readonly SortValue[]) => Record<string, SortValue | readonly string[]>;
-}
-
 const LEVELS: readonly string[] = Object.values(Level);
+const BY_NAME = { sortKey: (subject: SubjectEntity) => subject.sortKey, id: (subject: SubjectEntity) => subject.id };
 
-const ORDERINGS: Readonly<Record<SubjectOrder, Ordering>> = {
-  [SubjectOrder.NAME_ASC]: byName("name-asc"),
-  [SubjectOrder.NAME_DESC]: byName("name-desc"),
+const ORDERINGS: Readonly<Record<SubjectOrder, Ordering<SubjectEntity>>> = {
+  [SubjectOrder.NAME_ASC]: { order: "subject/order/name-asc", after: "subject/after/name-asc", by: BY_NAME },
+  [SubjectOrder.NAME_DESC]: { order: "subject/order/name-desc", after: "subject/after/name-desc", by: BY_NAME },
   [SubjectOrder.LEVEL_ASC]: {
-    fragment: "level-asc",
-    values: 3,
-    sortValues: (subject) => [subject.state.level, subject.sortKey, subject.id],
-    after: ([level = "", sortKey = "", id = ""]) => ({
-      level,
-      sortKey,
-      id,
-      lowerLevels: LEVELS.slice(LEVELS.indexOf(String(level)) + 1),
-    }),
+    order: "subject/order/level-asc",
+    after: "subject/after/level-asc",
+    by: { level: (subject) => subject.state.level, ...BY_NAME },
+    derived: ({ level }) => ({ lowerLevels: LEVELS.slice(LEVELS.indexOf(String(level)) + 1) }),
   },
 };
 
-/** A page of the subjects that exist on the day. Errors: BAD_USER_INPUT for a bad page. Cost: one query, one more for the count. */
+/** The query of joined subjects has one order and no place for it. */
+const JOINED_BY_NAME: Ordering<SubjectEntity> = { after: "subject/after/name-asc", by: BY_NAME };
+
+/**
+ * A page of the subjects that exist on the day.
+ *
+ * Errors: BAD_USER_INPUT for a `first` out of bounds or a cursor of another list.
+ * Source: cypher/subject/list.cypher, cypher/subject/count.cypher.
+ * Cost: one query, one more for the count, and one a request where the filter asks for the status of duties.
+ *
+ * @example
+ * ```graphql
+ * { subjects(filter: { kinds: [MINISTRY], regions: ["RU-SAK"] }, asOf: "2022-09-15") { totalCount nodes {
+ *   id name level } } }
+ * ```
+ * ```json
+ * {"subjects": {"totalCount": 1, "nodes": [{"id": "sak-ministry", "name":
+ *   "Министерство образования Сахалинской области", "level": "REGIONAL"}]}}
+ * ```
+ */
 export async function listSubjects(snapshot: Snapshot, args: SubjectListArgs): Promise<Page<SubjectEntity>> {
-  const ordering = ORDERINGS[args.orderBy];
-  const request = new PageRequest(args, snapshot, ["subjects", args.filter, args.orderBy], ordering.values);
-  const params = await statusParams(snapshot, args.filter);
   const filter = subjectCondition(args.filter);
-  const after = afterFragment(ordering, request.after);
-  const order = { fragment: `subject/order/${ordering.fragment}` };
-  const rows = await snapshot.read(
-    subjectListQuery,
-    { ...params, limit: request.limit },
-    { slots: { filter, after, order } },
-  );
-  rememberEntities(snapshot, rows);
-  const count = async () => (await snapshot.read(subjectCountQuery, params, { slots: { filter } }))[0] ?? 0;
-  return pageOf(request, snapshot, { rows, sortValues: ordering.sortValues, node: (subject) => subject, count });
+  const list = {
+    identity: ["subjects", args.filter, args.orderBy],
+    page: subjectListQuery,
+    count: subjectCountQuery,
+    ordering: ORDERINGS[args.orderBy],
+    conditions: { filter },
+    params: await conditionParams(snapshot, filter),
+  };
+  return pagedList(snapshot, list, args);
 }
 
-/** A page of the subjects that reach this one by a VALID relationship: its subordinates, its members; by name. */
+/**
+ * A page of the subjects that reach this one by a VALID relationship, such as its subordinates or its members, by name.
+ *
+ * Errors: BAD_USER_INPUT for a `first` out of bounds or a cursor of another list.
+ * Source: cypher/subject/joined-to.cypher, cypher/subject/count-joined-to.cypher.
+ * Cost: one query a batch, one more for the counts.
+ *
+ * @example
+ * ```graphql
+ * { subject(id: "obr-ministry", asOf: "2024-09-15") { subordinates(first: 2) { totalCount nodes { id } } }
+ *   }
+ * ```
+ * ```json
+ * {"subject": {"subordinates": {"totalCount": 6, "nodes": [{"id": "obr-institute"}, {"id":
+ *   "obr-cadet-school"}]}}}
+ * ```
+ */
 export async function listJoinedSubjects(
   snapshot: Snapshot,
   subjectId: string,
   relation: RelationKind,
   args: PageArgs & { readonly filter?: SubjectFilter | null },
 ): Promise<Page<SubjectEntity>> {
-  const ordering = ORDERINGS[SubjectOrder.NAME_ASC];
-  const request = new PageRequest(args, snapshot, [relation, subjectId, args.filter], ordering.values);
-  const after = request.after === null ? null : afterFragment(ordering, request.after);
-  const { pages, counts } = joinedSubjectsLoader(snapshot, {
-    relation,
-    filter: args.filter ?? null,
-    after,
-    limit: request.limit,
-  });
-  const rows = await pages.load(subjectId);
+  const request = new PageRequest(args, snapshot, [relation, subjectId, args.filter], sortLength(JOINED_BY_NAME));
+  const slots = joinedPlaces(relation, args.filter);
+  const params = await conditionParams(snapshot, slots.filter);
+  const paged = { params, slots: { ...slots, ...placesOf(JOINED_BY_NAME, request.after) }, limit: request.limit };
+  const rows = await nestedPageLoader(snapshot, joinedSubjectsQuery, paged).load(subjectId);
+  const subjects = rows.map((row) => row.subject);
+  rememberEntities(snapshot, subjects);
   return pageOf(request, snapshot, {
-    rows,
-    sortValues: ordering.sortValues,
+    rows: subjects,
+    sortValues: (subject) => sortValuesIn(JOINED_BY_NAME, subject),
     node: (subject) => subject,
-    count: () => counts.load(subjectId),
+    count: () => nestedCountLoader(snapshot, countJoinedSubjectsQuery, { params, slots }).load(subjectId),
   });
 }
 
 /** How many subjects reach this one by a VALID relationship. Cost: one query a batch. */
 export function countJoinedSubjects(snapshot: Snapshot, subjectId: string, relation: RelationKind): Promise<number> {
-  return joinedSubjectsLoader(snapshot, { relation, filter: null, after: null, limit: 1 }).counts.load(subjectId);
+  return nestedCountLoader(snapshot, countJoinedSubjectsQuery, { slots: joinedPlaces(relation) }).load(subjectId);
 }
 
 /**
- * Everybody above a subject, nearest first, each once; at one distance ADMINISTRATIVE superiors before founders.
+ * Everybody above a subject, each once, the nearest first. At one distance, ADMINISTRATIVE superiors come before founders.
  *
  *     school ── department ── ministry          school: department, founder, ministry
  *        └───── founder ───────┘
  *
+ * Source: cypher/link/out-of.cypher.
  * Cost: one query a step upward for all subjects of a batch.
+ *
+ * @example
+ * ```graphql
+ * { subject(id: "sak-first-deputy-minister", asOf: "2022-09-15") { superiors { name } } }
+ * ```
+ * ```json
+ * {"subject": {"superiors": [{"name": "Министр образования Сахалинской области"}]}}
+ * ```
  */
 export async function superiorsOf(snapshot: Snapshot, subjectId: string): Promise<readonly SubjectEntity[]> {
   const seen = new Set([subjectId]);
@@ -127,16 +154,6 @@ function inCommandOrder(steps: readonly Step[]): SubjectEntity[] {
   return [...administrative, ...founders].map((step) => step.far as SubjectEntity);
 }
 
-function afterFragment(ordering: Ordering, after: readonly SortValue[] | null): Fragment {
-  if (after === null) return ANYTHING;
-  return { fragment: `subject/after/${ordering.fragment}`, params: ordering.after(after) };
-}
-
-function byName(fragment: string): Ordering {
-  return {
-    fragment,
-    values: 2,
-    sortValues: (subject) => [subject.sortKey, subject.id],
-    after: ([sortKey = "", id = ""]) => ({ sortKey, id }),
-  };
+function joinedPlaces(relation: RelationKind, filter?: SubjectFilter | null): Slots & { readonly filter: Fragment } {
+  return { type: { identifier: relation }, filter: subjectCondition(filter) };
 }

@@ -6,7 +6,7 @@ import { findEntity } from "../entity/entity.loader";
 import { RelationKind } from "../link/link";
 import { LinksArguments } from "../link/link.args";
 import { linksAround } from "../link/link.question";
-import { Link } from "../link/link.type";
+import { LinkType } from "../link/link.type";
 import { LookUpArgs } from "../moment/moment.args";
 import {
   LinkConnection,
@@ -19,7 +19,7 @@ import type { Page } from "../pagination/page";
 import { StatesPageArguments } from "../pagination/states-page.args";
 import { SubjectResponsibilitiesArguments } from "../responsibility/responsibility.args";
 import { responsibilitiesOfSubject } from "../responsibility/responsibility.question";
-import { Responsibility } from "../responsibility/responsibility.type";
+import { ResponsibilityType } from "../responsibility/responsibility.type";
 import { SubjectListArguments, SubordinatesArguments } from "./subject.args";
 import { subjectOf } from "./subject-of.type";
 import { Group } from "./subject-kinds.type";
@@ -74,9 +74,9 @@ export class SubjectResolver {
   async responsibilities(
     @Root() { id, snapshot }: Subject,
     @Args(() => SubjectResponsibilitiesArguments) args: SubjectResponsibilitiesArguments,
-  ): Promise<Page<Responsibility>> {
+  ): Promise<Page<ResponsibilityType>> {
     const page = await responsibilitiesOfSubject(snapshot, id, args);
-    return page.map((responsibility) => new Responsibility(responsibility, snapshot));
+    return page.map((responsibility) => new ResponsibilityType(responsibility, snapshot));
   }
 
   @FieldResolver(() => NetworkAgreementConnection, {
@@ -101,7 +101,7 @@ export class SubjectResolver {
   async links(
     @Root() { id, snapshot }: Subject,
     @Args(() => LinksArguments) args: LinksArguments,
-  ): Promise<Page<Link>> {
-    return (await linksAround(snapshot, id, args)).map((link) => new Link(link, snapshot));
+  ): Promise<Page<LinkType>> {
+    return (await linksAround(snapshot, id, args)).map((link) => new LinkType(link, snapshot));
   }
 }

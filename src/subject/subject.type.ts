@@ -1,5 +1,5 @@
 import { Field, InterfaceType } from "type-graphql";
-import { Interval } from "../moment/interval.type";
+import { IntervalType } from "../moment/interval.type";
 import { EntityNode, Node } from "../node/node.type";
 import { Level, SubjectKind } from "../entity/subject";
 import "./subject-enums.type";
@@ -38,8 +38,8 @@ export abstract class Subject extends EntityNode<"Subject"> {
     return this.entity.state.region;
   }
 
-  @Field(() => Interval, { description: "Days on which it exists, as far as is known (существует)." })
-  get existence(): Interval {
+  @Field(() => IntervalType, { description: "Days on which it exists, as far as is known (существует)." })
+  get existence(): IntervalType {
     return { from: this.entity.state.existsFrom, to: this.entity.state.existsTo };
   }
 }

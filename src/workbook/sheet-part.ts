@@ -73,7 +73,7 @@ function cellXml(value: Exclude<SheetValue, null>, attributes: string): string {
   return `<c ${attributes}><v>${number}</v></c>`;
 }
 
-/** What stands behind the rows; the order is the format's. */
+/** The parts of a sheet behind its rows, in the order that the format wants. */
 function closing({ isFiltered, choices = [], notes = [] }: Sheet, area: string): string {
   return [
     "</sheetData>",

@@ -1,4 +1,4 @@
-/** What a cell holds; null for an empty one, a `Date` at midnight UTC for a day. */
+/** What a cell holds: null for an empty cell, a `Date` at midnight UTC for a day. */
 export type SheetValue = string | number | Date | null;
 
 /** How a column shows its cells. */
@@ -24,7 +24,7 @@ export interface SheetNote {
   readonly text: string;
 }
 
-/** A list that a column's cells are chosen from; anything else is refused. */
+/** The list from which the cells of a column are chosen. Excel refuses anything else. */
 export interface SheetChoices {
   /** From 0. */
   readonly column: number;

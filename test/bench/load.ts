@@ -11,7 +11,7 @@ import type { DumpHeader } from "../../src/dump/dump-format";
 import { linesOf } from "../../src/dump/lines-of";
 import { loadDump } from "../../src/dump/load-graph";
 import { writeImportFiles } from "../../src/dump/neo4j-files/write-import-files";
-import { withLineFeeds } from "../../src/dump/with-line-feeds";
+import { withLineFeeds } from "../../src/dump/write-lines";
 import { countryLines } from "../../src/generator/country-lines";
 import type { GraphStore } from "../../src/graph/graph-store";
 import { benchStores, importedNeo4j, importFiles } from "./bench-stores";

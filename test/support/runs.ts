@@ -8,3 +8,8 @@ import { TIMES } from "./chance";
 export function runs(kind: StoreKind, counts: Readonly<Record<StoreKind, number>>): number {
   return counts[kind] * TIMES;
 }
+
+/** How often a property that needs no store is tried. ZVENO_TEST_TIMES makes it more, too. */
+export function runsWithoutStore(count: number): number {
+  return count * TIMES;
+}

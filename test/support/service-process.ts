@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
 const MAIN = join(__dirname, "../../dist/main.js");
-const PATIENCE_MS = 25_000;
+const DEADLINE_MS = 25_000;
 
 const running = new Set<ServiceProcess>();
 
@@ -38,7 +38,7 @@ export class ServiceProcess {
 
   /** Its address, once it says that it listens. */
   async url(): Promise<string> {
-    for (const end = performance.now() + PATIENCE_MS; performance.now() < end; await pause(20)) {
+    for (const end = performance.now() + DEADLINE_MS; performance.now() < end; await pause(20)) {
       const [, url] = /listens at (http:\/\/[^/\s]+)/.exec(this.out) ?? [];
       if (url !== undefined) return url;
       if (this.child.exitCode !== null) break;

@@ -1,2 +1,2 @@
-// Params: $key, $id of the last one seen.
-(dutyState.sortKey > $key OR (dutyState.sortKey = $key AND duty.id > $id))
+// Params: $sortKey, $id of the last one seen.
+(dutyState.sortKey > $sortKey OR (dutyState.sortKey = $sortKey AND duty.id > $id))

@@ -1,2 +1,2 @@
-// Params: $key, $id of the last one seen.
-(dutyState.nameKey > $key OR (dutyState.nameKey = $key AND duty.id > $id))
+// Params: $nameKey, $id of the last one seen.
+(dutyState.nameKey > $nameKey OR (dutyState.nameKey = $nameKey AND duty.id > $id))

@@ -5,7 +5,7 @@ import { fieldExtensionsEstimator, getComplexity } from "graphql-query-complexit
 import { QueryTooComplexError } from "../../errors/domain-error";
 import { MAX_PAGE_SIZE } from "../../pagination/page";
 
-/** One object of an answer costs 1; ten plain values of it cost as much, so that floods of aliases are not free. */
+/** An object of an answer costs 1. A plain value costs a tenth of that, so that a flood of aliases is not free. */
 const VALUE_COST = 0.1;
 /** What a list without `first` is taken to hold: an act has about as many provisions, a provision as many duties. */
 const UNBOUNDED_LIST_SIZE = 5;

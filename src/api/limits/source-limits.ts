@@ -1,7 +1,7 @@
 import { GraphQLError, Lexer, Source, TokenKind } from "graphql";
 import { QueryTooComplexError } from "../../errors/domain-error";
 
-/** A dashboard of 200 root fields with 15 fields each takes some 6,000; more is a flood. */
+/** Tokens of a question. A dashboard of 200 root fields with 15 fields each takes some 6,000 of them. */
 const MAX_TOKENS = 10_000;
 /** The parser calls itself for every bracket: some thousands of them would use up its stack. */
 const MAX_BRACKETS = 200;

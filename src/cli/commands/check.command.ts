@@ -50,7 +50,7 @@ Examples:
 
 Exit codes: 0 nothing found, 1 findings, 2 wrong usage, 3 no store.`;
 
-/** `zveno check`: the findings at or above a severity; fails if there are any. */
+/** `zveno check`: lists the findings at or above a severity, and fails if there are any. */
 export function checkCommand(): Command {
   return withMomentOptions(withServiceOptions(new Command("check")))
     .description("list what an auditor would point out; exit code 1 if there is any")

@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { dumpLines } from "../../dump/dump-graph";
-import { withLineFeeds } from "../../dump/with-line-feeds";
+import { withLineFeeds } from "../../dump/write-lines";
 import { SERVICE_VERSION } from "../../service-version";
 import { interruptible } from "../interruptible";
 import type { StoreOptions } from "../open-graph";

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { withLineFeeds } from "../../dump/with-line-feeds";
+import { withLineFeeds } from "../../dump/write-lines";
 import { countryLines } from "../../generator/country-lines";
 import { interruptible } from "../interruptible";
 import { STANDARD_OUTPUT, tellWritten, writeOutput } from "../output-file";

@@ -40,7 +40,7 @@ interface ImportCommandOptions extends StoreOptions {
 
 /** What came of it. */
 interface Outcome {
-  /** The revision that holds it; null for a dry run, and where there were problems. */
+  /** The revision with the import; null for a dry run and where there were problems. */
   readonly revision: number | null;
   readonly summary: ChangeSummary;
   readonly problems: readonly Problem[];
@@ -110,7 +110,10 @@ async function readImportFile(path: string): Promise<ImportFile> {
   }
 }
 
-/** The same wherever the file lies, because facts keep it as their source; the files of `data/` keep their folder. */
+/**
+ * The name that facts keep as their source. It does not depend on where the file lies; files of `data/` keep their
+ * folder in it.
+ */
 function sourceName(path: string): string {
   const own = relative(PACKAGE, resolve(path));
   return own.startsWith(`data${sep}`) ? own.replaceAll(sep, "/") : basename(path);

@@ -3,7 +3,7 @@ import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { FORMAT_MIGRATIONS, formatAfter } from "../../graph/store-format";
 import type { LinkRecord, NodeRecord, RevisionRecord } from "../dump-format";
-import { nodeLabels } from "../node-labels";
+import { nodeLabels } from "../dump-format";
 import type { RecordSink } from "../read-records";
 import type { ImportTable } from "./import-table";
 import { entityTable, GRAPH, IN_STATE, linkTable, REVISION, stateTable, STORE } from "./import-table";

@@ -14,7 +14,7 @@ export interface ImportTable {
   readonly columns: readonly ImportColumn[];
 }
 
-/** Nodes with these labels, joined by colons; `kind` is of subjects. */
+/** The table of nodes with these labels, which are joined by colons. Subjects have a `kind`. */
 export function entityTable(labels: string): ImportTable {
   return nodes(labels, labels.replaceAll(":", "-"), [
     ["id", "id:ID(Entity)"],

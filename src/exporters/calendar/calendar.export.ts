@@ -1,3 +1,4 @@
+import { getAsked } from "../../entity/asked-node";
 import { Readable } from "node:stream";
 import { GraphQLID, GraphQLString } from "graphql";
 import type { ICalEventData } from "ical-generator";
@@ -7,7 +8,6 @@ import { Pace } from "../../event-loop/pace";
 import type { AskedExport, ExportDefinition, OpenedExport } from "../export-definition";
 import type { ExportMetadata } from "../export-metadata";
 import type { ExportReader } from "../export-reader";
-import { getSubject } from "../get-subject";
 import { momentParameters } from "../parameters";
 import type { Pages } from "../table/column";
 import { dutiesOfRegion, dutiesOfSubject } from "./dated-duties";
@@ -26,13 +26,15 @@ interface CalendarOf {
   readonly duties: Pages<DatedDuty>;
 }
 
-/** More than any calendar program shows; some 5 MB. */
+/** Events of a calendar: some 5 MB, and more than any calendar program shows. */
 const MAX_EVENTS = 5_000;
 /** An event takes a third of a millisecond. */
 const EVENTS_BETWEEN_LOOKS = 5;
 const END = "END:VCALENDAR";
 
-/** Deadlines of a subject or a region as a calendar (RFC 5545). Read whole: a calendar of a part would hide the rest. */
+/**
+ * Deadlines of a subject or a region as a calendar (RFC 5545). Read whole: a calendar of a part would hide the rest.
+ */
 export const CALENDAR_EXPORT: ExportDefinition = {
   name: "calendar",
   title: "Сроки",
@@ -60,7 +62,7 @@ async function openCalendar({ parameters, reader, metadata }: AskedExport): Prom
 async function calendarOf(reader: ExportReader, { subject, region }: CalendarParameters): Promise<CalendarOf> {
   if (subject != null && region == null) {
     const snapshot = reader.snapshot();
-    const { state } = await getSubject(snapshot, subject);
+    const { state } = await getAsked(snapshot, "Subject", subject);
     const duties = [await dutiesOfSubject(snapshot, subject)];
     return { whose: state.shortName ?? state.name, about: subject, duties };
   }

@@ -17,7 +17,7 @@ import { capitalised } from "../../language/sentence";
 export interface DatedDuty {
   readonly duty: DutyEntity;
   readonly act: ActEntity;
-  /** «Исполнитель, через группу …»; of a subject's calendar. */
+  /** «Исполнитель, через группу …»: the subject's role, in the calendar of a subject. */
   readonly roles?: string;
 }
 
@@ -27,7 +27,10 @@ export interface EventContext {
   readonly stamp: Date;
 }
 
-/** An all-day event on the last day of the duty's deadline, or on each day of its recurrence; null for a duty without a day. */
+/**
+ * An all-day event on the last day of the duty's deadline, or on each day of its recurrence; null for a duty without a
+ * day.
+ */
 export function dutyEvent(dated: DatedDuty, context: EventContext): ICalEventData | null {
   const { id, state } = dated.duty;
   const rrule = state.deadlineKind === DeadlineKind.RECURRING ? state.rrule : null;
@@ -64,7 +67,7 @@ function describe({ duty, act, roles }: DatedDuty, { asOf }: EventContext): stri
   return lines.join("\n");
 }
 
-/** Up to the day on which the duty ends, where the rule itself has no end; in days, as the event is. */
+/** The recurrence with the duty's last day as its end, where the rule itself has none. Units: days, as of the event. */
 function recurrenceRule(rrule: string, to: IsoDay | null): string {
   const rule = rrule.replace(/^RRULE:/, "").replace(/UNTIL=(\d{8})T\d{6}Z?/, "UNTIL=$1");
   if (to === null || /(^|;)(UNTIL|COUNT)=/.test(rule)) return rule;

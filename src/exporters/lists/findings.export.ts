@@ -3,7 +3,7 @@ import { findEntity } from "../../entity/entity.loader";
 import type { Finding, Sentences } from "../../finding/finding";
 import type { FindingListArgs } from "../../finding/finding.question";
 import { listFindings } from "../../finding/finding.question";
-import { findingLabel, sentencesOf } from "../../finding/told.question";
+import { findingLabel, sentencesOf } from "../../finding/finding-sentence.question";
 import { FINDING_RULE_WORDS, SEVERITY_WORDS } from "../../finding/finding.words";
 import type { Snapshot } from "../../graph/snapshot";
 import { Language } from "../../language/language";
@@ -20,7 +20,7 @@ interface FindingRow {
   readonly act: string | null;
 }
 
-/** What an auditor would point out, told. Cost: up to one query a rule for a page, and two for the names. */
+/** What an auditor would point out, in sentences. Cost: up to one query a rule for a page, and two for the names. */
 export const FINDINGS_EXPORT = tableExport<Pick<FindingListArgs, "filter">, FindingRow>({
   name: "findings",
   title: "Замечания",

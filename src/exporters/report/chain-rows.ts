@@ -63,7 +63,7 @@ function held({ link, state, isBroken }: TraceLink, language: Language): Held {
   return { validity: link.validity, attestedOn: link.attestedOn, state: term, isBroken };
 }
 
-/** In which role somebody bears the duty; of who stands behind them, what they are to the one before. */
+/** The role in which somebody bears the duty. For others, it is what they are to the node before them. */
 function roleOf(traced: TraceLink, language: Language): string {
   const { role } = traced.link;
   return role === null ? standingOf(traced)[language].term : capitalised(ROLE_WORDS[role][language].term);
@@ -77,7 +77,7 @@ function standingOf({ link, far }: TraceLink): Word {
 }
 
 /**
- * The walk goes step by step away from the duty; people read branch by branch.
+ * The walk goes step by step away from the duty, but people read branch by branch.
  *
  *     executor group            1
  *       school                  2
@@ -90,7 +90,7 @@ function inTreeOrder({ duty, links }: Accountability): readonly TraceLink[] {
   const add = (branch: TraceBranch, depth: number, id: string) => {
     const key = `${branch} ${depth} ${id}`;
     const steps = behind.get(key) ?? [];
-    // Two may lead to the same node; what is behind it stands below the first.
+    // Where two links lead to the same node, what is behind it stands below the first of them.
     behind.delete(key);
     for (const traced of steps) {
       ordered.push(traced);

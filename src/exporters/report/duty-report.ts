@@ -16,7 +16,7 @@ import type { DutyReport, ReportFact } from "./report";
 import { MAX_FINDINGS, reportFindings } from "./report-findings";
 import { REPORT_WORDS } from "./report-words";
 
-/** How a duty is told. */
+/** How a duty is shown. */
 export interface DutyReportArgs {
   readonly language: Language;
   readonly perGroup: number;
@@ -25,17 +25,17 @@ export interface DutyReportArgs {
 }
 
 /** A duty of a report, and whether something of it was left out. */
-export interface ToldDuty {
+export interface ReportedDuty {
   readonly report: DutyReport;
   readonly isPartial: boolean;
 }
 
-/** All that is told of one duty. Errors: as `accountabilityOf`. Cost: that of the trace, and one query a rule of findings. */
+/** All that a report says of one duty. Errors: as `accountabilityOf`. Cost: that of the trace, and one query a rule of findings. */
 export async function dutyReport(
   snapshot: Snapshot,
   duty: string,
   { language, perGroup, maxRows }: DutyReportArgs,
-): Promise<ToldDuty> {
+): Promise<ReportedDuty> {
   const trace = await accountabilityOf(snapshot, { duty, perGroup });
   const [chain, bases, { findings, isCut }] = await Promise.all([
     chainRows(snapshot, trace, language),

@@ -11,7 +11,7 @@ export interface PdfTask {
   readonly metadata: ExportMetadata;
 }
 
-/** With Cyrillic letters; what a page uses of them is embedded into the file. */
+/** The folder of fonts with Cyrillic letters. The letters that a page uses are embedded into the file. */
 const FONTS = dirname(ROBOTO_FILE);
 
 async function render({ report, metadata }: PdfTask): Promise<void> {

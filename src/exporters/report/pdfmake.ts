@@ -35,7 +35,7 @@ export interface PdfBlock extends PdfStyle {
   readonly markerColor?: string;
   readonly columns?: readonly PdfContent[];
   readonly width?: "*" | "auto";
-  /** Of a cell: how many columns it takes; the cells that it covers are empty texts. */
+  /** How many columns a cell takes. The cells that it covers are empty texts. */
   readonly colSpan?: number;
   readonly unbreakable?: boolean;
   readonly table?: PdfTable;
@@ -68,8 +68,8 @@ interface PdfMake {
 
 const load = createRequire(__filename);
 
-/** The library; one object for the process, whose methods need it. */
+/** The library. Its methods belong to one object for the process. */
 export const PDFMAKE = load("pdfmake") as PdfMake;
 
-/** One of the fonts that come with it; the others stand beside it. */
+/** The path of one font of the library. The other fonts stand beside it. */
 export const ROBOTO_FILE = load.resolve("pdfmake/fonts/Roboto/Roboto-Regular.ttf");

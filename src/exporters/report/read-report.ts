@@ -1,9 +1,9 @@
 import { groupBy } from "../../collections/group-by";
+import { getAsked } from "../../entity/asked-node";
 import { BadUserInputError } from "../../errors/domain-error";
 import type { Snapshot } from "../../graph/snapshot";
 import type { Language } from "../../language/language";
 import { allResponsibilities, roleTexts } from "../all-responsibilities";
-import { getSubject } from "../get-subject";
 import { dutyReport } from "./duty-report";
 import type { DutyReport, Report } from "./report";
 import { MAX_FINDINGS, reportFindings } from "./report-findings";
@@ -22,7 +22,7 @@ export interface ReadReport {
   readonly isPartial: boolean;
 }
 
-/** A document that people read; a dashboard asks for the list of duties instead. */
+/** Duties of a report that people read. Whoever wants more takes the export of duties. */
 const MAX_DUTIES = 20;
 /** Some hundred pages. */
 const MAX_ROWS = 3_000;
@@ -56,18 +56,18 @@ async function reportOfSubject(
   { lang: language, perGroup }: ReportArgs,
 ): Promise<ReadReport> {
   const terms = REPORT_WORDS[language];
-  const subject = await getSubject(snapshot, id);
+  const subject = await getAsked(snapshot, "Subject", id);
   const borne = groupBy(await allResponsibilities(snapshot, id), ({ link }) => link.toId);
   const duties: DutyReport[] = [];
   let isPartial = borne.size > MAX_DUTIES;
   let rows = 0;
   // One after the other: each asks a query a rule, and the store has others to answer.
   for (const [duty, responsibilities] of [...borne].slice(0, MAX_DUTIES)) {
-    const told = await dutyReport(snapshot, duty, { language, perGroup, maxRows: MAX_ROWS - rows });
-    rows += told.report.chain.length;
-    isPartial ||= told.isPartial;
+    const reported = await dutyReport(snapshot, duty, { language, perGroup, maxRows: MAX_ROWS - rows });
+    rows += reported.report.chain.length;
+    isPartial ||= reported.isPartial;
     const roles = await roleTexts(snapshot, responsibilities, language);
-    duties.push({ ...told.report, facts: [{ what: terms.bears, value: roles }, ...told.report.facts] });
+    duties.push({ ...reported.report, facts: [{ what: terms.bears, value: roles }, ...reported.report.facts] });
   }
   const { findings, isCut } = await reportFindings(snapshot, { subject: id }, language);
   const notes = [

@@ -4,7 +4,10 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { PdfTask } from "./pdf-worker";
 
-/** A report of the most rows that one may have takes some 200 MB; more is a mistake, and must not end the service. */
+/**
+ * Megabytes of the worker. A report of as many rows as are allowed takes some 200; a mistake that takes more ends the
+ * worker, not the service.
+ */
 const MAX_HEAP_MB = 512;
 
 /**

@@ -1,12 +1,12 @@
 import type { Finding, FindingFilter } from "../../finding/finding";
 import { listFindings } from "../../finding/finding.question";
 import { SEVERITY_WORDS } from "../../finding/finding.words";
-import { findingLabel, sentencesOf } from "../../finding/told.question";
+import { findingLabel, sentencesOf } from "../../finding/finding-sentence.question";
 import type { Snapshot } from "../../graph/snapshot";
 import type { Language } from "../../language/language";
 import type { ReportFinding } from "./report";
 
-/** More of one duty or subject would bury the rest; the list of findings has them all. */
+/** Findings shown in a report: more would bury the rest of it. The export of findings has all. */
 export const MAX_FINDINGS = 100;
 
 export interface ReportFindings {
@@ -15,18 +15,18 @@ export interface ReportFindings {
   readonly isCut: boolean;
 }
 
-/** What an auditor would point out, told. Cost: one query a rule, and two for the names. */
+/** What an auditor would point out, in sentences. Cost: one query a rule, and two for the names. */
 export async function reportFindings(
   snapshot: Snapshot,
   filter: FindingFilter,
   language: Language,
 ): Promise<ReportFindings> {
   const page = await listFindings(snapshot, { filter, first: MAX_FINDINGS });
-  const findings = await Promise.all(page.nodes.map((finding) => toldFinding(snapshot, finding, language)));
+  const findings = await Promise.all(page.nodes.map((finding) => findingInWords(snapshot, finding, language)));
   return { findings, isCut: page.pageInfo.hasNextPage };
 }
 
-async function toldFinding(snapshot: Snapshot, finding: Finding, language: Language): Promise<ReportFinding> {
+async function findingInWords(snapshot: Snapshot, finding: Finding, language: Language): Promise<ReportFinding> {
   const [title, { condition, effect }] = await Promise.all([
     findingLabel(snapshot, finding, language),
     sentencesOf(snapshot, finding, language),

@@ -18,7 +18,7 @@ const INDENT = 8;
 /** Deeper steps would leave no room for names. */
 const MAX_INDENTS = 6;
 
-/** Thin grey lines between rows; no lines around the title, which stands over the head. */
+/** Thin grey lines between rows. The title over the head has no lines around it. */
 const LAYOUT: PdfLayout = {
   hLineWidth: (line) => (line <= 1 ? 0 : 0.5),
   vLineWidth: () => 0,

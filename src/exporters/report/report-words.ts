@@ -158,7 +158,10 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
   [Language.EN]: ENGLISH,
 };
 
-/** «с 01.09.2022 по 31.08.2025»: the last day is included, as people say it; the day of a source where it gives no start. */
+/**
+ * «с 01.09.2022 по 31.08.2025»: the last day is included, as people say it. Without a start, the day of the source is
+ * shown.
+ */
 export function heldText({ validity: { from, to }, attestedOn }: Held, language: Language): string {
   const isRussian = language === Language.RU;
   const day = (iso: IsoDay) => dayText(iso, language);

@@ -10,7 +10,7 @@ export interface Report {
   /** What was left out, and how to have it. */
   readonly notes: readonly string[];
   readonly duties: readonly DutyReport[];
-  /** About the subject; those about a duty stand with it. */
+  /** Findings about the subject. Findings about a duty stand with the duty. */
   readonly findings: readonly ReportFinding[];
 }
 
@@ -20,7 +20,7 @@ export interface DutyReport {
   readonly title: string;
   /** The chain of accountability as a sentence. */
   readonly sentence: string;
-  /** Status, force, next date; what the report's subject has to do with it. */
+  /** Lines about the duty: its status, force and next date, and what the report's subject has to do with it. */
   readonly facts: readonly ReportFact[];
   readonly chain: readonly ChainRow[];
   readonly bases: readonly BasisRow[];

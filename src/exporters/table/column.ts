@@ -24,7 +24,7 @@ export interface Column<R> extends ColumnHead {
   readonly value: (row: R) => Cell;
 }
 
-/** Items as they are read; a list that is there already is one page. */
+/** Items, a page at a time, as they are read. A list that is in memory is one page. */
 export type Pages<R> = AsyncIterable<readonly R[]> | Iterable<readonly R[]>;
 
 /** A list as rows of cells, some at a time: whoever writes them lets others have the event loop in between. */

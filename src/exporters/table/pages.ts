@@ -14,7 +14,7 @@ export interface PagedList<T, R> {
 /** Items whose look-ups are one batch. A duty names dozens of subjects, so a whole page would hold the event loop. */
 const ROWS_AT_ONCE = 250;
 
-/** The rows of a whole list, a page at a time; the next page is read when somebody asks for it. */
+/** The rows of a whole list, a page at a time. Each page is read when somebody asks for it. */
 export async function* pagesOf<T, R>(
   reader: ExportReader,
   { list, row }: PagedList<T, R>,

@@ -18,7 +18,7 @@ export interface ReadRows<R> {
   readonly isPartial: boolean;
 }
 
-/** A list that leaves as a table; `P` are its parameters as the API's types give them. */
+/** A list that is exported as a table. `P` are its parameters, as the types of the API give them. */
 export interface TableExport<P, R> {
   readonly name: string;
   readonly title: string;

@@ -10,7 +10,7 @@ import { SheetfulsOfRows } from "./sheetfuls-of-rows";
 
 /** Excel refuses to open a file with a longer text in a cell. */
 const MAX_TEXT = 32_767;
-/** Excel has 1,048,576 rows; what goes beyond this is on a further sheet. */
+/** Rows of a sheet. Excel has 1,048,576; further rows go to a further sheet. */
 export const MAX_SHEET_ROWS = 1_000_000;
 const DEFAULT_WIDTH = 18;
 

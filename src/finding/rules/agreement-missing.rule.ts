@@ -15,21 +15,23 @@ export const AGREEMENT_MISSING: RuleDefinition = {
   params: { executingRoles: EXECUTING_ROLES },
   scope: ABOUT_BEARERS,
   sentences: {
-    RU: (told) => ({
-      criteria: `Обязанность ${told.duty} исполняют на основе заключённых договоров.`,
-      condition: told.absent(
-        `нет договора, который действовал бы на ${told.today} и стороной которого была бы организация ${told.subject}.`,
+    RU: (finding) => ({
+      criteria: `Обязанность ${finding.duty} исполняют на основе заключённых договоров.`,
+      condition: finding.absent(
+        `нет договора, который действовал бы на ${finding.today} и стороной которого была бы организация ${finding.subject}.`,
       ),
-      cause: told.absent("о таком договоре ничего не сказано: он не заключён, не внесён или уже не действует."),
-      effect: told.absent("у организации нет основания, на котором она исполняла бы эту обязанность."),
+      cause: finding.absent("о таком договоре ничего не сказано: он не заключён, не внесён или уже не действует."),
+      effect: finding.absent("у организации нет основания, на котором она исполняла бы эту обязанность."),
     }),
-    EN: (told) => ({
-      criteria: `The duty ${told.duty} is done on the basis of agreements.`,
-      condition: told.absent(`there is no agreement in force on ${told.today} to which ${told.subject} is a party.`),
-      cause: told.absent(
+    EN: (finding) => ({
+      criteria: `The duty ${finding.duty} is done on the basis of agreements.`,
+      condition: finding.absent(
+        `there is no agreement in force on ${finding.today} to which ${finding.subject} is a party.`,
+      ),
+      cause: finding.absent(
         "nothing is said of such an agreement: none was concluded or recorded, or it is no longer in force.",
       ),
-      effect: told.absent("the organisation has no basis on which it could do this duty."),
+      effect: finding.absent("the organisation has no basis on which it could do this duty."),
     }),
   },
 };

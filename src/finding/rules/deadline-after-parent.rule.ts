@@ -3,7 +3,7 @@ import { cypherQuery } from "../../graph/cypher-query";
 import { Severity } from "../finding";
 import type { RuleDefinition } from "../rule";
 import { aboutSubItems } from "../rule-scopes";
-import type { Told } from "../told";
+import type { NamedFinding } from "../named-finding";
 
 export const DEADLINE_AFTER_PARENT: RuleDefinition = {
   words: {
@@ -15,26 +15,26 @@ export const DEADLINE_AFTER_PARENT: RuleDefinition = {
   query: cypherQuery("finding/deadline-after-parent", (row) => row),
   scope: aboutSubItems(),
   sentences: {
-    RU: (told) => ({
+    RU: (finding) => ({
       criteria: "Срок подпункта не позже срока пункта, который он раскрывает.",
-      condition: `Обязанность ${told.duty} исполняют по ${due(told.dutyState, told)}, а обязанность ${told.mentionedDuty(0)}, которую она раскрывает, – по ${due(parentOf(told), told)}.`,
+      condition: `Обязанность ${finding.duty} исполняют по ${due(finding.dutyState, finding)}, а обязанность ${finding.mentionedDuty(0)}, которую она раскрывает, – по ${due(parentOf(finding), finding)}.`,
       cause: "Срок подпункта установлен или перенесён без оглядки на срок пункта.",
       effect: "К сроку пункта исполнить его целиком нельзя.",
     }),
-    EN: (told) => ({
+    EN: (finding) => ({
       criteria: "A sub-item is not due later than the item that it details.",
-      condition: `The duty ${told.duty} is due on ${due(told.dutyState, told)}, the duty ${told.mentionedDuty(0)} that it details on ${due(parentOf(told), told)}.`,
+      condition: `The duty ${finding.duty} is due on ${due(finding.dutyState, finding)}, the duty ${finding.mentionedDuty(0)} that it details on ${due(parentOf(finding), finding)}.`,
       cause: "The deadline of the sub-item was set or moved without regard to that of the item.",
       effect: "The item cannot be done as a whole by its own deadline.",
     }),
   },
 };
 
-function parentOf(told: Told): DutyState | undefined {
-  const parent = told.mentionedEntity(0);
+function parentOf(finding: NamedFinding): DutyState | undefined {
+  const parent = finding.mentionedEntity(0);
   return parent?.label === "Duty" ? parent.state : undefined;
 }
 
-function due(duty: DutyState | undefined, told: Told): string {
-  return told.day(duty?.due ?? "");
+function due(duty: DutyState | undefined, finding: NamedFinding): string {
+  return finding.day(duty?.due ?? "");
 }

@@ -15,20 +15,20 @@ export const EMPTY_GROUP: RuleDefinition = {
   query: cypherQuery("finding/empty-group", (row) => row),
   scope: ABOUT_DUTY_BEARERS,
   sentences: {
-    RU: (told) => ({
+    RU: (finding) => ({
       criteria: "У группы, которая несёт обязанность, известны участники.",
-      condition: told.absent(
-        `на ${told.today} не назван ни один участник группы ${told.subject}. Она отвечает за ${borneDuties(told, Language.RU)}.`,
+      condition: finding.absent(
+        `на ${finding.today} не назван ни один участник группы ${finding.subject}. Она отвечает за ${borneDuties(finding, Language.RU)}.`,
       ),
-      cause: told.absent("группа названа собирательно, а её участники не перечислены."),
+      cause: finding.absent("группа названа собирательно, а её участники не перечислены."),
       effect: "Нельзя сказать, кто именно отвечает за то, что возложено на группу.",
     }),
-    EN: (told) => ({
+    EN: (finding) => ({
       criteria: "The members of a group that bears a duty are known.",
-      condition: told.absent(
-        `no member of the group ${told.subject} is named on ${told.today}. It answers for ${borneDuties(told, Language.EN)}.`,
+      condition: finding.absent(
+        `no member of the group ${finding.subject} is named on ${finding.today}. It answers for ${borneDuties(finding, Language.EN)}.`,
       ),
-      cause: told.absent("the group is named as a whole, and its members are not listed."),
+      cause: finding.absent("the group is named as a whole, and its members are not listed."),
       effect: "Nobody can say who in particular answers for what is laid on the group.",
     }),
   },

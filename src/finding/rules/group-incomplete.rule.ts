@@ -16,20 +16,22 @@ export const GROUP_INCOMPLETE: RuleDefinition = {
   query: cypherQuery("finding/group-incomplete", (row) => row),
   scope: ABOUT_DUTY_BEARERS,
   sentences: {
-    RU: (told) => ({
-      criteria: `Записаны все участники группы ${told.subject}, о которых заявляет источник: ${counted(told.count(1), MEMBERS)}.`,
-      condition: told.absent(
-        `на ${told.today} названы не все участники группы ${told.subject}: ${told.count(0)} из ${told.count(1)}.`,
+    RU: (finding) => ({
+      criteria: `Записаны все участники группы ${finding.subject}, о которых заявляет источник: ${counted(finding.count(1), MEMBERS)}.`,
+      condition: finding.absent(
+        `на ${finding.today} названы не все участники группы ${finding.subject}: ${finding.count(0)} из ${finding.count(1)}.`,
       ),
-      cause: told.absent("сообщается число участников, но не их перечень, или перечень внесён не полностью."),
+      cause: finding.absent("сообщается число участников, но не их перечень, или перечень внесён не полностью."),
       effect: "Списки и подсчёты, которые опираются на группу, неполны.",
     }),
-    EN: (told) => ({
-      criteria: `All members that the source declares for the group ${told.subject} are recorded: ${told.count(1)}.`,
-      condition: told.absent(
-        `not all members of the group ${told.subject} are named on ${told.today}: ${told.count(0)} of ${told.count(1)}.`,
+    EN: (finding) => ({
+      criteria: `All members that the source declares for the group ${finding.subject} are recorded: ${finding.count(1)}.`,
+      condition: finding.absent(
+        `not all members of the group ${finding.subject} are named on ${finding.today}: ${finding.count(0)} of ${finding.count(1)}.`,
       ),
-      cause: told.absent("the number of members is told, but not who they are, or not all of the list was recorded."),
+      cause: finding.absent(
+        "the number of members is told, but not who they are, or not all of the list was recorded.",
+      ),
       effect: "Lists and counts that rest on the group are incomplete.",
     }),
   },

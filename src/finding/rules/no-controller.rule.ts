@@ -13,19 +13,19 @@ export const NO_CONTROLLER: RuleDefinition = {
   query: cypherQuery("finding/no-controller", (row) => row),
   scope: aboutDuties(),
   sentences: {
-    RU: (told) => ({
+    RU: (finding) => ({
       criteria: "Контроль за исполнением каждой обязанности на кого-то возложен.",
-      condition: told.absent(
-        `контроль за исполнением обязанности ${told.duty} на ${told.today} ни на кого не возложен.`,
+      condition: finding.absent(
+        `контроль за исполнением обязанности ${finding.duty} на ${finding.today} ни на кого не возложен.`,
       ),
-      cause: told.absent("нет пункта о контроле, который действовал бы для этой обязанности."),
-      effect: told.absent("никто не должен проверять, исполнена ли обязанность; о неисполнении могут не узнать."),
+      cause: finding.absent("нет пункта о контроле, который действовал бы для этой обязанности."),
+      effect: finding.absent("никто не должен проверять, исполнена ли обязанность; о неисполнении могут не узнать."),
     }),
-    EN: (told) => ({
+    EN: (finding) => ({
       criteria: "Control over every duty is laid on somebody.",
-      condition: told.absent(`control over the duty ${told.duty} is laid on nobody on ${told.today}.`),
-      cause: told.absent("no clause on control holds for this duty."),
-      effect: told.absent("nobody has to check whether the duty is done; a failure may go unnoticed."),
+      condition: finding.absent(`control over the duty ${finding.duty} is laid on nobody on ${finding.today}.`),
+      cause: finding.absent("no clause on control holds for this duty."),
+      effect: finding.absent("nobody has to check whether the duty is done; a failure may go unnoticed."),
     }),
   },
 };

@@ -15,16 +15,16 @@ export const NO_DEADLINE: RuleDefinition = {
   query: cypherQuery("finding/no-deadline", (row) => row),
   scope: aboutDuties({ status: statusCondition(DutyStatus.NO_DEADLINE) }),
   sentences: {
-    RU: (told) => ({
+    RU: (finding) => ({
       criteria: "У обязанности есть срок, или сказано, что она постоянная.",
-      condition: told.absent(`срок обязанности ${told.duty} не установлен.`),
-      cause: told.absent("пункт говорит, что и кому делать, но не говорит, к какому сроку."),
+      condition: finding.absent(`срок обязанности ${finding.duty} не установлен.`),
+      cause: finding.absent("пункт говорит, что и кому делать, но не говорит, к какому сроку."),
       effect: "Нельзя сказать, исполнена ли обязанность вовремя.",
     }),
-    EN: (told) => ({
+    EN: (finding) => ({
       criteria: "A duty has a deadline, or is said to be permanent.",
-      condition: told.absent(`no deadline is set for the duty ${told.duty}.`),
-      cause: told.absent("the clause says what is to be done and by whom, but not by when."),
+      condition: finding.absent(`no deadline is set for the duty ${finding.duty}.`),
+      cause: finding.absent("the clause says what is to be done and by whom, but not by when."),
       effect: "Nobody can say whether the duty was done in time.",
     }),
   },

@@ -15,18 +15,18 @@ export const NO_EXECUTOR: RuleDefinition = {
   params: { executingRoles: EXECUTING_ROLES },
   scope: aboutDuties(),
   sentences: {
-    RU: (told) => ({
+    RU: (finding) => ({
       criteria:
         "За исполнение каждой обязанности кто-то отвечает: исполнитель, соисполнитель, координатор или оператор.",
-      condition: told.absent(`у обязанности ${told.duty} на ${told.today} нет исполнителя.`),
-      cause: told.absent("исполнителя никто не назначил, или его назначение не действует на эту дату."),
-      effect: told.absent("некому исполнять обязанность, и спросить за неё не с кого."),
+      condition: finding.absent(`у обязанности ${finding.duty} на ${finding.today} нет исполнителя.`),
+      cause: finding.absent("исполнителя никто не назначил, или его назначение не действует на эту дату."),
+      effect: finding.absent("некому исполнять обязанность, и спросить за неё не с кого."),
     }),
-    EN: (told) => ({
+    EN: (finding) => ({
       criteria: "Somebody does every duty: an executor, co-executor, coordinator or operator.",
-      condition: told.absent(`nobody executes the duty ${told.duty} on ${told.today}.`),
-      cause: told.absent("nobody is named as executor, or nobody whose naming holds on this day."),
-      effect: told.absent("nobody has to do the duty, and nobody can be asked about it."),
+      condition: finding.absent(`nobody executes the duty ${finding.duty} on ${finding.today}.`),
+      cause: finding.absent("nobody is named as executor, or nobody whose naming holds on this day."),
+      effect: finding.absent("nobody has to do the duty, and nobody can be asked about it."),
     }),
   },
 };

@@ -18,21 +18,21 @@ export const ORPHAN_SUBJECT: RuleDefinition = {
   },
   scope: ABOUT_SUBJECTS,
   sentences: {
-    RU: (told) => ({
+    RU: (finding) => ({
       criteria: "Известно, кому подчиняется субъект, если в его регионе есть субъекты более высокого уровня.",
-      condition: told.absent(
-        `не сказано, кому на ${told.today} подчиняется ${told.subject}, хотя в регионе ${told.region} есть субъекты более высокого уровня.`,
+      condition: finding.absent(
+        `не сказано, кому на ${finding.today} подчиняется ${finding.subject}, хотя в регионе ${finding.region} есть субъекты более высокого уровня.`,
       ),
-      cause: told.absent("не названы ни учредитель, ни вышестоящий, или эти сведения не внесены."),
-      effect: told.absent("цепочка ответственности на этом субъекте обрывается."),
+      cause: finding.absent("не названы ни учредитель, ни вышестоящий, или эти сведения не внесены."),
+      effect: finding.absent("цепочка ответственности на этом субъекте обрывается."),
     }),
-    EN: (told) => ({
+    EN: (finding) => ({
       criteria: "It is known whom a subject answers to where its region has subjects of a higher level.",
-      condition: told.absent(
-        `nobody says to whom ${told.subject} answers on ${told.today}, though the region ${told.region} has subjects of a higher level.`,
+      condition: finding.absent(
+        `nobody says to whom ${finding.subject} answers on ${finding.today}, though the region ${finding.region} has subjects of a higher level.`,
       ),
-      cause: told.absent("neither founder nor superior is named, or that was not recorded."),
-      effect: told.absent("the chain of accountability ends at this subject."),
+      cause: finding.absent("neither founder nor superior is named, or that was not recorded."),
+      effect: finding.absent("the chain of accountability ends at this subject."),
     }),
   },
 };

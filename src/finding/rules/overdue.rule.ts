@@ -4,7 +4,7 @@ import { cypherQuery } from "../../graph/cypher-query";
 import { Severity } from "../finding";
 import type { RuleDefinition } from "../rule";
 import { aboutDuties } from "../rule-scopes";
-import type { Told } from "../told";
+import type { NamedFinding } from "../named-finding";
 
 export const OVERDUE: RuleDefinition = {
   words: {
@@ -16,21 +16,21 @@ export const OVERDUE: RuleDefinition = {
   query: cypherQuery("finding/overdue", (row) => row),
   scope: aboutDuties({ status: statusCondition(DutyStatus.OVERDUE) }),
   sentences: {
-    RU: (told) => ({
-      criteria: `Обязанность исполняют в срок: ${due(told)} – последний день.`,
-      condition: `Срок обязанности ${told.duty} истёк ${due(told)}; на ${told.today} принятый отчёт не зарегистрирован.`,
+    RU: (finding) => ({
+      criteria: `Обязанность исполняют в срок: ${due(finding)} – последний день.`,
+      condition: `Срок обязанности ${finding.duty} истёк ${due(finding)}; на ${finding.today} принятый отчёт не зарегистрирован.`,
       cause: "Принятый отчёт не зарегистрирован; исполнена ли обязанность на деле, отсюда не следует.",
       effect: "Пока принятый отчёт не зарегистрирован, обязанность считается просроченной.",
     }),
-    EN: (told) => ({
-      criteria: `A duty is done in time: ${due(told)} is the last day.`,
-      condition: `The duty ${told.duty} was due on ${due(told)}; no accepted report is recorded on ${told.today}.`,
+    EN: (finding) => ({
+      criteria: `A duty is done in time: ${due(finding)} is the last day.`,
+      condition: `The duty ${finding.duty} was due on ${due(finding)}; no accepted report is recorded on ${finding.today}.`,
       cause: "No accepted report is recorded; whether the duty was in fact done does not follow from that.",
       effect: "As long as no accepted report is recorded, the duty counts as overdue.",
     }),
   },
 };
 
-function due(told: Told): string {
-  return told.day(told.dutyState?.due ?? "");
+function due(finding: NamedFinding): string {
+  return finding.day(finding.dutyState?.due ?? "");
 }

@@ -13,18 +13,18 @@ export const RECOMMENDED_ONLY: RuleDefinition = {
   query: cypherQuery("finding/recommended-only", (row) => row),
   scope: aboutDuties(),
   sentences: {
-    RU: (told) => ({
+    RU: (finding) => ({
       criteria: "То, что должно быть сделано, возложено на кого-то обязательным пунктом.",
-      condition: told.absent(`обязанность ${told.duty} только рекомендована: делать это никто не обязан.`),
+      condition: finding.absent(`обязанность ${finding.duty} только рекомендована: делать это никто не обязан.`),
       cause:
         "Пункт рекомендует, а не предписывает; органам местного самоуправления министерство может только рекомендовать.",
-      effect: told.absent("не от кого требовать исполнения, если рекомендация не выполнена."),
+      effect: finding.absent("не от кого требовать исполнения, если рекомендация не выполнена."),
     }),
-    EN: (told) => ({
+    EN: (finding) => ({
       criteria: "What has to be done is laid on somebody by a clause that binds.",
-      condition: told.absent(`the duty ${told.duty} is only recommended: nobody is obliged to do it.`),
+      condition: finding.absent(`the duty ${finding.duty} is only recommended: nobody is obliged to do it.`),
       cause: "The clause recommends and does not bind; to local self-government a ministry can only recommend.",
-      effect: told.absent("nobody can be held to it if the recommendation is not followed."),
+      effect: finding.absent("nobody can be held to it if the recommendation is not followed."),
     }),
   },
 };

@@ -13,15 +13,15 @@ export const REPEALED_BASIS: RuleDefinition = {
   query: cypherQuery("finding/repealed-basis", (row) => row),
   scope: ABOUT_BASES,
   sentences: {
-    RU: (told) => ({
+    RU: (finding) => ({
       criteria: "Обязанности и связи опираются на действующие пункты и акты.",
-      condition: `${told.isAboutDuty ? `Обязанность ${told.duty}` : `Связь ${told.mention(1)} – ${told.mention(2)}`} опирается на то, что на ${told.today} утратило силу: ${told.basis}.`,
+      condition: `${finding.isAboutDuty ? `Обязанность ${finding.duty}` : `Связь ${finding.mention(1)} – ${finding.mention(2)}`} опирается на то, что на ${finding.today} утратило силу: ${finding.basis}.`,
       cause: "Основание отменено или истекло, а то, что на него опирается, не прекращено и не перенесено на новое.",
       effect: "Требовать исполнения больше не на чем, хотя по своему сроку запись ещё держится.",
     }),
-    EN: (told) => ({
+    EN: (finding) => ({
       criteria: "Duties and relationships rest on clauses and acts in force.",
-      condition: `${told.isAboutDuty ? `The duty ${told.duty}` : `The relationship between ${told.mention(1)} and ${told.mention(2)}`} rests on what is no longer in force on ${told.today}: ${told.basis}.`,
+      condition: `${finding.isAboutDuty ? `The duty ${finding.duty}` : `The relationship between ${finding.mention(1)} and ${finding.mention(2)}`} rests on what is no longer in force on ${finding.today}: ${finding.basis}.`,
       cause: "The basis was repealed or has run out, and what rests on it was neither ended nor put on a new one.",
       effect: "Nothing is left to demand it by, though by its own term it still holds.",
     }),

@@ -32,15 +32,15 @@ export const SELF_CONTROL: RuleDefinition = {
   params: { executingRoles: EXECUTING_ROLES },
   scope: ABOUT_BEARERS,
   sentences: {
-    RU: (told) => ({
+    RU: (finding) => ({
       criteria: "Исполнение обязанности контролирует не тот, кто её исполняет.",
-      condition: `Обязанность ${told.duty}: контроль – ${told.subject}, исполнение – ${told.mention(0)}; ${WAYS.RU[told.count(0)] ?? ""}.`,
+      condition: `Обязанность ${finding.duty}: контроль – ${finding.subject}, исполнение – ${finding.mention(0)}; ${WAYS.RU[finding.count(0)] ?? ""}.`,
       cause: "Акт не отделил того, кто контролирует, от того, кто исполняет.",
       effect: "Контроль не независим: исполнитель проверяет сам себя.",
     }),
-    EN: (told) => ({
+    EN: (finding) => ({
       criteria: "A duty is not controlled by the one who does it.",
-      condition: `The duty ${told.duty}: control lies on ${told.subject}, execution on ${told.mention(0)}; ${WAYS.EN[told.count(0)] ?? ""}.`,
+      condition: `The duty ${finding.duty}: control lies on ${finding.subject}, execution on ${finding.mention(0)}; ${WAYS.EN[finding.count(0)] ?? ""}.`,
       cause: "The act did not keep who controls apart from who does.",
       effect: "The control is not independent: the executor checks itself.",
     }),

@@ -15,21 +15,21 @@ export const UNASSIGNED_POST: RuleDefinition = {
   query: cypherQuery("finding/unassigned-post", (row) => row),
   scope: ABOUT_DUTY_BEARERS,
   sentences: {
-    RU: (told) => ({
+    RU: (finding) => ({
       criteria: "Должность, которая несёт обязанность, кем-то занята.",
-      condition: told.absent(
-        `не сказано, кто на ${told.today} занимает должность ${told.subject}. Она отвечает за ${borneDuties(told, Language.RU)}.`,
+      condition: finding.absent(
+        `не сказано, кто на ${finding.today} занимает должность ${finding.subject}. Она отвечает за ${borneDuties(finding, Language.RU)}.`,
       ),
-      cause: told.absent("о назначении ничего не сказано: должность вакантна, или сведения не внесены."),
-      effect: told.absent("обязанность закреплена за должностью, но лично за неё никто не отвечает."),
+      cause: finding.absent("о назначении ничего не сказано: должность вакантна, или сведения не внесены."),
+      effect: finding.absent("обязанность закреплена за должностью, но лично за неё никто не отвечает."),
     }),
-    EN: (told) => ({
+    EN: (finding) => ({
       criteria: "Somebody holds a post that bears a duty.",
-      condition: told.absent(
-        `nobody is said to hold the post ${told.subject} on ${told.today}. It answers for ${borneDuties(told, Language.EN)}.`,
+      condition: finding.absent(
+        `nobody is said to hold the post ${finding.subject} on ${finding.today}. It answers for ${borneDuties(finding, Language.EN)}.`,
       ),
-      cause: told.absent("nothing is said of an appointment: the post is vacant, or it was not recorded."),
-      effect: told.absent("the duty lies on the post, but no person answers for it."),
+      cause: finding.absent("nothing is said of an appointment: the post is vacant, or it was not recorded."),
+      effect: finding.absent("the duty lies on the post, but no person answers for it."),
     }),
   },
 };

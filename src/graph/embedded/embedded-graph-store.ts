@@ -29,7 +29,7 @@ export interface EmbeddedStoreOptions {
   /** Megabytes that queries may take beyond the database itself; past it the oldest one fails with QUERY_TOO_COMPLEX. */
   readonly memoryBudgetMb?: number;
   readonly migrations?: readonly FormatMigration[];
-  /** Told, in a sentence, when the engine's process ended and is started again. */
+  /** Called with a sentence when the engine's process ended and is started again. */
   readonly warn?: (message: string) => void;
 }
 

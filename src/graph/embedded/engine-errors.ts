@@ -43,7 +43,7 @@ const FAILURES: ReadonlyMap<string | undefined, Failure> = new Map<string | unde
   [MEMORY_SPENT, OUT_OF_MEMORY],
 ]);
 
-/** The error of the engine or its process as a caller may see it; what is neither's passes unchanged. */
+/** The error of the engine or its process as a caller may see it. Any other error passes unchanged. */
 export function asCallerSees(error: unknown, queryName: string): Error {
   if (error instanceof EngineDiedError) return failed(UNREACHABLE, error);
   if (!(error instanceof EngineError)) return asError(error);

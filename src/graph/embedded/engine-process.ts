@@ -46,7 +46,7 @@ export class EngineProcess {
   }
 
   /**
-   * Asks one thing; gives what was opened for `open`, else undefined.
+   * Asks one thing. Gives what was opened for `open`, and undefined for anything else.
    *
    * Errors: DeadlineError past the deadline, and the process is ended, for nothing less stops a query; EngineDiedError
    * when it ends for another reason; EngineError when the engine refuses.
@@ -109,7 +109,9 @@ export class EngineProcess {
   }
 }
 
-/** The compiled file beside this one, or, when this one runs from its source, the file that was built from the source. */
+/**
+ * The compiled file beside this one, or, when this one runs from its source, the file that was built from the source.
+ */
 function childFile(): string {
   const beside = join(__dirname, "engine-child.js");
   if (existsSync(beside)) return beside;

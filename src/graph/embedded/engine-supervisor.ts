@@ -15,7 +15,10 @@ export class EngineSupervisor {
   private pauseMs = 0;
   private readonly stopping = new AbortController();
 
-  /** `start` gives a process with the store open, or fails in a sentence; `warn` is told of ends and failed starts. */
+  /**
+   * `start` gives a process with the store open, or fails in a sentence; `warn` gets a sentence for each end and each
+   * failed start.
+   */
   constructor(
     private readonly start: () => Promise<EngineProcess>,
     private readonly warn: (message: string) => void,
@@ -56,7 +59,7 @@ export class EngineSupervisor {
     this.pauseMs = 0;
   }
 
-  /** No process is started any more; gives the last one, if it runs. */
+  /** Starts no process any more. Gives the last one, if it runs. */
   async stop(): Promise<EngineProcess | undefined> {
     this.stopping.abort();
     await this.starting?.catch(() => undefined);
@@ -67,7 +70,7 @@ export class EngineSupervisor {
     return this.stopping.signal.aborted;
   }
 
-  /** One attempt to start, the one under way if there is one; when it fails, the next follows by itself. */
+  /** One attempt to start, or the attempt that is under way. When it fails, the next follows by itself. */
   private revive(): Promise<EngineProcess> {
     if (this.starting !== undefined) return this.starting;
     const starting = this.startAgain().finally(() => (this.starting = undefined));

@@ -151,7 +151,7 @@ function isLocked(error: unknown): boolean {
   return error instanceof EngineError && error.engineCode === LOCKED;
 }
 
-/** The error for an administrator. It names the path, which callers are not told. */
+/** The error for an administrator. It names the path, which callers do not get to see. */
 function openingError(error: unknown, { path }: DataDirectory): unknown {
   const because = (reason: string, cause: unknown) =>
     new StoreUnavailableError(`The store in ${path} could not be opened. ${reason}`, {}, { cause });

@@ -48,7 +48,7 @@ export class WriteSequence {
       if (typeof remembered.storeId === "string" && typeof remembered.sequence === "number")
         return remembered as Remembered;
     } catch {
-      // Told below.
+      // Reported below.
     }
     throw new StoreUnavailableError(
       `${this.directory.sequenceFile} cannot be understood, so it is not certain that the store is whole: ` +

@@ -19,7 +19,7 @@ export function createDriver({ url, user, password, deadlineMs, transactionDeadl
       telemetryDisabled: true,
       userAgent: "zveno",
       connectionTimeout: Math.min(CONNECT_MS, deadlineMs),
-      // Every query has its own, shorter deadline; this one would come with a code that says nothing.
+      // Every query has its own, shorter deadline. The driver's would come with a code that says nothing.
       connectionAcquisitionTimeout: transactionDeadlineMs,
       // Done here, within the query's deadline.
       disableAutoCommitRetries: true,

@@ -11,7 +11,9 @@ import {
   VALUE_TAKEN,
 } from "../failures";
 
-/** A member that is not the leader any more, or a database being stopped: the driver finds another, or it comes back. */
+/**
+ * A member that is not the leader any more, or a database being stopped: the driver finds another, or it comes back.
+ */
 const CHANGING_OVER = unavailable("Neo4j is changing over: try again shortly.", { isTransient: true, isLoss: true });
 const OVERLOADED = unavailable("Neo4j is overloaded: try again shortly.", { isTransient: true, isLoss: true });
 const refusal = (sentence: string) => unavailable(sentence, { isLoss: true, isRefusal: true });
@@ -61,7 +63,7 @@ const TIMED_OUT: ReadonlySet<string> = new Set([
   "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration",
 ]);
 
-/** The error of the driver as a caller may see it; what is not the driver's passes unchanged. */
+/** The error of the driver as a caller may see it. Any other error passes unchanged. */
 export function asCallerSees(error: unknown, queryName: string, deadlineMs: number): Error {
   if (!(error instanceof Neo4jError)) return asError(error);
   if (TIMED_OUT.has(error.code)) return new DeadlineError(deadlineMs, { cause: error });

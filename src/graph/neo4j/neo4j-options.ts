@@ -16,7 +16,7 @@ export interface Neo4jOptions {
   readonly transactionDeadlineMs?: number;
   /** The id of the request that is being answered, for the database's query log; undefined outside of requests. */
   readonly requestId?: () => string | undefined;
-  /** Told when the store becomes ready and when it stops being so. */
+  /** Called when the store becomes ready and when it stops being so. */
   readonly onHealthChange?: (health: StoreHealth) => void;
   readonly pauses?: Partial<ReconnectPauses>;
 }

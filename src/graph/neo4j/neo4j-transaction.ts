@@ -8,7 +8,7 @@ import type { Neo4jSettings } from "./neo4j-options";
 import { TimeLimit } from "./time-limit";
 import { transactionConfig } from "./transaction-config";
 
-/** One transaction on a session of its own; begun by its first query, whose name it carries in the database's log. */
+/** One transaction on a session of its own. Its first query begins it and gives it a name in the database's log. */
 export class Neo4jTransaction implements GraphTransaction {
   /** The first error of a query. It forbids the commit, whatever `work` made of it. */
   failure: Error | undefined;

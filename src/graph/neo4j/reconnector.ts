@@ -34,14 +34,16 @@ export class Reconnector {
     return this.isReady ? undefined : (this.outage?.error.message ?? CONNECTING);
   }
 
-  /** Starts trying. Settles after the first attempt, failed or not; later attempts go on by themselves. */
+  /** Starts trying. Settles after the first attempt, failed or not. Later attempts go on by themselves. */
   start(): Promise<void> {
     const first = this.attempt();
     this.trying = first.then(() => this.tryOn(1));
     return first;
   }
 
-  /** Errors: STORE_UNAVAILABLE, at once, while the database cannot be used. The reason is not for callers: see `reason`. */
+  /**
+   * Errors: STORE_UNAVAILABLE, at once, while the database cannot be used. The reason is not for callers: see `reason`.
+   */
   requireReady(): void {
     if (this.isClosing()) throw failed(CLOSED);
     if (this.isReady) return;

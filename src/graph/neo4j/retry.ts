@@ -2,12 +2,12 @@ import { setTimeout as pause } from "node:timers/promises";
 import { DeadlineError } from "../failures";
 import type { TimeLimit } from "./time-limit";
 
-/** Pauses before the second and later attempts; as many retries as pauses. */
+/** Pauses before the second and later attempts, in milliseconds. There are as many retries as pauses. */
 const PAUSES_MS = [20, 60, 150, 400, 1_000] as const;
 
 /**
  * What `attempt` gives, tried again after errors that `isTransient` accepts, with growing pauses, as long as the
- * time limit allows another attempt. The last error is the outcome then; not that the time was up, which only hides it.
+ * time limit allows another attempt. The outcome is then the last error, because a time that is up would only hide it.
  */
 export async function retryTransient<T>(
   attempt: () => Promise<T>,

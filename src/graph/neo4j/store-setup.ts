@@ -7,7 +7,7 @@ import { storeRecordQuery } from "../store.query";
 import type { CypherFiles } from "../cypher-files";
 import type { DirectStore } from "./direct-store";
 
-/** Filling an index of a large graph takes minutes; when it takes longer, the next attempt goes on waiting. */
+/** How long an index is waited for. A large graph takes minutes to index; the next attempt goes on waiting. */
 const INDEX_WAIT_SECONDS = 240;
 const SEARCH_INDEX = "stateSearch";
 const SEARCH_ANALYZER = "standard-no-stop-words";
@@ -47,7 +47,10 @@ export async function setUpStore(store: DirectStore, files: CypherFiles): Promis
   await bringToNewestFormat(store);
 }
 
-/** Counts first: between the two, another service that starts may write the record, which must not pass for foreign data. */
+/**
+ * Counts first: between the two, another service that starts may write the record, which must not pass for foreign
+ * data.
+ */
 async function refuseForeignData(store: DirectStore): Promise<void> {
   const [nodes = 0] = await store.read(nodeCountQuery, {});
   const [record] = await store.read(storeRecordQuery, {});

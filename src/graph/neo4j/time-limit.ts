@@ -13,7 +13,7 @@ export class TimeLimit {
   }
 
   /**
-   * The work's outcome. The limit does not stop the work; what it still comes to is ignored.
+   * The outcome of the work. The limit does not stop the work, but its late outcome is ignored.
    *
    * Errors: DeadlineError when the time is up first.
    */

@@ -8,8 +8,8 @@ interface TransactionMetadata {
 }
 
 /**
- * What the server is told of a transaction: its name, and our time limit, which the server keeps even when this process
- * dies.
+ * What the server gets to know of a transaction: its name, and our time limit, which the server keeps even when this
+ * process dies.
  *
  * Units: milliseconds.
  */

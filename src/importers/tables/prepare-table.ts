@@ -11,14 +11,16 @@ import type { TextTable } from "../../spreadsheet/rows/text-table";
 import { TablePlaces } from "./rows/table-places";
 import type { TableKindName } from "./kinds/table-kind";
 
-/** A table of another kind can have a mistake in every cell; more than these nobody reads. */
+/**
+ * Problems reported of a table. A table of another kind can have one in every cell, and nobody reads more than these.
+ */
 const MOST_PROBLEMS = 1000;
 
 /** What tables of an import are read against. */
 export interface TableContext {
-  /** What the graph and the rest of the import know by name; what the table brings in is added to it. */
+  /** The names that the graph and the rest of the import know. The names of the table are added to it. */
   readonly directory: NameDirectory;
-  /** The graph, from which what is left blank is completed; nothing is known without it. */
+  /** The graph, from which blank cells are completed. Without it, they stay blank. */
   readonly graph?: KnownGraph;
 }
 
@@ -38,7 +40,7 @@ export interface PreparedTable {
   readonly read: (context: TableContext) => Promise<TableDocument>;
 }
 
-/** Recognises a table without reading its rows. Errors: none; what is wrong with the table is in its document. */
+/** Recognises a table without reading its rows. Errors: none, because the document has the problems of the table. */
 export function prepareTable(table: TextTable, mapping: ColumnMapping = {}): PreparedTable {
   const recognised = recogniseTable(table, mapping);
   if ("messages" in recognised) {

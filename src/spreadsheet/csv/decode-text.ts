@@ -91,7 +91,7 @@ function decodeRussian(bytes: Buffer): DecodedText {
   return { refusal: `${EXPECTED}, found «${odd}» in what is none of them: ${SAVE_AS_UTF8}` };
 }
 
-/** The first odd word of a text in which too many are; null for one that reads like Russian, or has none of it. */
+/** The first odd word of a text that has too many of them; null where the text reads like Russian or has no Russian. */
 function oddWordIn(text: string): string | null {
   const words = (text.match(/\p{L}+/gu) ?? []).filter((word) => /\p{sc=Cyrillic}/u.test(word));
   const odd = words.filter((word) => ODD.test(word));

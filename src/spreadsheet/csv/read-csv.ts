@@ -54,7 +54,10 @@ function* untilFull(chunks: Iterable<string>, collector: RowCollector): Generato
   }
 }
 
-/** The parser tells where it gave up; a mark that opens stands in the row after the last whole one. */
+/**
+ * The place of what the parser could not read. It says where it gave up; an opening mark stands in the row after the
+ * last whole one.
+ */
 function addParseProblem(
   error: CsvError,
   last: Pick<InfoRecord, "lines" | "empty_lines">,

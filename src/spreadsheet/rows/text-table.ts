@@ -4,7 +4,7 @@ import type { Problem } from "../../problem/problem";
 export interface TextRow {
   /** Its number in the sheet or file, from 1. */
   readonly row: number;
-  /** Trimmed; empty where nothing stands. */
+  /** The trimmed text of each cell. A blank cell is an empty text. */
   readonly cells: readonly string[];
 }
 

@@ -4,7 +4,7 @@ import type { Relationship } from "./relationships";
 import { singlePart } from "./relationships";
 import { WorkbookRefusal } from "./workbook-refusal";
 
-/** The formats of days that have no text of their own; those of mere times are left out. */
+/** The built-in formats that show a day. Formats that show only a time are left out. */
 const BUILT_IN = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58]);
 /** Spreadsheet programs allow 64,000. */
 const MAX_STYLES = 100_000;

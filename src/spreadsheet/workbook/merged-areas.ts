@@ -10,7 +10,7 @@ export interface Area {
   readonly columns: readonly [first: number, last: number];
 }
 
-/** The areas of a sheet of which only the first cell is seen; a sheet names them after its rows. */
+/** The merged areas of a sheet: only the first cell of each is seen. A sheet names them behind its rows. */
 export class MergedAreas {
   readonly areas: Area[] = [];
 

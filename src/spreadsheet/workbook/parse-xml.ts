@@ -3,7 +3,7 @@ import { StringDecoder } from "node:string_decoder";
 import { SaxesParser } from "saxes";
 import { damaged, WorkbookRefusal } from "./workbook-refusal";
 
-/** What is done with a part's elements as they come; names are without their prefixes. */
+/** What is done with the elements of a part as they come. Their names have no prefixes. */
 export interface XmlHandler {
   open(name: string, attributes: Readonly<Record<string, string>>): void;
   text?(text: string): void;

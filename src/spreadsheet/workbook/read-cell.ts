@@ -28,7 +28,7 @@ const DAYS_TO_1970 = { from1900: 25_569, from1904: 24_107 };
 const MS_PER_DAY = 86_400_000;
 const MIDNIGHT = /T00:00:00(\.0+)?Z?$/;
 
-/** Days are `YYYY-MM-DD`; numbers and the values of formulas are what a person sees. */
+/** A day is read as `YYYY-MM-DD`. A number, or the value of a formula, is read as a person sees it. */
 export function readCell(cell: SheetCell, references: CellReferences): CellText {
   const { type, value, isFormula } = cell;
   if (value === undefined) return isFormula ? NOT_COMPUTED : EMPTY;

@@ -25,7 +25,7 @@ export async function readRelationships(archive: Archive): Promise<readonly Rela
   return relationships;
 }
 
-/** The part of a type that a workbook has once; undefined where it has none, and does not say that it had one. */
+/** The part of this type that a workbook names, else the part with the usual name; undefined where there is neither. */
 export function singlePart(
   { relationships, archive }: { readonly relationships: readonly Relationship[]; readonly archive: Archive },
   type: "styles" | "sharedStrings",

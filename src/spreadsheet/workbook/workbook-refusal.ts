@@ -1,4 +1,4 @@
-/** Why a workbook is not read; ends its reading wherever it is met. */
+/** Why a workbook is not read. It is thrown, and so ends the reading at once. */
 export class WorkbookRefusal extends Error {}
 
 const SAVE_AGAIN = "open it in a spreadsheet program and save it again as .xlsx";

@@ -14,6 +14,7 @@ import { ALL_STATES } from "../../../src/link/step.loader";
 import { addDays } from "../../../src/moment/iso-day";
 import { LinkState, ONLY_VALID } from "../../../src/moment/link-state";
 import { pageThrough } from "../../support/page-through";
+import { runs } from "../../support/runs";
 import { STORES } from "../../support/stores";
 import { record, snapshotOn, TODAY } from "../../support/test-graph";
 
@@ -49,7 +50,7 @@ const FILTERS: readonly (readonly [AgreementFilter, readonly string[]])[] = [
   [{ ids: null, number: null, partner: null, forms: null, validOn: null, regions: null, programmes: null }, ALL],
 ];
 
-describe.each(STORES)("network agreements on $name", ({ open }) => {
+describe.each(STORES)("network agreements on $name", ({ open, kind }) => {
   let store: GraphStore;
 
   beforeAll(async () => {
@@ -111,7 +112,7 @@ describe.each(STORES)("network agreements on $name", ({ open }) => {
       }
       expect(nodes).toHaveLength(ALL.length);
     });
-    await fc.assert(property, { numRuns: 12 });
+    await fc.assert(property, { numRuns: runs(kind, { embedded: 12, neo4j: 12 }) });
   }, 60_000);
 
   it("paged are the unpaged list", async () => {

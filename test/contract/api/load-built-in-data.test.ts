@@ -1,7 +1,7 @@
 import type { InitialRevision } from "../../../src/api/load-built-in-data";
 import { loadBuiltInData } from "../../../src/api/load-built-in-data";
 import type { GraphStore } from "../../../src/graph/graph-store";
-import { revisionReasonsQuery } from "../../../src/revision/revision-reasons.query";
+import { revisionReasonsQuery } from "../../../src/revision/revision.query";
 import { findNewestRevision } from "../../../src/revision/revision.question";
 import { drawing } from "../../support/drawing";
 import { STORES } from "../../support/stores";

@@ -10,6 +10,7 @@ import { stateOfLink } from "../../../src/link/link.question";
 import { LinkState } from "../../../src/moment/link-state";
 import { dutyLinkState } from "../../../src/duty/duty.question";
 import { includesDay } from "../../../src/moment/interval";
+import { runs } from "../../support/runs";
 import { STORES } from "../../support/stores";
 import { record, snapshotOn } from "../../support/test-graph";
 
@@ -33,7 +34,7 @@ type Drawn = typeof revision extends fc.Arbitrary<infer T> ? T : never;
 
 const point = fc.record({ asOf: fc.constantFrom(...DAYS), revision: fc.nat(2) });
 
-describe.each(STORES)("comparisons on $name", ({ open }) => {
+describe.each(STORES)("comparisons on $name", ({ open, kind }) => {
   let store: GraphStore;
   let run = 0;
 
@@ -79,7 +80,7 @@ describe.each(STORES)("comparisons on $name", ({ open }) => {
       );
       expect(came.filter((id) => !is.links.has(id) || was.links.has(id))).toEqual([]);
     });
-    await fc.assert(property, { numRuns: 40 });
+    await fc.assert(property, { numRuns: runs(kind, { embedded: 40, neo4j: 15 }) });
   }, 300_000);
 });
 

@@ -12,6 +12,7 @@ import { ALWAYS, includesDay } from "../../../src/moment/interval";
 import { addDays } from "../../../src/moment/iso-day";
 import { LinkState } from "../../../src/moment/link-state";
 import { dutyState } from "../../support/duty-state";
+import { runs } from "../../support/runs";
 import { STORES } from "../../support/stores";
 import { record, snapshotOn } from "../../support/test-graph";
 
@@ -54,7 +55,7 @@ const BOUNDARIES = [-1, 0, 1, 29, 30, 31].flatMap((days) => {
   return [...starts, ...dated, { deadlineKind: DeadlineKind.RECURRING, rrule }].map(dutyState);
 });
 
-describe.each(STORES)("duties of random periods and deadlines on $name", ({ open }) => {
+describe.each(STORES)("duties of random periods and deadlines on $name", ({ open, kind }) => {
   let store: GraphStore;
   let run = 0;
 
@@ -97,7 +98,7 @@ describe.each(STORES)("duties of random periods and deadlines on $name", ({ open
       const late = await list(snapshot, { filter: { ids, statuses: [OVERDUE, DUE] } });
       expect(late).toEqual(new Set(ids.filter((id) => lists.get(OVERDUE)?.has(id) || lists.get(DUE)?.has(id))));
     });
-    await fc.assert(property, { numRuns: 15, examples: [[BOUNDARIES, MIDDLE]] });
+    await fc.assert(property, { numRuns: runs(kind, { embedded: 15, neo4j: 15 }), examples: [[BOUNDARIES, MIDDLE]] });
   }, 180_000);
 
   it("are each in exactly the list of the state that the rule gives", async () => {
@@ -116,7 +117,7 @@ describe.each(STORES)("duties of random periods and deadlines on $name", ({ open
         expect(includesDay(dutyValidity(properties), asOf)).toBe(found[0] === LinkState.VALID);
       }
     });
-    await fc.assert(property, { numRuns: 15 });
+    await fc.assert(property, { numRuns: runs(kind, { embedded: 15, neo4j: 15 }) });
   }, 180_000);
 });
 

@@ -10,6 +10,7 @@ import { ALL_STATES } from "../../../src/link/step.loader";
 import { LinkState } from "../../../src/moment/link-state";
 import { Level, SubjectKind } from "../../../src/entity/subject";
 import { pageThrough } from "../../support/page-through";
+import { runs } from "../../support/runs";
 import { STORES } from "../../support/stores";
 import { record, snapshotOn, TODAY } from "../../support/test-graph";
 
@@ -157,7 +158,7 @@ function where(holds: (id: string) => boolean): ReadonlySet<string> {
   return new Set(ALL.filter(holds));
 }
 
-describe.each(STORES)("duties on $name", ({ open }) => {
+describe.each(STORES)("duties on $name", ({ open, kind }) => {
   let store: GraphStore;
 
   beforeAll(async () => {
@@ -191,7 +192,7 @@ describe.each(STORES)("duties on $name", ({ open }) => {
     const property = fc.asyncProperty(combined, async ([filter, expected]) => {
       expect(sorted(await ids({ filter }))).toEqual(sorted(expected));
     });
-    await fc.assert(property, { numRuns: 40 });
+    await fc.assert(property, { numRuns: runs(kind, { embedded: 40, neo4j: 15 }) });
   }, 120_000);
 
   it("are those VALID on the day, or in the states asked for", async () => {

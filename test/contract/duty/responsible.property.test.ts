@@ -4,6 +4,7 @@ import type { GraphStore } from "../../../src/graph/graph-store";
 import { LinkState, ONLY_VALID } from "../../../src/moment/link-state";
 import { responsibilitiesOfSubject } from "../../../src/responsibility/responsibility.question";
 import { listSubjects, SubjectOrder } from "../../../src/subject/subject.question";
+import { runs } from "../../support/runs";
 import { STORES } from "../../support/stores";
 import { record, snapshotOn, TODAY } from "../../support/test-graph";
 
@@ -25,9 +26,9 @@ const graph = fc.record({
   duties: fc.uniqueArray(link(NODES, "RESPONSIBLE_FOR", DUTIES, [...flaws, ...basisFlaws]), unique),
 });
 
-describe.each(STORES)("the bearers of duties on $name", ({ open }) => {
+describe.each(STORES)("the bearers of duties on $name", ({ open, kind }) => {
   let store: GraphStore;
-  let runs = 0;
+  let drawn = 0;
 
   beforeAll(async () => {
     store = await open();
@@ -37,7 +38,7 @@ describe.each(STORES)("the bearers of duties on $name", ({ open }) => {
 
   it("are the same for the filter of duties, the filter of subjects and the subject's own list", async () => {
     const property = fc.asyncProperty(graph, async ({ memberships, duties }) => {
-      const run = `r${++runs}-`;
+      const run = `r${++drawn}-`;
       const nodes = [`school ${run}s1 ${run}s2`, `group ${run}g1 ${run}g2 ${run}g3`, `duty ${run}d1 ${run}d2 by=x.p1`];
       await record(store, [...nodes, ...[...memberships, ...duties].map(({ line }) => line(run))].join("\n"));
       const snapshot = await snapshotOn(store, TODAY);
@@ -63,6 +64,6 @@ describe.each(STORES)("the bearers of duties on $name", ({ open }) => {
         expect({ subject, bears: bearing.nodes.length > 0 }).toEqual({ subject, bears: dutyIds.length > 0 });
       }
     });
-    await fc.assert(property, { numRuns: 12 });
+    await fc.assert(property, { numRuns: runs(kind, { embedded: 12, neo4j: 12 }) });
   }, 180_000);
 });

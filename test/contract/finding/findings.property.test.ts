@@ -3,6 +3,7 @@ import { FindingRule } from "../../../src/finding/finding-rules";
 import { listFindings } from "../../../src/finding/finding.question";
 import type { GraphStore } from "../../../src/graph/graph-store";
 import { pageThrough } from "../../support/page-through";
+import { runs } from "../../support/runs";
 import { STORES } from "../../support/stores";
 import { record, snapshotOn, TODAY } from "../../support/test-graph";
 
@@ -16,7 +17,7 @@ const lines = fc.uniqueArray(fc.record({ from: place, to: place, isOver: fc.nat(
 
 type Lines = readonly { readonly from: number; readonly to: number; readonly isOver: boolean }[];
 
-describe.each(STORES)("findings on random graphs on $name", ({ open }) => {
+describe.each(STORES)("findings on random graphs on $name", ({ open, kind }) => {
   let store: GraphStore;
   let run = 0;
 
@@ -44,7 +45,7 @@ describe.each(STORES)("findings on random graphs on $name", ({ open }) => {
       expect(found.sort()).toEqual(circlesIn(drawn.filter(({ isOver }) => !isOver)).sort());
       for (const { evidence, mentions } of nodes) expect(evidence).toHaveLength(mentions.length);
     });
-    await fc.assert(property, { numRuns: 25 });
+    await fc.assert(property, { numRuns: runs(kind, { embedded: 25, neo4j: 15 }) });
   }, 120_000);
 
   it("are the same list, however it is paged", async () => {
@@ -60,7 +61,7 @@ describe.each(STORES)("findings on random graphs on $name", ({ open }) => {
         );
         expect(paged.map(({ id }) => id)).toEqual(whole);
       }),
-      { numRuns: 5 },
+      { numRuns: runs(kind, { embedded: 5, neo4j: 5 }) },
     );
   }, 120_000);
 });

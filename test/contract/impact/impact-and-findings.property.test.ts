@@ -3,6 +3,7 @@ import { FindingRule } from "../../../src/finding/finding-rules";
 import { listFindings } from "../../../src/finding/finding.question";
 import type { GraphStore } from "../../../src/graph/graph-store";
 import { impactOf } from "../../../src/impact/impact.question";
+import { runs } from "../../support/runs";
 import { STORES } from "../../support/stores";
 import { record, snapshotOn, TODAY } from "../../support/test-graph";
 
@@ -20,7 +21,7 @@ const graphs = fc.record({
   without: fc.uniqueArray(school, { minLength: 1, maxLength: SCHOOLS }),
 });
 
-describe.each(STORES)("impact and findings on random graphs on $name", ({ open }) => {
+describe.each(STORES)("impact and findings on random graphs on $name", ({ open, kind }) => {
   let store: GraphStore;
   let run = 0;
 
@@ -93,6 +94,6 @@ describe.each(STORES)("impact and findings on random graphs on $name", ({ open }
       const withoutAnybodyNamed = after.duties.filter((found) => !before.duties.includes(found));
       expect(foretold).toEqual(expect.arrayContaining(withoutAnybodyNamed));
     });
-    await fc.assert(property, { numRuns: 20 });
+    await fc.assert(property, { numRuns: runs(kind, { embedded: 20, neo4j: 15 }) });
   }, 240_000);
 });

@@ -7,6 +7,7 @@ import { Direction } from "../../../src/link/link-fragments";
 import { stepLoader } from "../../../src/link/step.loader";
 import { executes } from "../../../src/link/roles";
 import { countingStore } from "../../support/counting-store";
+import { runs } from "../../support/runs";
 import { STORES } from "../../support/stores";
 import { record, snapshotOn, TODAY } from "../../support/test-graph";
 
@@ -69,7 +70,7 @@ const GRAPH = `
   s1 -NETWORK_AGREEMENT-> s2 agreementId=a-s1 basis=a-s1
 `;
 
-describe.each(STORES)("the impact of subjects that are gone on $name", ({ open }) => {
+describe.each(STORES)("the impact of subjects that are gone on $name", ({ open, kind }) => {
   let store: GraphStore;
   let run = 0;
 
@@ -222,7 +223,7 @@ describe.each(STORES)("the impact of subjects that are gone on $name", ({ open }
       const isLost = executors.length > 0 && !(await isExecuted(duty));
       expect(found.dutiesWithoutExecutor.map(({ id }) => id)).toEqual(isLost ? [duty] : []);
     });
-    await fc.assert(property, { numRuns: 30 });
+    await fc.assert(property, { numRuns: runs(kind, { embedded: 30, neo4j: 15 }) });
   }, 120_000);
 
   const isExecuted = async (duty: string, knownAt?: number) => {

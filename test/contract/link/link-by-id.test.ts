@@ -7,7 +7,7 @@ import { identifiedNode } from "../../../src/node/node-of.type";
 import { findById } from "../../../src/node/node.question";
 import { ALL_STATES } from "../../../src/link/step.loader";
 import { bearersOfDuty, responsibilitiesOfSubject } from "../../../src/responsibility/responsibility.question";
-import { Responsibility } from "../../../src/responsibility/responsibility.type";
+import { ResponsibilityType } from "../../../src/responsibility/responsibility.type";
 import { countingStore } from "../../support/counting-store";
 import { STORES } from "../../support/stores";
 import { record, snapshotOn, TODAY } from "../../support/test-graph";
@@ -98,7 +98,7 @@ describe.each(STORES)("a link by its id on $name", ({ open }) => {
   it("is a responsibility where it is one, retracted or not", async () => {
     const { id } = await linkOf("ring", RESPONSIBLE_FOR, 1);
     const found = await node(id);
-    expect(found).toBeInstanceOf(Responsibility);
+    expect(found).toBeInstanceOf(ResponsibilityType);
     expect(found).toMatchObject({ id, role: "CONTROLLER", retractedIn: 3 });
   });
 

@@ -8,6 +8,7 @@ import { ALL_STATES, stepLoader } from "../../../src/link/step.loader";
 import type { LinkState } from "../../../src/moment/link-state";
 import { linkState } from "../../../src/moment/link-state";
 import type { Interval } from "../../../src/moment/interval";
+import { runs } from "../../support/runs";
 import { STORES } from "../../support/stores";
 import { record, snapshotOn } from "../../support/test-graph";
 
@@ -23,7 +24,7 @@ const basis = fc.option(fc.record({ kind: fc.constantFrom("clause", "agreement",
 
 const links = fc.array(fc.record({ validity: interval, basis }), { minLength: 1, maxLength: 8 });
 
-describe.each(STORES)("the states of links on $name", ({ open }) => {
+describe.each(STORES)("the states of links on $name", ({ open, kind }) => {
   let store: GraphStore;
   let run = 0;
 
@@ -50,7 +51,7 @@ describe.each(STORES)("the states of links on $name", ({ open }) => {
         expect(states).toEqual([await stateOfLink(snapshot, link!)]);
       }
     });
-    await fc.assert(property, { numRuns: 30 });
+    await fc.assert(property, { numRuns: runs(kind, { embedded: 30, neo4j: 15 }) });
   }, 120_000);
 });
 

@@ -8,13 +8,14 @@ import { ALL_STATES } from "../../../src/link/step.loader";
 import { LinkState, ONLY_VALID } from "../../../src/moment/link-state";
 import { countingStore } from "../../support/counting-store";
 import { pageThrough } from "../../support/page-through";
+import { runs } from "../../support/runs";
 import { STORES } from "../../support/stores";
 import { record, snapshotOn, TODAY } from "../../support/test-graph";
 
 const { SUBORDINATE_TO, MEMBER_OF, RESPONSIBLE_FOR, HOLDS, POST_IN } = RelationKind;
 const ALL: LinkListArgs = { first: 1000, direction: Direction.BOTH, states: ONLY_VALID };
 
-describe.each(STORES)("the links around a node on $name", ({ open }) => {
+describe.each(STORES)("the links around a node on $name", ({ open, kind }) => {
   let store: GraphStore;
 
   beforeAll(async () => {
@@ -162,7 +163,7 @@ describe.each(STORES)("the links around a node on $name", ({ open }) => {
       expect(await pageThrough((page) => linksAround(snapshot, id, { ...list, ...page }), first)).toEqual(whole.nodes);
       expect(await whole.totalCount).toBe(whole.nodes.length);
     });
-    await fc.assert(property, { numRuns: 25 });
+    await fc.assert(property, { numRuns: runs(kind, { embedded: 25, neo4j: 15 }) });
   }, 60_000);
 
   it("are one query for all nodes asked for together, and one more where they are counted", async () => {

@@ -8,10 +8,11 @@ import { bearersOfDuty, responsibilitiesOfDuty } from "../../../src/responsibili
 import { SubjectKind } from "../../../src/entity/subject";
 import { DutyStatus } from "../../../src/entity/duty-status";
 import { countingStore } from "../../support/counting-store";
+import { runs } from "../../support/runs";
 import { STORES } from "../../support/stores";
 import { record, snapshotOn, TODAY } from "../../support/test-graph";
 
-describe.each(STORES)("the responsibility matrix on $name", ({ open }) => {
+describe.each(STORES)("the responsibility matrix on $name", ({ open, kind }) => {
   let store: GraphStore;
   let run = 0;
 
@@ -185,6 +186,6 @@ describe.each(STORES)("the responsibility matrix on $name", ({ open }) => {
       );
       expect(new Set(told).size).toBe(told.length);
     });
-    await fc.assert(property, { numRuns: 20 });
+    await fc.assert(property, { numRuns: runs(kind, { embedded: 20, neo4j: 15 }) });
   }, 120_000);
 });

@@ -6,13 +6,14 @@ import type { Responsibility } from "../../../src/responsibility/responsibility"
 import { bearersOfDuty, responsibilitiesOfSubject } from "../../../src/responsibility/responsibility.question";
 import { countingStore } from "../../support/counting-store";
 import { pageThrough } from "../../support/page-through";
+import { runs } from "../../support/runs";
 import { STORES } from "../../support/stores";
 import { record, snapshotOn, TODAY } from "../../support/test-graph";
 
 const { EXECUTOR, CONTROLLER } = ResponsibilityRole;
 type Args = Parameters<typeof bearersOfDuty>[2];
 
-describe.each(STORES)("the bearers of a duty on $name", ({ open }) => {
+describe.each(STORES)("the bearers of a duty on $name", ({ open, kind }) => {
   let store: GraphStore;
   let run = 0;
 
@@ -168,6 +169,6 @@ describe.each(STORES)("the bearers of a duty on $name", ({ open }) => {
       const paged = await pageThrough((page) => bearersOfDuty(snapshot, `${prefix}d`, page), 2);
       expect(paged).toEqual(bearers.nodes);
     });
-    await fc.assert(property, { numRuns: 20 });
+    await fc.assert(property, { numRuns: runs(kind, { embedded: 20, neo4j: 15 }) });
   }, 60_000);
 });

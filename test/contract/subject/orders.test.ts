@@ -5,12 +5,13 @@ import type { SubjectListArgs } from "../../../src/subject/subject.question";
 import { listSubjects, SubjectOrder } from "../../../src/subject/subject.question";
 import { countingStore } from "../../support/counting-store";
 import { pageThrough } from "../../support/page-through";
+import { runs } from "../../support/runs";
 import { STORES } from "../../support/stores";
 import { record, snapshotOn, TODAY } from "../../support/test-graph";
 
 const { NAME_ASC, NAME_DESC, LEVEL_ASC } = SubjectOrder;
 
-describe.each(STORES)("subjects in order on $name", ({ open }) => {
+describe.each(STORES)("subjects in order on $name", ({ open, kind }) => {
   let store: GraphStore;
 
   beforeAll(async () => {
@@ -92,7 +93,7 @@ describe.each(STORES)("subjects in order on $name", ({ open }) => {
       expect(paged).toEqual(whole.nodes);
       expect(await whole.totalCount).toBe(whole.nodes.length);
     });
-    await fc.assert(property, { numRuns: 15 });
+    await fc.assert(property, { numRuns: runs(kind, { embedded: 15, neo4j: 15 }) });
   }, 60_000);
 
   it("tell what is before and behind a page, and give nothing behind the last", async () => {

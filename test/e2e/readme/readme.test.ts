@@ -6,7 +6,7 @@ import { Zveno } from "../../support/zveno";
 import { quotedIn, README_TEXT, ROOT, section, tableUnder, toldQuestions } from "./readme";
 
 /** Whoever is the first to ask for a Neo4j waits until it has started. */
-const START_PATIENCE_MS = 120_000;
+const START_DEADLINE_MS = 120_000;
 
 const QUESTIONS = toldQuestions();
 const TEN_QUESTIONS = toldQuestions("docs/questions.md");
@@ -17,7 +17,7 @@ describe.each(STORES)("the questions that documents tell on $name", (store) => {
 
   beforeAll(async () => {
     zveno = await Zveno.start(store);
-  }, START_PATIENCE_MS);
+  }, START_DEADLINE_MS);
   afterAll(() => zveno.stop());
 
   it.each([...QUESTIONS, ...TEN_QUESTIONS])("have the real answer to $title", async ({ query, answer }) => {

@@ -17,6 +17,10 @@ describe("the built command line as a process", () => {
     });
   });
 
+  it("is not taken for one that ended well where its time limit ended it", async () => {
+    await expect(zvenoProcess(["--help"], {}, 1)).rejects.toThrow("was ended before it gave an exit code");
+  });
+
   it("explains itself", async () => {
     const { code, out, err } = await zvenoProcess(["--help"]);
     expect([code, err]).toEqual([0, ""]);

@@ -12,7 +12,7 @@ import { queryCases } from "../../support/query-cases";
 import { startTestNeo4j } from "../../support/test-neo4j";
 
 /** What a first question may take on a server that has only just started, on a busy machine. */
-const PATIENCE_MS = 60_000;
+const DEADLINE_MS = 60_000;
 
 const files = new CypherFiles(join(__dirname, "../../../cypher"));
 const onNeo4j = queryCases(files, "neo4j").filter(({ missing }) => missing.length === 0);
@@ -25,7 +25,7 @@ describeServer("the plans of Neo4j", () => {
 
   beforeAll(async () => {
     server = await startTestNeo4j();
-    const store = await Neo4jGraphStore.open({ url: server.url, files, deadlineMs: PATIENCE_MS });
+    const store = await Neo4jGraphStore.open({ url: server.url, files, deadlineMs: DEADLINE_MS });
     await fillForQueries(store);
     await store.close();
     driver = neo4j.driver(server.url);

@@ -3,7 +3,7 @@ import type { Entity } from "../../../src/entity/entity";
 import type { Finding } from "../../../src/finding/finding";
 import { FindingRule } from "../../../src/finding/finding-rules";
 import { FINDING_RULES, ruleDefinition } from "../../../src/finding/finding-rules";
-import { Told } from "../../../src/finding/told";
+import { NamedFinding } from "../../../src/finding/named-finding";
 import { Language } from "../../../src/language/language";
 import { drawing } from "../../support/drawing";
 
@@ -60,8 +60,13 @@ function tell(rule: FindingRule, language: Language, sourceNote: string | null =
   const entities = ENTITIES.map((entity) =>
     entity.label === "Act" ? { ...entity, state: { ...entity.state, kind: ActKind.ORDER, sourceNote } } : entity,
   );
-  const told = new Told(finding, new Map(entities.map((entity) => [entity.id, entity])), "2022-09-15", language);
-  return ruleDefinition(rule).sentences[language](told);
+  const named = new NamedFinding(
+    finding,
+    new Map(entities.map((entity) => [entity.id, entity])),
+    "2022-09-15",
+    language,
+  );
+  return ruleDefinition(rule).sentences[language](named);
 }
 
 describe("the sentences of a finding", () => {

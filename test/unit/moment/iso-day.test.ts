@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { addDays, dayInTimeZone, FIRST_DAY, isIsoDay, LAST_DAY, startOfDay } from "../../../src/moment/iso-day";
+import { runsWithoutStore } from "../../support/runs";
 
 const day = fc
   .integer({ min: Date.parse(FIRST_DAY) / 86_400_000, max: Date.parse(LAST_DAY) / 86_400_000 })
@@ -104,7 +105,7 @@ describe("the start of a day", () => {
         expect(dayInTimeZone(new Date(start), zone)).toBe(at);
         expect(dayInTimeZone(new Date(start - 1), zone)).toBe(addDays(at, -1));
       }),
-      { numRuns: 300 },
+      { numRuns: runsWithoutStore(300) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { foldText, searchText, sortKey, stem, words } from "../../../src/language/fold-text";
+import { runsWithoutStore } from "../../support/runs";
 
 describe("the stem", () => {
   it.each([
@@ -34,7 +35,7 @@ describe("the stem", () => {
     });
     fc.assert(
       fc.property(letters, (word) => stem(word).length > 0),
-      { numRuns: 2000 },
+      { numRuns: runsWithoutStore(2000) },
     );
   });
 });

@@ -12,7 +12,7 @@ export interface CellContext {
 export type CellReading<T> = { readonly value: T } | { readonly mistake: string };
 
 /** A way of reading cells. */
-export interface Cell<T> {
+export interface CellReader<T> {
   /** What to write, in Russian, for people who fill the table in. */
   readonly format: string;
   /** Where only these may stand: the words that a template offers. */
@@ -22,8 +22,8 @@ export interface Cell<T> {
   readonly read: (text: string, context: CellContext) => CellReading<T>;
 }
 
-/** Reads a cell with several of what another reads: one a line, or divided by «;». */
-export function listCell<T>(one: Cell<T>): Cell<readonly T[]> {
+/** Reads a cell that holds several values, one a line or divided by «;». `one` reads each of them. */
+export function listCell<T>(one: CellReader<T>): CellReader<readonly T[]> {
   return {
     format: `${one.format}; несколько — через «;» или с новой строки`,
     read: (text, context) => {

@@ -1,7 +1,7 @@
 import { shown } from "../../../problem/shown";
 import type { IsoDay } from "../../../moment/iso-day";
 import { FIRST_DAY, isIsoDay, LAST_DAY } from "../../../moment/iso-day";
-import type { Cell } from "./cell";
+import type { CellReader } from "./cell";
 
 const RUSSIAN_DAY = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
 const SHORT_YEAR = /^\d{1,2}[./-]\d{1,2}[./-]\d{2}$/;
@@ -11,7 +11,7 @@ const SERIAL = /^[1-9]\d{4}$/;
 const EXAMPLE = "01.09.2022 or 2022-09-01";
 
 /** Reads `2022-09-01` and `01.09.2022`. A year of two digits is never completed. */
-export const dayCell: Cell<IsoDay> = {
+export const dayCell: CellReader<IsoDay> = {
   format: "дата: 01.09.2022 или 2022-09-01",
   isDay: true,
   read: (text) => {

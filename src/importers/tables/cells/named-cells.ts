@@ -2,7 +2,7 @@ import { SubjectKind } from "../../../entity/subject";
 import { isOfKindWhere } from "../../../entity/subject-kinds";
 import type { DirectoryEntry, NamedLabel } from "../names/directory-entry";
 import { describeMatch } from "../names/describe-match";
-import type { Cell } from "./cell";
+import type { CellReader } from "./cell";
 
 export const subjectCell = namedCell("Subject", "a subject", "название или идентификатор субъекта");
 
@@ -44,7 +44,7 @@ function namedCell(
   noun: string,
   format: string,
   admits: (entry: DirectoryEntry) => boolean = () => true,
-): Cell<DirectoryEntry> {
+): CellReader<DirectoryEntry> {
   return {
     format,
     read: (text, { directory, region }) => {

@@ -2,7 +2,7 @@ import { shown } from "../../../problem/shown";
 import { foldText } from "../../../language/fold-text";
 import { spellingsOf } from "../../../language/words";
 import { YES_NO_WORDS } from "../../../language/yes-no.words";
-import type { Cell } from "./cell";
+import type { CellReader } from "./cell";
 
 const ID = /^[a-z0-9][a-z0-9.-]*$/;
 const REGION = /^[A-Z]{2}-[A-Z0-9]{1,3}$/;
@@ -11,9 +11,9 @@ const NUMBER_SIGN = /^(?:№|п\.|пункт)\s*/iu;
 const YES = new Set(spellingsOf(YES_NO_WORDS.yes));
 const NO = new Set(spellingsOf(YES_NO_WORDS.no));
 
-export const textCell: Cell<string> = { format: "текст", read: (text) => ({ value: text }) };
+export const textCell: CellReader<string> = { format: "текст", read: (text) => ({ value: text }) };
 
-export const idCell: Cell<string> = {
+export const idCell: CellReader<string> = {
   format: "идентификатор: строчные латинские буквы, цифры, точки, дефисы",
   read: (text) =>
     ID.test(text)
@@ -21,7 +21,7 @@ export const idCell: Cell<string> = {
       : { mistake: `expected an id of small Latin letters, digits, dots and hyphens, found ${shown(text)}` },
 };
 
-export const regionCell: Cell<string> = {
+export const regionCell: CellReader<string> = {
   format: "код региона по ISO 3166-2, например RU-BA",
   read: (text) =>
     REGION.test(text)
@@ -29,7 +29,7 @@ export const regionCell: Cell<string> = {
       : { mistake: `expected the code of a region such as RU-BA, found ${shown(text)}` },
 };
 
-export const pathCell: Cell<string> = {
+export const pathCell: CellReader<string> = {
   format: "номер пункта, например 3 или 1.2",
   read: (text) => {
     const path = text.replace(NUMBER_SIGN, "").replace(/\.$/, "");
@@ -39,7 +39,7 @@ export const pathCell: Cell<string> = {
   },
 };
 
-export const countCell: Cell<number> = {
+export const countCell: CellReader<number> = {
   format: "целое число",
   read: (text) =>
     /^\d{1,9}$/.test(text)
@@ -47,7 +47,7 @@ export const countCell: Cell<number> = {
       : { mistake: `expected a whole number such as 12, found ${shown(text)}` },
 };
 
-export const yesNoCell: Cell<boolean> = {
+export const yesNoCell: CellReader<boolean> = {
   format: "да или нет",
   choices: [YES_NO_WORDS.yes.RU.term, YES_NO_WORDS.no.RU.term],
   read: (text) => {

@@ -2,13 +2,13 @@ import { shown } from "../../../problem/shown";
 import { foldText } from "../../../language/fold-text";
 import type { Words } from "../../../language/words";
 import { spellingsOf } from "../../../language/words";
-import type { Cell } from "./cell";
+import type { CellReader } from "./cell";
 
 /** Reads a value of an enumeration, `without` aside: any of its spellings in either language, or the value itself. */
 export function termCell<E extends string, W extends E = never>(
   words: Words<E>,
   ...without: readonly W[]
-): Cell<Exclude<E, W>> {
+): CellReader<Exclude<E, W>> {
   const values = (Object.keys(words) as E[]).filter((value): value is Exclude<E, W> => !without.includes(value as W));
   const byTerm = new Map(
     values.flatMap((value) => [value, ...spellingsOf(words[value])].map((text) => [termKey(text), value] as const)),

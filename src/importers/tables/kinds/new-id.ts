@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { slugOf } from "../../../language/slug-of";
 
-/** Ids are read by people; longer ones are cut and made unique by a digest. The schema admits 120. */
+/** Characters of an id, which people read. A longer one is cut and made unique by a digest. The schema admits 120. */
 const LONGEST = 80;
 const DIGEST_LENGTH = 8;
 /** Of what no region has. */
@@ -23,7 +23,7 @@ export function newId(parts: readonly string[], isTaken: (id: string) => boolean
   return `${id.slice(0, LONGEST - DIGEST_LENGTH - 1).replace(/[-.]+$/, "")}-${digest}`;
 }
 
-/** An id that is known may be a part as it is; letters that no id has leave a hyphen. */
+/** A part that has the form of an id stays as it is. In other parts, letters that no id may have become a hyphen. */
 function latinSlug(part: string): string {
   if (/^[a-z0-9][a-z0-9.-]*$/.test(part)) return part;
   return slugOf(part)

@@ -5,7 +5,7 @@ import { nameKey } from "../names/name-key";
 import type { TableRow } from "../rows/table-row";
 
 /**
- * What several rows about one thing say of it in these fields; a blank cell says nothing. Two rows that say different
+ * What several rows about one thing say of it in these fields. A blank cell says nothing. Two rows that say different
  * things are a problem of the later one.
  */
 export function valuesOfRows<C extends Columns, K extends FieldOf<C>>(

@@ -3,7 +3,7 @@ import { groupBy } from "../../../collections/group-by";
 /** An abbreviation and what it stands for, in tokens: `["р", "н"]` for «р-н». */
 export interface Abbreviation {
   readonly token: string;
-  /** The first is how it is written out; the others are further writings. */
+  /** The first text is the abbreviation written out. The others are further ways to write it. */
   readonly phrases: readonly (readonly string[])[];
   /** Whether it is a legal form, which many people leave out: «мбоу». */
   readonly isLegalForm: boolean;
@@ -55,7 +55,7 @@ export class Abbreviations {
     return this.kindsOfSchools.has(token) ? (this.schools[0] ?? token) : token;
   }
 
-  /** The words that an abbreviation of a key stands for; the token itself, where it is none. */
+  /** The words that an abbreviation stands for. A token that is no abbreviation stands for itself. */
   writtenOut(token: string): readonly string[] {
     return this.byToken.get(token)?.phrases[0] ?? [token];
   }

@@ -3,7 +3,7 @@ export function agreementPlace(base: string, day: string | null | undefined): st
   return `${base}|${day?.slice(0, 4) ?? ""}`;
 }
 
-/** What an agreement is called by: its number, or the day of its signature; null where it has neither. */
+/** What people call an agreement by: its number, or the day of its signature. Null where it has neither. */
 export function agreementName(number: string | null | undefined, signedOn: string | null | undefined): string | null {
   return number ?? (signedOn == null ? null : `от ${signedOn}`);
 }

@@ -10,7 +10,10 @@ import { NameDirectory } from "./name-directory";
 
 const LABELS: readonly NamedLabel[] = ["Subject", "Person", "Programme", "Act", "Agreement"];
 
-/** All that tables may name, as the newest revision knows it, under all names of all times. Cost: six queries; all nodes. */
+/**
+ * All that tables may name, as the newest revision knows it, under all names of all times. Cost: six queries, which
+ * read all nodes.
+ */
 export async function nameDirectoryOf(store: GraphStore): Promise<NameDirectory> {
   const { revision: knownAt } = await findNewestRevision(store);
   const within = placesOf(await store.read(knownPostsQuery, { knownAt }, WHOLE_GRAPH_DEADLINE));

@@ -7,14 +7,17 @@ import { initialsKey, personKey } from "./person-key";
 export interface Wanted {
   readonly label: NamedLabel;
   readonly admits: (entry: DirectoryEntry) => boolean;
-  /** Where it is looked for; undefined for anywhere. What has no region is found from every region. */
+  /** The region in which it is looked for; undefined for all regions. What has no region is found from every region. */
   readonly region: string | undefined;
 }
 
-/** What a name or id led to. Only `one` is taken; all else is for people to decide. */
+/** What a name or id led to. Only `one` is taken. People decide about all else. */
 export type Match =
   | { readonly found: "one"; readonly entry: DirectoryEntry }
-  /** Several of this name; one of this name in another region; one that does not fit; names much like it. */
+  /**
+   * Those who may be meant: several of this name, one in another region, one that does not fit, or those with a similar
+   * name.
+   */
   | { readonly found: "several" | "elsewhere" | "unfit" | "near"; readonly entries: readonly DirectoryEntry[] }
   | { readonly found: "none" };
 
@@ -58,7 +61,7 @@ export class NameDirectory {
     return this.entries(this.idsByKey.get(keyOf(label, name)) ?? []);
   }
 
-  /** Those called nearly so; of persons, those who may be meant by the initials. */
+  /** Those with a similar name; for a person, those whom the initials fit. */
   calledNearly(label: NamedLabel, name: string): readonly DirectoryEntry[] {
     if (label === "Person") return this.entries(this.idsByKey.get(initialsOf(name)) ?? []);
     return this.entries(this.near.get(label)?.like(name) ?? []);

@@ -41,7 +41,7 @@ function readShipped(): Abbreviations {
   return read.abbreviations;
 }
 
-/** The abbreviations of a file; or every mistake that it has. */
+/** The abbreviations of a file, or every mistake that it has. */
 export function readAbbreviations(
   file: string,
   text: string,
@@ -87,7 +87,10 @@ function repeatedTokens(entries: readonly Entry[]): Mistake[] {
   });
 }
 
-/** A phrase of two abbreviations would be ambiguous; one that is an abbreviation would be reduced for ever. */
+/**
+ * Mistakes in phrases: a phrase of two abbreviations would be ambiguous, and a phrase that is an abbreviation would be
+ * reduced for ever.
+ */
 function mistakesInPhrases(entries: readonly Entry[]): Mistake[] {
   const abbreviations = new Set(entries.map(({ token }) => token));
   const standsFor = new Map<string, string>();

@@ -21,7 +21,7 @@ const MAPPING = z.strictObject({
 /** How a table's own headers are to be understood, and what it leaves out. */
 export type ColumnMapping = z.infer<typeof MAPPING>;
 
-/** The mapping of a YAML file; or every mistake that it has: unknown keys, kinds and fields. */
+/** The mapping of a YAML file, or every mistake that it has: unknown keys, kinds and fields. */
 export function readColumnMapping(
   file: string,
   text: string,

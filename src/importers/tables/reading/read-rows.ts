@@ -19,7 +19,7 @@ interface Reader {
   readonly draft: DocumentDraft;
 }
 
-/** The rows below the headers as their cells were understood; every cell that was not is a problem of the draft. */
+/** The rows below the headers with the values of their cells. A cell that cannot be read is a problem of the draft. */
 export async function readRows(table: TextTable, reader: Reader): Promise<readonly TableRow<Columns>[]> {
   const read: TableRow<Columns>[] = [];
   const below = table.rows.filter(

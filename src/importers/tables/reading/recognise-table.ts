@@ -7,7 +7,7 @@ import type { FoundColumn } from "../rows/table-places";
 import type { AnyTableKind, TableKindName } from "../kinds/table-kind";
 import { tableKinds } from "../kinds/table-kinds";
 
-/** Titles and notes stand above the headers; below this row nobody begins a table. */
+/** Rows in which headers are looked for. Titles and notes stand above them, but no table begins further below. */
 const LAST_HEADER_ROW = 20;
 /** A message that lists more headers is not read. */
 const MOST_HEADERS_SHOWN = 15;
@@ -39,7 +39,7 @@ interface Headers {
 
 /**
  * Finds the headers of a table: in the first row, of the first twenty, that has every column which its kind needs. The
- * kind is the one given; else the one of which the row has most columns.
+ * kind is the given one, else the kind of which the row has most columns.
  */
 export function recogniseTable(
   table: TextTable,

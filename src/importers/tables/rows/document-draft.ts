@@ -6,7 +6,7 @@ import type { TablePlaces } from "./table-places";
 type Section = Exclude<keyof ActDocument, "source" | "region" | "correction">;
 type EntryOf<S extends Section> = NonNullable<ActDocument[S]>[number];
 
-/** A cell of a row; the whole row where no field is named. */
+/** A cell of a row, or the whole row where no field is named. */
 export interface CellPlace {
   readonly row: number;
   readonly field?: string | undefined;

@@ -1,5 +1,5 @@
 import type { Fields, FieldsInTables, StateOf } from "../../../entity/field";
-import type { Cell } from "../cells/cell";
+import type { CellReader } from "../cells/cell";
 
 /** A column that tables of a kind may have. */
 export interface TableColumn<T> {
@@ -9,9 +9,9 @@ export interface TableColumn<T> {
   readonly synonyms: readonly string[];
   /** What it says, in Russian, for people who fill the table in. */
   readonly note: string;
-  /** What stands here in the example row of a template; empty for nothing. */
+  /** The text in the example row of a template; empty for a blank cell. */
   readonly example: string;
-  readonly cell: Cell<T>;
+  readonly cell: CellReader<T>;
 }
 
 export type Columns = Readonly<Record<string, TableColumn<unknown>>>;
@@ -26,7 +26,7 @@ export type ColumnsOf<F extends Fields> = Columns & {
 };
 
 export function column<T>(
-  cell: Cell<T>,
+  cell: CellReader<T>,
   header: string,
   synonyms: readonly string[],
   { note, example = "" }: { readonly note: string; readonly example?: string },

@@ -16,7 +16,7 @@ export interface TablePosition extends Position {
   readonly value?: string;
 }
 
-/** A cell may hold megabytes; what it begins with is enough to find it. */
+/** Characters of a cell that a problem shows. A cell may hold megabytes, and its beginning is enough to find it. */
 const LONGEST_VALUE = 200;
 
 /** The columns of a table by field, and the places of its cells. */
@@ -39,7 +39,7 @@ export class TablePlaces {
     return this.found.has(field);
   }
 
-  /** What stands in a row's cell; empty for nothing. */
+  /** The text in a row's cell; empty for a blank one. */
   text({ row, field }: CellPlace): string {
     const index = this.found.get(field ?? "")?.index;
     return index === undefined ? "" : (this.rows.get(row)?.cells[index] ?? "");

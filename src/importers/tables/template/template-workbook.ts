@@ -8,7 +8,7 @@ import { templateGuide } from "./template-guide";
 import type { AnyTableKind, TableKindName } from "../kinds/table-kind";
 import { tableKinds } from "../kinds/table-kinds";
 
-/** Rows that get lists to choose from; a longer table is filled by copying rows. */
+/** Rows of a template that get lists to choose from. Whoever fills in more copies rows. */
 const LAST_LISTED_ROW = 2000;
 const COLUMN_WIDTH = 24;
 const WIDEST = 48;
@@ -16,7 +16,10 @@ const CHOICES_SHEET = "Списки";
 
 type AnyColumn = TableColumn<unknown>;
 
-/** An XLSX workbook to be filled in: headers, an example row, lists to choose from, and a sheet that explains each column. */
+/**
+ * An XLSX workbook to be filled in: headers, an example row, lists to choose from, and a sheet that explains each
+ * column.
+ */
 export async function templateWorkbook(name: TableKindName): Promise<Buffer> {
   const kind = tableKinds[name];
   const columns = Object.values(kind.columns) as readonly AnyColumn[];

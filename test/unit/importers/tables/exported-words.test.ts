@@ -3,7 +3,7 @@ import { AGREEMENT_FORM_WORDS } from "../../../../src/entity/agreement.words";
 import { DEADLINE_KIND_WORDS, DUTY_FORCE_WORDS } from "../../../../src/entity/duty.words";
 import { CENTRE_KIND_WORDS, LEVEL_WORDS, SUBJECT_KIND_WORDS } from "../../../../src/entity/subject.words";
 import { peopleCell } from "../../../../src/exporters/table/people-cell";
-import type { Cell } from "../../../../src/importers/tables/cells/cell";
+import type { CellReader } from "../../../../src/importers/tables/cells/cell";
 import { yesNoCell } from "../../../../src/importers/tables/cells/plain-cells";
 import * as termCells from "../../../../src/importers/tables/cells/terms";
 import { NameDirectory } from "../../../../src/importers/tables/names/name-directory";
@@ -11,9 +11,10 @@ import { Language } from "../../../../src/language/language";
 import type { Words } from "../../../../src/language/words";
 import { spellingsOf } from "../../../../src/language/words";
 import { ROLE_WORDS, SUBORDINATION_KIND_WORDS } from "../../../../src/link/link.words";
+import { runsWithoutStore } from "../../../support/runs";
 
 interface ReadBy {
-  readonly cell: Cell<unknown>;
+  readonly cell: CellReader<unknown>;
   readonly words: Words<string>;
   /** Values that the cell does not take. */
   readonly without?: readonly string[];
@@ -70,7 +71,7 @@ describe("a word that an export shows", () => {
       fc.property(written, ({ cell, value, written: text }) => {
         expect([text, cell.read(text, CONTEXT)]).toEqual([text, { value }]);
       }),
-      { numRuns: 500 },
+      { numRuns: runsWithoutStore(500) },
     );
   });
 

@@ -4,7 +4,7 @@ import type { DocumentDraft } from "../../rows/document-draft";
 import { needed } from "../../rows/table-row";
 import type { SubordinationRow } from "./subordination.table";
 
-/** A row as an arrow, with its days; `to` is the first day on which it no longer holds. */
+/** A row as an arrow with its days. `to` is the first day on which it no longer holds. */
 interface Arrow {
   readonly row: number;
   readonly from: string;
@@ -13,7 +13,10 @@ interface Arrow {
   readonly until: string;
 }
 
-/** Adds a problem for each circle of rows that hold on one and the same day. `checkEntries` reports a subject that answers to itself. */
+/**
+ * Adds a problem for each circle of rows that hold on one and the same day. `checkEntries` reports a subject that
+ * answers to itself.
+ */
 export function reportCycles(rows: readonly SubordinationRow[], draft: DocumentDraft): void {
   const arrows = rows.filter(({ isSound }) => isSound).map(arrowOf);
   const reported = new Set<number>();
@@ -40,7 +43,10 @@ function arrowOf(row: SubordinationRow): Arrow {
   return { row: row.row, from: needed(row, "subject").id, to: needed(row, "superior").id, since: from, until };
 }
 
-/** The arrows that are left once those that nothing leads to and those that lead nowhere are taken away, again and again. */
+/**
+ * The arrows that are left once those that nothing leads to and those that lead nowhere are taken away, again and
+ * again.
+ */
 function onCircles(arrows: readonly Arrow[]): readonly Arrow[] {
   const sources = new Set(arrows.map(({ from }) => from));
   const targets = new Set(arrows.map(({ to }) => to));
@@ -56,7 +62,10 @@ interface Way {
   readonly until: string;
 }
 
-/** The arrows of a circle that begins with this one and has a day in common; none where there is no such circle. */
+/**
+ * The arrows of a circle that begins with this arrow and has a day on which all of them hold. Empty where there is
+ * none.
+ */
 function circleFrom(first: Arrow, bySubject: ReadonlyMap<string, readonly Arrow[]>): readonly Arrow[] {
   const seen = new Set<string>();
   const ways: Way[] = [{ arrow: first, before: null, since: first.since, until: first.until }];

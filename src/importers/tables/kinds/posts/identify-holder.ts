@@ -10,7 +10,7 @@ interface Asked {
   readonly directory: NameDirectory;
 }
 
-/** The id of the person who holds a post; or what people have to decide first. */
+/** The id of the person who holds a post, or what people have to decide first. */
 interface Holder {
   readonly id?: string;
   readonly isNew?: boolean;

@@ -7,7 +7,7 @@ import { candidates, shownName } from "../../names/describe-match";
 import { newId, regionPrefix } from "../new-id";
 import type { SubjectRow } from "./subject-columns";
 
-/** The id of a row's subject; or what people have to decide or correct first. */
+/** The id of a row's subject, or what people have to decide or correct first. */
 interface Identity {
   readonly id?: string;
   readonly problem?: { readonly field: "id" | "kind" | "name"; readonly message: string };
@@ -18,7 +18,7 @@ interface Named {
   readonly name: string;
 }
 
-/** Which subject a row speaks of: by its id, else by its name within region and kind; else a new one. */
+/** The subject that a row speaks of: found by its id, else by its name within region and kind, else a new one. */
 export function identify(row: SubjectRow, named: Named, directory: NameDirectory): Identity {
   const { id, level } = row.values;
   if (id !== undefined) return byId(id, named, directory.withId(id));
@@ -58,7 +58,10 @@ function byId(id: string, { kind }: Named, known: DirectoryEntry | undefined): I
   return { problem: { field: known.label === "Subject" ? "kind" : "id", message } };
 }
 
-/** A post or group may be called as an organisation is; another kind of organisation in the region hardly ever. */
+/**
+ * Whether an entry of the same name may be the subject of the row. Posts and groups may share the name of an
+ * organisation; two organisations of a region hardly ever share one.
+ */
 function isConfusable(entry: DirectoryEntry, region: string | undefined): boolean {
   if (isOfKindWhere(entry.kind, ({ isOrganisation }) => !isOrganisation)) return false;
   return region === undefined || entry.region === null || entry.region === region;

@@ -30,7 +30,7 @@ interface Identified {
   readonly name: string;
 }
 
-/** Writes the entries of a table of subjects; all it names is known to the directory afterwards. */
+/** Writes the entries of a table of subjects, and adds all their names to the directory. */
 async function convertSubjects(
   rows: readonly SubjectRow[],
   draft: DocumentDraft,
@@ -151,7 +151,7 @@ function statedFields(row: SubjectRow, known: KnownSubject | undefined, draft: D
   });
 }
 
-/** The former names of a subject that the row renames; undefined where it does not, or says no day. */
+/** The former names of a subject that the row renames; undefined where the row renames nothing or gives no day. */
 function renamed(
   { values: { id, name, since } }: SubjectRow,
   known: KnownSubject | undefined,

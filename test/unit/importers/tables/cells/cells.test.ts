@@ -1,4 +1,4 @@
-import type { Cell } from "../../../../../src/importers/tables/cells/cell";
+import type { CellReader } from "../../../../../src/importers/tables/cells/cell";
 import { listCell } from "../../../../../src/importers/tables/cells/cell";
 import { dayCell } from "../../../../../src/importers/tables/cells/day-cell";
 import { countCell, pathCell, textCell, yesNoCell } from "../../../../../src/importers/tables/cells/plain-cells";
@@ -12,13 +12,13 @@ import {
 import { NameDirectory } from "../../../../../src/importers/tables/names/name-directory";
 
 const context = { directory: new NameDirectory(), region: undefined };
-const read = (cell: Cell<unknown>, text: string) => {
+const read = (cell: CellReader<unknown>, text: string) => {
   const reading = cell.read(text, context);
   return "value" in reading ? reading.value : `mistake: ${reading.mistake}`;
 };
 
 describe("a cell", () => {
-  it.each<[string, Cell<unknown>, string, unknown]>([
+  it.each<[string, CellReader<unknown>, string, unknown]>([
     ["a day as ISO writes it", dayCell, "2022-09-01", "2022-09-01"],
     ["a day as Russians write it", dayCell, "01.09.2022", "2022-09-01"],
     ["a day without zeros", dayCell, "1.9.2022", "2022-09-01"],
@@ -41,7 +41,7 @@ describe("a cell", () => {
     expect(read(cell, text)).toEqual(value);
   });
 
-  it.each<[string, Cell<unknown>, string, string]>([
+  it.each<[string, CellReader<unknown>, string, string]>([
     ["no day of the calendar", dayCell, "29.02.2023", "no day of the calendar"],
     ["a day in a thirteenth month", dayCell, "2022-13-01", "no day of the calendar"],
     ["a day before all acts", dayCell, "01.09.1022", "from 1900-01-01"],

@@ -4,6 +4,7 @@ import { NameDirectory } from "../../../../../src/importers/tables/names/name-di
 import type { DirectoryEntry } from "../../../../../src/importers/tables/names/directory-entry";
 import { initialsKey, personKey } from "../../../../../src/importers/tables/names/person-key";
 import { SubjectKind } from "../../../../../src/entity/subject";
+import { runsWithoutStore } from "../../../../support/runs";
 
 const FULL =
   "Муниципальное бюджетное общеобразовательное учреждение «Средняя общеобразовательная школа № 12» города Уфы";
@@ -64,7 +65,7 @@ describe("the key of a name", () => {
     );
     fc.assert(
       fc.property(names, (name) => nameKey(nameKey(name)) === nameKey(name)),
-      { numRuns: 2000 },
+      { numRuns: runsWithoutStore(2000) },
     );
   });
 

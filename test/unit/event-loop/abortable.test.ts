@@ -1,4 +1,4 @@
-import { abortable } from "../../../src/dump/abortable";
+import { abortable } from "../../../src/event-loop/abortable";
 
 async function* numbers(onReturn: () => void = () => undefined): AsyncGenerator<number> {
   try {

@@ -1,4 +1,4 @@
-import { InFlight } from "../../../src/dump/in-flight";
+import { InFlight } from "../../../src/event-loop/in-flight";
 
 /** A task that ends when it is told to. */
 function task() {

@@ -6,22 +6,36 @@ import { capitalised } from "../language/sentence";
 import type { Finding, Sentences } from "./finding";
 import { ruleDefinition } from "./finding-rules";
 import { FINDING_RULE_WORDS } from "./finding.words";
-import { Told } from "./told";
+import { NamedFinding } from "./named-finding";
 
 /** Sentences name no more than the first few of many. */
 const MAX_MENTIONS = 20;
 
-/** The four fields of a finding as sentences. Cost: at most two queries for a batch, of the nodes that they name. */
+/**
+ * The four fields of a finding as sentences of one language. Names of acts and subjects stay as they are.
+ *
+ * Cost: at most two queries a batch, for the nodes that they name.
+ *
+ * @example
+ * ```graphql
+ * { findings(filter: { rules: [OVERDUE], regions: ["RU-SAK"] }, asOf: "2022-09-15") { nodes {
+ *   condition(language: EN) } } }
+ * ```
+ * ```json
+ * {"findings": {"nodes": [{"condition":
+ *   "The duty «Назначение муниципальных исполнителей» (clause 6 of the order of 2022-08-24 № 3.12-1101-Р) was due on 2022-08-30; no accepted report is recorded on 2022-09-15."}]}}
+ * ```
+ */
 export async function sentencesOf(snapshot: Snapshot, finding: Finding, language: Language): Promise<Sentences> {
   const { subjectId, dutyId, actId, mentions } = finding;
-  const named = await load(snapshot, [subjectId, dutyId, actId, ...mentions.slice(0, MAX_MENTIONS)]);
-  const acts = await load(snapshot, named.map(actNamedBy));
-  const entities = new Map([...named, ...acts].map((entity) => [entity.id, entity]));
-  const told = new Told(finding, entities, snapshot.moment.asOf, language);
-  return ruleDefinition(finding.rule).sentences[language](told);
+  const about = await load(snapshot, [subjectId, dutyId, actId, ...mentions.slice(0, MAX_MENTIONS)]);
+  const acts = await load(snapshot, about.map(actNamedBy));
+  const entities = new Map([...about, ...acts].map((entity) => [entity.id, entity]));
+  const named = new NamedFinding(finding, entities, snapshot.moment.asOf, language);
+  return ruleDefinition(finding.rule).sentences[language](named);
 }
 
-/** What a person would call the finding: what is wrong, and with what. */
+/** What a person would call the finding: what is wrong, and with what. Cost: one query a batch. */
 export async function findingLabel(snapshot: Snapshot, finding: Finding, language: Language): Promise<string> {
   const title = capitalised(FINDING_RULE_WORDS[finding.rule][language].term);
   const [about] = await load(snapshot, [finding.subjectId, finding.dutyId]);

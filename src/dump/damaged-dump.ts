@@ -8,3 +8,9 @@ export class DamagedDumpError extends BadUserInputError {
     });
   }
 }
+
+/** A value as a message shows it: in short. */
+export function brief(value: unknown): string {
+  const text = JSON.stringify(value) as string | undefined;
+  return text === undefined ? "nothing" : text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

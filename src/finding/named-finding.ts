@@ -9,8 +9,8 @@ import type { IsoDay } from "../moment/iso-day";
 import { Language } from "../language/language";
 import type { Finding } from "./finding";
 
-/** What the sentences of a finding may name, in one language. */
-export class Told {
+/** A finding with the names of what it is about, in one language: what its sentences are made of. */
+export class NamedFinding {
   constructor(
     private readonly finding: Finding,
     private readonly entities: ReadonlyMap<string, Entity>,

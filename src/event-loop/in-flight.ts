@@ -1,4 +1,4 @@
-/** Runs so many tasks at the same time. A task that fails is told to whoever adds the next one, or waits for the end. */
+/** Runs so many tasks at the same time. The error of a task reaches whoever adds the next one or waits for the end. */
 export class InFlight {
   private readonly running = new Set<Promise<void>>();
   private failure: { readonly error: unknown } | undefined;
