@@ -95,26 +95,19 @@ export function stateOf<F extends Fields>(fields: F, said: SaidOf<F>): StateOf<F
   return { ...blankOf(fields), ...said };
 }
 
-/**
- * How what a store keeps reads as a state; what a source left out is blank. Errors: those of `graph/row.ts`.
- *
- * Compiled to one object literal a table, because states are read by the hundred thousand: a loop over the names of
- * properties takes three to four times as long.
- */
+/** How what a store keeps reads as a state; what a source left out is blank. Errors: those of `graph/row.ts`. */
 export function decoderOf<F extends Fields>(fields: F): (stored: Row) => StateOf<F> {
-  const all = Object.entries(fields).map(([name, field]) => ({ name: JSON.stringify(name), ...field }));
-  const properties = all.map(({ name, isRequired }, place) => {
-    const read = `read${place}(stored, ${name})`;
-    return `${name}: ${isRequired ? read : `stored[${name}] == null ? blank${place} : ${read}`}`;
+  // Taken apart once: states are read by the hundred thousand.
+  const parts = Object.entries(fields).map(([name, { kind, isRequired, blank }]) => {
+    return { name, read: kind.read, isRequired, blank };
   });
-  const places = (word: string) => all.map((_field, place) => `${word}${place}`);
-  const body = `return (stored) => ({ ${properties.join(", ")} });`;
-  // The names are those of the tables; nothing from outside gets here.
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval
-  const compiled = new Function(...places("read"), ...places("blank"), body) as (
-    ...parts: unknown[]
-  ) => (stored: Row) => StateOf<F>;
-  return compiled(...all.map(({ kind }) => kind.read), ...all.map(({ blank }) => blank));
+  return (stored) => {
+    const state: Record<string, unknown> = {};
+    for (const { name, read, isRequired, blank } of parts) {
+      state[name] = isRequired || stored[name] != null ? read(stored, name) : blank;
+    }
+    return state as StateOf<F>;
+  };
 }
 
 const BLANKS = new WeakMap<Fields, object>();
