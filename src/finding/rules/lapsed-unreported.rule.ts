@@ -3,14 +3,18 @@ import { DutyStatus } from "../../entity/duty-status";
 import { statusCondition } from "../../filter/duty-status.fragment";
 import { cypherQuery } from "../../graph/cypher-query";
 import { addDays } from "../../moment/iso-day";
-import { FindingRule, Severity } from "../finding";
+import { Severity } from "../finding";
 import type { RuleDefinition } from "../rule";
 import { aboutDuties } from "../rule-scopes";
 import type { NamedFinding } from "../named-finding";
 
 /** Reports cannot be recorded yet, so every duty that lapsed is one of these. */
 export const LAPSED_UNREPORTED: RuleDefinition = {
-  rule: FindingRule.LAPSED_UNREPORTED,
+  words: {
+    RU: { term: "прекращена без принятого отчёта" },
+    EN: { term: "lapsed without a report" },
+    about: { EN: "The duty no longer holds, and no accepted report is recorded" },
+  },
   severity: Severity.LOW,
   query: cypherQuery("finding/lapsed-unreported", (row) => row),
   scope: aboutDuties({ lapsed: statusCondition(DutyStatus.LAPSED) }),
