@@ -71,7 +71,8 @@ export class DutyFilterInput implements DutyFilter {
 
   @Field(() => SubjectFilterInput, {
     nullable: true,
-    description: "Somebody who bears it fits, named in it or through a group; in one of `roles`, where given (среди ответственных).",
+    description:
+      "Somebody who bears it fits, named in it or through a group; in one of `roles`, where given (среди ответственных).",
   })
   subject?: Relation<SubjectFilterInput> | null;
 

@@ -37,6 +37,8 @@ export const DUTY_STATUS_WORDS: Words<DutyStatus> = {
   [DutyStatus.LAPSED]: {
     RU: { term: "прекращена" },
     EN: { term: "lapsed" },
-    about: { EN: "Its period has ended, or its act or clause is no longer in force; listed where `states` asks for it" },
+    about: {
+      EN: "Its period has ended, or its act or clause is no longer in force; listed where `states` asks for it",
+    },
   },
 };

@@ -49,8 +49,7 @@ export const ABOUT_DUTY_BEARERS: RuleScope = {
 
 /** Findings about a subject, whatever it bears. The key begins with the subject's id. */
 export const ABOUT_SUBJECTS: RuleScope = {
-  places: (filter) =>
-    asksForDuties(filter) ? null : { filter: subjectCondition(subjectFilter(filter)) },
+  places: (filter) => (asksForDuties(filter) ? null : { filter: subjectCondition(subjectFilter(filter)) }),
   narrow: (key) => ({ subject: partsOfKey(key)[0] ?? "" }),
   page: pageOfRows,
 };

@@ -52,7 +52,10 @@ export function absencesOfStates(states: readonly Row[]): readonly string[] {
 export async function markAbsences(transaction: GraphTransaction, ids: readonly string[]): Promise<void> {
   const found = await inBatches(ids, (some) => transaction.run(existencesQuery, { ids: some }));
   const byId = groupBy(found, ({ id }) => id);
-  const rows = [...byId].map(([id, states]) => ({ id, absences: absencesOf(states.map(({ existence }) => existence)) }));
+  const rows = [...byId].map(([id, states]) => ({
+    id,
+    absences: absencesOf(states.map(({ existence }) => existence)),
+  }));
   const types: Fragment = { identifier: ENDING_TYPES.join("|") };
   await inBatches(rows, (some) => transaction.run(markNodesQuery, { rows: some }));
   await inBatches([...byId.keys()], (some) => transaction.run(markLinksQuery, { ids: some }, { slots: { types } }));
@@ -76,4 +79,9 @@ function existenceOf(state: Row): Existence | null {
     addedIn: number(state, "addedIn"),
     retractedIn: numberOrNull(state, "retractedIn"),
   };
+}
+
+/** What a relationship states, without the stretches that the store adds. */
+export function withoutAbsences(properties: Row): Row {
+  return Object.fromEntries(Object.entries(properties).filter(([name]) => name !== "absences"));
 }

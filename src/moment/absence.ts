@@ -50,12 +50,7 @@ export function absenceAt(absences: readonly string[], { asOf, knownAt }: Moment
   return states.includes(LinkState.NOT_YET) ? LinkState.NOT_YET : (states[0] ?? null);
 }
 
-function stretch(
-  { addedIn, retractedIn }: Existence,
-  from: IsoDay,
-  to: IsoDay,
-  state: AbsentState,
-): readonly string[] {
+function stretch({ addedIn, retractedIn }: Existence, from: IsoDay, to: IsoDay, state: AbsentState): readonly string[] {
   if (from >= to) return [];
   const until = retractedIn === null ? NEVER : revisionText(retractedIn);
   return [`${from} ${to} ${revisionText(addedIn)} ${until} ${state}`];

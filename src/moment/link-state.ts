@@ -32,14 +32,25 @@ export function linkState(
   own: Interval,
   basisInForce: Interval | null,
   asOf: IsoDay,
-  { attestedOn = null, absence = null }: LinkBounds = {},
+  bounds: LinkBounds = {},
 ): LinkState {
-  const basis = basisInForce ?? ALWAYS;
+  return stateOfItself(own, asOf, bounds) ?? stateOfBasis(basisInForce ?? ALWAYS, asOf);
+}
+
+/** Null where it holds by itself. */
+function stateOfItself(
+  own: Interval,
+  asOf: IsoDay,
+  { attestedOn = null, absence = null }: LinkBounds,
+): LinkState | null {
   if (absence === LinkState.NOT_YET || isAfter(own.from, asOf)) return LinkState.NOT_YET;
   if (absence === LinkState.EXPIRED || isOver(own.to, asOf)) return LinkState.EXPIRED;
-  if (own.from === null && isAfter(attestedOn, asOf)) return LinkState.UNKNOWN;
-  if (isAfter(basis.from, asOf)) return LinkState.NOT_YET;
-  return isOver(basis.to, asOf) ? LinkState.REPEALED_BASIS : LinkState.VALID;
+  return own.from === null && isAfter(attestedOn, asOf) ? LinkState.UNKNOWN : null;
+}
+
+function stateOfBasis(inForce: Interval, asOf: IsoDay): LinkState {
+  if (isAfter(inForce.from, asOf)) return LinkState.NOT_YET;
+  return isOver(inForce.to, asOf) ? LinkState.REPEALED_BASIS : LinkState.VALID;
 }
 
 function isAfter(from: IsoDay | null, asOf: IsoDay): boolean {

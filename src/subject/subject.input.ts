@@ -46,7 +46,8 @@ export class SubjectFilterInput implements SubjectFilter {
 
   @Field(() => DutyFilterInput, {
     nullable: true,
-    description: "Bears such a duty, itself or through its groups; a VALID one unless `states` says otherwise (отвечает за).",
+    description:
+      "Bears such a duty, itself or through its groups; a VALID one unless `states` says otherwise (отвечает за).",
   })
   responsibleFor?: DutyFilterInput | null;
 

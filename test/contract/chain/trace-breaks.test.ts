@@ -1,3 +1,4 @@
+import { BreakKind } from "../../../src/chain/accountability";
 import { accountabilityOf } from "../../../src/chain/accountability.question";
 import { breakMessage } from "../../../src/chain/break-message";
 import { chainSentence } from "../../../src/chain/chain-sentence.question";
@@ -139,7 +140,7 @@ describe.each(STORES)("the breaks of a trace on $name", ({ open }) => {
         a -RESPONSIBLE_FOR-> order.d1 role=EXECUTOR
         minobr -RESPONSIBLE_FOR-> order.d1 role=CONTROLLER
       `);
-      const groups = found.breaks.flatMap(({ kind, at }) => (kind === "EMPTY_GROUP" ? [at.id] : []));
+      const groups = found.breaks.flatMap(({ kind, at }) => (kind === BreakKind.EMPTY_GROUP ? [at.id] : []));
       expect(groups.sort()).toEqual(empty);
       const sentence = traceSentence(found, Language.RU);
       if (empty.length > 0) expect(sentence).toContain("a (участники не записаны)");

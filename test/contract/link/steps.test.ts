@@ -94,7 +94,16 @@ describe.each(STORES)("a step on $name", ({ open }) => {
     expect(await below([LinkState.EXPIRED, LinkState.REPEALED_BASIS])).toEqual(["both", "ended", "repealed"]);
     expect(await below([])).toEqual([]);
     expect(await below([LinkState.UNKNOWN])).toEqual(["unknown"]);
-    expect(await below(ALL_STATES)).toEqual(["both", "early", "ended", "later", "loop", "repealed", "unknown", "valid"]);
+    expect(await below(ALL_STATES)).toEqual([
+      "both",
+      "early",
+      "ended",
+      "later",
+      "loop",
+      "repealed",
+      "unknown",
+      "valid",
+    ]);
   });
 
   it("changes its answer on the very day", async () => {
