@@ -29,7 +29,7 @@ const MENTIONS: Readonly<Record<Language, MentionMaker>> = {
  * ```
  * ```json
  * {"interactionChains": {"chains": [{"sentence":
- *   "И.А. Шпаченко holds the post “Первый заместитель министра образования Сахалинской области”; this post is a post in Министерство образования Сахалинской области."}]}}
+ *   "И.А. Шпаченко holds the post “Первый заместитель министра образования Сахалинской области” (known on 2022-08-24); this post is a post in Министерство образования Сахалинской области."}]}}
  * ```
  */
 export async function chainSentence(snapshot: Snapshot, chain: InteractionChain, language: Language): Promise<string> {

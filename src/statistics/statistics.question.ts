@@ -35,7 +35,7 @@ export async function subjectsByKind(snapshot: Snapshot, region: string | null):
  * ```json
  * {"statistics": {"dutiesByStatus": [{"status": "NOT_STARTED", "count": 0}, {"status": "ONGOING", "count":
  *   0}, {"status": "DUE", "count": 0}, {"status": "OVERDUE", "count": 1}, {"status": "DONE", "count": 0},
- *   {"status": "NO_DEADLINE", "count": 3}]}}
+ *   {"status": "NO_DEADLINE", "count": 3}, {"status": "LAPSED", "count": 0}]}}
  * ```
  */
 export async function dutiesByStatus(snapshot: Snapshot, region: string | null): Promise<Counts<DutyStatus>> {

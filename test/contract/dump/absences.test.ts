@@ -11,7 +11,7 @@ import { FORMAT_MIGRATIONS } from "../../../src/graph/store-format";
 import { RelationKind } from "../../../src/link/link";
 import { stepLoader } from "../../../src/link/step.loader";
 import { cypherWith } from "../../support/cypher-with";
-import { STORES } from "../../support/stores";
+import { EMBEDDED, STORES } from "../../support/stores";
 import { record, snapshotOn } from "../../support/test-graph";
 import { arriving, dumped } from "./lines";
 
@@ -39,7 +39,7 @@ describe.each(STORES)("the ends of links on $name", ({ open, openApart }) => {
   const RIGHT = [["minobr"], [], ["minobr"]];
 
   it("come back from a dump, which says nothing of them", async () => {
-    const [first, second] = [await open(), await open()];
+    const [first, second] = [await EMBEDDED.open(), await open()];
     await record(first, DRAWING);
     const lines = await dumped(first);
     expect(lines.join()).not.toContain("absences");
