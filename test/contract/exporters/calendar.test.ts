@@ -95,6 +95,23 @@ describe.each(STORES)("a calendar of deadlines on $name", ({ open }) => {
     expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
   });
 
+  it.each([
+    ["a line of an event", "XX-01\r\nBEGIN:VEVENT\r\nUID:evil\r\nSUMMARY:Forged\r\nEND:VEVENT"],
+    ["a line feed alone", "XX-01\nBEGIN:VEVENT"],
+    ["a carriage return alone", "XX-01\rBEGIN:VEVENT"],
+    ["another code than that of a region", "nowhere at all"],
+  ])("is refused for a region that is none: %s", async (_what, region) => {
+    await expect(text({ region })).rejects.toMatchObject({ code: expect.stringMatching(/^(BAD_USER_INPUT|NOT_FOUND)$/) as string });
+  });
+
+  it("keeps names with signs of the format on their line, as text", async () => {
+    const calendar = new ICAL.Component(ICAL.parse(await text({ subject: "school-9" })) as unknown[]);
+    expect(calendar.getFirstPropertyValue("x-wr-calname")).toBe("Сроки: Школа; № 9, «А\\Б»\nBEGIN:VEVENT\nUID:evil");
+    expect(calendar.getFirstPropertyValue("name")).toBe(calendar.getFirstPropertyValue("x-wr-calname"));
+    expect(calendar.getAllSubcomponents("vevent").map((event) => event.getFirstPropertyValue("uid"))).toEqual(["odd.d1 BEGIN:VEVENT@zveno"]);
+    expect(calendar.getFirstSubcomponent("vevent")!.getFirstPropertyValue("url")).toBe("https://acts.example/\\nATTENDEE:x");
+  });
+
   it("is refused for nobody, for both, and for a subject that is not there", async () => {
     await expect(text({})).rejects.toThrow("Name either `subject`");
     await expect(text({ subject: "school-7", region: "XX-01" })).rejects.toThrow("Name either `subject`");
