@@ -127,7 +127,10 @@ test.each([
   ["the second of two", ["{}", `{"filter":${'{"not":'.repeat(60)}{}${"}".repeat(60)}}`]],
 ])("measures variables in the address, too: %s", async (_what, variables) => {
   const query = "query ($filter: ThingFilter) { things(filter: $filter) { totalCount } }";
-  const address = new URLSearchParams([["query", query], ...variables.map((each) => ["variables", each])]);
+  const address = new URLSearchParams([
+    ["query", query],
+    ...variables.map((each): [string, string] => ["variables", each]),
+  ]);
   const { status, answer } = await service.request(`/graphql?${address.toString()}`, {
     headers: { "apollo-require-preflight": "1" },
   });
