@@ -2,6 +2,7 @@ import { boundedProblems } from "../../problem/bounded-problems";
 import type { Problem } from "../../problem/problem";
 import { compareProblems } from "../../problem/problem";
 import { checkActs } from "./check-acts";
+import { checkCircles } from "./check-circles";
 import { checkEntries } from "./check-entries";
 import { checkProvisions } from "./check-provisions";
 import { checkReferences } from "./check-references";
@@ -47,6 +48,7 @@ export function checkDocuments(readings: readonly Reading[], before: ReadBefore)
     ...checkActs(set, readTogether),
     ...checkProvisions(set, known),
     ...checkEntries(set),
+    ...checkCircles(set),
   ];
   const problems = [
     ...unreadable,

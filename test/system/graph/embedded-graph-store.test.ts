@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readdirSync, statSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readdirSync, statSync } from "node:fs";
 import { chmod, mkdir, readFile, rename, rm, stat, truncate, writeFile } from "node:fs/promises";
 import { hostname, tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { setTimeout as pause } from "node:timers/promises";
@@ -48,6 +48,11 @@ async function open(options: Partial<EmbeddedStoreOptions> = {}): Promise<Embedd
   const store = await EmbeddedGraphStore.open({ directory, files, ...options });
   closing.push(() => store.close());
   return store;
+}
+
+/** The rights of files and directories by their names, as `chmod` takes them. */
+function rightsOf(...paths: readonly string[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(paths.map((path) => [basename(path), statSync(path).mode & 0o777]));
 }
 
 /** Opens and closes, so that there is a store with one thing in it. */
@@ -246,6 +251,34 @@ describe("opening", () => {
     const store = await open({ directory: inDirectory("deep/inside") });
     await store.close();
     expect(readdirSync(inDirectory("deep/inside")).sort()).toEqual(["graph.grafeo", "sequence.json"]);
+  });
+
+  it("leaves nothing in it that another user could read, whatever rights the service gives new files", async () => {
+    const deep = inDirectory("deep/inside");
+    const before = process.umask(0);
+    const store = await open({ directory: deep });
+    await add(store, "here");
+    expect(new Set(Object.values(rightsOf(...readdirSync(deep).map((name) => join(deep, name)))))).toEqual(
+      new Set([0o600]),
+    );
+    await store.close();
+    process.umask(before);
+    expect(rightsOf(inDirectory("deep"), deep)).toEqual({ deep: 0o700, inside: 0o700 });
+    expect(new Set(Object.values(rightsOf(...readdirSync(deep).map((name) => join(deep, name)))))).toEqual(
+      new Set([0o600]),
+    );
+  });
+
+  it("takes from others the files that an earlier version left open to them, and leaves the directory's rights", async () => {
+    await leaveStore();
+    const files = readdirSync(directory).map((name) => join(directory, name));
+    for (const file of files) chmodSync(file, 0o644);
+    chmodSync(directory, 0o755);
+    await (await open()).close();
+    expect(new Set(Object.values(rightsOf(...readdirSync(directory).map((name) => join(directory, name)))))).toEqual(
+      new Set([0o600]),
+    );
+    expect(statSync(directory).mode & 0o777).toBe(0o755);
   });
 
   it("keeps :memory: in a private directory that is gone after closing", async () => {

@@ -57,7 +57,7 @@ describe("reading YAML", () => {
 
   it("refuses a key that is there twice, in blocks, in braces and deep within", () => {
     expect(problemsOf("region: RU-BA\nregion: RU-SAK\n")).toEqual(["a.yaml:2:1: Map keys must be unique"]);
-    expect(problemsOf("subjects:\n  - { id: a, id: b }\n")).toEqual(["a.yaml:2:12: Map keys must be unique"]);
+    expect(problemsOf("subjects:\n  - { id: a, id: b }\n")).toEqual(["a.yaml:2:14: Map keys must be unique"]);
     expect(problemsOf("x: { y: [{ z: 1, w: 2, z: 3 }] }")).toEqual(["a.yaml:1:24: Map keys must be unique"]);
   });
 
