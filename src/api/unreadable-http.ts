@@ -18,16 +18,21 @@ const NO_HTTP = [
   "What was sent is no HTTP request that can be read: check its method, address and headers.",
 ] as const;
 
+interface UnreadableHttpHooks {
+  readonly frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) => void;
+  readonly clientErrorHandler: (error: NodeJS.ErrnoException, socket: Socket) => void;
+}
+
 /** The hooks of the HTTP server for what never reaches a route, so that these errors have the form of all others. */
-export function unreadableHttp(formatError: ErrorFormatter) {
+export function unreadableHttp(formatError: ErrorFormatter): UnreadableHttpHooks {
   return {
     /** An address that the router cannot decode, or that is too long for it. */
-    frameworkErrors: (error: unknown, _request: FastifyRequest, reply: FastifyReply): void => {
+    frameworkErrors: (error, _request, reply) => {
       const described = describeRequestError(error);
       void reply.code(httpStatusOf(described)).send({ errors: [formatError(described)] });
     },
     /** Bytes of which Node makes no request. There is nothing but the socket to answer on. */
-    clientErrorHandler: (error: NodeJS.ErrnoException, socket: Socket): void => {
+    clientErrorHandler: (error, socket) => {
       if (error.code === "ECONNRESET" || !socket.writable) return void socket.destroy(error);
       const [status, message] = REFUSALS.get(error.code) ?? NO_HTTP;
       socket.end(rawAnswer(status, JSON.stringify({ errors: [formatError(badRequest(message, status))] })));

@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import type { Stats } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import type { Readable } from "node:stream";
+import { BadUserInputError } from "../errors/domain-error";
 import { InvalidDocumentsError } from "../importers/documents/invalid-documents-error";
 import { UsageError } from "./usage-error";
 
@@ -21,7 +22,8 @@ const REASONS: ReadonlyMap<string | undefined, string> = new Map([
  * The bytes of a file that is read whole. It is looked at before it is read: a device never ends, and a pipe may wait
  * for ever.
  *
- * Errors: UsageError for what is no file or cannot be read; InvalidDocumentsError for a file above 20 MB.
+ * Errors: UsageError for what is not there or may not be read; BAD_USER_INPUT for what is no file, and for a file above
+ * 20 MB.
  */
 export async function readInputFile(path: string): Promise<Buffer> {
   const { size } = await requireInput(path, (found) => found.isFile());
@@ -46,7 +48,7 @@ async function requireInput(path: string, isFit: (found: Stats) => boolean): Pro
   });
   if (isFit(found)) return found;
   const what = found.isDirectory() ? "a directory" : "a device, a pipe or a socket";
-  throw new UsageError(`«${path}» cannot be read: it is ${what}: name a file.`);
+  throw new BadUserInputError(`«${path}» cannot be read: it is ${what}: name a file.`);
 }
 
 function unreadable(path: string, { code }: NodeJS.ErrnoException): UsageError {

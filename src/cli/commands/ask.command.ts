@@ -1,5 +1,6 @@
 import { text } from "node:stream/consumers";
 import { Command } from "commander";
+import { BadUserInputError } from "../../errors/domain-error";
 import { ExitCode } from "../exit-code";
 import { readInputFile } from "../input-file";
 import { print, printAside } from "../print";
@@ -61,7 +62,7 @@ async function readQuestion(question: string): Promise<string> {
   try {
     return (await readInputFile(question)).toString();
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
+    if (!(error instanceof UsageError || error instanceof BadUserInputError)) throw error;
     throw new UsageError(
       `«${question}» is neither a file that can be read nor a named question: \`zveno ask --list\` shows those.`,
     );

@@ -37,13 +37,16 @@ export async function prepareDirectory(directory: string): Promise<DataDirectory
 }
 
 /**
- * Takes the rights of other users from the store's files: an earlier version left them open. New files get none. The
+ * Takes the rights of other users from the store's files and from the folder of its log: an earlier version left them open. New files get none. The
  * directory keeps the rights that somebody gave it, and where the files are another user's, so do they.
  */
 async function keepFromOthers({ path, databaseFile }: DataDirectory): Promise<void> {
   const own = ["sequence.json", "holder.json", basename(databaseFile)];
-  const files = (await readdir(path)).filter((name) => own.some((each) => name.startsWith(each)));
-  await Promise.all(files.map((name) => chmod(join(path, name), 0o600).catch(() => undefined)));
+  const found = (await readdir(path, { withFileTypes: true })).filter(({ name }) =>
+    own.some((each) => name.startsWith(each)),
+  );
+  const closed = found.map((each) => chmod(join(path, each.name), each.isDirectory() ? 0o700 : 0o600));
+  await Promise.allSettled(closed);
 }
 
 /** Removes a private directory with all that is in it. */

@@ -3,7 +3,6 @@ import { FIRST_DAY, LAST_DAY } from "../../moment/iso-day";
 import type { Problem } from "../../problem/problem";
 import type { FactEntry } from "./act-document";
 import type { DocumentSet, Placed } from "./document-set";
-import type { DocumentPath } from "./source-document";
 import { placeOf, problemAt } from "./source-document";
 
 /** A relationship that must lead nowhere back, with its days. `until` is the first day on which it no longer holds. */
