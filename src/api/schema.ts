@@ -20,7 +20,7 @@ import { SearchResolver } from "../search/search.resolver";
 import { StatisticsResolver } from "../statistics/statistics.resolver";
 import { ORGANISATION_RESOLVERS } from "../subject/organisation.resolver";
 import { CentreResolver, GroupResolver, PositionResolver } from "../subject/subject-kinds.resolver";
-import * as subjectKinds from "../subject/subject-kinds.type";
+import { SUBJECT_CLASSES } from "../subject/subject-kinds.type";
 import { SubjectResolver } from "../subject/subject.resolver";
 
 const RESOLVERS = [
@@ -54,7 +54,7 @@ export function buildZvenoSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [...RESOLVERS, ...ORGANISATION_RESOLVERS],
     // Reached only through the interface Subject.
-    orphanedTypes: Object.values(subjectKinds),
+    orphanedTypes: Object.values(SUBJECT_CLASSES),
     // Its checks of arguments are the questions' own, which say what to do.
     validate: false,
   });

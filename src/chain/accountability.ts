@@ -3,7 +3,7 @@ import type { Link } from "../link/link";
 import { RelationKind, ResponsibilityRole } from "../link/link";
 import type { Step } from "../link/link.query";
 import type { LinkState } from "../moment/link-state";
-import { SubjectKind } from "../entity/subject";
+import { isOfKindWhere } from "../entity/subject-kinds";
 
 /** Why a link is part of a trace: it leads to what the duty rests on, to who does it, or to who controls it. */
 export enum TraceBranch {
@@ -47,19 +47,6 @@ export interface TruncatedGroup {
   readonly shown: number;
   readonly total: number;
 }
-
-/** Kinds that have posts of which the trace tells the holders. */
-const ORGANISATIONS: ReadonlySet<SubjectKind | null> = new Set([
-  SubjectKind.AUTHORITY,
-  SubjectKind.MINISTRY,
-  SubjectKind.INSTITUTE,
-  SubjectKind.MUNICIPALITY,
-  SubjectKind.SCHOOL,
-  SubjectKind.COLLEGE,
-  SubjectKind.UNIVERSITY,
-  SubjectKind.ENTERPRISE,
-  SubjectKind.CENTRE,
-]);
 
 /**
  * The branch that a step leads on, or null where the trace does not go.
@@ -114,5 +101,5 @@ function firstBranch(link: Link): TraceBranch | null {
  */
 function isPostOfExecutor(link: Link, near: Entity, isOut: boolean, branch: TraceBranch): boolean {
   const isPost = link.relation === RelationKind.POST_IN && !isOut;
-  return isPost && branch === TraceBranch.EXECUTION && ORGANISATIONS.has(near.kind);
+  return isPost && branch === TraceBranch.EXECUTION && isOfKindWhere(near.kind, ({ hasPosts }) => hasPosts);
 }

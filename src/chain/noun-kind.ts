@@ -1,6 +1,6 @@
 import type { Entity } from "../entity/entity";
 import type { NounKind } from "../entity/noun.words";
-import { SubjectKind } from "../entity/subject";
+import { SUBJECT_KINDS } from "../entity/subject-kinds";
 
 type LabelWithOneKind = Exclude<Entity["label"], "Subject">;
 
@@ -13,18 +13,10 @@ const BY_LABEL: Readonly<Record<LabelWithOneKind, NounKind>> = {
   Agreement: "agreement",
 };
 
-const BY_SUBJECT: Partial<Record<SubjectKind, NounKind>> = {
-  [SubjectKind.GROUP]: "group",
-  [SubjectKind.POSITION]: "post",
-  [SubjectKind.MUNICIPALITY]: "municipality",
-  [SubjectKind.AUTHORITY]: "authority",
-  [SubjectKind.ASSEMBLY]: "assembly",
-};
-
-/** The noun for a node. Every kind of institution is an organisation. */
+/** The noun for a node. */
 export function nounKindOf(entity: Entity): NounKind {
   if (entity.label !== "Subject") return BY_LABEL[entity.label];
-  return BY_SUBJECT[entity.kind] ?? "organisation";
+  return SUBJECT_KINDS[entity.kind].noun;
 }
 
 /** Whether the name alone serves as the subject of a sentence: «Аврора», but «группа «Руководители …»». */

@@ -12,6 +12,7 @@ import { plural } from "../language/english";
 import { capitalised } from "../language/sentence";
 import type { Term } from "../language/words";
 import { SubjectKind } from "../entity/subject";
+import { isOfKindWhere } from "../entity/subject-kinds";
 import type { TraceLink } from "./accountability";
 import { BreakKind, TraceBranch } from "./accountability";
 import type { Accountability } from "./accountability.question";
@@ -140,6 +141,6 @@ class TraceTeller {
 function nameOf(node: Entity): string {
   if (!("name" in node.state)) return node.id;
   const { name } = node.state;
-  const isCommonNoun = node.kind === SubjectKind.POSITION || node.kind === SubjectKind.GROUP;
+  const isCommonNoun = isOfKindWhere(node.kind, ({ isOrganisation }) => !isOrganisation);
   return isCommonNoun ? withinSentence(name) : name;
 }

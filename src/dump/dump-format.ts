@@ -3,7 +3,7 @@ import type { EntityLabel } from "../entity/entity";
 import type { Row } from "../graph/cypher-query";
 import type { RelationKind } from "../link/link";
 import type { SubjectKind } from "../entity/subject";
-import { SUBJECT_LABELS } from "../entity/subject-labels";
+import { SUBJECT_KINDS } from "../entity/subject-kinds";
 
 /** Raised when a file is written that earlier versions would misread. */
 export const DUMP_FORMAT = 1;
@@ -57,7 +57,7 @@ export interface NodeRecord {
 
 /** The labels of a stored node, as Cypher joins them: `Entity:Subject:School`. */
 export function nodeLabels({ label, kind }: Pick<NodeRecord, "label" | "kind">): string {
-  return ["Entity", label, ...(kind === undefined ? [] : [SUBJECT_LABELS[kind]])].join(":");
+  return ["Entity", label, ...(kind === undefined ? [] : [SUBJECT_KINDS[kind].label])].join(":");
 }
 
 /** A relationship between two nodes as it is stored. */

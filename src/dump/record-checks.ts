@@ -5,7 +5,7 @@ import { byCodeUnits } from "./record-order";
 import { brief, DamagedDumpError } from "./damaged-dump";
 import type { LinkRecord, NodeRecord } from "./dump-format";
 import type { StoredFields } from "./stored-fields";
-import { LINK_FIELDS, STATE_FIELDS } from "./stored-fields";
+import { STORED_LINK, STORED_STATES } from "./stored-fields";
 
 /** As in an act document. */
 const ID = /^[a-z0-9][a-z0-9.-]{0,119}$/;
@@ -27,7 +27,7 @@ interface Place {
 export function checkNode(node: NodeRecord, place: Place): void {
   requireOnly(node, OF_NODES, place);
   insist(isId(node.id), place, "an id", node.id);
-  const fields = STATE_FIELDS.get(node.label);
+  const fields = STORED_STATES.get(node.label);
   if (fields === undefined) throw unexpected(place, "a known label", node.label);
   const hasKind = node.label === "Subject" ? KINDS.has(node.kind) : node.kind === undefined;
   insist(hasKind, place, "a known kind for subjects and none for others", node.kind);
@@ -53,7 +53,7 @@ export function checkLink(link: LinkRecord, place: Place): void {
   insist(RELATIONS.has(link.relation), place, "a known type of relationship", link.relation);
   insist(isId(link.from), place, "the id of a node", link.from);
   insist(isId(link.to), place, "the id of a node", link.to);
-  checkProperties(link.properties, LINK_FIELDS, place);
+  checkProperties(link.properties, STORED_LINK, place);
   const id = link.properties["id"] as string;
   insist(isDerivedId(id, link.from, LINK_SUFFIX), place, `the id of a relationship of ${link.from}`, id);
 }
@@ -74,7 +74,7 @@ function checkProperties(properties: Row, fields: StoredFields, place: Place): v
     const field = fields.get(name);
     if (field === undefined) throw unexpected(place, "a known property", name);
     const value = properties[name];
-    if (!field.accepts(value)) throw unexpected(place, `${field.wanted} as ${name}`, value);
+    if (!field.kind.accepts(value)) throw unexpected(place, `${field.kind.wanted} as ${name}`, value);
     if (field.isRequired) found += 1;
   }
   if (found < requiredIn(fields)) throw missing(properties, fields, place);

@@ -1,12 +1,43 @@
-import { Field, ObjectType } from "type-graphql";
+import { Field, ObjectType, registerEnumType } from "type-graphql";
 import { IntervalType } from "../moment/interval.type";
 import { LinkState } from "../moment/link-state.type";
 import { EntityNode, Node } from "../node/node.type";
 import { Deadline } from "./deadline.type";
-import { DutyForce } from "../entity/duty";
-import "./duty-enums.type";
-import { dutyLinkState, dutyValidity } from "./duty.question";
+import { DeadlineKind, DutyForce } from "../entity/duty";
+import { DEADLINE_KIND_WORDS, DUTY_FORCE_WORDS } from "../entity/duty.words";
+import { dutyLinkState, DutyOrder, dutyValidity } from "./duty.question";
 import { DutyStatus, dutyStatus } from "../entity/duty-status";
+import { DUTY_STATUS_WORDS } from "../entity/duty-status.words";
+import { registerEnum } from "../language/enum.type";
+
+registerEnum(DutyForce, {
+  name: "DutyForce",
+  description: "How strongly a duty binds (сила).",
+  words: DUTY_FORCE_WORDS,
+});
+
+registerEnum(DeadlineKind, {
+  name: "DeadlineKind",
+  description: "Kind of deadline (вид срока).",
+  words: DEADLINE_KIND_WORDS,
+});
+
+registerEnum(DutyStatus, {
+  name: "DutyStatus",
+  description: "How a duty stands on the day (статус).",
+  words: DUTY_STATUS_WORDS,
+});
+
+registerEnumType(DutyOrder, {
+  name: "DutyOrder",
+  description: "How duties are ordered (порядок).",
+  valuesConfig: {
+    ACT_AND_PATH: { description: "By act, then by provision (по акту и пункту)." },
+    DUE_ASC: { description: "Earliest date first, those without one last (по сроку)." },
+    DUE_DESC: { description: "Latest date first, those without one last (по сроку, обратный)." },
+    TITLE_ASC: { description: "By title (по названию)." },
+  },
+});
 
 @ObjectType({
   implements: Node,

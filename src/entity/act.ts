@@ -1,4 +1,6 @@
-import type { IsoDay } from "../moment/iso-day";
+import type { StateOf } from "./field";
+import { optional, required } from "./field";
+import { DAY, oneOf, TEXT } from "./value-kind";
 
 export enum ActKind {
   RESOLUTION = "RESOLUTION",
@@ -10,31 +12,39 @@ export enum ActKind {
   AGREEMENT_FORM = "AGREEMENT_FORM",
 }
 
-export interface ActState {
-  readonly kind: ActKind;
-  readonly number: string | null;
-  readonly date: IsoDay | null;
-  readonly title: string;
-  readonly region: string | null;
-  /** Days in force, `inForceTo` exclusive. Null: the source does not say. */
-  readonly inForceFrom: IsoDay | null;
-  readonly inForceTo: IsoDay | null;
-  readonly source: string;
-  /** What of the document the source has, where it is cut. */
-  readonly sourceNote: string | null;
-  readonly url: string | null;
-}
+/** Days in force, the last exclusive. Null: the source does not say. */
+const IN_FORCE = {
+  inForceFrom: optional(DAY, { api: "inForce", entry: "inForce.from", isWorkedOut: true }),
+  inForceTo: optional(DAY, { api: "inForce", entry: "inForce.to", isWorkedOut: true }),
+};
 
-export interface ProvisionState {
+/** What an act says of itself. */
+export const ACT_FIELDS = {
+  kind: required(oneOf(ActKind)),
+  number: optional(TEXT),
+  date: optional(DAY),
+  title: required(TEXT),
+  region: optional(TEXT, { isWorkedOut: true, mayBeNone: true }),
+  source: required(TEXT, { isWorkedOut: true }),
+  /** What of the document the source has, where it is cut. */
+  sourceNote: optional(TEXT),
+  url: optional(TEXT),
+  ...IN_FORCE,
+};
+
+export type ActState = StateOf<typeof ACT_FIELDS>;
+
+/** What a provision says of itself. Its days in force are those of the act, unless it was repealed apart from it. */
+export const PROVISION_FIELDS = {
   /** `"1"`, `"1.2"`. */
-  readonly path: string;
+  path: required(TEXT),
   /** A restatement. */
-  readonly text: string;
+  text: required(TEXT, { inTables: true }),
   /** The official wording, where it is kept. */
-  readonly quote: string | null;
+  quote: optional(TEXT),
   /** Id of its act; never changes. */
-  readonly act: string;
-  /** Days in force: those of the act, unless this clause was repealed apart from it. */
-  readonly inForceFrom: IsoDay | null;
-  readonly inForceTo: IsoDay | null;
-}
+  act: required(TEXT, { entry: null }),
+  ...IN_FORCE,
+};
+
+export type ProvisionState = StateOf<typeof PROVISION_FIELDS>;

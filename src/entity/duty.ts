@@ -1,4 +1,6 @@
-import type { IsoDay } from "../moment/iso-day";
+import type { StateOf } from "./field";
+import { optional, required } from "./field";
+import { DAY, FLAG, oneOf, TEXT, WORDING } from "./value-kind";
 
 export enum DutyForce {
   MANDATORY = "MANDATORY",
@@ -14,34 +16,46 @@ export enum DeadlineKind {
   NONE = "NONE",
 }
 
-export interface DutyState {
-  readonly title: string;
-  readonly text: string;
-  readonly force: DutyForce;
-  readonly requiresAgreement: boolean;
-  /** Ids of its provision and act, and the provision's path; they never change. */
-  readonly provision: string;
-  readonly act: string;
-  readonly path: string;
-  /** Region of the act. */
-  readonly region: string | null;
-  /** Days in force of the provision. */
-  readonly inForceFrom: IsoDay | null;
-  readonly inForceTo: IsoDay | null;
-  /** What the provision itself says of its period («в 2022 году»), `periodTo` exclusive. */
-  readonly periodFrom: IsoDay | null;
-  readonly periodTo: IsoDay | null;
-  readonly deadlineKind: DeadlineKind;
+const OF_DEADLINE = { api: "deadline", mayHaveBeen: true, inTables: true } as const;
+
+/** What a duty says of its deadline. */
+export const DEADLINE_FIELDS = {
+  deadlineKind: required(oneOf(DeadlineKind), { ...OF_DEADLINE, entry: "deadline.kind", blank: DeadlineKind.NONE }),
   /** As written («до 1 сентября 2022 года, далее – постоянно»). */
-  readonly deadlineText: string;
+  deadlineText: optional(WORDING, { ...OF_DEADLINE, entry: "deadline.text" }),
   /** First day of a PERIOD or of a recurrence. */
-  readonly deadlineFrom: IsoDay | null;
+  deadlineFrom: optional(DAY, { ...OF_DEADLINE, entry: "deadline.from" }),
   /** Last day of a DATE or PERIOD, inclusive: «до 1 сентября» includes 1 September. */
-  readonly due: IsoDay | null;
+  due: optional(DAY, { ...OF_DEADLINE, entry: "deadline.due" }),
   /** RFC 5545 recurrence rule of a RECURRING deadline. */
-  readonly rrule: string | null;
+  rrule: optional(TEXT, { ...OF_DEADLINE, entry: "deadline.rrule" }),
   /** Name of the plan of a BY_PLAN deadline. */
-  readonly plan: string | null;
+  plan: optional(TEXT, { ...OF_DEADLINE, entry: "deadline.plan" }),
   /** What follows the deadline («далее – постоянно»). */
-  readonly thereafter: DeadlineKind | null;
-}
+  thereafter: optional(oneOf(DeadlineKind), { ...OF_DEADLINE, entry: "deadline.thereafter" }),
+};
+
+/** What a duty says of itself. */
+export const DUTY_FIELDS = {
+  title: required(TEXT, { mayHaveBeen: true, inTables: true }),
+  /** The text of its provision, where the act document says no other. */
+  text: required(TEXT, { isWorkedOut: true, mayHaveBeen: true, inTables: true }),
+  force: required(oneOf(DutyForce), { blank: DutyForce.MANDATORY, inTables: true }),
+  requiresAgreement: optional(FLAG, { inTables: true }),
+  /** Ids of its provision and act, and the provision's path; they never change. */
+  provision: required(TEXT, { entry: null }),
+  act: required(TEXT, { api: "provision", entry: null }),
+  path: required(TEXT, { api: "provision", entry: null }),
+  /** Region of the act. */
+  region: optional(TEXT, { entry: null }),
+  /** Days in force of the provision. */
+  inForceFrom: optional(DAY, { api: "validity", entry: null }),
+  inForceTo: optional(DAY, { api: "validity", entry: null }),
+  /** What the provision itself says of its period («в 2022 году»), `periodTo` exclusive. */
+  periodFrom: optional(DAY, { api: "validity", entry: "period.from" }),
+  periodTo: optional(DAY, { api: "validity", entry: "period.to" }),
+  ...DEADLINE_FIELDS,
+};
+
+export type DeadlineState = StateOf<typeof DEADLINE_FIELDS>;
+export type DutyState = StateOf<typeof DUTY_FIELDS>;

@@ -1,22 +1,26 @@
-import type { ActState, ProvisionState } from "./act";
-import type { AgreementState } from "./agreement";
-import type { DutyState } from "./duty";
-import type { PersonState } from "./person";
-import type { ProgrammeState } from "./programme";
-import type { SubjectKind, SubjectState } from "./subject";
+import { ACT_FIELDS, PROVISION_FIELDS } from "./act";
+import { AGREEMENT_FIELDS } from "./agreement";
+import { DUTY_FIELDS } from "./duty";
+import type { StateOf } from "./field";
+import { PERSON_FIELDS } from "./person";
+import { PROGRAMME_FIELDS } from "./programme";
+import type { SubjectKind } from "./subject";
+import { SUBJECT_FIELDS } from "./subject";
 
-/** What the nodes of each kind say of themselves. */
-export interface EntityStates {
-  readonly Subject: SubjectState;
-  readonly Person: PersonState;
-  readonly Programme: ProgrammeState;
-  readonly Act: ActState;
-  readonly Provision: ProvisionState;
-  readonly Duty: DutyState;
-  readonly Agreement: AgreementState;
-}
+/** What the nodes of each label say of themselves. All that reads, writes or compares states follows from it. */
+export const ENTITY_FIELDS = {
+  Subject: SUBJECT_FIELDS,
+  Person: PERSON_FIELDS,
+  Programme: PROGRAMME_FIELDS,
+  Act: ACT_FIELDS,
+  Provision: PROVISION_FIELDS,
+  Duty: DUTY_FIELDS,
+  Agreement: AGREEMENT_FIELDS,
+};
 
-export type EntityLabel = keyof EntityStates;
+export type EntityLabel = keyof typeof ENTITY_FIELDS;
+
+export type EntityStates = { readonly [L in EntityLabel]: StateOf<(typeof ENTITY_FIELDS)[L]> };
 
 /** A node of one label with the state it has at the reader's moment. */
 export interface EntityOf<L extends EntityLabel> {

@@ -1,4 +1,6 @@
-import type { IsoDay } from "../moment/iso-day";
+import type { StateOf } from "./field";
+import { optional, required } from "./field";
+import { COUNT, DAY, FLAG, oneOf, TEXT } from "./value-kind";
 
 export enum Level {
   FEDERAL = "FEDERAL",
@@ -22,16 +24,6 @@ export enum SubjectKind {
   GROUP = "GROUP",
 }
 
-/** Kinds that are nobody's superior. */
-export const NEVER_SUPERIOR: readonly SubjectKind[] = [SubjectKind.GROUP, SubjectKind.ASSEMBLY, SubjectKind.POSITION];
-
-/** Kinds that need not answer to anybody. */
-export const MAY_BE_ORPHAN: readonly SubjectKind[] = [
-  SubjectKind.MUNICIPALITY,
-  SubjectKind.GROUP,
-  SubjectKind.ASSEMBLY,
-];
-
 export enum CentreKind {
   TOCHKA_ROSTA = "TOCHKA_ROSTA",
   KVANTORIUM = "KVANTORIUM",
@@ -46,21 +38,22 @@ export enum CentreKind {
 }
 
 /** What a subject is during one interval of its life; another name or level makes another state. */
-export interface SubjectState {
+export const SUBJECT_FIELDS = {
   /** Official, as in the act. */
-  readonly name: string;
-  readonly shortName: string | null;
-  readonly level: Level;
+  name: required(TEXT, { mayHaveBeen: true, inTables: true }),
+  shortName: optional(TEXT, { mayHaveBeen: true, inTables: true }),
+  level: required(oneOf(Level), { blank: Level.INSTITUTIONAL, isWorkedOut: true, mayHaveBeen: true, inTables: true }),
   /** ISO 3166-2 (`RU-BA`); federal subjects have none. */
-  readonly region: string | null;
-  readonly existsFrom: IsoDay | null;
-  readonly existsTo: IsoDay | null;
-  /** Of positions: the title of the post. */
-  readonly title: string | null;
-  /** Of centres. */
-  readonly centreKind: CentreKind | null;
-  /** Of groups: the number of members that the source states. */
-  readonly declaredSize: number | null;
-  /** Of groups: duties lie on the heads of the members. */
-  readonly headsOnly: boolean;
-}
+  region: optional(TEXT, { isWorkedOut: true, mayBeNone: true, inTables: true }),
+  /** Title of the post. */
+  title: optional(TEXT, { of: [SubjectKind.POSITION], mayHaveBeen: true, inTables: true }),
+  centreKind: optional(oneOf(CentreKind), { of: [SubjectKind.CENTRE], inTables: true }),
+  /** The number of members that the source states. */
+  declaredSize: optional(COUNT, { of: [SubjectKind.GROUP], inTables: true }),
+  /** Duties lie on the heads of the members. */
+  headsOnly: optional(FLAG, { of: [SubjectKind.GROUP], inTables: true }),
+  existsFrom: optional(DAY, { api: "existence", entry: "exists.from", inTables: true }),
+  existsTo: optional(DAY, { api: "existence", entry: "exists.to", inTables: true }),
+};
+
+export type SubjectState = StateOf<typeof SUBJECT_FIELDS>;

@@ -7,7 +7,7 @@ import type { IsoDay } from "../moment/iso-day";
 import { foldText } from "../language/fold-text";
 import type { SubjectFilter } from "./subject.filter";
 import { subjectCondition } from "./subject.filter";
-import type { DeadlineKind, DutyForce } from "../entity/duty";
+import type { DeadlineKind, DutyForce, DutyState } from "../entity/duty";
 import type { DutyStatus } from "../entity/duty-status";
 import { statusCondition } from "./duty-status.fragment";
 
@@ -33,7 +33,7 @@ export interface DutyFilter extends Combinable<DutyFilter> {
 const TABLE: FilterTable<DutyFilter> = {
   ids: (ids) => ({ fragment: "duty/filter/ids", params: { ids } }),
   acts: (acts) => ({ fragment: "duty/filter/acts", params: { acts } }),
-  path: (path) => ({ fragment: "duty/filter/path", params: { path } }),
+  path: (path) => is("path", path),
   regions: (regions) => ({ fragment: "duty/filter/regions", params: { regions } }),
   programmes: (programmes) => ({ fragment: "duty/filter/programmes", params: { programmes } }),
   titleContains: (text) => ({ fragment: "duty/filter/title-contains", params: { text: foldText(text) } }),
@@ -47,7 +47,7 @@ const TABLE: FilterTable<DutyFilter> = {
   dueBefore: (day) => ({ fragment: "duty/filter/due-before", params: { day } }),
   dueAfter: (day) => ({ fragment: "duty/filter/due-after", params: { day } }),
   statuses: (statuses) => ({ or: statuses.map(statusCondition) }),
-  force: (force) => ({ fragment: "duty/filter/force", params: { force } }),
+  force: (force) => is("force", force),
   hasController: (wanted) => {
     const controlled = hasRole([ResponsibilityRole.CONTROLLER]);
     return wanted ? controlled : { not: controlled };
@@ -61,6 +61,11 @@ const TABLE: FilterTable<DutyFilter> = {
 /** The condition on the variables duty and dutyState. */
 export function dutyCondition(filter: DutyFilter | null | undefined): Fragment {
   return compileFilter(TABLE, filter);
+}
+
+/** The property has this value. */
+function is<P extends keyof DutyState>(property: P, value: NonNullable<DutyState[P]>): Fragment {
+  return { fragment: "duty/filter/is", params: { value }, slots: { property: { identifier: property } } };
 }
 
 /** Where `responsible` or `subject` is given, `roles` says in which roles they bear the duty. */

@@ -1,4 +1,5 @@
-import { FindingRule, Severity } from "./finding";
+import { Severity } from "./finding";
+import { FindingRule } from "./finding-rules";
 import { FINDING_RULE_WORDS, SEVERITY_WORDS } from "./finding.words";
 import { registerEnum } from "../language/enum.type";
 

@@ -1,9 +1,8 @@
-import { FindingRule } from "./finding";
+import { FindingRule } from "./finding-rules";
 
 /** Ids of nodes and links hold no colon, so no finding is taken for one of them. */
 const SEPARATOR = ":";
 const PREFIX = "finding";
-const RULES: ReadonlySet<string> = new Set(Object.values(FindingRule));
 
 /** The id of the finding that a rule has under this key. */
 export function findingId(rule: FindingRule, key: string): string {
@@ -13,7 +12,7 @@ export function findingId(rule: FindingRule, key: string): string {
 /** The rule and the key within an id; null for an id that is no finding's. */
 export function parseFindingId(id: string): { readonly rule: FindingRule; readonly key: string } | null {
   const [prefix, rule = "", ...key] = id.split(SEPARATOR);
-  if (prefix !== PREFIX || !RULES.has(rule) || key.length === 0) return null;
+  if (prefix !== PREFIX || !Object.hasOwn(FindingRule, rule) || key.length === 0) return null;
   return { rule: rule as FindingRule, key: key.join(SEPARATOR) };
 }
 

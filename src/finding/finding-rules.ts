@@ -1,5 +1,5 @@
-import { FindingRule, Severity } from "./finding";
-import type { RuleDefinition } from "./rule";
+import { Severity } from "./finding";
+import type { NamedRule, RuleDefinition } from "./rule";
 import { AGREEMENT_MISSING } from "./rules/agreement-missing.rule";
 import { BASIS_NOT_IN_FORCE_YET } from "./rules/basis-not-in-force-yet.rule";
 import { DEADLINE_AFTER_PARENT } from "./rules/deadline-after-parent.rule";
@@ -16,6 +16,26 @@ import { REPEALED_BASIS } from "./rules/repealed-basis.rule";
 import { SELF_CONTROL } from "./rules/self-control.rule";
 import { SUBORDINATION_CYCLE } from "./rules/subordination-cycle.rule";
 import { UNASSIGNED_POST } from "./rules/unassigned-post.rule";
+
+/** The rules by which an auditor looks. docs/findings.md says when each finds something. */
+export enum FindingRule {
+  NO_EXECUTOR = "NO_EXECUTOR",
+  NO_CONTROLLER = "NO_CONTROLLER",
+  SELF_CONTROL = "SELF_CONTROL",
+  OVERDUE = "OVERDUE",
+  EMPTY_GROUP = "EMPTY_GROUP",
+  GROUP_INCOMPLETE = "GROUP_INCOMPLETE",
+  UNASSIGNED_POST = "UNASSIGNED_POST",
+  EXPIRED_AGREEMENT = "EXPIRED_AGREEMENT",
+  AGREEMENT_MISSING = "AGREEMENT_MISSING",
+  REPEALED_BASIS = "REPEALED_BASIS",
+  BASIS_NOT_IN_FORCE_YET = "BASIS_NOT_IN_FORCE_YET",
+  SUBORDINATION_CYCLE = "SUBORDINATION_CYCLE",
+  DEADLINE_AFTER_PARENT = "DEADLINE_AFTER_PARENT",
+  ORPHAN_SUBJECT = "ORPHAN_SUBJECT",
+  NO_DEADLINE = "NO_DEADLINE",
+  RECOMMENDED_ONLY = "RECOMMENDED_ONLY",
+}
 
 const RULES: Readonly<Record<FindingRule, RuleDefinition>> = {
   NO_EXECUTOR,
@@ -45,13 +65,13 @@ const SEVEREST_FIRST: readonly Severity[] = [
 ];
 
 /** All rules in the order of their findings: the severest first, then in the order of the enum. */
-export const FINDING_RULES: readonly RuleDefinition[] = SEVEREST_FIRST.flatMap((severity) =>
+export const FINDING_RULES: readonly NamedRule[] = SEVEREST_FIRST.flatMap((severity) =>
   Object.values(FindingRule)
     .map(ruleDefinition)
     .filter((definition) => definition.severity === severity),
 );
 
 /** The definition of a rule. */
-export function ruleDefinition(rule: FindingRule): RuleDefinition {
-  return RULES[rule];
+export function ruleDefinition(rule: FindingRule): NamedRule {
+  return { rule, ...RULES[rule] };
 }

@@ -1,6 +1,7 @@
 import { Field, ID, InputType } from "type-graphql";
 import type { FindingFilter } from "./finding";
-import { FindingRule, Severity } from "./finding";
+import { Severity } from "./finding";
+import { FindingRule } from "./finding-rules";
 import "./finding-enums.type";
 
 @InputType("FindingFilter", {

@@ -6,10 +6,11 @@ import type { Snapshot } from "../graph/snapshot";
 import type { SortValue } from "../pagination/cursor";
 import type { Page, PageArgs } from "../pagination/page";
 import { PageRequest, pageOf } from "../pagination/page";
-import type { Finding, FindingFilter, FindingRule } from "./finding";
+import type { Finding, FindingFilter } from "./finding";
+import type { FindingRule } from "./finding-rules";
 import { findingId, parseFindingId } from "./finding-id";
 import { FINDING_RULES, ruleDefinition } from "./finding-rules";
-import type { RuleDefinition } from "./rule";
+import type { NamedRule } from "./rule";
 
 export interface FindingListArgs extends PageArgs {
   readonly filter?: FindingFilter | null;
@@ -17,7 +18,7 @@ export interface FindingListArgs extends PageArgs {
 
 /** A rule with what fills its places for a filter. */
 interface AskedRule {
-  readonly definition: RuleDefinition;
+  readonly definition: NamedRule;
   /** Its place among all rules: CRITICAL ones first. */
   readonly place: number;
   readonly places: Slots;
@@ -146,7 +147,7 @@ async function countRule(snapshot: Snapshot, { definition, places }: AskedRule):
   return row === undefined ? 0 : number(row, "total");
 }
 
-function decodeFinding({ rule, severity }: RuleDefinition, row: Row): Finding {
+function decodeFinding({ rule, severity }: NamedRule, row: Row): Finding {
   const key = text(row, "findingKey");
   return {
     id: findingId(rule, key),

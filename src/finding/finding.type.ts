@@ -4,7 +4,8 @@ import type { Language } from "../language/language";
 import { Node } from "../node/node.type";
 import { connectionType } from "../pagination/connection.type";
 import type { Finding } from "./finding";
-import { FindingRule, Severity } from "./finding";
+import { Severity } from "./finding";
+import { FindingRule } from "./finding-rules";
 import "./finding-enums.type";
 import { findingLabel } from "./finding-sentence.question";
 

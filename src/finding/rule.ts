@@ -1,7 +1,9 @@
 import type { CypherQuery, Fragment, Row, Slots } from "../graph/cypher-query";
 import type { CypherParams } from "../graph/graph-store";
 import type { Language } from "../language/language";
-import type { FindingFilter, FindingRule, Sentences, Severity } from "./finding";
+import type { Word } from "../language/words";
+import type { FindingRule } from "./finding-rules";
+import type { FindingFilter, Sentences, Severity } from "./finding";
 import type { NamedFinding } from "./named-finding";
 
 export type RuleQuery = CypherQuery<CypherParams, Row>;
@@ -19,16 +21,18 @@ export interface RuleScope {
   readonly page: (limit: number, which: Fragment) => Fragment;
 }
 
-/**
- * A rule: one query that selects by the moment, and the sentences for its findings. Its name is in
- * `FINDING_RULE_WORDS`.
- */
+/** A rule: what it is called, one query that selects by the moment, and the sentences for what it finds. */
 export interface RuleDefinition {
-  readonly rule: FindingRule;
+  readonly words: Word;
   readonly severity: Severity;
   readonly query: RuleQuery;
   /** Lists of the domain that the query reads, such as kinds and roles. */
   readonly params?: CypherParams;
   readonly scope: RuleScope;
   readonly sentences: Readonly<Record<Language, (finding: NamedFinding) => Sentences>>;
+}
+
+/** A rule with the value of the enumeration that stands for it. */
+export interface NamedRule extends RuleDefinition {
+  readonly rule: FindingRule;
 }

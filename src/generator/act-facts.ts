@@ -30,29 +30,25 @@ const APPROVED = [
 ] as const;
 
 function addApproved(sheet: FactSheet, { code, prefix }: RegionPlan, name: string, kind: ActKind, title: string): void {
-  sheet.node("Act", `${prefix}-${name}`, { ...ACT, kind, title, region: code, sourceNote: "Текста у нас нет." });
+  sheet.node("Act", `${prefix}-${name}`, {
+    kind,
+    title,
+    region: code,
+    source: SOURCE,
+    sourceNote: "Текста у нас нет.",
+  });
 }
-
-const ACT = {
-  number: null,
-  date: null,
-  inForceFrom: null,
-  inForceTo: null,
-  source: SOURCE,
-  sourceNote: null,
-  url: null,
-};
 
 function addAct(sheet: FactSheet, region: RegionPlan, act: ActPlan, random: Random): void {
   const { template } = act;
   sheet.node("Act", act.id, {
-    ...ACT,
     kind: template.kind,
     number: `${10 + random.below(990)}-о`,
     date: template.date,
     title: template.title,
     region: region.code,
     ...inForceOf(act),
+    source: SOURCE,
     sourceNote: template.sourceNote ?? null,
   });
   for (const issuer of template.issuedBy) sheet.link(RelationKind.ISSUED_BY, act.id, idIn(region, issuer));
@@ -71,7 +67,7 @@ function addProvision(
   random: Random,
 ): void {
   const inForce = inForceOf(act);
-  sheet.node("Provision", id, { path: template.path, text: template.text, quote: null, act: act.id, ...inForce });
+  sheet.node("Provision", id, { path: template.path, text: template.text, act: act.id, ...inForce });
   const parent = parentPath(template.path);
   sheet.link(RelationKind.PART_OF, id, parent === null ? act.id : provisionId(act.id, parent));
   for (const approved of template.approves) sheet.link(RelationKind.APPROVES, id, idIn(region, approved));
@@ -86,21 +82,17 @@ function addDuty(
   duty: DutyPlan,
   random: Random,
 ): void {
-  const { template } = duty;
   const { text, path, act, inForceFrom, inForceTo } = of;
   sheet.node("Duty", duty.id, {
-    ...NO_DEADLINE_YET,
     ...duty.deadline,
     ...{ text, path, act, inForceFrom, inForceTo },
-    title: template.title,
-    force: template.force,
-    requiresAgreement: template.requiresAgreement,
+    ...duty.said,
     provision: duty.provisionId,
     region: region.code,
-  } as DutyState);
+  });
   sheet.link(RelationKind.ESTABLISHES, duty.provisionId, duty.id);
   sheet.link(RelationKind.UNDER, duty.id, random.pick(PROGRAMMES).id);
-  template.responsible.forEach(({ subject, role }, order) =>
+  duty.responsible.forEach(({ subject, role }, order) =>
     sheet.link(RelationKind.RESPONSIBLE_FOR, idIn(region, subject), duty.id, {
       role,
       order,
@@ -108,8 +100,6 @@ function addDuty(
     }),
   );
 }
-
-const NO_DEADLINE_YET = { periodFrom: null, periodTo: null };
 
 function addControl(sheet: FactSheet, region: RegionPlan, act: ActPlan, basis: string, post: string): void {
   const said = { role: ResponsibilityRole.CONTROLLER, order: PLACE_OF_CONTROLLER, basis };

@@ -1,4 +1,4 @@
-import type { DutyState } from "../entity/duty";
+import type { DeadlineState } from "../entity/duty";
 import { dutyId, provisionId } from "../importers/documents/part-ids";
 import type { ActTemplate, DutyTemplate, ProvisionTemplate } from "./act-templates";
 import { actTemplates } from "./act-templates";
@@ -9,8 +9,11 @@ import type { Random } from "./random";
 export interface DutyPlan {
   readonly id: string;
   readonly provisionId: string;
-  readonly template: DutyTemplate;
-  readonly deadline: Partial<DutyState>;
+  readonly said: Omit<DutyTemplate, "deadline" | "responsible" | "namesSchools">;
+  readonly deadline: Partial<DeadlineState>;
+  readonly responsible: DutyTemplate["responsible"];
+  /** Whether the act also lists schools by name. */
+  readonly namesSchools: boolean;
 }
 
 export interface ProvisionPlan {
@@ -40,13 +43,8 @@ export function actsOfRegion(prefix: string, random: Random): readonly ActPlan[]
 
 function planProvision(act: string, template: ProvisionTemplate, year: number, random: Random): ProvisionPlan {
   const id = provisionId(act, template.path);
-  const { duty } = template;
-  if (duty === undefined) return { id, template, duty: null };
-  const plan: DutyPlan = {
-    id: dutyId(act, template.path),
-    provisionId: id,
-    template: duty,
-    deadline: DEADLINES[duty.deadline](random, year),
-  };
-  return { id, template, duty: plan };
+  if (template.duty === undefined) return { id, template, duty: null };
+  const { deadline, responsible, namesSchools, ...said } = template.duty;
+  const plan = { id: dutyId(act, template.path), provisionId: id, said, responsible, namesSchools };
+  return { id, template, duty: { ...plan, deadline: DEADLINES[deadline](random, year) } };
 }

@@ -3,10 +3,11 @@ import type { AgreementState } from "../entity/agreement";
 import { RelationKind } from "../link/link";
 import type { Interval } from "../moment/interval";
 import { addDays } from "../moment/iso-day";
+import { nodeFact, stateFact } from "../revision/fact";
 import type { MunicipalityPlan, RegionPlan } from "./country-plan";
 import { anyOrganisation, organisationId } from "./country-plan";
 import type { FactSheet } from "./fact-sheet";
-import { linkFact, nodeFact, SOURCE } from "./fact-sheet";
+import { sheetLink, SOURCE } from "./fact-sheet";
 import { PROGRAMMES } from "./federal-sheet";
 import type { Random } from "./random";
 
@@ -103,8 +104,8 @@ function addAgreement(sheet: FactSheet, region: RegionPlan, plan: AgreementPlan,
   const said = (order: number, days: Interval) => ({ basis: id, agreementId: id, order, validity: days });
   participants.forEach((one, order) => sheet.link(RelationKind.NETWORK_AGREEMENT, base, one, said(order, recorded)));
   if (!isWrong) return;
-  sheet.second.entities.push(nodeFact("Agreement", id, state));
+  sheet.second.entities.push(nodeFact("Agreement", id, [stateFact("Agreement", state)]));
   sheet.second.links.push(
-    ...participants.map((one, order) => linkFact(RelationKind.NETWORK_AGREEMENT, base, one, said(order, validity))),
+    ...participants.map((one, order) => sheetLink(RelationKind.NETWORK_AGREEMENT, base, one, said(order, validity))),
   );
 }

@@ -68,7 +68,7 @@ export function planRegion({ regions, schools, seed }: CountrySize, number: numb
   }));
   const acts = actsOfRegion(prefix, new Random(`${seed} acts of ${prefix}`));
   const listed = acts.flatMap((act) =>
-    act.provisions.flatMap(({ duty }) => (duty?.template.namesSchools === true ? [duty] : [])),
+    act.provisions.flatMap(({ duty }) => (duty?.namesSchools === true ? [duty] : [])),
   );
   return {
     number,

@@ -1,11 +1,10 @@
-import type { EntityLabel, EntityStates } from "../entity/entity";
-import type { LinkProperties } from "../link/link";
-import { Certainty, RelationKind } from "../link/link";
+import type { EntityLabel } from "../entity/entity";
+import type { SubjectKind } from "../entity/subject";
+import { RelationKind } from "../link/link";
 import type { Interval } from "../moment/interval";
-import { ALWAYS } from "../moment/interval";
-import type { EntityFact, LinkFact, Retraction, StateFact } from "../revision/graph-facts";
-import type { SubjectKind, SubjectState } from "../entity/subject";
-import { Level } from "../entity/subject";
+import type { SaidOfLink, SaidOfNode } from "../revision/fact";
+import { linkFact, nodeFact, stateFact, statesOverTime, subjectFact } from "../revision/fact";
+import type { EntityFact, LinkFact, Retraction } from "../revision/graph-facts";
 
 /** What every fact of the country was read from. */
 export const SOURCE = "вымышленная страна";
@@ -17,32 +16,9 @@ export interface SheetOfFacts {
   readonly retractions: Retraction[];
 }
 
-export type SaidOfSubject = Partial<SubjectState> & Pick<SubjectState, "name">;
+export type SaidOfSubject = SaidOfNode<"Subject">;
 
-const NOTHING_SAID: Omit<SubjectState, "name"> = {
-  shortName: null,
-  level: Level.INSTITUTIONAL,
-  region: null,
-  existsFrom: null,
-  existsTo: null,
-  title: null,
-  centreKind: null,
-  declaredSize: null,
-  headsOnly: false,
-};
-
-const LINK: LinkProperties = {
-  validity: ALWAYS,
-  attestedOn: null,
-  basis: null,
-  source: SOURCE,
-  certainty: Certainty.STATED,
-  role: null,
-  order: 0,
-  agreementId: null,
-  kind: null,
-  acting: false,
-};
+type SaidOfSheetLink = Omit<SaidOfLink, "source">;
 
 /** The facts of a part of the country: what its first revision says, and what the second corrects. */
 export class FactSheet {
@@ -56,68 +32,44 @@ export class FactSheet {
     said: SaidOfSubject,
     formerly?: SaidOfSubject & { readonly until: string },
   ): void {
-    this.first.entities.push(subjectFact(kind, id, said, formerly));
+    this.first.entities.push(sheetSubject(kind, id, said, formerly));
   }
 
-  node<L extends Exclude<EntityLabel, "Subject">>(label: L, id: string, properties: EntityStates[L]): void {
-    this.first.entities.push(nodeFact(label, id, properties));
+  node<L extends Exclude<EntityLabel, "Subject">>(label: L, id: string, said: SaidOfNode<L>): void {
+    this.first.entities.push(nodeFact(label, id, [stateFact(label, said)]));
   }
 
-  link(relation: RelationKind, fromId: string, toId: string, said: Partial<LinkProperties> = {}): void {
-    this.first.links.push(linkFact(relation, fromId, toId, said));
+  link(relation: RelationKind, fromId: string, toId: string, said: SaidOfSheetLink = {}): void {
+    this.first.links.push(sheetLink(relation, fromId, toId, said));
   }
 
-  member(fromId: string, groupId: string, said: Partial<LinkProperties> = {}): void {
+  member(fromId: string, groupId: string, said: SaidOfSheetLink = {}): void {
     this.link(RelationKind.MEMBER_OF, fromId, groupId, said);
   }
 
   /** In the second revision: the fact was wrong from the beginning, and leads elsewhere. */
-  correctEnd(
-    relation: RelationKind,
-    fromId: string,
-    wrongId: string,
-    rightId: string,
-    said: Partial<LinkProperties>,
-  ): void {
+  correctEnd(relation: RelationKind, fromId: string, wrongId: string, rightId: string, said: SaidOfSheetLink): void {
     this.link(relation, fromId, wrongId, said);
     this.second.retractions.push({ relation, fromId, toId: wrongId });
-    this.second.links.push(linkFact(relation, fromId, rightId, said));
+    this.second.links.push(sheetLink(relation, fromId, rightId, said));
   }
 }
 
-export function subjectFact(
+/** A subject; `formerly`: what it was until a day. */
+export function sheetSubject(
   kind: SubjectKind,
   id: string,
   said: SaidOfSubject,
   formerly?: SaidOfSubject & { readonly until: string },
 ): EntityFact {
-  const present: SubjectState = { ...NOTHING_SAID, ...said };
-  if (formerly === undefined)
-    return { id, label: "Subject", kind, states: [{ validity: ALWAYS, properties: present }] };
-  const { until, ...former } = formerly;
-  const states: StateFact<"Subject">[] = [
-    { validity: { from: null, to: until }, properties: { ...present, ...former } },
-    { validity: { from: until, to: null }, properties: present },
-  ];
-  return { id, label: "Subject", kind, states };
+  const { until, ...before } = formerly ?? { ...said, until: null };
+  const former = until === null ? [] : [{ said: { ...said, ...before }, until }];
+  return subjectFact(kind, id, statesOverTime("Subject", former, said));
 }
 
-export function nodeFact<L extends Exclude<EntityLabel, "Subject">>(
-  label: L,
-  id: string,
-  properties: EntityStates[L],
-): EntityFact {
-  const states: readonly StateFact<L>[] = [{ validity: ALWAYS, properties }];
-  return { id, label, kind: null, states } as unknown as EntityFact;
-}
-
-export function linkFact(
-  relation: RelationKind,
-  fromId: string,
-  toId: string,
-  said: Partial<LinkProperties>,
-): LinkFact {
-  return { ...LINK, ...said, relation, fromId, toId };
+/** A relationship that the country's one source states. */
+export function sheetLink(relation: RelationKind, fromId: string, toId: string, said: SaidOfSheetLink): LinkFact {
+  return linkFact(relation, fromId, toId, { ...said, source: SOURCE });
 }
 
 export function since(from: string): Interval {

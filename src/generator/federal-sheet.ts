@@ -49,27 +49,22 @@ function addRecommendations(sheet: FactSheet): void {
   const inForce = { inForceFrom: "2021-09-01", inForceTo: null };
   sheet.node("Act", act, {
     kind: ActKind.RECOMMENDATION,
-    number: null,
     date: "2021-08-20",
     title: "Рекомендации по межуровневому взаимодействию",
-    region: null,
     ...inForce,
     source: SOURCE,
     sourceNote: "У нас есть только рекомендательная часть.",
-    url: null,
   });
   sheet.link(RelationKind.ISSUED_BY, act, MINISTRY);
   for (const [path, text, title] of RECOMMENDED) {
     const provision = provisionId(act, path);
     const duty = dutyId(act, path);
-    sheet.node("Provision", provision, { path, text, quote: null, act, ...inForce });
+    sheet.node("Provision", provision, { path, text, act, ...inForce });
     sheet.node("Duty", duty, {
-      ...{ title, text, provision, act, path, region: null, ...inForce, periodFrom: null, periodTo: null },
+      ...{ title, text, provision, act, path, ...inForce },
       force: DutyForce.RECOMMENDED,
-      requiresAgreement: false,
       deadlineKind: DeadlineKind.ONGOING,
       deadlineText: "постоянно",
-      ...{ deadlineFrom: null, due: null, rrule: null, plan: null, thereafter: null },
     });
     sheet.link(RelationKind.PART_OF, provision, act);
     sheet.link(RelationKind.ESTABLISHES, provision, duty);

@@ -2,7 +2,7 @@ import { RelationKind, SubordinationKind } from "../link/link";
 import { Level, SubjectKind } from "../entity/subject";
 import { addActs } from "./act-facts";
 import type { RegionPlan } from "./country-plan";
-import { FactSheet, subjectFact } from "./fact-sheet";
+import { FactSheet, sheetSubject } from "./fact-sheet";
 import { REGIONAL_MINISTRIES } from "./federal-sheet";
 import { addPost } from "./post-facts";
 import type { Random } from "./random";
@@ -43,7 +43,7 @@ function addOrganisations(sheet: FactSheet, { prefix, code }: RegionPlan): void 
   sheet.subject(SubjectKind.INSTITUTE, qualityId, { name: `Центр оценки качества региона ${code}`, ...quality });
   // The first revision has a shortened name, the second the whole one.
   const wholeName = { name: `Центр оценки качества образования региона ${code}`, ...quality };
-  sheet.second.entities.push(subjectFact(SubjectKind.INSTITUTE, qualityId, wholeName));
+  sheet.second.entities.push(sheetSubject(SubjectKind.INSTITUTE, qualityId, wholeName));
   const skills = { name: `Центр оценки профессионального мастерства региона ${code}`, ...regional };
   sheet.subject(SubjectKind.INSTITUTE, `${prefix}-skills-centre`, skills);
 }

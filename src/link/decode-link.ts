@@ -1,6 +1,13 @@
 import type { Row } from "../graph/cypher-query";
-import { flag, map, number, numberOrNull, text, textOrNull } from "../graph/row";
+import { decoderOf, required } from "../entity/field";
+import { COUNT, TEXT } from "../entity/value-kind";
+import { map, numberOrNull, text, textOrNull } from "../graph/row";
 import type { Link, RelationKind } from "./link";
+import { LINK_FIELDS } from "./link";
+
+type Mutable<T> = { -readonly [P in keyof T]: T[P] };
+
+const decodeOwn = decoderOf({ id: required(TEXT), addedIn: required(COUNT), ...LINK_FIELDS });
 
 /**
  * Decodes the columns relation, fromId, toId, link and, where a query returns retracted facts, retractedIn. A fact
@@ -8,22 +15,12 @@ import type { Link, RelationKind } from "./link";
  */
 export function decodeLink(row: Row): Link {
   const link = map(row, "link");
-  return {
-    id: text(link, "id"),
-    relation: text(row, "relation") as RelationKind,
-    fromId: text(row, "fromId"),
-    toId: text(row, "toId"),
-    validity: { from: textOrNull(link, "validFrom"), to: textOrNull(link, "validTo") },
-    attestedOn: textOrNull(link, "attestedOn"),
-    basis: textOrNull(link, "basis"),
-    source: text(link, "source"),
-    certainty: text(link, "certainty") as Link["certainty"],
-    role: textOrNull(link, "role") as Link["role"],
-    order: number(link, "order"),
-    agreementId: textOrNull(link, "agreementId"),
-    kind: textOrNull(link, "kind") as Link["kind"],
-    acting: flag(link, "acting"),
-    addedIn: number(link, "addedIn"),
-    retractedIn: numberOrNull(row, "retractedIn"),
-  };
+  // Completed in place: spreading the one into the other takes half as long again.
+  const decoded: Mutable<Link> = decodeOwn(link) as Link;
+  decoded.relation = text(row, "relation") as RelationKind;
+  decoded.fromId = text(row, "fromId");
+  decoded.toId = text(row, "toId");
+  decoded.validity = { from: textOrNull(link, "validFrom"), to: textOrNull(link, "validTo") };
+  decoded.retractedIn = numberOrNull(row, "retractedIn");
+  return decoded;
 }

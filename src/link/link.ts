@@ -1,5 +1,7 @@
+import type { StateOf } from "../entity/field";
+import { optional, required } from "../entity/field";
+import { COUNT, DAY, FLAG, oneOf, TEXT } from "../entity/value-kind";
 import type { Interval } from "../moment/interval";
-import type { IsoDay } from "../moment/iso-day";
 
 /** The types of relationships, read subject → object (docs/model.md). */
 export enum RelationKind {
@@ -50,26 +52,37 @@ export enum SuccessionKind {
   SPLIT = "SPLIT",
 }
 
-/** What every relationship says of itself, and what its type adds. */
-export interface LinkProperties {
-  readonly validity: Interval;
-  /** The day on which a source states it, where it gives no start. */
-  readonly attestedOn: IsoDay | null;
+/** What any relationship says of itself beside the days on which it holds. */
+export const FACT_FIELDS = {
   /** Id of the provision or agreement it rests on. */
-  readonly basis: string | null;
+  basis: optional(TEXT, { inTables: true }),
+  /** The day on which a source states it, where it gives no start. */
+  attestedOn: optional(DAY, { inTables: true }),
+  certainty: required(oneOf(Certainty), { blank: Certainty.STATED }),
   /** The file or record it was read from. */
-  readonly source: string;
-  readonly certainty: Certainty;
-  /** Of RESPONSIBLE_FOR. */
-  readonly role: ResponsibilityRole | null;
-  /** Place among its siblings as the source names them, from 0. Only RESPONSIBLE_FOR and NETWORK_AGREEMENT have one. */
-  readonly order: number;
-  /** Of NETWORK_AGREEMENT: the agreement that joins the two. */
-  readonly agreementId: string | null;
-  /** Of SUBORDINATE_TO and SUCCEEDS. */
-  readonly kind: SubordinationKind | SuccessionKind | null;
-  /** Of HOLDS: holds the post for the time being (и.о.). */
-  readonly acting: boolean;
+  source: required(TEXT, { isWorkedOut: true, inTables: true }),
+};
+
+/** What relationships say of themselves, and what their types add. */
+export const LINK_FIELDS = {
+  role: optional(oneOf(ResponsibilityRole), { of: [RelationKind.RESPONSIBLE_FOR], inTables: true }),
+  ...FACT_FIELDS,
+  /** Place among its siblings as the source names them, from 0. */
+  order: required(COUNT, { blank: 0, entry: null }),
+  /** Whether somebody holds a post for the time being (и.о.). */
+  acting: optional(FLAG, { of: [RelationKind.HOLDS], inTables: true }),
+  /** The agreement that joins the two. */
+  agreementId: optional(TEXT, { of: [RelationKind.NETWORK_AGREEMENT], entry: null }),
+  /** How one answers to the other, or took its place: an entry of either says it in words of its own. */
+  kind: optional(oneOf({ ...SubordinationKind, ...SuccessionKind }), {
+    of: [RelationKind.SUBORDINATE_TO, RelationKind.SUCCEEDS],
+    entry: null,
+  }),
+};
+
+/** What a relationship says of itself. */
+export interface LinkProperties extends StateOf<typeof LINK_FIELDS> {
+  readonly validity: Interval;
 }
 
 /** A relationship as a reader at one moment sees it. */

@@ -7,6 +7,8 @@ import type { Moment } from "../moment/moment";
 import { momentKey } from "../moment/moment";
 import { findNewestRevision } from "../revision/revision.question";
 import { AnswerBudget } from "./answer-budget";
+import type { Principal } from "./principal";
+import { ANONYMOUS } from "./principal";
 
 /** What lives as long as the service: given once by `main.ts`. */
 export interface Services {
@@ -23,14 +25,17 @@ export interface AskedMoment {
   readonly knownAt?: number | null;
 }
 
-/** What lives as long as a request: one newest revision, one today, one snapshot a moment, one budget. */
+/** What lives as long as a request: who asks, one newest revision, one today, one snapshot a moment, one budget. */
 export class RequestContext {
   private readonly snapshots = new Map<string, Snapshot>();
   private readonly budget = new AnswerBudget();
   private defaultMoment: Promise<Moment> | undefined;
   private resolvedNow: Moment | undefined;
 
-  constructor(readonly services: Services) {}
+  constructor(
+    readonly services: Services,
+    readonly principal: Principal = ANONYMOUS,
+  ) {}
 
   /**
    * The graph at the asked moment. Where none was asked, that is today and the newest revision.

@@ -47,6 +47,7 @@ export interface GraphFacts {
 
 /** Who records facts, and why: kept with the revision. */
 export interface RevisionReason {
+  /** A program, or the name of the principal of a request. */
   readonly by: string;
   readonly why: string;
 }

@@ -3,7 +3,7 @@ import { BadUserInputError } from "../errors/domain-error";
 import type { Row } from "../graph/cypher-query";
 import type { LinkIdentity } from "../link/link-identity";
 import { identityKey, linkId } from "../link/link-identity";
-import { SUBJECT_LABELS } from "../entity/subject-labels";
+import { SUBJECT_KINDS } from "../entity/subject-kinds";
 import type { GraphChange, NewEntity, NewLink, NewState } from "./graph-change";
 import type { EntityFact, GraphFacts, LinkFact, Retraction } from "./graph-facts";
 import type { KnownLink, KnownState } from "./revision.query";
@@ -59,7 +59,7 @@ function kindOf({ label, kind }: Pick<KnownState, "label" | "kind">): string {
 
 function newEntity(entity: EntityFact, revision: number): NewEntity {
   const properties = { addedIn: revision, ...(entity.kind === null ? {} : { kind: entity.kind }) };
-  const labels = ["Entity", entity.label, ...(entity.kind === null ? [] : [SUBJECT_LABELS[entity.kind]])];
+  const labels = ["Entity", entity.label, ...(entity.kind === null ? [] : [SUBJECT_KINDS[entity.kind].label])];
   return { id: entity.id, labels: labels.join(":"), properties };
 }
 

@@ -83,10 +83,10 @@ export const linksOfSourcesQuery = cypherQuery<{ readonly sources: readonly stri
 /** A provision or duty of an act. Source: cypher/revision/parts-of-acts.cypher. */
 export const partsOfActsQuery = cypherQuery<
   { readonly acts: readonly string[] },
-  { readonly id: string; readonly label: EntityLabel }
+  { readonly id: string; readonly label: "Provision" | "Duty" }
 >("revision/parts-of-acts", (row) => {
   const id = text(row, "id");
-  return { id, label: entityLabel(id, texts(row, "labels")) };
+  return { id, label: entityLabel(id, texts(row, "labels")) as "Provision" | "Duty" };
 });
 
 export const addEntitiesQuery = cypherQuery<Rows, number>("revision/add-entities", (row) => number(row, "added"));

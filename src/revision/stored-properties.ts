@@ -2,6 +2,7 @@ import type { CypherValue } from "../graph/cypher-query";
 import type { Interval } from "../moment/interval";
 import { derivedProperties } from "./derived-properties";
 import type { EntityLabel } from "../entity/entity";
+import { LINK_FIELDS } from "../link/link";
 import type { EntityFact, LinkFact, StateFact } from "./graph-facts";
 
 /** Properties as they are written: what is not said is absent, not null. */
@@ -18,9 +19,8 @@ export function storedState(entity: EntityFact, state: StateFact<EntityLabel>): 
 
 /** What the store keeps of a fact, clocks of knowledge and ids aside. */
 export function storedLink(fact: LinkFact): StoredProperties {
-  const { attestedOn, basis, source, certainty, role, order, agreementId, kind, acting } = fact;
-  const own = { attestedOn, basis, source, certainty, role, order, agreementId, kind, acting };
-  return present({ ...own, ...storedInterval(fact.validity) });
+  const own = Object.keys(LINK_FIELDS).map((name) => [name, fact[name as keyof typeof LINK_FIELDS]]);
+  return present({ ...(Object.fromEntries(own) as object), ...storedInterval(fact.validity) });
 }
 
 function storedInterval(interval: Interval): Record<string, CypherValue> {

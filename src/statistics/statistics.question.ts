@@ -2,7 +2,7 @@ import { agreementCondition } from "../filter/agreement.filter";
 import { dutyCondition } from "../filter/duty.filter";
 import { DutyStatus } from "../entity/duty-status";
 import { statusParams } from "../filter/recurring-due.question";
-import { FindingRule } from "../finding/finding";
+import { FindingRule } from "../finding/finding-rules";
 import { countFindings } from "../finding/finding.question";
 import { STATUS_PLACES } from "../filter/duty-status.fragment";
 import type { Snapshot } from "../graph/snapshot";

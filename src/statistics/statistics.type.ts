@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { DutyStatus } from "../entity/duty-status";
-import { FindingRule } from "../finding/finding";
+import { FindingRule } from "../finding/finding-rules";
 import "../finding/finding-enums.type";
 import type { Snapshot } from "../graph/snapshot";
 import { LinkState } from "../moment/link-state.type";

@@ -1,15 +1,14 @@
 import { FieldResolver, Resolver, Root } from "type-graphql";
-import type { ClassType } from "type-graphql";
+import { kindsWhere } from "../entity/subject-kinds";
 import { RelationKind } from "../link/link";
 import { neighboursIn } from "../link/neighbours.question";
 import { subjectOf } from "./subject-of.type";
-import { Centre, College, Institute, Ministry, Municipality, Position, School } from "./subject-kinds.type";
+import type { SubjectClass } from "./subject-kinds.type";
+import { Centre, Position, SUBJECT_CLASSES } from "./subject-kinds.type";
 import type { Subject } from "./subject.type";
 
-type SubjectType = ClassType<object> | (new (...args: never[]) => Subject);
-
-function positionsResolver(type: SubjectType) {
-  @Resolver(() => type as ClassType)
+function positionsResolver(type: SubjectClass) {
+  @Resolver(() => type)
   class PositionsResolver {
     @FieldResolver(() => [Position], { description: "Its posts (должности)." })
     async positions(@Root() { id, snapshot }: Subject): Promise<readonly Subject[]> {
@@ -21,8 +20,8 @@ function positionsResolver(type: SubjectType) {
   return PositionsResolver;
 }
 
-function centresResolver(type: SubjectType) {
-  @Resolver(() => type as ClassType)
+function centresResolver(type: SubjectClass) {
+  @Resolver(() => type)
   class CentresResolver {
     @FieldResolver(() => [Centre], { description: "Centres that sit in it (центры на его базе)." })
     async centres(@Root() { id, snapshot }: Subject): Promise<readonly Subject[]> {
@@ -36,6 +35,6 @@ function centresResolver(type: SubjectType) {
 
 /** The fields of organisations that have posts, and of those that host centres. */
 export const ORGANISATION_RESOLVERS = [
-  ...[Ministry, Institute, Municipality, School, College].map(positionsResolver),
-  ...[Institute, School, College].map(centresResolver),
+  ...kindsWhere(({ listsPosts }) => listsPosts).map((kind) => positionsResolver(SUBJECT_CLASSES[kind])),
+  ...kindsWhere(({ mayHost }) => mayHost).map((kind) => centresResolver(SUBJECT_CLASSES[kind])),
 ];

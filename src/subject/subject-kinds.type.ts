@@ -1,38 +1,19 @@
 import type { ObjectTypeOptions } from "type-graphql";
 import { Field, Int, ObjectType } from "type-graphql";
+import type { SubjectEntity } from "../entity/entity";
 import { CentreKind, SubjectKind } from "../entity/subject";
+import { SUBJECT_KINDS } from "../entity/subject-kinds";
 import { SUBJECT_KIND_WORDS } from "../entity/subject.words";
+import type { Snapshot } from "../graph/snapshot";
 import { descriptionOf } from "../language/description";
 import { Subject } from "./subject.type";
+
+export type SubjectClass = new (entity: SubjectEntity, snapshot: Snapshot) => Subject;
 
 /** What a type says of itself: what its kind of subject is called. */
 function ofKind(kind: SubjectKind): ObjectTypeOptions {
   return { implements: [Subject], simpleResolvers: true, description: descriptionOf(SUBJECT_KIND_WORDS[kind]) };
 }
-
-@ObjectType(ofKind(SubjectKind.AUTHORITY))
-export class Authority extends Subject {}
-
-@ObjectType(ofKind(SubjectKind.MINISTRY))
-export class Ministry extends Subject {}
-
-@ObjectType(ofKind(SubjectKind.INSTITUTE))
-export class Institute extends Subject {}
-
-@ObjectType(ofKind(SubjectKind.MUNICIPALITY))
-export class Municipality extends Subject {}
-
-@ObjectType(ofKind(SubjectKind.SCHOOL))
-export class School extends Subject {}
-
-@ObjectType(ofKind(SubjectKind.COLLEGE))
-export class College extends Subject {}
-
-@ObjectType(ofKind(SubjectKind.UNIVERSITY))
-export class University extends Subject {}
-
-@ObjectType(ofKind(SubjectKind.ENTERPRISE))
-export class Enterprise extends Subject {}
 
 @ObjectType(ofKind(SubjectKind.CENTRE))
 export class Centre extends Subject {
@@ -41,9 +22,6 @@ export class Centre extends Subject {
     return this.entity.state.centreKind ?? CentreKind.OTHER;
   }
 }
-
-@ObjectType(ofKind(SubjectKind.ASSEMBLY))
-export class Assembly extends Subject {}
 
 @ObjectType(ofKind(SubjectKind.POSITION))
 export class Position extends Subject {
@@ -64,4 +42,23 @@ export class Group extends Subject {
   get headsOnly(): boolean {
     return this.entity.state.headsOnly;
   }
+}
+
+const WITH_FIELDS: Partial<Record<SubjectKind, SubjectClass>> = {
+  [SubjectKind.CENTRE]: Centre,
+  [SubjectKind.POSITION]: Position,
+  [SubjectKind.GROUP]: Group,
+};
+
+/** The type of each kind of subjects. */
+export const SUBJECT_CLASSES = Object.fromEntries(
+  Object.values(SubjectKind).map((kind) => [kind, WITH_FIELDS[kind] ?? withoutFields(kind)]),
+) as Readonly<Record<SubjectKind, SubjectClass>>;
+
+/** A type that has no fields of its own. An object of the API is known by the name of its class. */
+function withoutFields(kind: SubjectKind): SubjectClass {
+  const { label } = SUBJECT_KINDS[kind];
+  const type = { [label]: class extends Subject {} }[label] as SubjectClass;
+  ObjectType(label, ofKind(kind))(type);
+  return type;
 }

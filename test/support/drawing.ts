@@ -1,13 +1,21 @@
-import type { EntityFact, GraphFacts, LinkFact, StateFact } from "../../src/revision/graph-facts";
 import type { EntityLabel, EntityStates } from "../../src/entity/entity";
+import { ENTITY_FIELDS } from "../../src/entity/entity";
 import { ActKind } from "../../src/entity/act";
 import { AgreementForm } from "../../src/entity/agreement";
-import { DeadlineKind, DutyForce } from "../../src/entity/duty";
-import { Certainty, RelationKind } from "../../src/link/link";
+import type { DutyState } from "../../src/entity/duty";
+import { DeadlineKind } from "../../src/entity/duty";
+import type { Fields, StateOf } from "../../src/entity/field";
+import { Level, SubjectKind } from "../../src/entity/subject";
+import type { StoredType } from "../../src/entity/value-kind";
+import type { RelationKind } from "../../src/link/link";
+import { LINK_FIELDS } from "../../src/link/link";
 import type { Interval } from "../../src/moment/interval";
 import { ALWAYS } from "../../src/moment/interval";
-import { Level, SubjectKind } from "../../src/entity/subject";
+import type { SaidOfNode } from "../../src/revision/fact";
+import { linkFact, nodeFact, stateFact, subjectFact } from "../../src/revision/fact";
+import type { EntityFact, GraphFacts, LinkFact } from "../../src/revision/graph-facts";
 
+const REGION = "XX-01";
 const SOURCE = "drawing";
 const LINK_LINE = /^(\S+) -(\w+)-> (\S+)(.*)$/;
 const INTERVAL = /^(\d{4}-\d{2}-\d{2})?\.\.(\d{4}-\d{2}-\d{2})?$/;
@@ -70,29 +78,11 @@ function nameAndValue(word: string): [string, string] {
   return [word.slice(0, place), word.slice(place + 1)];
 }
 
-/** What the words say; `region=` says that there is none. */
-function said(set: Readonly<Record<string, string>>): Readonly<Record<string, string | null>> {
-  return Object.fromEntries(Object.entries(set).map(([name, value]) => [name, value === "" ? null : value]));
-}
-
 function drawLink(line: string): LinkFact {
   const [, fromId = "", relation = "", toId = "", rest = ""] = LINK_LINE.exec(line) ?? [];
   const { set, interval } = readWords(rest);
-  const fact = {
-    relation: relation as RelationKind,
-    fromId,
-    toId,
-    validity: interval ?? ALWAYS,
-    attestedOn: null,
-    basis: null,
-    source: SOURCE,
-    certainty: Certainty.STATED,
-    role: null,
-    agreementId: null,
-    kind: null,
-    ...set,
-  };
-  return { ...fact, order: Number(set["order"] ?? 0), acting: set["acting"] === "true" };
+  const words = { source: SOURCE, ...said(LINK_FIELDS, set), validity: interval ?? ALWAYS };
+  return linkFact(relation as RelationKind, fromId, toId, words);
 }
 
 function drawNodes(line: string): EntityFact[] {
@@ -101,31 +91,26 @@ function drawNodes(line: string): EntityFact[] {
   return ids.map((id) => drawNode(kind, id, set, interval ?? ALWAYS));
 }
 
-function drawNode(kind: string, id: string, set: Readonly<Record<string, string>>, interval: Interval): EntityFact {
+function drawNode(kind: string, id: string, { of: act = "", ...set }: Words["set"], interval: Interval): EntityFact {
   const inForce = { inForceFrom: interval.from, inForceTo: interval.to };
-  if (kind === "person") return entity("Person", id, { name: set["name"] ?? id }, interval);
-  if (kind === "programme") return entity("Programme", id, { name: set["name"] ?? id }, interval);
-  if (kind === "act") return entity("Act", id, { ...ACT, ...inForce, title: id, ...said(set) }, ALWAYS);
-  if (kind === "clause") return drawClause(id, set["of"] ?? "", inForce);
-  if (kind === "duty") return drawDuty(id, set, inForce);
+  const own = { region: REGION, ...inForce };
+  if (kind === "person") return drawn("Person", id, { name: id, ...saidOf("Person", set) }, interval);
+  if (kind === "programme") return drawn("Programme", id, { name: id, ...saidOf("Programme", set) }, interval);
+  if (kind === "act")
+    return drawn("Act", id, { kind: ActKind.ORDER, title: id, source: SOURCE, ...own, ...saidOf("Act", set) });
+  if (kind === "clause") return drawn("Provision", id, { path: pathOf(id), text: id, act, ...inForce });
+  if (kind === "duty") return drawDuty(id, set, own);
   if (kind === "agreement") {
-    const programmes = set["programmes"]?.split(",") ?? [];
-    return entity("Agreement", id, { ...AGREEMENT, ...inForce, base: "", ...said(set), programmes }, ALWAYS);
+    const plain = { form: AgreementForm.NETWORK_FORM, base: "", source: SOURCE, ...own };
+    return drawn("Agreement", id, { ...plain, ...saidOf("Agreement", set) });
   }
   return drawSubject(kind.toUpperCase() as SubjectKind, id, set, interval);
 }
 
-type InForce = Pick<EntityStates["Act"], "inForceFrom" | "inForceTo">;
-
-function drawClause(id: string, act: string, inForce: InForce): EntityFact {
-  return entity("Provision", id, { path: pathOf(id), text: id, quote: null, act, ...inForce }, ALWAYS);
-}
-
-function drawDuty(id: string, set: Readonly<Record<string, string>>, inForce: InForce): EntityFact {
-  const { by: provision = "", ...others } = set;
-  const own = { title: id, text: id, provision, act: provision.split(".p")[0] ?? "", path: pathOf(provision) };
-  const requiresAgreement = set["requiresAgreement"] === "true";
-  return entity("Duty", id, { ...DUTY, ...inForce, ...own, ...said(others), requiresAgreement }, ALWAYS);
+function drawDuty(id: string, { by: provision = "", ...set }: Words["set"], own: Partial<DutyState>): EntityFact {
+  const plain = { title: id, text: id, provision, act: provision.split(".p")[0] ?? "", path: pathOf(provision) };
+  const ongoing = { deadlineKind: DeadlineKind.ONGOING, deadlineText: "постоянно" };
+  return drawn("Duty", id, { ...ongoing, ...own, ...plain, ...saidOf("Duty", set) });
 }
 
 /** `"1.2"` of `"order.p1.2"`. */
@@ -133,80 +118,36 @@ function pathOf(clause: string): string {
   return clause.split(".p")[1] ?? "1";
 }
 
-function drawSubject(
-  kind: SubjectKind,
-  id: string,
-  set: Readonly<Record<string, string>>,
-  validity: Interval,
-): EntityFact {
-  const properties = {
-    name: id,
-    shortName: null,
-    level: LEVEL_OF[kind] ?? Level.INSTITUTIONAL,
-    region: "XX-01",
-    existsFrom: null,
-    existsTo: null,
-    title: null,
-    centreKind: null,
-    ...set,
-    ...(set["region"] === "" ? { region: null } : {}),
-    declaredSize: set["declaredSize"] === undefined ? null : Number(set["declaredSize"]),
-    headsOnly: set["headsOnly"] === "true",
-  } as EntityStates["Subject"];
-  return { id, label: "Subject", kind, states: [{ validity, properties }] };
+function drawSubject(kind: SubjectKind, id: string, set: Words["set"], validity: Interval): EntityFact {
+  const said = { name: id, level: LEVEL_OF[kind] ?? Level.INSTITUTIONAL, region: REGION, ...saidOf("Subject", set) };
+  return subjectFact(kind, id, [stateFact("Subject", said, validity)]);
 }
 
-function entity<L extends Exclude<EntityLabel, "Subject">>(
+function drawn<L extends Exclude<EntityLabel, "Subject">>(
   label: L,
   id: string,
-  properties: object,
-  validity: Interval,
+  said: SaidOfNode<L>,
+  validity: Interval = ALWAYS,
 ): EntityFact {
-  const states = [{ validity, properties } as StateFact<L>];
-  return { id, label, kind: null, states } as unknown as EntityFact;
+  return nodeFact(label, id, [stateFact(label, said, validity)]);
 }
 
-const ACT: EntityStates["Act"] = {
-  kind: ActKind.ORDER,
-  number: null,
-  date: null,
-  title: "",
-  region: "XX-01",
-  inForceFrom: null,
-  inForceTo: null,
-  source: SOURCE,
-  sourceNote: null,
-  url: null,
-};
+function saidOf<L extends EntityLabel>(label: L, set: Words["set"]): Partial<EntityStates[L]> {
+  return said(ENTITY_FIELDS[label], set) as Partial<EntityStates[L]>;
+}
 
-const DUTY: EntityStates["Duty"] = {
-  title: "",
-  text: "",
-  force: DutyForce.MANDATORY,
-  requiresAgreement: false,
-  provision: "",
-  act: "",
-  path: "1",
-  region: "XX-01",
-  inForceFrom: null,
-  inForceTo: null,
-  periodFrom: null,
-  periodTo: null,
-  deadlineKind: DeadlineKind.ONGOING,
-  deadlineText: "постоянно",
-  deadlineFrom: null,
-  due: null,
-  rrule: null,
-  plan: null,
-  thereafter: null,
-};
+/** What the words say of these properties, and of no others; `region=` says that there is none. */
+function said<F extends Fields>(fields: F, set: Words["set"]): Partial<StateOf<F>> {
+  const known = Object.entries(fields).flatMap(([name, { kind }]) => {
+    const word = set[name];
+    return word === undefined ? [] : [[name, word === "" ? null : VALUES[kind.type](word)]];
+  });
+  return Object.fromEntries(known) as Partial<StateOf<F>>;
+}
 
-const AGREEMENT: Omit<EntityStates["Agreement"], "base" | "programmes"> = {
-  number: null,
-  form: AgreementForm.NETWORK_FORM,
-  signedOn: null,
-  region: "XX-01",
-  inForceFrom: null,
-  inForceTo: null,
-  source: SOURCE,
+const VALUES: Readonly<Record<StoredType, (word: string) => unknown>> = {
+  string: (word) => word,
+  long: Number,
+  boolean: (word) => word === "true",
+  "string[]": (word) => word.split(","),
 };

@@ -21,6 +21,7 @@ const ID = "ru-ba.iro";
 
 /** A value for each parameter, by its name: a new query needs a line here only for a new name. */
 const PARAMS: CypherParams = {
+  value: "1",
   ...{
     asOf: DAY,
     knownAt: 1,
@@ -93,6 +94,7 @@ const PLACES: Readonly<Record<string, Fragment>> = {
   states: { fragment: "link/state/valid" },
   types: { identifier: "HOSTED_BY|MEMBER_OF" },
   type: { identifier: "MEMBER_OF" },
+  property: { identifier: "path" },
   labels: { identifier: "Entity:Subject:School" },
   direction: { fragment: "link/direction/out" },
   valid: { fragment: "duty/state/valid" },
@@ -105,7 +107,11 @@ const PLACES: Readonly<Record<string, Fragment>> = {
   ...{ notStarted: { fragment: "duty/status/not-started" }, noDeadline: { fragment: "duty/status/no-deadline" } },
   ...{ overdue: { fragment: "duty/status/overdue" }, due: { fragment: "duty/status/due" } },
   agreementFilter: { fragment: "agreement/filter/forms", params: { forms: ["PRACTICE"] } },
-  dutyFilter: { fragment: "duty/filter/force", params: { force: "MANDATORY" } },
+  dutyFilter: {
+    fragment: "duty/filter/is",
+    params: { value: "MANDATORY" },
+    slots: { property: { identifier: "force" } },
+  },
 };
 
 const OWN_PLACES: Readonly<Record<string, Slots>> = {

@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
-import { FindingRule, Severity } from "../../finding/finding";
+import { Severity } from "../../finding/finding";
+import { FindingRule } from "../../finding/finding-rules";
 import { DomainError } from "../../errors/domain-error";
 import { ExitCode } from "../exit-code";
 import { plural } from "../../language/english";

@@ -1,7 +1,7 @@
 import type { EntityLabel } from "../../entity/entity";
 import type { RelationKind } from "../../link/link";
 import type { StoredField } from "../stored-fields";
-import { LINK_FIELDS, STATE_FIELDS } from "../stored-fields";
+import { STORED_LINK, STORED_STATES } from "../stored-fields";
 
 /** A column: the property of a row that it shows, and its header as the tool reads it. */
 type ImportColumn = readonly [property: string, header: string];
@@ -26,7 +26,7 @@ export function entityTable(labels: string): ImportTable {
 
 /** The states of nodes with this label. */
 export function stateTable(label: EntityLabel): ImportTable {
-  const fields = STATE_FIELDS.get(label) ?? new Map<string, StoredField>();
+  const fields = STORED_STATES.get(label) ?? new Map<string, StoredField>();
   return nodes("State", `State-${label}`, [["id", "id:ID(State)"], ...properties(fields, ["id"])]);
 }
 
@@ -41,7 +41,7 @@ export function linkTable(relation: RelationKind): ImportTable {
   return relationships(relation, [
     ["from", ":START_ID(Entity)"],
     ["to", ":END_ID(Entity)"],
-    ...properties(LINK_FIELDS),
+    ...properties(STORED_LINK),
   ]);
 }
 
@@ -81,5 +81,5 @@ function properties(
 ): readonly ImportColumn[] {
   return [...fields]
     .filter(([name]) => !without.includes(name))
-    .map(([name, { type }]) => [name, type === "string" ? name : `${name}:${type}`]);
+    .map(([name, { kind }]) => [name, kind.type === "string" ? name : `${name}:${kind.type}`]);
 }

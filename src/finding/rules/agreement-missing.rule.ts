@@ -1,11 +1,15 @@
 import { cypherQuery } from "../../graph/cypher-query";
 import { EXECUTING_ROLES } from "../../link/roles";
-import { FindingRule, Severity } from "../finding";
+import { Severity } from "../finding";
 import type { RuleDefinition } from "../rule";
 import { ABOUT_BEARERS } from "../rule-scopes";
 
 export const AGREEMENT_MISSING: RuleDefinition = {
-  rule: FindingRule.AGREEMENT_MISSING,
+  words: {
+    RU: { term: "нет договора" },
+    EN: { term: "agreement missing" },
+    about: { EN: "The duty requires agreements, and who executes it has none in force" },
+  },
   severity: Severity.MEDIUM,
   query: cypherQuery("finding/agreement-missing", (row) => row),
   params: { executingRoles: EXECUTING_ROLES },

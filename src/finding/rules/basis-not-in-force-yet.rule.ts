@@ -1,10 +1,14 @@
 import { cypherQuery } from "../../graph/cypher-query";
-import { FindingRule, Severity } from "../finding";
+import { Severity } from "../finding";
 import type { RuleDefinition } from "../rule";
 import { ABOUT_BASES } from "../rule-scopes";
 
 export const BASIS_NOT_IN_FORCE_YET: RuleDefinition = {
-  rule: FindingRule.BASIS_NOT_IN_FORCE_YET,
+  words: {
+    RU: { term: "основание ещё не в силе" },
+    EN: { term: "basis not in force yet" },
+    about: { EN: "A duty or link rests on what is not in force yet" },
+  },
   severity: Severity.LOW,
   query: cypherQuery("finding/basis-not-in-force-yet", (row) => row),
   scope: ABOUT_BASES,

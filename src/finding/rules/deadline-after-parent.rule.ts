@@ -1,12 +1,16 @@
 import type { DutyState } from "../../entity/duty";
 import { cypherQuery } from "../../graph/cypher-query";
-import { FindingRule, Severity } from "../finding";
+import { Severity } from "../finding";
 import type { RuleDefinition } from "../rule";
 import { aboutSubItems } from "../rule-scopes";
 import type { NamedFinding } from "../named-finding";
 
 export const DEADLINE_AFTER_PARENT: RuleDefinition = {
-  rule: FindingRule.DEADLINE_AFTER_PARENT,
+  words: {
+    RU: { term: "срок позже, чем у вышестоящего пункта" },
+    EN: { term: "due after its parent" },
+    about: { EN: "A sub-item is due after the item that it details" },
+  },
   severity: Severity.MEDIUM,
   query: cypherQuery("finding/deadline-after-parent", (row) => row),
   scope: aboutSubItems(),

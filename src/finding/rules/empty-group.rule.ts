@@ -1,12 +1,16 @@
 import { cypherQuery } from "../../graph/cypher-query";
 import { Language } from "../../language/language";
 import { borneDuties } from "../borne-duties";
-import { FindingRule, Severity } from "../finding";
+import { Severity } from "../finding";
 import type { RuleDefinition } from "../rule";
 import { ABOUT_DUTY_BEARERS } from "../rule-scopes";
 
 export const EMPTY_GROUP: RuleDefinition = {
-  rule: FindingRule.EMPTY_GROUP,
+  words: {
+    RU: { term: "пустая группа" },
+    EN: { term: "empty group" },
+    about: { EN: "A group that bears a duty has no recorded member" },
+  },
   severity: Severity.MEDIUM,
   query: cypherQuery("finding/empty-group", (row) => row),
   scope: ABOUT_DUTY_BEARERS,

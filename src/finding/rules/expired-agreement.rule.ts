@@ -1,12 +1,16 @@
 import { addDays } from "../../moment/iso-day";
 import { cypherQuery } from "../../graph/cypher-query";
-import { FindingRule, Severity } from "../finding";
+import { Severity } from "../finding";
 import type { RuleDefinition } from "../rule";
 import { ABOUT_SUBJECTS } from "../rule-scopes";
 import type { NamedFinding } from "../named-finding";
 
 export const EXPIRED_AGREEMENT: RuleDefinition = {
-  rule: FindingRule.EXPIRED_AGREEMENT,
+  words: {
+    RU: { term: "договор истёк" },
+    EN: { term: "expired agreement" },
+    about: { EN: "An agreement has expired, and none since is between the same parties" },
+  },
   severity: Severity.MEDIUM,
   query: cypherQuery("finding/expired-agreement", (row) => row),
   scope: ABOUT_SUBJECTS,

@@ -1,13 +1,17 @@
 import { counted } from "../../language/russian";
 import { cypherQuery } from "../../graph/cypher-query";
-import { FindingRule, Severity } from "../finding";
+import { Severity } from "../finding";
 import type { RuleDefinition } from "../rule";
 import { ABOUT_DUTY_BEARERS } from "../rule-scopes";
 
 const MEMBERS = { one: "участник", few: "участника", many: "участников" };
 
 export const GROUP_INCOMPLETE: RuleDefinition = {
-  rule: FindingRule.GROUP_INCOMPLETE,
+  words: {
+    RU: { term: "неполная группа" },
+    EN: { term: "incomplete group" },
+    about: { EN: "Fewer members of a group are recorded than declared" },
+  },
   severity: Severity.LOW,
   query: cypherQuery("finding/group-incomplete", (row) => row),
   scope: ABOUT_DUTY_BEARERS,

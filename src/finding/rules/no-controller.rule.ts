@@ -1,10 +1,14 @@
 import { cypherQuery } from "../../graph/cypher-query";
-import { FindingRule, Severity } from "../finding";
+import { Severity } from "../finding";
 import type { RuleDefinition } from "../rule";
 import { aboutDuties } from "../rule-scopes";
 
 export const NO_CONTROLLER: RuleDefinition = {
-  rule: FindingRule.NO_CONTROLLER,
+  words: {
+    RU: { term: "нет контроля" },
+    EN: { term: "no controller" },
+    about: { EN: "Nobody controls the duty" },
+  },
   severity: Severity.HIGH,
   query: cypherQuery("finding/no-controller", (row) => row),
   scope: aboutDuties(),

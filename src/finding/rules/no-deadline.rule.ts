@@ -1,12 +1,16 @@
 import { DutyStatus } from "../../entity/duty-status";
 import { statusCondition } from "../../filter/duty-status.fragment";
 import { cypherQuery } from "../../graph/cypher-query";
-import { FindingRule, Severity } from "../finding";
+import { Severity } from "../finding";
 import type { RuleDefinition } from "../rule";
 import { aboutDuties } from "../rule-scopes";
 
 export const NO_DEADLINE: RuleDefinition = {
-  rule: FindingRule.NO_DEADLINE,
+  words: {
+    RU: { term: "нет срока" },
+    EN: { term: "no deadline" },
+    about: { EN: "The duty has no deadline" },
+  },
   severity: Severity.LOW,
   query: cypherQuery("finding/no-deadline", (row) => row),
   scope: aboutDuties({ status: statusCondition(DutyStatus.NO_DEADLINE) }),

@@ -1,11 +1,15 @@
 import { cypherQuery } from "../../graph/cypher-query";
 import { EXECUTING_ROLES } from "../../link/roles";
-import { FindingRule, Severity } from "../finding";
+import { Severity } from "../finding";
 import type { RuleDefinition } from "../rule";
 import { aboutDuties } from "../rule-scopes";
 
 export const NO_EXECUTOR: RuleDefinition = {
-  rule: FindingRule.NO_EXECUTOR,
+  words: {
+    RU: { term: "нет исполнителя" },
+    EN: { term: "no executor" },
+    about: { EN: "Nobody bears the duty in an executing role" },
+  },
   severity: Severity.CRITICAL,
   query: cypherQuery("finding/no-executor", (row) => row),
   params: { executingRoles: EXECUTING_ROLES },

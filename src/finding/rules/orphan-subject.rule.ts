@@ -1,14 +1,21 @@
-import { MAY_BE_ORPHAN, NEVER_SUPERIOR } from "../../entity/subject";
+import { kindsWhere } from "../../entity/subject-kinds";
 import { cypherQuery } from "../../graph/cypher-query";
-import { FindingRule, Severity } from "../finding";
+import { Severity } from "../finding";
 import type { RuleDefinition } from "../rule";
 import { ABOUT_SUBJECTS } from "../rule-scopes";
 
 export const ORPHAN_SUBJECT: RuleDefinition = {
-  rule: FindingRule.ORPHAN_SUBJECT,
+  words: {
+    RU: { term: "нет вышестоящего" },
+    EN: { term: "no superior" },
+    about: { EN: "It answers to nobody, though its region has subjects of a higher level" },
+  },
   severity: Severity.LOW,
   query: cypherQuery("finding/orphan-subject", (row) => row),
-  params: { neverSuperior: NEVER_SUPERIOR, mayBeOrphan: MAY_BE_ORPHAN },
+  params: {
+    neverSuperior: kindsWhere(({ isSuperior }) => !isSuperior),
+    mayBeOrphan: kindsWhere(({ mayBeOrphan }) => mayBeOrphan),
+  },
   scope: ABOUT_SUBJECTS,
   sentences: {
     RU: (finding) => ({

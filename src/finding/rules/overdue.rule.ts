@@ -1,13 +1,17 @@
 import { DutyStatus } from "../../entity/duty-status";
 import { statusCondition } from "../../filter/duty-status.fragment";
 import { cypherQuery } from "../../graph/cypher-query";
-import { FindingRule, Severity } from "../finding";
+import { Severity } from "../finding";
 import type { RuleDefinition } from "../rule";
 import { aboutDuties } from "../rule-scopes";
 import type { NamedFinding } from "../named-finding";
 
 export const OVERDUE: RuleDefinition = {
-  rule: FindingRule.OVERDUE,
+  words: {
+    RU: { term: "срок прошёл" },
+    EN: { term: "overdue" },
+    about: { EN: "Its date has passed and no accepted report is recorded", RU: "срок прошёл, принятого отчёта нет" },
+  },
   severity: Severity.HIGH,
   query: cypherQuery("finding/overdue", (row) => row),
   scope: aboutDuties({ status: statusCondition(DutyStatus.OVERDUE) }),

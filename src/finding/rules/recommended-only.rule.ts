@@ -1,10 +1,14 @@
 import { cypherQuery } from "../../graph/cypher-query";
-import { FindingRule, Severity } from "../finding";
+import { Severity } from "../finding";
 import type { RuleDefinition } from "../rule";
 import { aboutDuties } from "../rule-scopes";
 
 export const RECOMMENDED_ONLY: RuleDefinition = {
-  rule: FindingRule.RECOMMENDED_ONLY,
+  words: {
+    RU: { term: "только рекомендовано" },
+    EN: { term: "only recommended" },
+    about: { EN: "The duty is only recommended, and nobody is obliged" },
+  },
   severity: Severity.INFO,
   query: cypherQuery("finding/recommended-only", (row) => row),
   scope: aboutDuties(),

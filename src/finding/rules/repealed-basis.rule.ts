@@ -1,10 +1,14 @@
 import { cypherQuery } from "../../graph/cypher-query";
-import { FindingRule, Severity } from "../finding";
+import { Severity } from "../finding";
 import type { RuleDefinition } from "../rule";
 import { ABOUT_BASES } from "../rule-scopes";
 
 export const REPEALED_BASIS: RuleDefinition = {
-  rule: FindingRule.REPEALED_BASIS,
+  words: {
+    RU: { term: "основание утратило силу" },
+    EN: { term: "repealed basis" },
+    about: { EN: "A duty or link rests on what is no longer in force" },
+  },
   severity: Severity.HIGH,
   query: cypherQuery("finding/repealed-basis", (row) => row),
   scope: ABOUT_BASES,

@@ -1,7 +1,7 @@
 import { cypherQuery } from "../../graph/cypher-query";
 import { EXECUTING_ROLES } from "../../link/roles";
 import type { Language } from "../../language/language";
-import { FindingRule, Severity } from "../finding";
+import { Severity } from "../finding";
 import type { RuleDefinition } from "../rule";
 import { ABOUT_BEARERS } from "../rule-scopes";
 
@@ -22,7 +22,11 @@ const WAYS: Readonly<Record<Language, readonly string[]>> = {
 };
 
 export const SELF_CONTROL: RuleDefinition = {
-  rule: FindingRule.SELF_CONTROL,
+  words: {
+    RU: { term: "контролирует сам себя" },
+    EN: { term: "controls itself" },
+    about: { EN: "Who controls the duty does it, too" },
+  },
   severity: Severity.HIGH,
   query: cypherQuery("finding/self-control", (row) => row),
   params: { executingRoles: EXECUTING_ROLES },

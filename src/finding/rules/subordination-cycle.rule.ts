@@ -1,10 +1,14 @@
 import { cypherQuery } from "../../graph/cypher-query";
-import { FindingRule, Severity } from "../finding";
+import { Severity } from "../finding";
 import type { RuleDefinition } from "../rule";
 import { ABOUT_CIRCLES } from "../rule-scopes";
 
 export const SUBORDINATION_CYCLE: RuleDefinition = {
-  rule: FindingRule.SUBORDINATION_CYCLE,
+  words: {
+    RU: { term: "круг подчинённости" },
+    EN: { term: "circle of subordination" },
+    about: { EN: "Subordination runs in a circle" },
+  },
   severity: Severity.CRITICAL,
   query: cypherQuery("finding/subordination-cycle", (row) => row),
   scope: ABOUT_CIRCLES,

@@ -1,12 +1,16 @@
 import { cypherQuery } from "../../graph/cypher-query";
 import { Language } from "../../language/language";
 import { borneDuties } from "../borne-duties";
-import { FindingRule, Severity } from "../finding";
+import { Severity } from "../finding";
 import type { RuleDefinition } from "../rule";
 import { ABOUT_DUTY_BEARERS } from "../rule-scopes";
 
 export const UNASSIGNED_POST: RuleDefinition = {
-  rule: FindingRule.UNASSIGNED_POST,
+  words: {
+    RU: { term: "должность никем не занята" },
+    EN: { term: "unassigned post" },
+    about: { EN: "Nobody holds a post that bears a duty" },
+  },
   severity: Severity.HIGH,
   query: cypherQuery("finding/unassigned-post", (row) => row),
   scope: ABOUT_DUTY_BEARERS,

@@ -1,9 +1,13 @@
-import type { ActKind } from "../../entity/act";
-import type { AgreementForm } from "../../entity/agreement";
-import type { DeadlineKind, DutyForce } from "../../entity/duty";
-import type { Certainty, RelationKind, ResponsibilityRole, SubordinationKind, SuccessionKind } from "../../link/link";
+import type { ACT_FIELDS, PROVISION_FIELDS } from "../../entity/act";
+import type { AGREEMENT_FIELDS } from "../../entity/agreement";
+import type { DUTY_FIELDS } from "../../entity/duty";
+import type { Fields, FieldsOfKind, FieldsThatMayHaveBeen } from "../../entity/field";
+import type { PERSON_FIELDS } from "../../entity/person";
+import type { PROGRAMME_FIELDS } from "../../entity/programme";
+import type { Level, SUBJECT_FIELDS, SubjectKind } from "../../entity/subject";
+import type { FACT_FIELDS, LINK_FIELDS, RelationKind, SubordinationKind, SuccessionKind } from "../../link/link";
 import type { IsoDay } from "../../moment/iso-day";
-import type { CentreKind, Level, SubjectKind } from "../../entity/subject";
+import type { EntryOf } from "./entry";
 
 /** An act document as `data/act-document.schema.json` admits it; docs/act-document.md explains every part. */
 export interface ActDocument {
@@ -32,42 +36,29 @@ export interface IntervalEntry {
 }
 
 /** What any fact may say of itself. */
-export interface FactEntry {
+export interface FactEntry extends EntryOf<typeof FACT_FIELDS> {
   readonly valid?: IntervalEntry;
-  readonly attestedOn?: IsoDay;
-  readonly basis?: string;
-  readonly certainty?: Certainty;
-  readonly source?: string;
 }
 
-export interface NamedEntry {
+export interface NamedEntry extends EntryOf<typeof PERSON_FIELDS>, EntryOf<typeof PROGRAMME_FIELDS> {
   readonly id: string;
-  readonly name: string;
 }
 
-interface Existing {
-  readonly region?: string | null;
-  readonly exists?: IntervalEntry;
-}
+type OfSubject<K extends SubjectKind> = FieldsOfKind<typeof SUBJECT_FIELDS, K>;
+type OrganisationKind = Exclude<SubjectKind, SubjectKind.GROUP | SubjectKind.POSITION>;
 
-interface Names {
-  readonly name: string;
-  readonly shortName?: string;
-}
+/** What an entry says of a node before one of its days. */
+type Former<F extends Fields> = EntryOf<FieldsThatMayHaveBeen<F>> & { readonly until: IsoDay };
 
-export interface SubjectEntry extends Names, Existing {
+export interface SubjectEntry extends EntryOf<OfSubject<OrganisationKind>> {
   readonly id: string;
   readonly kind: SubjectKind;
-  readonly level?: Level;
-  readonly centreKind?: CentreKind;
-  readonly formerly?: readonly (Names & { readonly level?: Level; readonly until: IsoDay })[];
+  readonly formerly?: readonly Former<OfSubject<OrganisationKind>>[];
 }
 
-export interface GroupEntry extends Names, Existing {
+export interface GroupEntry extends EntryOf<OfSubject<SubjectKind.GROUP>> {
   readonly id: string;
   readonly level: Level;
-  readonly headsOnly?: boolean;
-  readonly declaredSize?: number;
   readonly members?: readonly (string | MemberEntry)[];
   readonly everyone?: { readonly kind: SubjectKind; readonly region: string | null };
 }
@@ -80,23 +71,25 @@ export interface MembershipEntry extends MemberEntry {
   readonly group: string;
 }
 
-interface PostNames {
-  readonly title: string;
-  readonly name?: string;
-  readonly shortName?: string;
-}
+/** A post is called by its title where it has no name of its own. */
+type PostNames<E> = Partial<E> & { readonly title: string };
 
-export interface PositionEntry extends PostNames, Existing, FactEntry {
+type Post = OfSubject<SubjectKind.POSITION>;
+
+export interface PositionEntry extends PostNames<EntryOf<Post>>, FactEntry {
   readonly id: string;
   readonly organisation: string;
-  readonly level?: Level;
-  readonly formerly?: readonly (PostNames & { readonly until: IsoDay })[];
+  readonly formerly?: readonly FormerPositionEntry[];
   readonly holders?: readonly HolderEntry[];
 }
 
-export interface HolderEntry extends FactEntry {
+/** A post keeps its level. */
+export type FormerPositionEntry = PostNames<Omit<EntryOf<FieldsThatMayHaveBeen<Post>>, "level">> & {
+  readonly until: IsoDay;
+};
+
+export interface HolderEntry extends FactEntry, EntryOf<Pick<typeof LINK_FIELDS, "acting">> {
   readonly person: string;
-  readonly acting?: boolean;
 }
 
 export interface SubordinationEntry extends FactEntry {
@@ -110,17 +103,9 @@ export interface HostingEntry extends FactEntry {
   readonly host: string;
 }
 
-export interface AgreementEntry {
+export interface AgreementEntry extends EntryOf<typeof AGREEMENT_FIELDS> {
   readonly id: string;
-  readonly number?: string;
-  readonly form: AgreementForm;
-  readonly signedOn?: IsoDay;
-  readonly inForce?: IntervalEntry;
-  readonly base: string;
   readonly participants: readonly string[];
-  readonly programmes?: readonly string[];
-  readonly region?: string | null;
-  readonly source?: string;
 }
 
 export interface SuccessionEntry extends Omit<FactEntry, "valid"> {
@@ -137,22 +122,13 @@ export interface RetractionEntry {
   readonly validFrom?: IsoDay;
 }
 
-export interface ActEntry {
+export interface ActEntry extends EntryOf<typeof ACT_FIELDS> {
   readonly id: string;
-  readonly kind: ActKind;
-  readonly number?: string;
-  readonly date?: IsoDay;
-  readonly title: string;
-  readonly region?: string | null;
-  readonly inForce?: IntervalEntry;
   readonly issuedBy?: readonly string[];
   readonly signedBy?: readonly string[];
   readonly follows?: readonly string[];
   readonly amends?: readonly TouchedActEntry[];
   readonly repeals?: readonly TouchedActEntry[];
-  readonly source?: string;
-  readonly sourceNote?: string;
-  readonly url?: string;
   readonly provisions?: readonly ProvisionEntry[];
 }
 
@@ -161,11 +137,7 @@ export interface TouchedActEntry {
   readonly on?: IsoDay;
 }
 
-export interface ProvisionEntry {
-  readonly path: string;
-  readonly text: string;
-  readonly quote?: string;
-  readonly inForce?: IntervalEntry;
+export interface ProvisionEntry extends EntryOf<typeof PROVISION_FIELDS> {
   readonly approves?: readonly string[];
   readonly follows?: readonly string[];
   readonly duty?: DutyEntry;
@@ -173,45 +145,27 @@ export interface ProvisionEntry {
 }
 
 /** A provision of an act that is known; what is left out stays as it is. */
-export interface AddedProvisionEntry extends Pick<ProvisionEntry, "path" | "quote" | "inForce" | "duty"> {
+export interface AddedProvisionEntry
+  extends Pick<ProvisionEntry, "path" | "duty">, Partial<EntryOf<typeof PROVISION_FIELDS>> {
   readonly act: string;
-  readonly text?: string;
+  readonly path: string;
 }
 
-export interface DutyEntry {
-  readonly title: string;
-  readonly text?: string;
-  readonly force?: DutyForce;
-  readonly requiresAgreement?: boolean;
-  readonly deadline?: DeadlineEntry;
-  readonly period?: IntervalEntry;
+export interface DutyEntry extends EntryOf<typeof DUTY_FIELDS> {
   readonly programmes?: readonly string[];
   readonly responsible?: readonly (string | ResponsibleEntry)[];
   readonly formerly?: readonly FormerDutyEntry[];
 }
 
-export interface FormerDutyEntry {
-  readonly title?: string;
-  readonly text?: string;
-  readonly deadline?: DeadlineEntry;
-  readonly until: IsoDay;
-}
+/** What it leaves out is as in the duty of today. */
+export type FormerDutyEntry = Partial<Former<typeof DUTY_FIELDS>> & { readonly until: IsoDay };
 
-export interface ResponsibleEntry extends FactEntry {
+export type DeadlineEntry = NonNullable<DutyEntry["deadline"]>;
+
+export interface ResponsibleEntry extends FactEntry, EntryOf<Pick<typeof LINK_FIELDS, "role">> {
   readonly subject: string;
-  readonly role?: ResponsibilityRole;
 }
 
 export interface ResponsibilityEntry extends ResponsibleEntry {
   readonly duty: string;
-}
-
-export interface DeadlineEntry {
-  readonly kind: DeadlineKind;
-  readonly text?: string;
-  readonly from?: IsoDay;
-  readonly due?: IsoDay;
-  readonly rrule?: string;
-  readonly plan?: string;
-  readonly thereafter?: DeadlineKind;
 }

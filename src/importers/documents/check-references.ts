@@ -1,3 +1,4 @@
+import { isOfKindWhere } from "../../entity/subject-kinds";
 import type { KnownId, KnownIds } from "./known-ids";
 import { nameOf } from "./known-ids";
 import type { Mentions, Reference } from "./mentions";
@@ -10,20 +11,17 @@ interface Wanted {
   readonly admits: (found: KnownId) => boolean;
 }
 
-const HOSTS: ReadonlySet<string | null> = new Set(["SCHOOL", "COLLEGE", "INSTITUTE"]);
-const NOT_ORGANISATIONS: ReadonlySet<string | null> = new Set(["GROUP", "POSITION"]);
-
 /** What the schema's `x-refersTo` wants. */
 const WANTED: Readonly<Record<string, Wanted>> = {
   Subject: { name: "a subject", admits: ({ label }) => label === "Subject" },
   Organisation: {
     name: "an organisation or body",
-    admits: ({ label, kind }) => label === "Subject" && !NOT_ORGANISATIONS.has(kind),
+    admits: ({ kind }) => isOfKindWhere(kind, ({ isOrganisation }) => isOrganisation),
   },
   Group: { name: "a group", admits: ({ kind }) => kind === "GROUP" },
   Duty: { name: "a duty", admits: ({ label }) => label === "Duty" },
   Centre: { name: "a centre", admits: ({ kind }) => kind === "CENTRE" },
-  Host: { name: "a school, college or institute", admits: ({ kind }) => HOSTS.has(kind) },
+  Host: { name: "a school, college or institute", admits: ({ kind }) => isOfKindWhere(kind, ({ mayHost }) => mayHost) },
   Person: { name: "a person", admits: ({ label }) => label === "Person" },
   Programme: { name: "a programme", admits: ({ label }) => label === "Programme" },
   Act: { name: "an act", admits: ({ label }) => label === "Act" },

@@ -1,4 +1,5 @@
 import type { EntityLabel } from "../../entity/entity";
+import { kindsWhere, SUBJECT_KINDS } from "../../entity/subject-kinds";
 import type { Declaration, Mentions } from "./mentions";
 import type { Problem } from "../../problem/problem";
 import type { SourceContent } from "./source-document";
@@ -17,7 +18,10 @@ interface Introduced extends Declaration {
   readonly source: SourceContent;
 }
 
-const KINDS_OF_SECTIONS: Readonly<Record<string, string>> = { Group: "GROUP", Position: "POSITION" };
+/** The schema's words for what an act document lists in sections of their own. */
+const KINDS_OF_SECTIONS: Readonly<Record<string, string>> = Object.fromEntries(
+  kindsWhere(({ isOrganisation }) => !isOrganisation).map((kind) => [SUBJECT_KINDS[kind].label, kind]),
+);
 
 /**
  * The ids that the documents introduce, on top of those known before, and a problem for each introduced twice. An id

@@ -1,21 +1,15 @@
-import { Level, SubjectKind } from "../../entity/subject";
+import type { SubjectKind } from "../../entity/subject";
+import { Level } from "../../entity/subject";
+import { SUBJECT_KINDS } from "../../entity/subject-kinds";
 import type { SourceDocument } from "./source-document";
 
 interface WithRegion {
   readonly region?: string | null;
 }
 
-const LEVELS: Readonly<Partial<Record<SubjectKind, Level>>> = {
-  [SubjectKind.AUTHORITY]: Level.REGIONAL,
-  [SubjectKind.MINISTRY]: Level.REGIONAL,
-  [SubjectKind.INSTITUTE]: Level.REGIONAL,
-  [SubjectKind.ASSEMBLY]: Level.REGIONAL,
-  [SubjectKind.MUNICIPALITY]: Level.MUNICIPAL,
-};
-
 /** The level a document gives a subject, or that of its kind. */
 export function levelOf({ kind, level }: { readonly kind: SubjectKind; readonly level?: Level }): Level {
-  return level ?? LEVELS[kind] ?? Level.INSTITUTIONAL;
+  return level ?? SUBJECT_KINDS[kind].level;
 }
 
 /** The region an entry names, or that of its document; federal subjects have none unless they name one. */

@@ -1,11 +1,12 @@
-import type { ActState } from "../../entity/act";
+import { ACT_FIELDS } from "../../entity/act";
 import { RelationKind } from "../../link/link";
-import { ALWAYS } from "../../moment/interval";
+import { nodeFact, stateFact } from "../../revision/fact";
 import type { EntityFact } from "../../revision/graph-facts";
 import type { ActEntry, TouchedActEntry } from "../documents/act-document";
 import type { Force } from "../documents/act-force";
 import { dayOfEffect } from "../documents/act-force";
 import type { Placed } from "../documents/document-set";
+import { stateOfEntry } from "../documents/entry";
 import { factLink, sourceOf } from "./fact-link";
 import type { PlacedFacts, PlacedLink } from "./placed-facts";
 import type { DocumentPath } from "../documents/source-document";
@@ -19,19 +20,13 @@ export function actFacts(placed: Placed<ActEntry>, force: Force): PlacedFacts {
 
 function actFact({ entry, document }: Placed<ActEntry>, force: Force): EntityFact {
   const inForce = force.ofAct(entry);
-  const properties: ActState = {
-    kind: entry.kind,
-    number: entry.number ?? null,
-    date: entry.date ?? null,
-    title: entry.title,
+  const state = stateOfEntry(ACT_FIELDS, entry, {
     region: regionOfRecord(entry, document),
+    source: entry.source ?? sourceOf(document),
     inForceFrom: inForce.from,
     inForceTo: inForce.to,
-    source: entry.source ?? sourceOf(document),
-    sourceNote: entry.sourceNote ?? null,
-    url: entry.url ?? null,
-  };
-  return { id: entry.id, label: "Act", kind: null, states: [{ validity: ALWAYS, properties }] };
+  });
+  return nodeFact("Act", entry.id, [stateFact("Act", state)]);
 }
 
 function ownLinks(placed: Placed<ActEntry>): PlacedLink[] {

@@ -1,8 +1,9 @@
-import type { AgreementState } from "../../entity/agreement";
+import { AGREEMENT_FIELDS } from "../../entity/agreement";
 import { RelationKind } from "../../link/link";
-import { ALWAYS } from "../../moment/interval";
+import { nodeFact, stateFact } from "../../revision/fact";
 import type { AgreementEntry } from "../documents/act-document";
 import type { Placed } from "../documents/document-set";
+import { stateOfEntry } from "../documents/entry";
 import { factLink, intervalOf, sourceOf } from "./fact-link";
 import type { PlacedFacts } from "./placed-facts";
 import { regionOfRecord } from "../documents/subject-defaults";
@@ -12,17 +13,7 @@ export function agreementFacts({ entry, document, path }: Placed<AgreementEntry>
   const { id, base } = entry;
   const validity = intervalOf(entry.inForce);
   const source = entry.source ?? sourceOf(document);
-  const properties: AgreementState = {
-    number: entry.number ?? null,
-    form: entry.form,
-    signedOn: entry.signedOn ?? null,
-    base,
-    programmes: entry.programmes ?? [],
-    region: regionOfRecord(entry, document),
-    inForceFrom: validity.from,
-    inForceTo: validity.to,
-    source,
-  };
+  const state = stateOfEntry(AGREEMENT_FIELDS, entry, { region: regionOfRecord(entry, document), source });
   const links = entry.participants.map((participant, order) => ({
     link: factLink([RelationKind.NETWORK_AGREEMENT, base, participant], { basis: id, source }, document, {
       validity,
@@ -32,5 +23,5 @@ export function agreementFacts({ entry, document, path }: Placed<AgreementEntry>
     document,
     path: [...path, "participants", order],
   }));
-  return { entities: [{ id, label: "Agreement", kind: null, states: [{ validity: ALWAYS, properties }] }], links };
+  return { entities: [nodeFact("Agreement", id, [stateFact("Agreement", state)])], links };
 }

@@ -1,16 +1,14 @@
-import type { DutyState } from "../../entity/duty";
-import type { DeadlineState } from "../../entity/deadline";
-import { NO_DEADLINE } from "../../entity/deadline";
-import { DutyForce } from "../../entity/duty";
+import { DUTY_FIELDS } from "../../entity/duty";
 import { RelationKind } from "../../link/link";
+import { nodeFact, statesOverTime } from "../../revision/fact";
 import type { EntityFact } from "../../revision/graph-facts";
-import type { DeadlineEntry, DutyEntry } from "../documents/act-document";
+import type { DutyEntry } from "../documents/act-document";
 import type { Force } from "../documents/act-force";
 import type { PlacedProvision } from "../documents/document-set";
+import { stateOfEntry } from "../documents/entry";
 import { factLink } from "./fact-link";
 import { dutyId, provisionId } from "../documents/part-ids";
 import type { PlacedFacts, PlacedLink } from "./placed-facts";
-import { statesOverTime } from "./states-over-time";
 import { regionOfRecord } from "../documents/subject-defaults";
 
 type PlacedDuty = PlacedProvision & { readonly entry: { readonly duty: DutyEntry } };
@@ -29,40 +27,22 @@ function completed(stated: DutyEntry | undefined, known: DutyEntry | undefined):
 }
 
 function dutyFact({ entry: provision, act: { entry: act, document }, known }: PlacedDuty, force: Force): EntityFact {
-  const { duty } = provision;
   const inForce = force.ofProvision(act, { ...known, ...provision });
-  const present: DutyState = {
-    title: duty.title,
-    text: duty.text ?? provision.text,
-    force: duty.force ?? DutyForce.MANDATORY,
-    requiresAgreement: duty.requiresAgreement ?? false,
-    provision: provisionId(act.id, provision.path),
-    act: act.id,
-    path: provision.path,
-    region: regionOfRecord(act, document),
-    inForceFrom: inForce.from,
-    inForceTo: inForce.to,
-    periodFrom: duty.period?.from ?? null,
-    periodTo: duty.period?.to ?? null,
-    ...deadlineState(duty.deadline),
-  };
-  const states = statesOverTime<"Duty", NonNullable<DutyEntry["formerly"]>[number]>(
-    duty.formerly,
-    present,
-    (former) => ({
-      ...present,
-      title: former.title ?? present.title,
-      text: former.text ?? present.text,
-      ...deadlineState(former.deadline ?? duty.deadline),
-    }),
-  );
-  return { id: dutyId(act.id, provision.path), label: "Duty", kind: null, states };
-}
-
-function deadlineState(deadline: DeadlineEntry | undefined): DeadlineState {
-  if (deadline === undefined) return NO_DEADLINE;
-  const { kind, text = "", from = null, ...rest } = deadline;
-  return { ...NO_DEADLINE, deadlineKind: kind, deadlineText: text, deadlineFrom: from, ...rest };
+  const stateOfDuty = (duty: DutyEntry) =>
+    stateOfEntry(DUTY_FIELDS, duty, {
+      text: duty.text ?? provision.text,
+      provision: provisionId(act.id, provision.path),
+      act: act.id,
+      path: provision.path,
+      region: regionOfRecord(act, document),
+      inForceFrom: inForce.from,
+      inForceTo: inForce.to,
+    });
+  const { duty } = provision;
+  const former = (duty.formerly ?? []).map(({ until, ...before }) => {
+    return { said: stateOfDuty({ ...duty, ...before }), until };
+  });
+  return nodeFact("Duty", dutyId(act.id, provision.path), statesOverTime("Duty", former, stateOfDuty(duty)));
 }
 
 /** Without what is known: another file would only take its place as the source of the same. */

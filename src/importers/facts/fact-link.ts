@@ -1,8 +1,10 @@
-import { Certainty } from "../../link/link";
 import type { LinkProperties, RelationKind } from "../../link/link";
+import { FACT_FIELDS } from "../../link/link";
 import type { Interval } from "../../moment/interval";
+import { linkFact } from "../../revision/fact";
 import type { LinkFact } from "../../revision/graph-facts";
 import type { FactEntry, IntervalEntry } from "../documents/act-document";
+import { stateOfEntry } from "../documents/entry";
 import type { SourceDocument } from "../documents/source-document";
 
 type Ends = readonly [relation: RelationKind, fromId: string, toId: string];
@@ -14,22 +16,9 @@ export function factLink(
   document: SourceDocument,
   own: Partial<LinkProperties> = {},
 ): LinkFact {
-  return {
-    relation,
-    fromId,
-    toId,
-    validity: intervalOf(entry.valid),
-    attestedOn: entry.attestedOn ?? null,
-    basis: entry.basis ?? null,
-    source: entry.source ?? sourceOf(document),
-    certainty: entry.certainty ?? Certainty.STATED,
-    role: null,
-    order: 0,
-    agreementId: null,
-    kind: null,
-    acting: false,
-    ...own,
-  };
+  const source = entry.source ?? sourceOf(document);
+  const said = { ...stateOfEntry(FACT_FIELDS, entry, { source }), validity: intervalOf(entry.valid) };
+  return linkFact(relation, fromId, toId, { ...said, ...own });
 }
 
 export function intervalOf(entry: IntervalEntry | undefined): Interval {

@@ -1,4 +1,4 @@
-import { ALWAYS } from "../../moment/interval";
+import { nodeFact, stateFact } from "../../revision/fact";
 import type { EntityFact } from "../../revision/graph-facts";
 import type { NamedEntry } from "../documents/act-document";
 import { actFacts } from "./act-facts";
@@ -34,5 +34,5 @@ export function factsOfDocuments(set: DocumentSet): PlacedFacts {
 }
 
 function namedFact(label: "Person" | "Programme", { entry }: Placed<NamedEntry>): EntityFact {
-  return { id: entry.id, label, kind: null, states: [{ validity: ALWAYS, properties: { name: entry.name } }] };
+  return nodeFact(label, entry.id, [stateFact(label, { name: entry.name })]);
 }

@@ -1,9 +1,10 @@
-import type { ProvisionState } from "../../entity/act";
+import { PROVISION_FIELDS } from "../../entity/act";
 import { RelationKind } from "../../link/link";
-import { ALWAYS } from "../../moment/interval";
+import { nodeFact, stateFact } from "../../revision/fact";
 import type { EntityFact } from "../../revision/graph-facts";
 import type { Force } from "../documents/act-force";
 import type { PlacedProvision } from "../documents/document-set";
+import { stateOfEntry } from "../documents/entry";
 import { factLink } from "./fact-link";
 import { parentPath, provisionId } from "../documents/part-ids";
 import type { PlacedFacts, PlacedLink } from "./placed-facts";
@@ -20,16 +21,12 @@ export function provisionFacts(placed: PlacedProvision, force: Force): PlacedFac
 function provisionFact({ entry, act, known }: PlacedProvision, force: Force): EntityFact {
   const provision = { ...known, ...entry };
   const inForce = force.ofProvision(act.entry, provision);
-  const properties: ProvisionState = {
-    path: provision.path,
-    text: provision.text,
-    quote: provision.quote ?? null,
+  const state = stateOfEntry(PROVISION_FIELDS, provision, {
     act: act.entry.id,
     inForceFrom: inForce.from,
     inForceTo: inForce.to,
-  };
-  const id = provisionId(act.entry.id, provision.path);
-  return { id, label: "Provision", kind: null, states: [{ validity: ALWAYS, properties }] };
+  });
+  return nodeFact("Provision", provisionId(act.entry.id, provision.path), [stateFact("Provision", state)]);
 }
 
 function provisionLinks(placed: PlacedProvision): PlacedLink[] {

@@ -1,21 +1,15 @@
-import type { ActState, ProvisionState } from "../../entity/act";
+import { ACT_FIELDS, PROVISION_FIELDS } from "../../entity/act";
 import { groupBy } from "../../collections/group-by";
-import type { DutyState } from "../../entity/duty";
+import { DUTY_FIELDS } from "../../entity/duty";
 import { STATE_DECODERS } from "../../entity/decode-state";
+import { fieldsThatMayHaveBeen } from "../../entity/field";
 import { textOrNull } from "../../graph/row";
 import type { GraphStore } from "../../graph/graph-store";
 import { RelationKind } from "../../link/link";
 import type { KnownState } from "../../revision/revision.query";
 import { knownEntitiesQuery, knownLinksQuery, partsOfActsQuery } from "../../revision/revision.query";
-import type {
-  ActDocument,
-  ActEntry,
-  AddedProvisionEntry,
-  DeadlineEntry,
-  DutyEntry,
-  IntervalEntry,
-  ProvisionEntry,
-} from "../documents/act-document";
+import type { ActDocument, ActEntry, AddedProvisionEntry, DutyEntry, ProvisionEntry } from "../documents/act-document";
+import { entryOf } from "../documents/entry";
 import { GRAPH_SOURCE } from "./read-before.question";
 import type { Reading } from "../documents/read-yaml";
 import type { SourceDocument } from "../documents/source-document";
@@ -51,6 +45,8 @@ export async function knownActs(store: GraphStore, acts: readonly string[]): Pro
   };
 }
 
+const FORMER_DUTY_FIELDS = fieldsThatMayHaveBeen(DUTY_FIELDS);
+
 interface Known {
   readonly states: ReadonlyMap<string, readonly KnownState[]>;
   readonly programmes: ReadonlyMap<string, readonly { readonly toId: string }[]>;
@@ -60,10 +56,8 @@ interface Known {
 function actEntry(id: string, known: Known): ActEntry[] {
   const [state] = known.states.get(id) ?? [];
   if (state === undefined) return [];
-  const { kind, title, region, inForceFrom, inForceTo }: ActState = STATE_DECODERS.Act(state.properties);
-  return [
-    { id, kind, title, region, ...interval("inForce", inForceFrom, inForceTo), provisions: provisionsOf(id, known) },
-  ];
+  const act = entryOf(ACT_FIELDS, STATE_DECODERS.Act(state.properties));
+  return [{ ...act, id, provisions: provisionsOf(id, known) }];
 }
 
 function provisionsOf(act: string, known: Known): readonly ProvisionEntry[] {
@@ -71,17 +65,9 @@ function provisionsOf(act: string, known: Known): readonly ProvisionEntry[] {
   return (known.parts.get("Provision") ?? []).flatMap(({ id }) => {
     const [state] = known.states.get(id) ?? [];
     if (state?.properties["act"] !== act) return [];
-    const { path, text, quote, inForceFrom, inForceTo }: ProvisionState = STATE_DECODERS.Provision(state.properties);
-    const duty = duties.get(path);
-    return [
-      {
-        path,
-        text,
-        ...(quote === null ? {} : { quote }),
-        ...interval("inForce", inForceFrom, inForceTo),
-        ...(duty === undefined ? {} : { duty }),
-      },
-    ];
+    const provision = entryOf(PROVISION_FIELDS, STATE_DECODERS.Provision(state.properties));
+    const duty = duties.get(provision.path);
+    return [{ ...provision, ...(duty === undefined ? {} : { duty }) }];
   });
 }
 
@@ -92,38 +78,13 @@ function dutyOf(id: string, act: string, known: Known): (readonly [path: string,
   if (present?.properties["act"] !== act) return [];
   const duty = STATE_DECODERS.Duty(present.properties);
   const formerly = states.slice(0, -1).map((state) => {
-    const { title, text, ...former } = STATE_DECODERS.Duty(state.properties);
-    return { title, text, deadline: deadlineEntry(former), until: endOf(state) ?? "" };
+    return { ...entryOf(FORMER_DUTY_FIELDS, STATE_DECODERS.Duty(state.properties)), until: endOf(state) ?? "" };
   });
   const programmes = (known.programmes.get(id) ?? []).map(({ toId }) => toId);
   const entry: DutyEntry = {
-    title: duty.title,
-    text: duty.text,
-    force: duty.force,
-    requiresAgreement: duty.requiresAgreement,
-    deadline: deadlineEntry(duty),
+    ...entryOf(DUTY_FIELDS, duty),
     programmes,
-    ...interval("period", duty.periodFrom, duty.periodTo),
     ...(formerly.length === 0 ? {} : { formerly }),
   };
   return [[duty.path, entry]];
-}
-
-function deadlineEntry(duty: Omit<DutyState, "title" | "text">): DeadlineEntry {
-  const { deadlineKind: kind, deadlineText: text, deadlineFrom: from, due, rrule, plan, thereafter } = duty;
-  const fields = Object.entries({ text, from, due, rrule, plan, thereafter }).filter(
-    ([, value]) => value !== null && value !== "",
-  );
-  return { kind, ...(Object.fromEntries(fields) as Omit<DeadlineEntry, "kind">) };
-}
-
-function interval<K extends string>(
-  key: K,
-  from: string | null,
-  to: string | null,
-): { readonly [P in K]?: IntervalEntry } {
-  if (from === null && to === null) return {};
-  return { [key]: { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) } } as {
-    readonly [P in K]?: IntervalEntry;
-  };
 }

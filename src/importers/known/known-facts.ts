@@ -1,11 +1,16 @@
 import type { Row } from "../../graph/cypher-query";
-import type { Certainty, RelationKind } from "../../link/link";
+import { decoderOf } from "../../entity/field";
+import type { RelationKind } from "../../link/link";
+import { FACT_FIELDS } from "../../link/link";
 import { groupBy } from "../../collections/group-by";
 import { textOrNull } from "../../graph/row";
 import type { KnownLink } from "../../revision/revision.query";
 import type { FactEntry, IntervalEntry } from "../documents/act-document";
+import { entryOf } from "../documents/entry";
 import { definedFields } from "../../collections/defined-fields";
 import type { KnownGraph } from "./known-graph";
+
+const decodeFact = decoderOf(FACT_FIELDS);
 
 /** The ends of a fact and what else tells it from others: role, kind, agreement. */
 export interface FactKey {
@@ -43,10 +48,7 @@ export class KnownFacts {
 
 /** What a stored relationship says of itself, as facts do. */
 function factOf(properties: Row): FactEntry {
-  const [attestedOn, basis, certainty, source] = ["attestedOn", "basis", "certainty", "source"].map(
-    (name) => textOrNull(properties, name) ?? undefined,
-  );
-  return definedFields({ attestedOn, basis, certainty: certainty as Certainty | undefined, source });
+  return entryOf(FACT_FIELDS, decodeFact(properties));
 }
 
 function intervalOf(properties: Row): IntervalEntry {

@@ -2,9 +2,11 @@ import { groupBy } from "../../collections/group-by";
 import { STATE_DECODERS } from "../../entity/decode-state";
 import { textOrNull } from "../../graph/row";
 import type { KnownState } from "../../revision/revision.query";
+import { fieldsOfKind, fieldsThatMayHaveBeen, fieldsWithout } from "../../entity/field";
 import type { SubjectState } from "../../entity/subject";
-import type { GroupEntry, IntervalEntry, PositionEntry, SubjectEntry } from "../documents/act-document";
-import { definedFields } from "../../collections/defined-fields";
+import { SUBJECT_FIELDS, SubjectKind } from "../../entity/subject";
+import type { GroupEntry, PositionEntry, SubjectEntry } from "../documents/act-document";
+import { entryOf } from "../documents/entry";
 import type { KnownGraph } from "./known-graph";
 
 /** A subject as the graph knows it: its present state and the former ones, each with the day on which it ended. */
@@ -39,55 +41,28 @@ function knownSubject(states: readonly KnownState[]): KnownSubject | undefined {
   return { present: STATE_DECODERS.Subject(last.properties), former };
 }
 
-type KnownFields = Omit<SubjectEntry, "id" | "kind">;
+const GROUP_FIELDS = fieldsOfKind(SUBJECT_FIELDS, SubjectKind.GROUP);
+const POST_FIELDS = fieldsOfKind(SUBJECT_FIELDS, SubjectKind.POSITION);
+/** A post keeps its level. */
+const FORMER_POST_FIELDS = fieldsWithout(fieldsThatMayHaveBeen(POST_FIELDS), ["level"]);
+const FORMER_FIELDS = fieldsThatMayHaveBeen(SUBJECT_FIELDS);
 
 /** What is known of a subject as an entry says it. */
-export function subjectFields({ present, former }: KnownSubject): KnownFields {
-  const formerly = former.map(({ state: { name, shortName, level }, until }) => {
-    return { name, level, until, ...definedFields({ shortName: shortName ?? undefined }) };
-  });
-  return {
-    ...sharedFields(present),
-    name: present.name,
-    ...definedFields({
-      centreKind: present.centreKind ?? undefined,
-      formerly: formerly.length === 0 ? undefined : formerly,
-    }),
-  };
+export function subjectFields({ present, former }: KnownSubject): Omit<SubjectEntry, "id" | "kind"> {
+  const formerly = former.map(({ state, until }) => ({ ...entryOf(FORMER_FIELDS, state), until }));
+  return { ...entryOf(SUBJECT_FIELDS, present), ...(formerly.length === 0 ? {} : { formerly }) };
 }
 
 /** What is known of a group as an entry says it; who belongs to it is no part of it. */
 export function groupFields({ present }: KnownSubject): Omit<GroupEntry, "id"> {
-  return {
-    ...sharedFields(present),
-    name: present.name,
-    headsOnly: present.headsOnly,
-    ...definedFields({ declaredSize: present.declaredSize ?? undefined }),
-  };
+  return { ...entryOf(GROUP_FIELDS, present), level: present.level };
 }
 
 /** What is known of a post as an entry says it, without its organisation and holders. */
 export function positionFields({ present, former }: KnownSubject): Omit<PositionEntry, "id" | "organisation"> {
-  const formerly = former.map(({ state, until }) => ({ ...postNames(state), until }));
-  return {
-    ...sharedFields(present),
-    ...postNames(present),
-    ...definedFields({ formerly: formerly.length === 0 ? undefined : formerly }),
-  };
-}
-
-function postNames({ title, name, shortName }: SubjectState) {
-  return { title: title ?? name, name, ...definedFields({ shortName: shortName ?? undefined }) };
-}
-
-function sharedFields({ shortName, level, region, existsFrom, existsTo }: SubjectState) {
-  const exists: IntervalEntry = definedFields({ from: existsFrom ?? undefined, to: existsTo ?? undefined });
-  return {
-    level,
-    region,
-    ...definedFields({
-      shortName: shortName ?? undefined,
-      exists: existsFrom === null && existsTo === null ? undefined : exists,
-    }),
-  };
+  const formerly = former.map(({ state, until }) => {
+    return { ...entryOf(FORMER_POST_FIELDS, state), title: state.title ?? state.name, until };
+  });
+  const title = present.title ?? present.name;
+  return { ...entryOf(POST_FIELDS, present), title, ...(formerly.length === 0 ? {} : { formerly }) };
 }

@@ -1,6 +1,7 @@
 import type { GraphStore } from "../../graph/graph-store";
 import { identityKey, linkIdentity } from "../../link/link-identity";
-import type { EntityFact, GraphFacts } from "../../revision/graph-facts";
+import { nodeFact } from "../../revision/fact";
+import type { GraphFacts } from "../../revision/graph-facts";
 import type { KnownLink } from "../../revision/revision.query";
 import { linksOfSourcesQuery, partsOfActsQuery } from "../../revision/revision.query";
 import { sourceOf } from "../facts/fact-link";
@@ -30,9 +31,7 @@ export async function noLongerStated(
     retractions: links
       .filter((link) => !statedLinks.has(identityKey({ ...link, ...link.properties })))
       .map(retractionOf),
-    entities: parts
-      .filter(({ id }) => !statedIds.has(id))
-      .map(({ id, label }) => ({ id, label, kind: null, states: [] }) as EntityFact),
+    entities: parts.filter(({ id }) => !statedIds.has(id)).map(({ id, label }) => nodeFact(label, id, [])),
   };
 }
 

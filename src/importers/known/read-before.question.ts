@@ -2,8 +2,8 @@ import type { GraphStore } from "../../graph/graph-store";
 import { WHOLE_GRAPH_DEADLINE } from "../../graph/graph-store";
 import type { IsoDay } from "../../moment/iso-day";
 import { findNewestRevision } from "../../revision/revision.question";
-import type { Level } from "../../entity/subject";
-import { SubjectKind } from "../../entity/subject";
+import type { Level, SubjectKind } from "../../entity/subject";
+import { isOfKindWhere } from "../../entity/subject-kinds";
 import type { SubjectEntry } from "../documents/act-document";
 import type { ReadBefore } from "../documents/check-documents";
 import type { KnownId } from "../documents/known-ids";
@@ -14,16 +14,15 @@ import type { SourceDocument } from "../documents/source-document";
 /** The source of what follows from the graph itself; messages, too, call it so. */
 export const GRAPH_SOURCE = "the graph";
 
-/** Kinds that have sections of their own in a document, and nodes that are no subjects. */
-const OTHER_SECTIONS: ReadonlySet<string | null> = new Set([SubjectKind.GROUP, SubjectKind.POSITION, null]);
-
 /** What the newest revision of the graph knows, as if it had been read from documents. Cost: two queries; all nodes. */
 export async function readBeforeFrom(store: GraphStore): Promise<ReadBefore> {
   const { revision: knownAt } = await findNewestRevision(store);
   const nodes = await store.read(knownNodesQuery, { knownAt }, WHOLE_GRAPH_DEADLINE);
   const known = new Map<string, KnownId>(nodes.map(({ id, label, kind }) => [id, { label, kind }]));
   const newest = new Map(nodes.map((node) => [node.id, node]));
-  const subjects = [...newest.values()].filter(({ kind }) => !OTHER_SECTIONS.has(kind)).map(subjectEntry);
+  const subjects = [...newest.values()]
+    .filter(({ kind }) => isOfKindWhere(kind, ({ isOrganisation }) => isOrganisation))
+    .map(subjectEntry);
   return { known, documents: [graphDocument(subjects)] };
 }
 

@@ -1,5 +1,6 @@
 import type { FindingFilter } from "../../../src/finding/finding";
-import { FindingRule, Severity } from "../../../src/finding/finding";
+import { Severity } from "../../../src/finding/finding";
+import { FindingRule } from "../../../src/finding/finding-rules";
 import { countFindings, findFinding, listFindings } from "../../../src/finding/finding.question";
 import type { GraphStore } from "../../../src/graph/graph-store";
 import { STORES } from "../../support/stores";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { FindingRule } from "../../../src/finding/finding";
+import { FindingRule } from "../../../src/finding/finding-rules";
 import { listFindings } from "../../../src/finding/finding.question";
 import type { GraphStore } from "../../../src/graph/graph-store";
 import { pageThrough } from "../../support/page-through";

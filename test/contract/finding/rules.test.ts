@@ -1,5 +1,5 @@
 import type { Finding, FindingFilter } from "../../../src/finding/finding";
-import { FindingRule } from "../../../src/finding/finding";
+import { FindingRule } from "../../../src/finding/finding-rules";
 import { listFindings } from "../../../src/finding/finding.question";
 import type { GraphStore } from "../../../src/graph/graph-store";
 import { countingStore } from "../../support/counting-store";

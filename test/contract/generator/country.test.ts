@@ -1,5 +1,5 @@
 import { loadDump } from "../../../src/dump/load-graph";
-import { FindingRule } from "../../../src/finding/finding";
+import { FindingRule } from "../../../src/finding/finding-rules";
 import { countFindings, listFindings } from "../../../src/finding/finding.question";
 import { countryLines } from "../../../src/generator/country-lines";
 import { countrySheets } from "../../../src/generator/country-sheets";

@@ -1,4 +1,4 @@
-import { FindingRule } from "../../../src/finding/finding";
+import { FindingRule } from "../../../src/finding/finding-rules";
 import { findingId, parseFindingId, partsOfKey } from "../../../src/finding/finding-id";
 
 describe("the id of a finding", () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { FindingRule, Severity } from "../../../src/finding/finding";
+import { Severity } from "../../../src/finding/finding";
+import { FindingRule } from "../../../src/finding/finding-rules";
 import { FINDING_RULES, ruleDefinition } from "../../../src/finding/finding-rules";
 
 const DOCS = readFileSync(join(__dirname, "../../../docs/findings.md"), "utf8");

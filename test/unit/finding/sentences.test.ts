@@ -1,7 +1,7 @@
 import { ActKind } from "../../../src/entity/act";
 import type { Entity } from "../../../src/entity/entity";
 import type { Finding } from "../../../src/finding/finding";
-import { FindingRule } from "../../../src/finding/finding";
+import { FindingRule } from "../../../src/finding/finding-rules";
 import { FINDING_RULES, ruleDefinition } from "../../../src/finding/finding-rules";
 import { NamedFinding } from "../../../src/finding/named-finding";
 import { Language } from "../../../src/language/language";

@@ -1,14 +1,8 @@
 import { SubjectKind } from "../../../entity/subject";
+import { isOfKindWhere } from "../../../entity/subject-kinds";
 import type { DirectoryEntry, NamedLabel } from "../names/directory-entry";
 import { describeMatch } from "../names/describe-match";
 import type { CellReader } from "./cell";
-
-const NOT_ORGANISATIONS: ReadonlySet<SubjectKind | null> = new Set([SubjectKind.GROUP, SubjectKind.POSITION]);
-const HOSTS: ReadonlySet<SubjectKind | null> = new Set([
-  SubjectKind.SCHOOL,
-  SubjectKind.COLLEGE,
-  SubjectKind.INSTITUTE,
-]);
 
 export const subjectCell = namedCell("Subject", "a subject", "название или идентификатор субъекта");
 
@@ -16,7 +10,7 @@ export const organisationCell = namedCell(
   "Subject",
   "an organisation or body",
   "название или идентификатор организации",
-  ({ kind }) => !NOT_ORGANISATIONS.has(kind),
+  ({ kind }) => isOfKindWhere(kind, ({ isOrganisation }) => isOrganisation),
 );
 
 export const groupCell = namedCell(
@@ -37,7 +31,7 @@ export const hostCell = namedCell(
   "Subject",
   "a school, college or institute",
   "название или идентификатор школы, колледжа или института",
-  ({ kind }) => HOSTS.has(kind),
+  ({ kind }) => isOfKindWhere(kind, ({ mayHost }) => mayHost),
 );
 
 export const programmeCell = namedCell("Programme", "a programme", "название или идентификатор программы");

@@ -1,7 +1,9 @@
 import { addDays } from "../../../moment/iso-day";
+import type { FACT_FIELDS } from "../../../link/link";
 import type { FactEntry, IntervalEntry } from "../../documents/act-document";
 import { dayCell } from "../cells/day-cell";
 import { idCell, regionCell, textCell } from "../cells/plain-cells";
+import type { ColumnsOf } from "../rows/table-column";
 import { column } from "../rows/table-column";
 import { definedFields } from "../../../collections/defined-fields";
 import type { DocumentDraft, PartPlaces } from "../rows/document-draft";
@@ -58,7 +60,7 @@ export const factColumns = {
     note: "Документ, из которого это взято. Пусто — сам файл таблицы.",
   }),
   region: regionColumn,
-};
+} satisfies ColumnsOf<typeof FACT_FIELDS>;
 
 type IntervalRow = TableRow<typeof intervalColumns>;
 type FactRow = TableRow<Omit<typeof factColumns, "region">>;

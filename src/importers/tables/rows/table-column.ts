@@ -1,3 +1,4 @@
+import type { Fields, FieldsInTables, StateOf } from "../../../entity/field";
 import type { CellReader } from "../cells/cell";
 
 /** A column that tables of a kind may have. */
@@ -18,6 +19,11 @@ export type FieldOf<C extends Columns> = keyof C & string;
 
 /** What the cells of a row say, blank ones left out. */
 export type Values<C extends Columns> = { readonly [K in keyof C]?: C[K] extends TableColumn<infer T> ? T : never };
+
+/** A column for each property of a table of fields that tables may change, named as it. */
+export type ColumnsOf<F extends Fields> = Columns & {
+  readonly [P in keyof FieldsInTables<F>]: TableColumn<Exclude<StateOf<F>[P], null>>;
+};
 
 export function column<T>(
   cell: CellReader<T>,

@@ -1,8 +1,10 @@
+import type { AGREEMENT_FIELDS } from "../../../../entity/agreement";
 import { dayCell } from "../../cells/day-cell";
 import { listCell } from "../../cells/cell";
 import { organisationCell, programmeCell } from "../../cells/named-cells";
 import { idCell, textCell } from "../../cells/plain-cells";
 import { agreementFormCell } from "../../cells/terms";
+import type { ColumnsOf } from "../../rows/table-column";
 import { column } from "../../rows/table-column";
 import { intervalColumns, regionColumn } from "../fact-columns";
 import type { TableRow } from "../../rows/table-row";
@@ -51,6 +53,6 @@ export const agreementColumns = {
   source: column(textCell, "Источник", ["Source"], {
     note: "Документ, из которого это взято. Пусто — сам файл таблицы.",
   }),
-};
+} satisfies ColumnsOf<Omit<typeof AGREEMENT_FIELDS, "inForceFrom" | "inForceTo" | "base" | "programmes">>;
 
 export type AgreementRow = TableRow<typeof agreementColumns>;

@@ -1,6 +1,8 @@
 import { groupBy } from "../../../../collections/group-by";
+import { AGREEMENT_FIELDS } from "../../../../entity/agreement";
 import { STATE_DECODERS } from "../../../../entity/decode-state";
 import type { AgreementEntry } from "../../../documents/act-document";
+import { entryOf } from "../../../documents/entry";
 import { definedFields } from "../../../../collections/defined-fields";
 import type { DocumentDraft, PartPlaces } from "../../rows/document-draft";
 import { statedInterval } from "../fact-columns";
@@ -34,7 +36,7 @@ interface Agreement {
   readonly rows: readonly AgreementRow[];
 }
 
-type KnownAgreement = Partial<Omit<AgreementEntry, "id" | "base" | "participants">>;
+type KnownAgreement = Omit<AgreementEntry, "id" | "participants">;
 
 /** Writes the agreements of a table, one for all rows of one number, year and base organisation. */
 async function convertAgreements(
@@ -49,7 +51,10 @@ async function convertAgreements(
   );
   const states = await graph.statesOf(agreements.map(({ id }) => id));
   const known = new Map(
-    states.map(({ entityId, properties }) => [entityId, knownAgreement(STATE_DECODERS.Agreement(properties))]),
+    states.map(({ entityId, properties }) => [
+      entityId,
+      entryOf(AGREEMENT_FIELDS, STATE_DECODERS.Agreement(properties)),
+    ]),
   );
   for (const agreement of agreements) addAgreement(agreement, known.get(agreement.id), draft);
 }
@@ -177,17 +182,4 @@ function participantsOf(
     (row, index) => [`participants/${index}`, { row, field: "participants" }] as const,
   );
   return { participants: [...rowOf.keys()], parts: Object.fromEntries(parts) };
-}
-
-function knownAgreement(state: ReturnType<typeof STATE_DECODERS.Agreement>): KnownAgreement {
-  const { number, form, signedOn, programmes, region, source, inForceFrom, inForceTo } = state;
-  const inForce = definedFields({ from: inForceFrom ?? undefined, to: inForceTo ?? undefined });
-  return {
-    form,
-    region,
-    source,
-    ...definedFields({ number: number ?? undefined, signedOn: signedOn ?? undefined }),
-    ...(programmes.length === 0 ? {} : { programmes }),
-    ...(inForceFrom === null && inForceTo === null ? {} : { inForce }),
-  };
 }

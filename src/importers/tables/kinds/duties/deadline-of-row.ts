@@ -1,21 +1,11 @@
-import { DeadlineKind } from "../../../../entity/duty";
+import { DEADLINE_FIELDS, DeadlineKind } from "../../../../entity/duty";
 import type { DeadlineEntry } from "../../../documents/act-document";
 import type { Values } from "../../rows/table-column";
-import { definedFields } from "../../../../collections/defined-fields";
+import { entryOf } from "../../../documents/entry";
 import type { DocumentDraft } from "../../rows/document-draft";
 import { dutyColumns } from "./duty-columns";
 
-export const DEADLINE_FIELDS = [
-  "deadlineKind",
-  "deadlineText",
-  "deadlineFrom",
-  "due",
-  "rrule",
-  "plan",
-  "thereafter",
-] as const;
-
-type Field = (typeof DEADLINE_FIELDS)[number];
+type Field = keyof typeof DEADLINE_FIELDS;
 type Said = Pick<Values<typeof dutyColumns>, Field>;
 
 /** Fields that a deadline of each kind needs. */
@@ -37,8 +27,7 @@ export function deadlineOf(said: Said, row: number, draft: DocumentDraft): Deadl
       `expected «${dutyColumns[field].header}» for such a deadline, found nothing`,
     );
   if (missing.length > 0) return undefined;
-  const { deadlineText, deadlineFrom, due, rrule, plan, thereafter } = said;
-  return { kind, ...definedFields({ text: deadlineText, from: deadlineFrom, due, rrule, plan, thereafter }) };
+  return entryOf(DEADLINE_FIELDS, { ...said, deadlineKind: kind }).deadline;
 }
 
 /** The kind of a deadline whose rows name none: one day makes a DATE, two days a PERIOD, words alone NONE. */

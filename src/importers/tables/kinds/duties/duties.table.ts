@@ -1,6 +1,9 @@
 import { groupBy } from "../../../../collections/group-by";
+import { DEADLINE_FIELDS, DUTY_FIELDS } from "../../../../entity/duty";
+import { fieldsInTables, fieldsWithout } from "../../../../entity/field";
 import { RelationKind, ResponsibilityRole } from "../../../../link/link";
 import type { DutyEntry, ResponsibleEntry } from "../../../documents/act-document";
+import { entryOf, placesInEntry } from "../../../documents/entry";
 import { dutyId } from "../../../documents/part-ids";
 import { definedFields } from "../../../../collections/defined-fields";
 import type { DocumentDraft, PartPlaces } from "../../rows/document-draft";
@@ -9,7 +12,7 @@ import { KnownFacts } from "../../../known/known-facts";
 import { valuesOfRows } from "../values-of-rows";
 import type { Conversion, TableKind } from "../table-kind";
 import { needed } from "../../rows/table-row";
-import { DEADLINE_FIELDS, deadlineOf } from "./deadline-of-row";
+import { deadlineOf } from "./deadline-of-row";
 import type { DutyRow } from "./duty-columns";
 import { dutyColumns } from "./duty-columns";
 
@@ -32,33 +35,21 @@ interface Duty {
   readonly rows: readonly DutyRow[];
 }
 
+const OF_DUTY = fieldsInTables(DUTY_FIELDS);
+
+/** A deadline that lacks something is none; `deadlineOf` knows. */
+const WITHOUT_DEADLINE = fieldsWithout(DUTY_FIELDS, Object.keys(DEADLINE_FIELDS) as (keyof typeof DEADLINE_FIELDS)[]);
+
 /** Fields of the duty itself. Any of its rows may state them. */
-const FIELDS = [
-  "provisionText",
-  "title",
-  "text",
-  "force",
-  "requiresAgreement",
-  "programmes",
-  ...DEADLINE_FIELDS,
-] as const;
+const FIELDS = ["provisionText", ...(Object.keys(OF_DUTY) as (keyof typeof OF_DUTY)[]), "programmes"] as const;
 
 /** Key of the entry → its column, where the two have different names. */
 const COLUMNS_OF_KEYS: Readonly<Record<string, string>> = {
   path: "provision",
   text: "provisionText",
   duty: "title",
-  "duty/text": "text",
-  "duty/force": "force",
-  "duty/requiresAgreement": "requiresAgreement",
   "duty/programmes": "programmes",
-  "duty/deadline": "deadlineKind",
-  "duty/deadline/text": "deadlineText",
-  "duty/deadline/from": "deadlineFrom",
-  "duty/deadline/due": "due",
-  "duty/deadline/rrule": "rrule",
-  "duty/deadline/plan": "plan",
-  "duty/deadline/thereafter": "thereafter",
+  ...Object.fromEntries(Object.entries(placesInEntry(OF_DUTY)).map(([path, field]) => [`duty/${path}`, field])),
 };
 
 /** Writes the duties of a table, each with the provision that lays it down and all who answer for it. */
@@ -89,8 +80,8 @@ function addDuty(duty: Duty, facts: KnownFacts, draft: DocumentDraft): void {
   }
   const { responsible, parts } = responsibleOf(duty, facts, draft);
   const entry: DutyEntry = {
+    ...entryOf(WITHOUT_DEADLINE, said),
     title: said.title,
-    ...definedFields({ text: said.text, force: said.force, requiresAgreement: said.requiresAgreement }),
     ...definedFields({ deadline: deadlineOf(said, first, draft), programmes: said.programmes?.map(({ id }) => id) }),
     ...(responsible.length === 0 ? {} : { responsible }),
   };

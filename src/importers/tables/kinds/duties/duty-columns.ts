@@ -1,8 +1,10 @@
+import type { DUTY_FIELDS } from "../../../../entity/duty";
 import { listCell } from "../../cells/cell";
 import { dayCell } from "../../cells/day-cell";
 import { actCell, programmeCell, subjectCell } from "../../cells/named-cells";
 import { pathCell, textCell, yesNoCell } from "../../cells/plain-cells";
 import { deadlineKindCell, dutyForceCell, roleCell, thereafterCell } from "../../cells/terms";
+import type { ColumnsOf } from "../../rows/table-column";
 import { column } from "../../rows/table-column";
 import { factColumns } from "../fact-columns";
 import type { TableRow } from "../../rows/table-row";
@@ -60,6 +62,6 @@ export const dutyColumns = {
   ...factColumns,
   from: { ...factColumns.from, note: "С какого дня он отвечает. Пусто — не известно.", example: "" },
   lastDay: { ...factColumns.lastDay, note: "По какой день он отвечает. Пусто — не известно.", example: "" },
-};
+} satisfies ColumnsOf<typeof DUTY_FIELDS>;
 
 export type DutyRow = TableRow<typeof dutyColumns>;

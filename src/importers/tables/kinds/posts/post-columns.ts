@@ -1,6 +1,9 @@
+import type { SUBJECT_FIELDS } from "../../../../entity/subject";
+import type { LINK_FIELDS } from "../../../../link/link";
 import { organisationCell } from "../../cells/named-cells";
 import { idCell, textCell, yesNoCell } from "../../cells/plain-cells";
 import { levelCell } from "../../cells/terms";
+import type { ColumnsOf } from "../../rows/table-column";
 import { column } from "../../rows/table-column";
 import { factColumns } from "../fact-columns";
 import type { TableRow } from "../../rows/table-row";
@@ -38,6 +41,6 @@ export const postColumns = {
     note: "Да — занимает временно.",
   }),
   ...factColumns,
-};
+} satisfies ColumnsOf<Pick<typeof SUBJECT_FIELDS, "title" | "name" | "level"> & Pick<typeof LINK_FIELDS, "acting">>;
 
 export type PostRow = TableRow<typeof postColumns>;

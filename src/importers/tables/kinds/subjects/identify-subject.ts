@@ -1,4 +1,6 @@
-import { Level, SubjectKind } from "../../../../entity/subject";
+import type { SubjectKind } from "../../../../entity/subject";
+import { Level } from "../../../../entity/subject";
+import { isOfKindWhere } from "../../../../entity/subject-kinds";
 import type { DirectoryEntry } from "../../names/directory-entry";
 import type { NameDirectory } from "../../names/name-directory";
 import { candidates, shownName } from "../../names/describe-match";
@@ -61,6 +63,6 @@ function byId(id: string, { kind }: Named, known: DirectoryEntry | undefined): I
  * organisation; two organisations of a region hardly ever share one.
  */
 function isConfusable(entry: DirectoryEntry, region: string | undefined): boolean {
-  if (entry.kind === SubjectKind.POSITION || entry.kind === SubjectKind.GROUP) return false;
+  if (isOfKindWhere(entry.kind, ({ isOrganisation }) => !isOrganisation)) return false;
   return region === undefined || entry.region === null || entry.region === region;
 }

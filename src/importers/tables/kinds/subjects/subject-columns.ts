@@ -1,6 +1,8 @@
+import type { SUBJECT_FIELDS } from "../../../../entity/subject";
 import { countCell, idCell, textCell, yesNoCell } from "../../cells/plain-cells";
 import { dayCell } from "../../cells/day-cell";
 import { centreKindCell, levelCell, subjectKindCell } from "../../cells/terms";
+import type { ColumnsOf } from "../../rows/table-column";
 import { column } from "../../rows/table-column";
 import { intervalColumns, regionColumn } from "../fact-columns";
 import type { TableRow } from "../../rows/table-row";
@@ -56,6 +58,6 @@ export const subjectColumns = {
   headsOnly: column(yesNoCell, "Только руководители", ["Heads only"], {
     note: "Только для группы: обязанности лежат на руководителях участников.",
   }),
-};
+} satisfies ColumnsOf<Omit<typeof SUBJECT_FIELDS, "title" | "existsFrom" | "existsTo">>;
 
 export type SubjectRow = TableRow<typeof subjectColumns>;

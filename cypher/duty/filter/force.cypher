@@ -1,2 +1,0 @@
-// Params: $force.
-dutyState.force = $force

@@ -1,2 +1,0 @@
-// Params: $path.
-dutyState.path = $path
