@@ -112,20 +112,18 @@ describe.each(STORES)("a calendar of deadlines on $name", ({ open }) => {
     ["signs of the format", "Школа; № 9, «А\\Б»", "Сроки: Школа\\; № 9\\, «А\\\\Б»"],
     ["what looks escaped", "Школа\\nBEGIN:VEVENT", "Сроки: Школа\\\\nBEGIN:VEVENT"],
   ])("keeps a subject's name with %s on one line, as text", async (_what, shortName, told) => {
-    const apart = await open();
-    const drawn = drawing("school odd");
+    const drawn = drawing("school odd-name");
     const entities = drawn.entities.map((entity) => {
       const states = entity.states.map((each) => ({ ...each, properties: { ...each.properties, shortName } }));
       return { ...entity, states } as (typeof drawn.entities)[number];
     });
-    await record(apart, { entities });
-    const made = await textOf(exported(apart, "calendar.ics", { subject: "odd" }));
+    await record(store, { entities });
+    const made = await textOf(exported(store, "calendar.ics", { subject: "odd-name" }));
     const calendar = new ICAL.Component(ICAL.parse(made) as unknown[]);
     // The reader knows neither of the two, so it leaves them as they are written.
     for (const property of ["name", "x-wr-calname"]) expect(calendar.getFirstPropertyValue(property)).toBe(told);
     expect(calendar.getAllSubcomponents("vevent")).toEqual([]);
     expect(made.match(/^(BEGIN|END|UID):.*$/gm)).toEqual(["BEGIN:VCALENDAR", "END:VCALENDAR"]);
-    await apart.close();
   });
 
   it("is refused for nobody, for both, and for a subject that is not there", async () => {
