@@ -5,7 +5,7 @@
 UNWIND $ids AS id
 MATCH (near:Entity {id: id})
 CALL (near) {
-  MATCH (near)-[link:PART_OF|FOLLOWS|SUBORDINATE_TO|POST_IN]->(far:Entity)-[:IN_STATE]->(farState:State)
+  MATCH (near)-[link:PART_OF|FOLLOWS|SUBORDINATE_TO|POST_IN|CONCERNS]->(far:Entity)-[:IN_STATE]->(farState:State)
   WHERE known(link) AND known(far) AND holds(farState)
   RETURN link, far, farState
   UNION ALL

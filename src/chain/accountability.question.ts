@@ -14,7 +14,7 @@ import { MAX_PAGE_SIZE } from "../pagination/page";
 import { SubjectKind } from "../entity/subject";
 import { countJoinedSubjects } from "../subject/subject.question";
 import type { Break, TraceLink, TruncatedGroup } from "./accountability";
-import { branchOf, leadsOn } from "./accountability";
+import { branchOf, leadsAside, leadsOn } from "./accountability";
 import type { TraceBranch } from "./accountability";
 import type { SizedGroup } from "./trace-breaks";
 import { breaksOf } from "./trace-breaks";
@@ -57,8 +57,8 @@ interface Reached {
 }
 
 /**
- * Who answers for a duty: the walk goes up to what the duty rests on, down to those who do it, and up to those who control
- * it. A link that is not VALID is in the answer with its state, and the walk goes on behind it.
+ * Who answers for a duty: the walk goes up to what the duty rests on, down to those who do it, up to those who control
+ * it, and to those whom it concerns. A link that is not VALID is in the answer with its state, and the walk goes on behind it.
  *
  * Errors: NOT_FOUND for an unknown duty, BAD_USER_INPUT for `perGroup` out of bounds.
  * Source: cypher/chain/trace-step.cypher.
@@ -163,7 +163,7 @@ class TraceWalk {
     if (branch === null || !this.isFirst("link", branch, step.link.id)) return null;
     const state = await stateOfLink(this.snapshot, step.link);
     const isBroken = from.isBroken || state !== LinkState.VALID;
-    const isAside = from.isAside || (step.link.relation === RelationKind.POST_IN && step.link.toId === from.node.id);
+    const isAside = from.isAside || leadsAside(step, from.node);
     this.links.push({ link: step.link, depth, branch, state, isBroken, isAside, far: step.far });
     return leadsOn(step, from.node) && this.isFirst("node", branch, step.far.id)
       ? { node: step.far, branch, isBroken, isAside }

@@ -6,11 +6,12 @@ import type { IsoDay } from "../moment/iso-day";
 import type { LinkState } from "../moment/link-state";
 import { isOfKindWhere } from "../entity/subject-kinds";
 
-/** Why a link is part of a trace: it leads to what the duty rests on, to who does it, or to who controls it. */
+/** Why a link is part of a trace: it leads to what the duty rests on, to who does it or controls it, or to whom it concerns. */
 export enum TraceBranch {
   BASIS = "BASIS",
   EXECUTION = "EXECUTION",
   CONTROL = "CONTROL",
+  CONCERNS = "CONCERNS",
 }
 
 /** What is missing or stale in a chain of accountability. */
@@ -34,7 +35,10 @@ export interface TraceLink {
   readonly state: LinkState;
   /** It, or a link between it and the duty, is not VALID. */
   readonly isBroken: boolean;
-  /** It leads to a post that an organisation has, or on from there: beside the chain of who bears the duty. */
+  /**
+   * It leads to a post that an organisation has, to whom the duty concerns, or on from there: beside the chain of who
+   * bears the duty.
+   */
   readonly isAside: boolean;
   /** The node at its far end from the duty. */
   readonly far: Entity;
@@ -65,6 +69,8 @@ export interface TruncatedGroup {
  *      │                                     ▲
  *      └FOLLOWS▶ instruction                 └──CONTROLLER── deputy ─SUBORDINATE_TO─▶ minister ◀─HOLDS─ person
  *       (basis)                                   (control)                                 (execution, above)
+ *
+ *     DUTY ─CONCERNS─▶ group ◀─MEMBER_OF─ centre                                               (concerns)
  */
 export function branchOf({ link }: Step, near: Entity, branch: TraceBranch | null): TraceBranch | null {
   if (branch === null) return firstBranch(link);
@@ -90,6 +96,7 @@ const OUTWARD: Steps = {
   [TraceBranch.BASIS]: new Set([RelationKind.PART_OF, RelationKind.FOLLOWS]),
   [TraceBranch.EXECUTION]: new Set([RelationKind.POST_IN]),
   [TraceBranch.CONTROL]: new Set([RelationKind.POST_IN, RelationKind.SUBORDINATE_TO]),
+  [TraceBranch.CONCERNS]: new Set(),
 };
 
 /** Against it: from a group to its members, from a post to its holders. */
@@ -97,12 +104,19 @@ const INWARD: Steps = {
   [TraceBranch.BASIS]: new Set(),
   [TraceBranch.EXECUTION]: new Set([RelationKind.MEMBER_OF, RelationKind.HOLDS]),
   [TraceBranch.CONTROL]: new Set([RelationKind.MEMBER_OF, RelationKind.HOLDS]),
+  [TraceBranch.CONCERNS]: new Set([RelationKind.MEMBER_OF, RelationKind.HOLDS]),
 };
 
 function firstBranch(link: Link): TraceBranch | null {
   if (link.relation === RelationKind.ESTABLISHES) return TraceBranch.BASIS;
+  if (link.relation === RelationKind.CONCERNS) return TraceBranch.CONCERNS;
   if (link.relation !== RelationKind.RESPONSIBLE_FOR) return null;
   return link.role === ResponsibilityRole.CONTROLLER ? TraceBranch.CONTROL : TraceBranch.EXECUTION;
+}
+
+/** Whether a step leaves the chain of who bears the duty: to posts of an organisation, or to whom the duty concerns. */
+export function leadsAside({ link }: Step, near: Entity): boolean {
+  return link.relation === RelationKind.CONCERNS || (link.relation === RelationKind.POST_IN && link.toId === near.id);
 }
 
 /**

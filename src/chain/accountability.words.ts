@@ -20,6 +20,11 @@ export const TRACE_BRANCH_WORDS: Words<TraceBranch> = {
     EN: { term: "control" },
     about: { EN: "It leads to who controls it, and who stands above" },
   },
+  [TraceBranch.CONCERNS]: {
+    RU: { term: "в отношении кого, с кем" },
+    EN: { term: "concerns" },
+    about: { EN: "It leads to whom it is about or with whom it is to be done, who bears nothing by it" },
+  },
 };
 
 /** With what a sentence says of it, where the term would claim more than the graph knows. */

@@ -79,6 +79,10 @@ const CLAUSES: ClauseTable = {
     along: (duty, programme) => `${duty("nominative")} относится к ${programme("dative")}`,
     against: (programme, duty) => `к ${programme("dative")} относится ${duty("nominative")}`,
   },
+  [RelationKind.CONCERNS]: {
+    along: (duty, subject) => `${duty("nominative")} касается ${subject("genitive")}`,
+    against: (subject, duty) => `${subject("genitive")} касается ${duty("nominative")}`,
+  },
 };
 
 /** Russian clauses for who bears a duty in which role. */

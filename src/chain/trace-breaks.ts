@@ -23,6 +23,7 @@ const PLACES: Partial<Record<RelationKind, (link: Link) => string>> = {
   [RelationKind.SUBORDINATE_TO]: ({ fromId, kind }) => `${fromId} ${kind}`,
   [RelationKind.MEMBER_OF]: ({ fromId, toId }) => `${fromId} ${toId}`,
   [RelationKind.RESPONSIBLE_FOR]: ({ fromId, role }) => `${fromId} ${role}`,
+  [RelationKind.CONCERNS]: ({ toId }) => toId,
 };
 
 export interface SizedGroup {

@@ -17,6 +17,7 @@ import { SubjectKind } from "../entity/subject";
 import { isOfKindWhere } from "../entity/subject-kinds";
 import type { TraceLink } from "./accountability";
 import { BreakKind, TraceBranch } from "./accountability";
+import { TRACE_BRANCH_WORDS } from "./accountability.words";
 import type { Accountability } from "./accountability.question";
 import { breakText, goneSince } from "./break-message";
 import { endedOn } from "./trace-breaks";
@@ -46,11 +47,16 @@ const MAX_NAMES = 12;
 
 /**
  * The chain of a duty in sentences: its clause, force and deadline, then who bears it in each role and who stands above
- * the controller, then what is missing.
+ * the controller, then whom it concerns, and what is missing.
  */
 export function traceSentence(trace: Accountability, language: Language): string {
   const teller = new TraceTeller(trace, language);
-  return [teller.basis(), ...ROLE_ORDER.flatMap((role) => teller.inRole(role)), ...teller.missing()].join(" ");
+  return [
+    teller.basis(),
+    ...ROLE_ORDER.flatMap((role) => teller.inRole(role)),
+    ...teller.concerned(),
+    ...teller.missing(),
+  ].join(" ");
 }
 
 class TraceTeller {
@@ -76,10 +82,12 @@ class TraceTeller {
     if (named.length === 0) return [];
     const isOne = named.length === 1 && named[0]?.far.kind !== SubjectKind.GROUP;
     const { term, many, heading = term } = ROLE_WORDS[role][this.language];
-    const names = named.slice(0, MAX_NAMES).map((traced) => this.bearer(traced));
-    const rest = named.length - names.length;
-    if (rest > 0) names.push(this.say({ RU: `и ещё ${rest}`, EN: `and ${rest} more` }));
-    return [`${capitalised(isOne ? heading : many)} — ${names.join("; ")}.`];
+    return [this.listed(isOne ? heading : many, named)];
+  }
+
+  concerned(): readonly string[] {
+    const named = this.trace.links.filter(({ link }) => link.relation === RelationKind.CONCERNS);
+    return named.length === 0 ? [] : [this.listed(TRACE_BRANCH_WORDS.CONCERNS[this.language].term, named)];
   }
 
   /** Sentences for what the duty itself lacks. Other breaks stand beside what they break. */
@@ -95,6 +103,13 @@ class TraceTeller {
     return this.trace.links.some(({ link }) =>
       isControl ? link.role === ResponsibilityRole.CONTROLLER : executes(link.role),
     );
+  }
+
+  private listed(heading: string, named: readonly TraceLink[]): string {
+    const names = named.slice(0, MAX_NAMES).map((traced) => this.bearer(traced));
+    const rest = named.length - names.length;
+    if (rest > 0) names.push(this.say({ RU: `и ещё ${rest}`, EN: `and ${rest} more` }));
+    return `${capitalised(heading)} — ${names.join("; ")}.`;
   }
 
   private bearer(traced: TraceLink): string {

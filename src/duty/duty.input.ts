@@ -45,6 +45,12 @@ export class DutyFilterInput implements DutyFilter {
   })
   roles?: ResponsibilityRole[] | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: "Concerns this subject, itself or through its groups (в отношении кого, с кем).",
+  })
+  concerns?: string | null;
+
   @Field(() => [DeadlineKind], { nullable: true, description: "With a deadline of one of these kinds (виды срока)." })
   deadlineKinds?: DeadlineKind[] | null;
 

@@ -11,6 +11,8 @@ import { Programme } from "../programme/programme.type";
 import { ResponsibilitiesArguments, RolesPageArguments } from "../responsibility/responsibility.args";
 import { bearersOfDuty, responsibilitiesOfDuty } from "../responsibility/responsibility.question";
 import { ResponsibilityType } from "../responsibility/responsibility.type";
+import { subjectOf } from "../subject/subject-of.type";
+import { Subject } from "../subject/subject.type";
 import { DutyListArguments } from "./duty.args";
 import { listDuties } from "./duty.question";
 import { Duty } from "./duty.type";
@@ -48,6 +50,15 @@ export class DutyResolver {
   async programmes(@Root() { id, snapshot }: Duty): Promise<readonly Programme[]> {
     const programmes = await neighboursOut(snapshot, id, RelationKind.UNDER, "Programme");
     return programmes.map((entity) => new Programme(entity, snapshot));
+  }
+
+  @FieldResolver(() => [Subject], {
+    description:
+      "Whom it is about or with whom it is to be done, who bears nothing by it; groups stay groups (в отношении кого, с кем).",
+  })
+  async concerns(@Root() { id, snapshot }: Duty): Promise<readonly Subject[]> {
+    const concerned = await neighboursOut(snapshot, id, RelationKind.CONCERNS, "Subject");
+    return concerned.map((entity) => subjectOf(entity, snapshot));
   }
 
   @FieldResolver(() => ResponsibilityConnection, {

@@ -23,6 +23,7 @@ export interface DutyFilter extends Combinable<DutyFilter> {
   readonly titleContains?: string | null;
   readonly responsible?: string | null;
   readonly roles?: readonly ResponsibilityRole[] | null;
+  readonly concerns?: string | null;
   readonly deadlineKinds?: readonly DeadlineKind[] | null;
   readonly dueBefore?: IsoDay | null;
   readonly dueAfter?: IsoDay | null;
@@ -47,6 +48,11 @@ const tableOf = (listed: readonly LinkState[]): FilterTable<DutyFilter> => ({
     slots: { roles: inRoles(filter.roles), borne: isBorne(listed) },
   }),
   roles: (roles, filter) => (namesSomebody(filter) ? ANYTHING : hasRole(roles, listed)),
+  concerns: (concerned) => ({
+    fragment: "duty/filter/concerns",
+    params: { concerned },
+    slots: { borne: isBorne(listed) },
+  }),
   deadlineKinds: (kinds) => ({ fragment: "duty/filter/deadline-kinds", params: { kinds } }),
   dueBefore: (day) => ({ fragment: "duty/filter/due-before", params: { day } }),
   dueAfter: (day) => ({ fragment: "duty/filter/due-after", params: { day } }),

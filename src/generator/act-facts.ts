@@ -92,6 +92,9 @@ function addDuty(
   });
   sheet.link(RelationKind.ESTABLISHES, duty.provisionId, duty.id);
   sheet.link(RelationKind.UNDER, duty.id, random.pick(PROGRAMMES).id);
+  for (const subject of duty.concerns) {
+    sheet.link(RelationKind.CONCERNS, duty.id, idIn(region, subject), { basis: duty.provisionId });
+  }
   duty.responsible.forEach(({ subject, role }, order) =>
     sheet.link(RelationKind.RESPONSIBLE_FOR, idIn(region, subject), duty.id, {
       role,

@@ -9,9 +9,10 @@ import type { Random } from "./random";
 export interface DutyPlan {
   readonly id: string;
   readonly provisionId: string;
-  readonly said: Omit<DutyTemplate, "deadline" | "responsible" | "namesSchools">;
+  readonly said: Omit<DutyTemplate, "deadline" | "responsible" | "concerns" | "namesSchools">;
   readonly deadline: Partial<DeadlineState>;
   readonly responsible: DutyTemplate["responsible"];
+  readonly concerns: DutyTemplate["concerns"];
   /** Whether the act also lists schools by name. */
   readonly namesSchools: boolean;
 }
@@ -44,7 +45,7 @@ export function actsOfRegion(prefix: string, random: Random): readonly ActPlan[]
 function planProvision(act: string, template: ProvisionTemplate, year: number, random: Random): ProvisionPlan {
   const id = provisionId(act, template.path);
   if (template.duty === undefined) return { id, template, duty: null };
-  const { deadline, responsible, namesSchools, ...said } = template.duty;
-  const plan = { id: dutyId(act, template.path), provisionId: id, said, responsible, namesSchools };
+  const { deadline, responsible, concerns, namesSchools, ...said } = template.duty;
+  const plan = { id: dutyId(act, template.path), provisionId: id, said, responsible, concerns, namesSchools };
   return { id, template, duty: { ...plan, deadline: DEADLINES[deadline](random, year) } };
 }

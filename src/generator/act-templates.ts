@@ -24,6 +24,8 @@ const DUTY = z.strictObject({
   requiresAgreement: z.boolean().default(false),
   deadline: z.enum(Object.keys(DEADLINES) as DeadlineName[]),
   responsible: z.array(RESPONSIBLE),
+  /** Whom it is about, or with whom it is to be done. */
+  concerns: IDS,
   /** Whether the act also lists schools by name. */
   namesSchools: z.boolean().default(false),
 });

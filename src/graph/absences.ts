@@ -9,9 +9,10 @@ import { map, number, numberOrNull, text, textOrNull } from "./row";
 
 /**
  * The types of relationships that hold no longer than both their ends are there: who has ended bears, controls, hosts and
- * agrees to nothing. An act stays issued by an authority that is gone, and a successor outlives whom it succeeds.
+ * agrees to nothing, and no duty concerns it. An act stays issued by an authority that is gone, and a successor outlives whom it succeeds.
  */
 const ENDING_TYPES: readonly string[] = [
+  "CONCERNS",
   "HOLDS",
   "HOSTED_BY",
   "MEMBER_OF",

@@ -22,6 +22,7 @@ export enum RelationKind {
   AMENDS = "AMENDS",
   REPEALS = "REPEALS",
   UNDER = "UNDER",
+  CONCERNS = "CONCERNS",
 }
 
 export enum ResponsibilityRole {

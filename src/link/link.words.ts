@@ -96,6 +96,11 @@ export const RELATION_WORDS: Words<RelationKind, RelationWord> = {
     EN: { term: "is under", inverse: "covers" },
     about: { EN: "Duty belongs to a programme" },
   },
+  [RelationKind.CONCERNS]: {
+    RU: { term: "касается" },
+    EN: { term: "concerns", inverse: "is concerned by" },
+    about: { EN: "Duty is about a subject or to be done with it", RU: "в отношении кого, с кем" },
+  },
 };
 
 /** With what stands over several who bear a duty in the role, and over one where the term would not do. */

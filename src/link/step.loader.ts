@@ -28,18 +28,19 @@ export interface StepOptions {
 }
 
 /**
- * One step from a node along one kind of relationship: the links and the nodes at their far ends, in their order.
+ * One step from a node along one kind of relationship, or several: the links and the nodes at their far ends, in their order.
  * VALID links unless other states are asked for. Cost: one query a batch.
  */
 export function stepLoader(
   snapshot: Snapshot,
-  relation: RelationKind,
+  relation: RelationKind | readonly RelationKind[],
   options: StepOptions = {},
 ): DataLoader<string, readonly Step[]> {
   const { direction = Direction.OUT, states = ONLY_VALID } = options;
-  const name = ["step", relation, direction, ...[...states].sort()].join(" ");
+  const relations = [relation].flat();
+  const name = ["step", ...relations, direction, ...[...states].sort()].join(" ");
   return snapshot.loader(name, () => {
-    const slots = { types: ofRelations([relation]), states: inStates(states) };
+    const slots = { types: ofRelations(relations), states: inStates(states) };
     return new DataLoader<string, readonly Step[]>(
       async (ids) => {
         const steps = await snapshot.read(QUERIES[direction], { ids }, { slots });

@@ -43,6 +43,7 @@ const PARAMS: CypherParams = {
     issuer: ID,
     partner: ID,
     responsible: ID,
+    concerned: ID,
     memberOf: ID,
     superior: ID,
     under: ID,

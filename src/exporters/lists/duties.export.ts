@@ -1,3 +1,4 @@
+import { TRACE_BRANCH_WORDS } from "../../chain/accountability.words";
 import type { ActEntity, DutyEntity, ProgrammeEntity } from "../../entity/entity";
 import { actLabel } from "../../entity/act-label";
 import { nextDue, dutyStatus } from "../../entity/duty-status";
@@ -8,6 +9,7 @@ import { DEADLINE_KIND_WORDS, DUTY_FORCE_WORDS } from "../../entity/duty.words";
 import { ROLE_WORDS } from "../../link/link.words";
 import { LINK_STATE_WORDS } from "../../moment/link-state.words";
 import type { Snapshot } from "../../graph/snapshot";
+import type { Link } from "../../link/link";
 import { RelationKind, ResponsibilityRole } from "../../link/link";
 import { Direction } from "../../link/link-fragments";
 import type { Step } from "../../link/link.query";
@@ -26,7 +28,7 @@ interface DutyRow {
   readonly duty: DutyEntity;
   readonly act: ActEntity;
   readonly programmes: readonly ProgrammeEntity[];
-  /** Whom the act names, groups as groups, in the states that were asked for. */
+  /** Whom the act names as responsible or concerned, groups as groups, in the states that were asked for. */
   readonly named: readonly Step[];
   readonly asOf: IsoDay;
 }
@@ -94,6 +96,12 @@ export const DUTIES_EXPORT = tableExport<Parameters, DutyRow>({
     namedAs("controllers", ResponsibilityRole.CONTROLLER),
     namedAs("recipients", ResponsibilityRole.RECIPIENT),
     {
+      key: "concerns",
+      header: capitalised(TRACE_BRANCH_WORDS.CONCERNS.RU.term),
+      width: 40,
+      value: ({ named }) => namesOf(named, ({ relation }) => relation === RelationKind.CONCERNS),
+    },
+    {
       key: "programmes",
       header: "Программы",
       width: 28,
@@ -104,17 +112,23 @@ export const DUTIES_EXPORT = tableExport<Parameters, DutyRow>({
 });
 
 async function dutyRow(snapshot: Snapshot, duty: DutyEntity, states: readonly LinkState[]): Promise<DutyRow> {
-  const responsibilities = stepLoader(snapshot, RelationKind.RESPONSIBLE_FOR, { direction: Direction.IN, states });
+  const subjects = stepLoader(snapshot, [RelationKind.RESPONSIBLE_FOR, RelationKind.CONCERNS], {
+    direction: Direction.BOTH,
+    states,
+  });
   const [act, programmes, named] = await Promise.all([
     getEntity(snapshot, "Act", duty.state.act),
     neighboursOut(snapshot, duty.id, RelationKind.UNDER, "Programme"),
-    responsibilities.load(duty.id),
+    subjects.load(duty.id),
   ]);
   return { duty, act, programmes, named, asOf: snapshot.moment.asOf };
 }
 
 function namedAs(key: string, role: ResponsibilityRole): Column<DutyRow> {
-  const value = ({ named }: DutyRow) =>
-    named.flatMap(({ link, far }) => (link.role === role && far.label === "Subject" ? far.state.name : []));
+  const value = ({ named }: DutyRow) => namesOf(named, (link) => link.role === role);
   return { key, header: capitalised(ROLE_WORDS[role].RU.many), width: 40, value };
+}
+
+function namesOf(named: readonly Step[], isWanted: (link: Link) => boolean): readonly string[] {
+  return named.flatMap(({ link, far }) => (isWanted(link) && far.label === "Subject" ? far.state.name : []));
 }

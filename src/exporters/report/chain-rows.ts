@@ -1,5 +1,6 @@
 import type { TraceLink } from "../../chain/accountability";
 import { TraceBranch } from "../../chain/accountability";
+import { TRACE_BRANCH_WORDS } from "../../chain/accountability.words";
 import type { Accountability } from "../../chain/accountability.question";
 import { groupBy } from "../../collections/group-by";
 import type { Entity } from "../../entity/entity";
@@ -16,7 +17,7 @@ import type { Word } from "../../language/words";
 import { basisLabel } from "./basis-label";
 import type { BasisRow, ChainRow, Held } from "./report";
 
-/** Who does the duty and who controls it, each with who stands behind them right below. */
+/** Who does the duty, who controls it and whom it concerns, each with who stands behind them right below. */
 export function chainRows(snapshot: Snapshot, trace: Accountability, language: Language): Promise<readonly ChainRow[]> {
   return Promise.all(inTreeOrder(trace).map((traced) => chainRow(snapshot, traced, language)));
 }
@@ -72,6 +73,7 @@ function roleOf(traced: TraceLink, language: Language): string {
 }
 
 function standingOf({ link, far }: TraceLink): Word {
+  if (link.relation === RelationKind.CONCERNS) return TRACE_BRANCH_WORDS.CONCERNS;
   if (link.relation === RelationKind.MEMBER_OF) return END_WORDS.member;
   if (link.relation === RelationKind.HOLDS) return link.acting ? END_WORDS.acting : END_WORDS.holder;
   if (link.relation === RelationKind.POST_IN) return link.fromId === far.id ? NOUN_WORDS.post : NOUN_WORDS.organisation;
@@ -101,6 +103,7 @@ function inTreeOrder({ duty, links }: Accountability): readonly TraceLink[] {
   };
   add(TraceBranch.EXECUTION, 1, duty.id);
   add(TraceBranch.CONTROL, 1, duty.id);
+  add(TraceBranch.CONCERNS, 1, duty.id);
   return ordered;
 }
 

@@ -105,7 +105,7 @@ function section(title: string, [first, ...others]: readonly PdfContent[], words
 }
 
 function chainTable(rows: readonly ChainRow[], words: ReportWords, language: Language): PdfContent {
-  const body = [TraceBranch.EXECUTION, TraceBranch.CONTROL].flatMap((branch) => {
+  const body = [TraceBranch.EXECUTION, TraceBranch.CONTROL, TraceBranch.CONCERNS].flatMap((branch) => {
     const found = rows.filter((row) => row.branch === branch).map((row) => chainCells(row, language));
     return found.length === 0 ? [] : [branchRow(capitalised(TRACE_BRANCH_WORDS[branch][language].term)), ...found];
   });

@@ -152,9 +152,18 @@ export interface AddedProvisionEntry
 }
 
 export interface DutyEntry extends EntryOf<typeof DUTY_FIELDS> {
-  readonly programmes?: readonly string[];
+  readonly programmes?: readonly (string | ProgrammeOfDutyEntry)[];
+  readonly concerns?: readonly (string | ConcernedEntry)[];
   readonly responsible?: readonly (string | ResponsibleEntry)[];
   readonly formerly?: readonly FormerDutyEntry[];
+}
+
+export interface ProgrammeOfDutyEntry extends FactEntry {
+  readonly programme: string;
+}
+
+export interface ConcernedEntry extends FactEntry {
+  readonly subject: string;
 }
 
 /** What it leaves out is as in the duty of today. */

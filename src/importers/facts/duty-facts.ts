@@ -13,7 +13,7 @@ import { regionOfRecord } from "../documents/subject-defaults";
 
 type PlacedDuty = PlacedProvision & { readonly entry: { readonly duty: DutyEntry } };
 
-/** The duty that a provision establishes, its programmes, and who is responsible for it as the provision says. */
+/** The duty that a provision establishes, its programmes, and whom it concerns. */
 export function dutyFacts(placed: PlacedProvision, force: Force): PlacedFacts {
   const duty = completed(placed.entry.duty, placed.known?.duty);
   if (duty === undefined) return { entities: [], links: [] };
@@ -50,14 +50,21 @@ function structure({ entry: { path: number, duty }, act, known, document, path }
   const id = dutyId(act.entry.id, number);
   const at = [...path, "duty"];
   const establishes = factLink([RelationKind.ESTABLISHES, provisionId(act.entry.id, number), id], {}, document);
-  const under = (duty.programmes ?? []).map((programme, index) => ({
-    link: factLink([RelationKind.UNDER, id, programme], {}, document),
-    document,
-    path: [...at, "programmes", index],
-  }));
-  const before = new Set(known?.duty?.programmes);
-  return [
-    ...(known?.duty === undefined ? [{ link: establishes, document, path: at }] : []),
-    ...under.filter(({ link }) => !before.has(link.toId)),
-  ];
+  const under = beyond(duty.programmes, known?.duty?.programmes).map(({ given, index }) => {
+    const entry = typeof given === "string" ? { programme: given } : given;
+    const link = factLink([RelationKind.UNDER, id, entry.programme], entry, document);
+    return { link, document, path: [...at, "programmes", index] };
+  });
+  const basis = provisionId(act.entry.id, number);
+  const concerns = beyond(duty.concerns, known?.duty?.concerns).map(({ given, index }) => {
+    const entry = { basis, ...(typeof given === "string" ? { subject: given } : given) };
+    const link = factLink([RelationKind.CONCERNS, id, entry.subject], entry, document, { order: index });
+    return { link, document, path: [...at, "concerns", index] };
+  });
+  return [...(known?.duty === undefined ? [{ link: establishes, document, path: at }] : []), ...under, ...concerns];
+}
+
+/** What a list says beyond the ids that are known, each with its place in the list. */
+function beyond<T>(list: readonly T[] = [], known: readonly T[] = []): readonly { given: T; index: number }[] {
+  return list.map((given, index) => ({ given, index })).filter(({ given }) => !known.includes(given));
 }

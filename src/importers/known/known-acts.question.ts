@@ -6,7 +6,7 @@ import { fieldsThatMayHaveBeen } from "../../entity/field";
 import { textOrNull } from "../../graph/row";
 import type { GraphStore } from "../../graph/graph-store";
 import { RelationKind } from "../../link/link";
-import type { KnownState } from "../../revision/revision.query";
+import type { KnownLink, KnownState } from "../../revision/revision.query";
 import { knownEntitiesQuery, knownLinksQuery, partsOfActsQuery } from "../../revision/revision.query";
 import type { ActDocument, ActEntry, AddedProvisionEntry, DutyEntry, ProvisionEntry } from "../documents/act-document";
 import { entryOf } from "../documents/entry";
@@ -32,10 +32,8 @@ export async function knownActs(store: GraphStore, acts: readonly string[]): Pro
   const links = await store.read(knownLinksQuery, { ids: partIds });
   const known: Known = {
     states: groupBy(states, ({ entityId }) => entityId),
-    programmes: groupBy(
-      links.filter(({ relation }) => relation === RelationKind.UNDER),
-      ({ fromId }) => fromId,
-    ),
+    programmes: objectsOf(RelationKind.UNDER, links),
+    concerns: objectsOf(RelationKind.CONCERNS, links),
     parts: groupBy(parts, ({ label }) => label),
   };
   return {
@@ -49,7 +47,9 @@ const FORMER_DUTY_FIELDS = fieldsThatMayHaveBeen(DUTY_FIELDS);
 
 interface Known {
   readonly states: ReadonlyMap<string, readonly KnownState[]>;
-  readonly programmes: ReadonlyMap<string, readonly { readonly toId: string }[]>;
+  /** Ids by duty. */
+  readonly programmes: ReadonlyMap<string, readonly string[]>;
+  readonly concerns: ReadonlyMap<string, readonly string[]>;
   readonly parts: ReadonlyMap<string, readonly { readonly id: string }[]>;
 }
 
@@ -80,11 +80,20 @@ function dutyOf(id: string, act: string, known: Known): (readonly [path: string,
   const formerly = states.slice(0, -1).map((state) => {
     return { ...entryOf(FORMER_DUTY_FIELDS, STATE_DECODERS.Duty(state.properties)), until: endOf(state) ?? "" };
   });
-  const programmes = (known.programmes.get(id) ?? []).map(({ toId }) => toId);
   const entry: DutyEntry = {
     ...entryOf(DUTY_FIELDS, duty),
-    programmes,
+    programmes: known.programmes.get(id) ?? [],
+    concerns: known.concerns.get(id) ?? [],
     ...(formerly.length === 0 ? {} : { formerly }),
   };
   return [[duty.path, entry]];
+}
+
+/** What the subjects of links of a kind reach, by the id of the subject. */
+function objectsOf(kind: RelationKind, links: readonly KnownLink[]): ReadonlyMap<string, readonly string[]> {
+  const bySubject = groupBy(
+    links.filter(({ relation }) => relation === kind),
+    ({ fromId }) => fromId,
+  );
+  return new Map([...bySubject].map(([id, found]) => [id, found.map(({ toId }) => toId)]));
 }

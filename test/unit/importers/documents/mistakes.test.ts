@@ -34,7 +34,7 @@ const MISTAKES: readonly [what: string, document: string, problem: string][] = [
   [
     "a key that is misspelt",
     withDuty("deadlin: { kind: NONE }"),
-    "a.yaml:12:56: unknown key `deadlin`; expected one of title, text, force, requiresAgreement, deadline, period, programmes, responsible, formerly",
+    "a.yaml:12:56: unknown key `deadlin`; expected one of title, text, force, requiresAgreement, deadline, period, programmes, concerns, responsible, formerly",
   ],
   [
     "a day that the calendar lacks",

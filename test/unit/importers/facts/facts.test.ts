@@ -30,6 +30,43 @@ subjects:
   - { id: village, kind: MUNICIPALITY, name: Село }
 `;
 
+describe("whom a duty concerns", () => {
+  const act = (duty: string) => `${SUBJECTS}
+programmes: [{ id: modern-school, name: Современная школа }]
+acts:
+  - id: order
+    kind: ORDER
+    title: Приказ
+    provisions: [{ path: "1", text: Пункт, duty: { title: Дело, ${duty} } }]
+`;
+
+  it("rests on the clause of the duty, in the order of the document, STATED unless it says otherwise", () => {
+    const text = act("concerns: [town, { subject: school, certainty: INFERRED, attestedOn: 2024-05-01 }]");
+    expect(links("CONCERNS", text)).toMatchObject([
+      { fromId: "order.d1", toId: "town", order: 0, basis: "order.p1", certainty: "STATED", attestedOn: null },
+      {
+        fromId: "order.d1",
+        toId: "school",
+        order: 1,
+        basis: "order.p1",
+        certainty: "INFERRED",
+        attestedOn: "2024-05-01",
+      },
+    ]);
+  });
+
+  it("is nobody where the document names nobody, and is no responsibility", () => {
+    expect(links("CONCERNS", act("responsible: [school]"))).toEqual([]);
+    expect(links("RESPONSIBLE_FOR", act("concerns: [school]"))).toEqual([]);
+  });
+
+  it("stands beside programmes of which a fact may be told, too", () => {
+    const text = act("programmes: [{ programme: modern-school, certainty: INFERRED }]");
+    expect(links("UNDER", text)).toMatchObject([{ fromId: "order.d1", toId: "modern-school", certainty: "INFERRED" }]);
+    expect(links("UNDER", act("programmes: [modern-school]"))).toMatchObject([{ certainty: "STATED" }]);
+  });
+});
+
 describe("subjects of a document", () => {
   it("get the level of their kind and the region of the document, unless they are federal", () => {
     const { facts } = readTexts(SUBJECTS);

@@ -41,7 +41,12 @@ const OF_DUTY = fieldsInTables(DUTY_FIELDS);
 const WITHOUT_DEADLINE = fieldsWithout(DUTY_FIELDS, Object.keys(DEADLINE_FIELDS) as (keyof typeof DEADLINE_FIELDS)[]);
 
 /** Fields of the duty itself. Any of its rows may state them. */
-const FIELDS = ["provisionText", ...(Object.keys(OF_DUTY) as (keyof typeof OF_DUTY)[]), "programmes"] as const;
+const FIELDS = [
+  "provisionText",
+  ...(Object.keys(OF_DUTY) as (keyof typeof OF_DUTY)[]),
+  "programmes",
+  "concerns",
+] as const;
 
 /** Key of the entry → its column, where the two have different names. */
 const COLUMNS_OF_KEYS: Readonly<Record<string, string>> = {
@@ -49,6 +54,7 @@ const COLUMNS_OF_KEYS: Readonly<Record<string, string>> = {
   text: "provisionText",
   duty: "title",
   "duty/programmes": "programmes",
+  "duty/concerns": "concerns",
   ...Object.fromEntries(Object.entries(placesInEntry(OF_DUTY)).map(([path, field]) => [`duty/${path}`, field])),
 };
 
@@ -82,7 +88,11 @@ function addDuty(duty: Duty, facts: KnownFacts, draft: DocumentDraft): void {
   const entry: DutyEntry = {
     ...entryOf(WITHOUT_DEADLINE, said),
     title: said.title,
-    ...definedFields({ deadline: deadlineOf(said, first, draft), programmes: said.programmes?.map(({ id }) => id) }),
+    ...definedFields({
+      deadline: deadlineOf(said, first, draft),
+      programmes: said.programmes?.map(({ id }) => id),
+      concerns: said.concerns?.map(({ id }) => id),
+    }),
     ...(responsible.length === 0 ? {} : { responsible }),
   };
   const ownColumns = Object.entries(COLUMNS_OF_KEYS).map(([key, field]) => [key, { row: first, field }] as const);

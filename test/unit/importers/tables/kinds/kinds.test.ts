@@ -2,6 +2,7 @@ import { readDocuments } from "../../../../../src/importers/read-documents";
 import { declaredNames } from "../../../../../src/importers/tables/names/declared-names";
 import { NameDirectory } from "../../../../../src/importers/tables/names/name-directory";
 import { documentsOfTables } from "../../../../../src/importers/tables/documents-of-tables";
+import { RelationKind } from "../../../../../src/link/link";
 import type { LinkFact } from "../../../../../src/revision/graph-facts";
 import { knownFrom, readTableText, tableOf, shownProblem } from "../../../../support/table-text";
 
@@ -155,6 +156,21 @@ describe("tables of links", () => {
 });
 
 describe("a table of duties", () => {
+  it.each([
+    ["В отношении кого, с кем", "Уфимский колледж; руководители школ", ["ba-college", "ba-heads"]],
+    ["С кем", "ba-college", ["ba-college"]],
+    ["Concerns", "МБОУ СОШ № 12 г. Уфы", ["ba-school-12"]],
+  ])("takes whom a duty concerns from a column «%s»", async (header, cell, concerned) => {
+    const { links } = await factsOf(`
+      Акт | Пункт | Текст пункта | Обязанность | Ответственный | ${header}
+      О центрах | 2 | Наладить взаимодействие. | Взаимодействие | ba-iro | ${cell}`);
+    const found = links.filter(({ relation }) => relation === RelationKind.CONCERNS);
+    expect(found).toMatchObject(
+      concerned.map((toId, order) => ({ fromId: "ba-order.d2", toId, order, basis: "ba-order.p2" })),
+    );
+    expect(links.filter(({ relation }) => relation === RelationKind.RESPONSIBLE_FOR)).toHaveLength(1);
+  });
+
   it("adds provisions and duties to an act that is known, several rows of one giving several responsible", async () => {
     const { entities, links } = await factsOf(`
       Акт | Пункт | Текст пункта | Обязанность | Срок | Срок по | Далее | Ответственный | Роль
