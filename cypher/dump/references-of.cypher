@@ -1,7 +1,8 @@
-// The nodes that these name in a state that a revision knows: clauses and duties their act, agreements their base.
-// A row: act, provision, base, programmes, each null where there is none.
+// The nodes that these name in a state that a revision knows: clauses and duties their act, agreements their base, groups what declares their size.
+// A row: act, provision, base, declared, programmes, each null where there is none.
 // Params: $ids; $knownAt. Order: none.
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})-[:IN_STATE]->(state:State)
 WHERE state.addedIn <= $knownAt
-RETURN state.act AS act, state.provision AS provision, state.base AS base, state.programmes AS programmes
+RETURN state.act AS act, state.provision AS provision, state.base AS base,
+  state.declaredSizeBasis AS declared, state.programmes AS programmes

@@ -7,7 +7,7 @@ import type { IsoDay } from "../moment/iso-day";
 import { LinkState } from "../moment/link-state";
 import { SubjectKind } from "../entity/subject";
 import type { Break, TraceLink } from "./accountability";
-import { BreakKind } from "./accountability";
+import { BreakKind, TraceBranch } from "./accountability";
 
 const STALE: Readonly<Record<Exclude<LinkState, LinkState.VALID>, BreakKind>> = {
   [LinkState.EXPIRED]: BreakKind.EXPIRED,
@@ -45,11 +45,13 @@ export interface Traced {
  * link whose place a VALID one fills is none, such as that of a former holder of a post.
  */
 export function breaksOf({ duty, links, groups }: Traced, asOf: IsoDay): readonly Break[] {
+  // Who is concerned bears nothing: that nobody is recorded there is no gap in who answers for the duty.
+  const borne = links.filter(({ branch }) => branch !== TraceBranch.CONCERNS);
   return withoutRepeats([
     ...brokenDuty(duty, links, asOf),
     ...staleLinks(links, asOf),
-    ...emptyPosts(links),
-    ...groups.flatMap((sized) => groupBreaks(sized, links)),
+    ...emptyPosts(borne),
+    ...groups.flatMap((sized) => [...emptyGroup(sized, borne), ...incompleteGroup(sized, [...borne, ...links])]),
   ]);
 }
 
@@ -126,13 +128,15 @@ function emptyPosts(links: readonly TraceLink[]): readonly Break[] {
     .map(({ far, branch }) => gap(BreakKind.UNASSIGNED_POST, far, { branch, links }));
 }
 
-function groupBreaks({ group, recorded, isEmpty }: SizedGroup, links: readonly TraceLink[]): readonly Break[] {
+function emptyGroup({ group, isEmpty }: SizedGroup, links: readonly TraceLink[]): readonly Break[] {
+  const reached = links.find(({ far }) => far.id === group.id);
+  return isEmpty && reached !== undefined ? [gap(BreakKind.EMPTY_GROUP, group, { branch: reached.branch, links })] : [];
+}
+
+function incompleteGroup({ group, recorded }: SizedGroup, links: readonly TraceLink[]): readonly Break[] {
   const declared = group.label === "Subject" ? (group.state.declaredSize ?? 0) : 0;
   const { branch = null } = links.find(({ far }) => far.id === group.id) ?? {};
-  return [
-    ...(isEmpty ? [gap(BreakKind.EMPTY_GROUP, group, { branch, links })] : []),
-    ...(recorded < declared ? [gap(BreakKind.GROUP_INCOMPLETE, group, { branch, links })] : []),
-  ];
+  return recorded < declared ? [gap(BreakKind.GROUP_INCOMPLETE, group, { branch, links })] : [];
 }
 
 function gap(kind: BreakKind, at: Entity, { branch, links }: Pick<Break, "branch"> & Pick<Traced, "links">): Break {

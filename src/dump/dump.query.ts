@@ -64,7 +64,7 @@ export const referencesOutOfQuery = cypherQuery<OfIds, LinkReferences>("dump/lin
 
 /** Ids that the states of nodes name. */
 export const referencesOfQuery = cypherQuery<OfIds, readonly string[]>("dump/references-of", (row) => [
-  ...given([textOrNull(row, "act"), textOrNull(row, "provision"), textOrNull(row, "base")]),
+  ...given(["act", "provision", "base", "declared"].map((column) => textOrNull(row, column))),
   ...texts(row, "programmes"),
 ]);
 

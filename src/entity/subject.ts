@@ -1,6 +1,6 @@
 import type { StateOf } from "./field";
 import { optional, required } from "./field";
-import { COUNT, DAY, FLAG, oneOf, TEXT } from "./value-kind";
+import { COUNT, DAY, FLAG, oneOf, TEXT, TEXTS } from "./value-kind";
 
 export enum Level {
   FEDERAL = "FEDERAL",
@@ -50,8 +50,14 @@ export const SUBJECT_FIELDS = {
   centreKind: optional(oneOf(CentreKind), { of: [SubjectKind.CENTRE], inTables: true }),
   /** The number of members that the source states. */
   declaredSize: optional(COUNT, { of: [SubjectKind.GROUP], inTables: true }),
+  /** Id of the act or provision that states the number. */
+  declaredSizeBasis: optional(TEXT, { of: [SubjectKind.GROUP] }),
+  /** The day on which it states it. */
+  declaredSizeOn: optional(DAY, { of: [SubjectKind.GROUP] }),
   /** Duties lie on the heads of the members. */
   headsOnly: optional(FLAG, { of: [SubjectKind.GROUP], inTables: true }),
+  /** Which of `name`, `shortName`, `level` the source does not give: they follow from it, or from common usage. */
+  inferred: optional(TEXTS),
   existsFrom: optional(DAY, { api: "existence", entry: "exists.from", inTables: true }),
   existsTo: optional(DAY, { api: "existence", entry: "exists.to", inTables: true }),
 };

@@ -1,6 +1,7 @@
 import { Severity } from "./finding";
 import type { NamedRule, RuleDefinition } from "./rule";
 import { AGREEMENT_MISSING } from "./rules/agreement-missing.rule";
+import { ANNEX_MISSING } from "./rules/annex-missing.rule";
 import { BASIS_NOT_IN_FORCE_YET } from "./rules/basis-not-in-force-yet.rule";
 import { DEADLINE_AFTER_PARENT } from "./rules/deadline-after-parent.rule";
 import { EMPTY_GROUP } from "./rules/empty-group.rule";
@@ -37,6 +38,7 @@ export enum FindingRule {
   NO_DEADLINE = "NO_DEADLINE",
   RECOMMENDED_ONLY = "RECOMMENDED_ONLY",
   LAPSED_UNREPORTED = "LAPSED_UNREPORTED",
+  ANNEX_MISSING = "ANNEX_MISSING",
 }
 
 const RULES: Readonly<Record<FindingRule, RuleDefinition>> = {
@@ -57,6 +59,7 @@ const RULES: Readonly<Record<FindingRule, RuleDefinition>> = {
   NO_DEADLINE,
   RECOMMENDED_ONLY,
   LAPSED_UNREPORTED,
+  ANNEX_MISSING,
 };
 
 const SEVEREST_FIRST: readonly Severity[] = [

@@ -38,7 +38,9 @@ export async function sentencesOf(snapshot: Snapshot, finding: Finding, language
 /** What a person would call the finding: what is wrong, and with what. Cost: one query a batch. */
 export async function findingLabel(snapshot: Snapshot, finding: Finding, language: Language): Promise<string> {
   const title = capitalised(FINDING_RULE_WORDS[finding.rule][language].term);
-  const [about] = await load(snapshot, [finding.subjectId, finding.dutyId]);
+  const { subjectId, dutyId, mentions } = finding;
+  const [about] = await load(snapshot, [subjectId, dutyId, mentions[0] ?? null]);
+  if (about?.label === "Act") return `${title}: ${about.state.title}`;
   if (about?.label === "Subject") return `${title}: ${about.state.name}`;
   return about?.label === "Duty" ? `${title}: ${about.state.title}` : title;
 }

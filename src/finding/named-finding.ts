@@ -87,6 +87,11 @@ export class NamedFinding {
     return quoted(id ?? "");
   }
 
+  /** The mentioned clause or document in this place. */
+  mentionedDocument(place: number): string {
+    return this.document(this.finding.mentions[place]);
+  }
+
   /** What the finding's mentioned basis is. */
   get basis(): string {
     return this.document(this.finding.mentions[0]);

@@ -69,10 +69,14 @@ export const ABOUT_CIRCLES: RuleScope = {
 
 /** Findings about what rests on a clause or act: a duty, or a relationship. */
 export const ABOUT_BASES: RuleScope = {
-  places: ({ regions, subject, duty, act }) => ({
-    valid: VALID_DUTY,
-    filter: compileFilter(FOUND_TABLE, { regions, subject, duty, act } as Found),
-  }),
+  places: (filter) => ({ valid: VALID_DUTY, filter: foundCondition(filter) }),
+  narrow: () => ({}),
+  page: pageOfRows,
+};
+
+/** Findings about an act, and nobody in particular. A filter by act finds both the act and what it approves. */
+export const ABOUT_ACTS: RuleScope = {
+  places: (filter) => (filter.subject == null && filter.duty == null ? { filter: foundCondition(filter) } : null),
   narrow: () => ({}),
   page: pageOfRows,
 };
@@ -85,6 +89,10 @@ const FOUND_TABLE: FilterTable<Found> = {
   duty: (duty) => ({ fragment: "finding/filter/duty", params: { duty } }),
   act: (act) => ({ fragment: "finding/filter/act", params: { act } }),
 };
+
+function foundCondition({ regions, subject, duty, act }: FindingFilter): Fragment {
+  return compileFilter(FOUND_TABLE, { regions, subject, duty, act } as Found);
+}
 
 function dutyFilter({ regions, duty, act }: FindingFilter): DutyFilter {
   return { regions: regions ?? null, ids: duty == null ? null : [duty], acts: act == null ? null : [act] };

@@ -1,6 +1,9 @@
 import { Args, FieldResolver, Int, Resolver, Root } from "type-graphql";
+import { entityLoader } from "../entity/entity.loader";
 import { RelationKind } from "../link/link";
 import { SubjectConnection } from "../node/connections.type";
+import { nodeOf } from "../node/node-of.type";
+import { Node } from "../node/node.type";
 import { neighboursOut, neighboursIn } from "../link/neighbours.question";
 import { PageArguments } from "../pagination/connection.type";
 import type { Page } from "../pagination/page";
@@ -42,6 +45,16 @@ export class GroupResolver {
   @FieldResolver(() => Int, { description: "How many members are recorded (записано участников)." })
   recordedSize(@Root() { id, snapshot }: Group): Promise<number> {
     return countJoinedSubjects(snapshot, id, RelationKind.MEMBER_OF);
+  }
+
+  @FieldResolver(() => Node, {
+    nullable: true,
+    description: "The act or provision that states the declared size (основание заявленного числа).",
+  })
+  async declaredSizeBasis(@Root() { entity, snapshot }: Group): Promise<Node | null> {
+    const { declaredSizeBasis } = entity.state;
+    const basis = declaredSizeBasis === null ? null : await entityLoader(snapshot).load(declaredSizeBasis);
+    return basis === null ? null : nodeOf(basis, snapshot);
   }
 
   @FieldResolver(() => SubjectConnection, {

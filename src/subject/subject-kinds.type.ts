@@ -4,6 +4,7 @@ import type { SubjectEntity } from "../entity/entity";
 import { CentreKind, SubjectKind } from "../entity/subject";
 import { SUBJECT_KINDS } from "../entity/subject-kinds";
 import { SUBJECT_KIND_WORDS } from "../entity/subject.words";
+import { LocalDate } from "../moment/local-date";
 import type { Snapshot } from "../graph/snapshot";
 import { descriptionOf } from "../language/description";
 import { Subject } from "./subject.type";
@@ -36,6 +37,14 @@ export class Group extends Subject {
   @Field(() => Int, { nullable: true, description: "How many members the source states (заявлено участников)." })
   get declaredSize(): number | null {
     return this.entity.state.declaredSize;
+  }
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: "The day on which the source states that number (заявлено на дату).",
+  })
+  get declaredSizeOn(): string | null {
+    return this.entity.state.declaredSizeOn;
   }
 
   @Field(() => Boolean, { description: "Whether duties lie on the heads of the members (только руководители)." })

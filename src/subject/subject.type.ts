@@ -38,6 +38,14 @@ export abstract class Subject extends EntityNode<"Subject"> {
     return this.entity.state.region;
   }
 
+  @Field(() => [String], {
+    description:
+      "Which of `name`, `shortName`, `level` its source does not give, so that they are inferred (выведено).",
+  })
+  get inferred(): readonly string[] {
+    return this.entity.state.inferred;
+  }
+
   @Field(() => IntervalType, { description: "Days on which it exists, as far as is known (существует)." })
   get existence(): IntervalType {
     return { from: this.entity.state.existsFrom, to: this.entity.state.existsTo };

@@ -1,4 +1,4 @@
-import { RelationKind, SubordinationKind } from "../../link/link";
+import { Certainty, RelationKind, SubordinationKind } from "../../link/link";
 import type { GroupEntry, PositionEntry } from "../documents/act-document";
 import type { DocumentSet, Placed } from "../documents/document-set";
 import { factLink, sourceOf } from "./fact-link";
@@ -36,9 +36,10 @@ function memberLinks({ entry, document, path }: Placed<GroupEntry>, set: Documen
   const ids = new Set(named.map(({ link }) => link.fromId));
   const others = set.subjectsLike(entry.everyone).filter((subject) => !ids.has(subject.entry.id));
   const everyone = others.map((subject) => {
-    // Who was founded later or is gone is a member only as long as it exists.
+    // Who was founded later or is gone is a member only as long as it exists. That it is one, no source says.
     const { exists } = subject.entry;
-    const fact = { source: sourceOf(subject.document), ...(exists === undefined ? {} : { valid: exists }) };
+    const known = { source: sourceOf(subject.document), certainty: Certainty.INFERRED };
+    const fact = { ...known, ...(exists === undefined ? {} : { valid: exists }) };
     const link = factLink([RelationKind.MEMBER_OF, subject.entry.id, entry.id], fact, document);
     return { link, document, path: [...path, "everyone"] };
   });

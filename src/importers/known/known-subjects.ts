@@ -53,9 +53,14 @@ export function subjectFields({ present, former }: KnownSubject): Omit<SubjectEn
   return { ...entryOf(SUBJECT_FIELDS, present), ...(formerly.length === 0 ? {} : { formerly }) };
 }
 
-/** What is known of a group as an entry says it; who belongs to it is no part of it. */
-export function groupFields({ present }: KnownSubject): Omit<GroupEntry, "id"> {
-  return { ...entryOf(GROUP_FIELDS, present), level: present.level };
+/**
+ * What is known of a group as an entry says it; who belongs to it is no part of it. Nor is where its size is declared, if
+ * it is now said to have another size.
+ */
+export function groupFields({ present }: KnownSubject, size = present.declaredSize): Omit<GroupEntry, "id"> {
+  const isSameSize = size === present.declaredSize;
+  const said = isSameSize ? present : { ...present, declaredSizeBasis: null, declaredSizeOn: null };
+  return { ...entryOf(GROUP_FIELDS, said), level: present.level };
 }
 
 /** What is known of a post as an entry says it, without its organisation and holders. */

@@ -122,13 +122,11 @@ describe.each(STORES)("whom a duty concerns on $name", ({ open }) => {
       ["EXPIRED", "closed", "CONCERNS", false],
       ["EXPIRED", "former", "CONCERNS", false],
       ["GROUP_INCOMPLETE", "centres", "CONCERNS", false],
-      ["EMPTY_GROUP", "colleges", "CONCERNS", false],
     ]);
     const about = await traced("order.d2");
     expect(about.breaks.map(({ kind, isOnChain }) => [kind, isOnChain])).toEqual([
       ["NO_EXECUTOR", true],
       ["NO_CONTROLLER", true],
-      ["UNASSIGNED_POST", false],
     ]);
   });
 

@@ -429,6 +429,26 @@ const CASES: readonly Case[] = [
       ],
     },
   },
+  {
+    rule: FindingRule.ANNEX_MISSING,
+    drawn: `${DUTY}\nact plan kind=PLAN 2022-01-01..\norder.p1 -APPROVES-> plan`,
+    variants: {
+      "nothing of the document is known": ["", ["/"]],
+      "it is approved by two clauses": ["clause order.p2 of=order 2022-01-01..\norder.p2 -APPROVES-> plan", ["/"]],
+      "a clause of it is known": ["clause plan.p1 of=plan\nplan.p1 -PART_OF-> plan", []],
+      "it declares the size of a group": ["group centres declaredSize=97 declaredSizeBasis=plan", []],
+      "another document declares it": ["group centres declaredSize=97 declaredSizeBasis=order", ["/"]],
+      "a known document only rests on another": ["act basis\nplan -FOLLOWS-> basis", ["/"]],
+      "it is no longer in force": [
+        "act annex 2022-01-01..2022-09-15\nclause plan.p1 of=plan\nplan.p1 -PART_OF-> plan\norder.p1 -APPROVES-> annex",
+        [],
+      ],
+      "the clause that approves another is repealed": [
+        "clause plan.p1 of=plan\nplan.p1 -PART_OF-> plan\nclause old.p1 of=old ..2022-09-15\nact annex\nold.p1 -APPROVES-> annex",
+        [],
+      ],
+    },
+  },
 ];
 
 /** Every variant in a region and under ids of its own, so that all can live in one store. */
@@ -515,7 +535,7 @@ function taggedNodes(line: string, tag: string): string {
     const [name = "", value] = word.split("=");
     if (value === undefined) return idOf(word, tag);
     if (name === "region") return `region=${regionOf(tag)}-other`;
-    return ["of", "by", "base"].includes(name) ? `${name}=${idOf(value, tag)}` : word;
+    return ["of", "by", "base", "declaredSizeBasis"].includes(name) ? `${name}=${idOf(value, tag)}` : word;
   });
   const region = others.some((word) => word.startsWith("region=")) ? [] : [`region=${regionOf(tag)}`];
   return [words[0], ...others, ...region].join(" ");

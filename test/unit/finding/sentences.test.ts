@@ -10,6 +10,7 @@ import { drawing } from "../../support/drawing";
 const DRAWN = `
   act order kind=ORDER number=41-о date=2022-08-24
   clause order.p2 of=order
+  act plan kind=PLAN title="Комплексный план"
   duty order.d2 by=order.p2 title="Сводный отчёт" deadlineKind=DATE due=2022-09-01
   duty order.d2.1 by=order.p2.1 title="Проект «Сетевая школа»" deadlineKind=DATE due=2022-10-01
   duty order.d3 by=order.p3 title="Мониторинг" ..2022-09-01
@@ -43,6 +44,7 @@ const FOUND: Readonly<Record<FindingRule, Partial<Finding>>> = {
   NO_DEADLINE: { dutyId: "order.d2" },
   RECOMMENDED_ONLY: { dutyId: "order.d2" },
   LAPSED_UNREPORTED: { dutyId: "order.d3" },
+  ANNEX_MISSING: { mentions: ["plan", "order.p2"] },
 };
 
 const HELD: Readonly<Record<Language, string>> = { RU: "В тексте, который у нас есть", EN: "In the text we hold" };

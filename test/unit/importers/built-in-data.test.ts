@@ -109,6 +109,67 @@ describe("the resolution of Bashkortostan's forum", () => {
   });
 });
 
+describe("whom the duties of the two acts concern", () => {
+  const concernedBy = (duty: string) =>
+    links(RelationKind.CONCERNS)
+      .filter(({ fromId }) => fromId === duty)
+      .map(({ toId }) => toId.slice("ba-".length));
+
+  it("is what clauses 2, 3, 5 and 6 of the resolution name beside those responsible, in their order", () => {
+    expect([1, 2, 3, 4, 5, 6].map((path) => concernedBy(`ba-forum-2022.d${path}`))).toEqual([
+      [],
+      ["tochka-rosta", "school-kvantorium", "it-cube"],
+      ["tochka-rosta", "school-kvantorium", "it-cube", "other-centres", "colleges"],
+      [],
+      ["schools", "universities", "colleges", "enterprises"],
+      ["tochka-rosta", "school-kvantorium", "it-cube", "other-centres"],
+    ]);
+  });
+
+  it("is nobody in the order, which names no others than those responsible and reported to", () => {
+    expect(links(RelationKind.CONCERNS).every(({ fromId }) => fromId.startsWith("ba-forum-2022."))).toBe(true);
+  });
+
+  it("rests on the clause, is STATED, and is a group of which no member is recorded and none is responsible", () => {
+    const bearers = new Set(links(RelationKind.RESPONSIBLE_FOR).map(({ fromId }) => fromId));
+    const groups = new Set(links(RelationKind.MEMBER_OF).map(({ toId }) => toId));
+    for (const { fromId, toId, basis, certainty } of links(RelationKind.CONCERNS)) {
+      expect([basis, certainty]).toEqual([fromId.replace(".d", ".p"), "STATED"]);
+      expect([bearers.has(toId), groups.has(toId)]).toEqual([false, false]);
+    }
+  });
+});
+
+describe("what the two acts do not say themselves", () => {
+  it("is that a municipality belongs to a group: 63 and 18 are INFERRED from the table of municipalities", () => {
+    const members = links(RelationKind.MEMBER_OF);
+    expect(countBy(members, ({ toId, certainty, source }) => `${toId} ${certainty} ${source}`)).toEqual({
+      "ba-municipal-heads INFERRED data/municipalities.csv": 63,
+      "sak-municipal-authorities INFERRED data/municipalities.csv": 18,
+    });
+  });
+
+  it("is that the order's duties belong to the programmes of its preamble; the resolution says it itself", () => {
+    const under = countBy(links(RelationKind.UNDER), ({ fromId, certainty }) => `${fromId.split(".")[0]} ${certainty}`);
+    expect(under).toEqual({ "ba-forum-2022 STATED": 3, "sak-order-2022 INFERRED": 12 });
+  });
+
+  it("are short names, levels and a full name that are marked with the subject", () => {
+    const marked = [...states("Subject")].filter(([id]) => !id.includes("-heads") && !/^sak-/.test(id));
+    const inferred = marked.flatMap(([id, said]) => (said.inferred.length === 0 ? [] : [[id, said.inferred]]));
+    expect(Object.fromEntries(inferred)).toMatchObject({
+      "ba-iro": ["shortName"],
+      "ba-avrora": ["shortName", "level"],
+      "ba-teacher-development-centre": ["shortName", "level"],
+      "ba-ufa-college": ["level"],
+      "ru-minprosvet": ["name"],
+    });
+    expect(states("Subject").get("sak-rcokoso")).toMatchObject({ shortName: "ГБУ РЦОКОСО", inferred: [] });
+    expect(states("Subject").get("ba-municipal-heads")?.inferred).toEqual([]);
+    expect(states("Subject").get("ba-organisation-heads")?.inferred).toEqual(["level"]);
+  });
+});
+
 describe("the order of Sakhalin's ministry", () => {
   it("has seven provisions and four duties, in force from its date without an end", () => {
     expect(idsOf("Provision", "sak-order-2022.p")).toHaveLength(7);
@@ -157,6 +218,9 @@ describe("the order of Sakhalin's ministry", () => {
   it("comes with the numbers of centres that the Model declares, none of them recorded", () => {
     const declared = [...states("Subject").values()].flatMap(({ declaredSize }) => declaredSize ?? []);
     expect(declared).toEqual([2, 1, 5, 1, 2, 97, 13]);
+    const said = [...states("Subject").values()].filter(({ declaredSize }) => declaredSize !== null);
+    for (const { declaredSizeBasis, declaredSizeOn } of said)
+      expect([declaredSizeBasis, declaredSizeOn]).toEqual(["sak-interaction-model", "2022-08-24"]);
   });
 
   it("approves the Model and the Complex plan, and follows federal acts", () => {

@@ -116,6 +116,7 @@ function subjectEntry(
     ...(lacksKind ? { centreKind: CentreKind.OTHER } : {}),
     ...before,
     ...statedFields(row, known, draft),
+    ...stillInferred(before, row),
     ...definedFields({ centreKind, formerly: renamed(row, known) ?? before?.formerly }),
     name: nameOf({ row, name }, known),
   };
@@ -123,12 +124,23 @@ function subjectEntry(
 
 function groupEntry({ row, id, name }: Identified, known: KnownSubject | undefined, draft: DocumentDraft): GroupEntry {
   const { declaredSize, headsOnly, level } = row.values;
-  const before = known === undefined ? undefined : groupFields(known);
+  const before = known === undefined ? undefined : groupFields(known, declaredSize);
   if ((level ?? before?.level) === undefined)
     draft.problem({ row: row.row, field: "kind" }, "expected the level of the group's members, found nothing");
-  const fields = { ...before, ...statedFields(row, known, draft), ...definedFields({ declaredSize, headsOnly }) };
+  const fields = {
+    ...before,
+    ...statedFields(row, known, draft),
+    ...stillInferred(before, row),
+    ...definedFields({ declaredSize, headsOnly }),
+  };
   // The level stands in for a missing one.
   return { level: Level.INSTITUTIONAL, ...fields, id, name: nameOf({ row, name }, known) };
+}
+
+/** What the row says itself is no longer inferred. */
+function stillInferred(before: Pick<SubjectEntry, "inferred"> | undefined, { stated }: SubjectRow) {
+  const inferred = (before?.inferred ?? []).filter((field) => !(field in stated));
+  return before?.inferred === undefined ? {} : { inferred };
 }
 
 /** A subject that was found by a name keeps the name that it has. Only a row with an id gives it another. */
