@@ -18,6 +18,8 @@ import { readConfig } from "./config";
 import { StoreUnavailableError } from "./errors/domain-error";
 import type { GraphStore } from "./graph/graph-store";
 import { builtInRevisions } from "./importers/built-in-revisions";
+import { inLanguage, languageOfEnvironment } from "./language/asked-language";
+import { translated } from "./language/translate";
 
 const DATA_DIRECTORY = join(__dirname, "../data");
 
@@ -54,7 +56,7 @@ async function start(config: Config): Promise<void> {
   // A database elsewhere may come later, and until then probes want to know why it is not there.
   if (store.kind === "embedded") await load();
   await server.listen({ host: config.host, port: config.port });
-  process.stdout.write(announcement(server.server.address() as AddressInfo));
+  process.stdout.write(translated(announcement(server.server.address() as AddressInfo)));
   if (store.kind !== "embedded") await loadWhenThere(load, log);
 }
 
@@ -95,10 +97,10 @@ async function main(): Promise<void> {
   } catch (error) {
     if (isStopping) return;
     const { sentence, exitCode } = explainStartFailure(error);
-    process.stderr.write(`${sentence}\n`);
+    process.stderr.write(`${translated(sentence)}\n`);
     await stop().catch(() => undefined);
     process.exit(exitCode);
   }
 }
 
-void main();
+void inLanguage(languageOfEnvironment(process.env), main);

@@ -1,4 +1,6 @@
 import { Command } from "commander";
+import { withLanguageOption } from "./service-options";
+import { withTranslatedHelp } from "./translated-help";
 import { SERVICE_VERSION } from "../service-version";
 import { askCommand } from "./commands/ask.command";
 import { checkCommand } from "./commands/check.command";
@@ -14,13 +16,14 @@ Exit codes: 0 fine, 1 findings or problems, 2 wrong usage, 3 no store.`;
 
 /** The command line: one command a file in `commands/`. Throws where it would end the process. */
 export function createProgram(): Command {
-  const program = new Command("zveno")
+  const program = withLanguageOption(new Command("zveno"))
     .description("Who is responsible for what, on what basis: a graph of acts, duties and those who bear them.")
     .version(SERVICE_VERSION)
     .option("--debug", "show where an unexpected error came from")
     .addHelpText("after", FOOTER);
   const inAndOut = [importCommand(), exportCommand(), dumpCommand(), loadCommand(), generateCommand()];
   for (const command of [askCommand(), checkCommand(), ...inAndOut]) program.addCommand(command);
-  for (const command of [program, ...program.commands]) command.exitOverride().showSuggestionAfterError();
+  for (const command of [program, ...program.commands])
+    withTranslatedHelp(command.exitOverride().showSuggestionAfterError());
   return program;
 }

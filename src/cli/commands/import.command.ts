@@ -22,7 +22,8 @@ import { withGraph } from "../open-graph";
 import { readInputFile } from "../input-file";
 import { STANDARD_OUTPUT, writeOutput } from "../output-file";
 import { plural } from "../../language/english";
-import { print, printAside } from "../print";
+import { print, printAside, printMessage } from "../print";
+import { translated } from "../../language/translate";
 import { withStoreOptions } from "../service-options";
 import { UsageError } from "../usage-error";
 
@@ -92,7 +93,8 @@ async function run(paths: readonly string[], options: ImportCommandOptions): Pro
 async function writeTemplate(kind: TableKindName, output = `${kind}.xlsx`): Promise<void> {
   const { templateWorkbook } = await import("../../importers/tables/template/template-workbook.js");
   await writeOutput(output, Readable.from([await templateWorkbook(kind)]));
-  if (output !== STANDARD_OUTPUT) print(`Wrote ${output}: fill it in, then \`zveno import ${output} --dry-run\`.`);
+  if (output !== STANDARD_OUTPUT)
+    printMessage(`Wrote ${output}: fill it in, then \`zveno import ${output} --dry-run\`.`);
 }
 
 async function readMapping({ mapping, kind, sheet }: ImportCommandOptions): Promise<ColumnMapping> {
@@ -136,14 +138,20 @@ async function outcomeOf(
   }
 }
 
+function inAskedLanguage(problem: Problem): Problem {
+  return { ...problem, message: translated(problem.message) };
+}
+
 function report(outcome: Outcome, options: ImportCommandOptions): void {
   const { revision, summary, problems, ignoredColumns = [] } = outcome;
   if (problems.length > 0) process.exitCode = ExitCode.PROBLEMS;
-  if (options.json === true) return print(JSON.stringify(outcome));
+  if (options.json === true) return print(JSON.stringify({ ...outcome, problems: problems.map(inAskedLanguage) }));
   if (ignoredColumns.length > 0) printAside(`Columns that were not read: ${ignoredColumns.join(", ")}.`);
   for (const problem of problems) printAside(visible(describeProblem(problem)));
   if (options.dryRun === true) for (const line of describeChange(summary)) print(line);
   if (problems.length > 0) return void printAside(`${plural(problems.length, "problem")}. Nothing was written.`);
   const counts = `${summary.added.length} added, ${summary.changed.length} changed, ${summary.withdrawn.length} withdrawn`;
-  print(revision === null ? `${counts}. Nothing was written: this was a dry run.` : `${counts}: revision ${revision}.`);
+  printMessage(
+    revision === null ? `${counts}. Nothing was written: this was a dry run.` : `${counts}: revision ${revision}.`,
+  );
 }
