@@ -5,7 +5,7 @@ import { SubjectFilterInput } from "../subject/subject.input";
 import type { Relation } from "../pagination/relation";
 import { DeadlineKind, DutyForce } from "../entity/duty";
 import type { DutyFilter } from "../filter/duty.filter";
-import { DutyStatus } from "../entity/duty-status";
+import { DUE_WITHIN_DAYS, DutyStatus } from "../entity/duty-status";
 
 @InputType("DutyFilter", {
   description: "Which duties (отбор обязанностей). Fields are ANDed, lists are any-of; unknown ids match nothing.",
@@ -56,7 +56,23 @@ export class DutyFilterInput implements DutyFilter {
   @Field(() => LocalDate, { nullable: true, description: "Due on this day or later (срок не раньше)." })
   dueAfter?: string | null;
 
-  @Field(() => [DutyStatus], { nullable: true, description: "In one of these statuses on the day (статусы)." })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description:
+      "The next day on or after the moment's day on which something is due is before this one, the day itself left out. It sees recurring duties, and among VALID ones those that come into force before they are due (ближайший срок раньше).",
+  })
+  nextDueBefore?: string | null;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: "As `nextDueBefore`: something is due next on this day or later (ближайший срок не раньше).",
+  })
+  nextDueAfter?: string | null;
+
+  @Field(() => [DutyStatus], {
+    nullable: true,
+    description: `In one of these statuses on the day; DUE looks ${DUE_WITHIN_DAYS} days ahead, \`nextDueBefore\` as far as is asked (статусы).`,
+  })
   statuses?: DutyStatus[] | null;
 
   @Field(() => DutyForce, { nullable: true, description: "Binding so (сила)." })

@@ -11,8 +11,10 @@ import { Programme } from "../programme/programme.type";
 import { ResponsibilitiesArguments, RolesPageArguments } from "../responsibility/responsibility.args";
 import { bearersOfDuty, responsibilitiesOfDuty } from "../responsibility/responsibility.question";
 import { ResponsibilityType } from "../responsibility/responsibility.type";
-import { DutyListArguments } from "./duty.args";
-import { listDuties } from "./duty.question";
+import type { IsoDay } from "../moment/iso-day";
+import { LocalDate } from "../moment/local-date";
+import { DaysArguments, DutyListArguments } from "./duty.args";
+import { listDuties, occurrencesOf } from "./duty.question";
 import { Duty } from "./duty.type";
 
 @Resolver(() => Duty)
@@ -42,6 +44,13 @@ export class DutyResolver {
   @FieldResolver(() => Provision, { description: "The provision that lays it down (основание)." })
   async provision(@Root() { entity, snapshot }: Duty): Promise<Provision> {
     return new Provision(await getEntity(snapshot, "Provision", entity.state.provision), snapshot);
+  }
+
+  @FieldResolver(() => [LocalDate], {
+    description: "The days from `from` to `to` on which something is due while it holds (сроки за период).",
+  })
+  occurrences(@Root() { entity }: Duty, @Args(() => DaysArguments) window: DaysArguments): readonly IsoDay[] {
+    return occurrencesOf(entity, window);
   }
 
   @FieldResolver(() => [Programme], { description: "Programmes it belongs to (в рамках программ)." })

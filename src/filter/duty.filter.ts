@@ -10,6 +10,9 @@ import { subjectCondition } from "./subject.filter";
 import type { DeadlineKind, DutyForce, DutyState } from "../entity/duty";
 import type { DutyStatus } from "../entity/duty-status";
 import { statusCondition } from "./duty-status.fragment";
+import { asksForNextDue, NEXT_DUE_AFTER, NEXT_DUE_BEFORE } from "./next-due.fragment";
+import { LinkState, ONLY_VALID } from "../moment/link-state";
+import { inStates } from "../link/link-fragments";
 
 /** Which duties are asked for. */
 export interface DutyFilter extends Combinable<DutyFilter> {
@@ -24,11 +27,16 @@ export interface DutyFilter extends Combinable<DutyFilter> {
   readonly deadlineKinds?: readonly DeadlineKind[] | null;
   readonly dueBefore?: IsoDay | null;
   readonly dueAfter?: IsoDay | null;
+  readonly nextDueBefore?: IsoDay | null;
+  readonly nextDueAfter?: IsoDay | null;
   readonly statuses?: readonly DutyStatus[] | null;
   readonly force?: DutyForce | null;
   readonly hasController?: boolean | null;
   readonly subject?: SubjectFilter | null;
 }
+
+/** Whoever will bear a duty when its act is in force bears what is due next by it. */
+const SOONER_OR_LATER = [LinkState.VALID, LinkState.NOT_YET];
 
 const TABLE: FilterTable<DutyFilter> = {
   ids: (ids) => ({ fragment: "duty/filter/ids", params: { ids } }),
@@ -40,12 +48,14 @@ const TABLE: FilterTable<DutyFilter> = {
   responsible: (responsible, filter) => ({
     fragment: "duty/filter/responsible",
     params: { responsible },
-    slots: { roles: inRoles(filter.roles) },
+    slots: { roles: inRoles(filter.roles), states: inStates(asksForNextDue(filter) ? SOONER_OR_LATER : ONLY_VALID) },
   }),
   roles: (roles, filter) => (namesSomebody(filter) ? ANYTHING : hasRole(roles)),
   deadlineKinds: (kinds) => ({ fragment: "duty/filter/deadline-kinds", params: { kinds } }),
   dueBefore: (day) => ({ fragment: "duty/filter/due-before", params: { day } }),
   dueAfter: (day) => ({ fragment: "duty/filter/due-after", params: { day } }),
+  nextDueBefore: (day) => ({ fragment: NEXT_DUE_BEFORE, params: { day } }),
+  nextDueAfter: (day) => ({ fragment: NEXT_DUE_AFTER, params: { day } }),
   statuses: (statuses) => ({ or: statuses.map(statusCondition) }),
   force: (force) => is("force", force),
   hasController: (wanted) => {

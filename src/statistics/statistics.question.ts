@@ -1,7 +1,7 @@
 import { agreementCondition } from "../filter/agreement.filter";
 import { dutyCondition } from "../filter/duty.filter";
 import { DutyStatus } from "../entity/duty-status";
-import { statusParams } from "../filter/recurring-due.question";
+import { nextDueParams } from "../filter/next-due.question";
 import { FindingRule } from "../finding/finding-rules";
 import { countFindings } from "../finding/finding.question";
 import { STATUS_PLACES } from "../filter/duty-status.fragment";
@@ -39,7 +39,7 @@ export async function subjectsByKind(snapshot: Snapshot, region: string | null):
  * ```
  */
 export async function dutiesByStatus(snapshot: Snapshot, region: string | null): Promise<Counts<DutyStatus>> {
-  const params = await statusParams(snapshot);
+  const params = await nextDueParams(snapshot);
   const slots = { ...STATUS_PLACES, filter: dutyCondition({ regions: regionsOf(region) }) };
   return countsOf(Object.values(DutyStatus), await snapshot.read(dutiesByStatusQuery, params, { slots }));
 }

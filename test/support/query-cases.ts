@@ -40,6 +40,7 @@ const PARAMS: CypherParams = {
     ids: [ID],
     sortKey: ID,
     nameKey: ID,
+    nextDue: DAY,
     issuer: ID,
     partner: ID,
     responsible: ID,
@@ -51,7 +52,7 @@ const PARAMS: CypherParams = {
     acts: [ID],
     sources: ["sample"],
     programmes: [ID],
-    recurringDue: [ID],
+    recurringNext: { [ID]: DAY },
     keys: [{ fromId: ID, linkId: `${ID}.0123456789ab` }],
   },
   ...{ limit: 5, most: 5, perGroup: 5, perNode: 5, seconds: 5, revision: 1, formatVersion: 1, storeId: "store" },
@@ -166,7 +167,7 @@ export function queryCases(files: CypherFiles, kind: StoreKind): readonly QueryC
 }
 
 /** The query's own, where it asks for a status: `statusParams` gives them. */
-const PARAMS_OF_STATUS: CypherParams = { soon: DAY, recurringDue: [ID] };
+const PARAMS_OF_STATUS: CypherParams = { soon: DAY, recurringNext: { [ID]: DAY } };
 
 function withoutKind(name: string): string {
   return name.replace(/\.(embedded|neo4j)$/, "");
@@ -196,7 +197,7 @@ function asShown(files: CypherFiles, name: string): Fragment {
 }
 
 /** What fragments name and queries give. */
-const OF_QUERIES = ["asOf", "knownAt", "soon", "recurringDue"];
+const OF_QUERIES = ["asOf", "knownAt", "soon", "recurringNext"];
 
 function fragmentOf(files: CypherFiles, name: string): Fragment {
   const { text } = files.file(name);

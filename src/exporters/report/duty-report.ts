@@ -6,7 +6,7 @@ import { labelOf } from "../../entity/label";
 import { dutyStatus, nextDue } from "../../entity/duty-status";
 import { DUTY_STATUS_WORDS } from "../../entity/duty-status.words";
 import { DUTY_FORCE_WORDS } from "../../entity/duty.words";
-import { dutyLinkState } from "../../duty/duty.question";
+import { dutyLinkState } from "../../entity/duty-validity";
 import type { Snapshot } from "../../graph/snapshot";
 import { dayText } from "../../language/day-text";
 import type { Language } from "../../language/language";
