@@ -74,6 +74,11 @@ export class ProvisionResolver {
     return new Act(await getEntity(snapshot, "Act", entity.state.act), snapshot);
   }
 
+  @FieldResolver(() => String, { description: "Where its act was read (источник)." })
+  async source(@Root() { entity, snapshot }: Provision): Promise<string> {
+    return (await getEntity(snapshot, "Act", entity.state.act)).state.source;
+  }
+
   @FieldResolver(() => Provision, { nullable: true, description: "The provision it details (вышестоящий пункт)." })
   async parent(@Root() { id, snapshot }: Provision): Promise<Provision | null> {
     const [parent] = await neighboursOut(snapshot, id, RelationKind.PART_OF, "Provision", AS_WRITTEN);

@@ -53,6 +53,11 @@ export class DutyResolver {
     return occurrencesOf(entity, window);
   }
 
+  @FieldResolver(() => String, { description: "Where its act was read (источник)." })
+  async source(@Root() { entity, snapshot }: Duty): Promise<string> {
+    return (await getEntity(snapshot, "Act", entity.state.act)).state.source;
+  }
+
   @FieldResolver(() => [Programme], { description: "Programmes it belongs to (в рамках программ)." })
   async programmes(@Root() { id, snapshot }: Duty): Promise<readonly Programme[]> {
     const programmes = await neighboursOut(snapshot, id, RelationKind.UNDER, "Programme");

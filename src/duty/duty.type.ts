@@ -1,4 +1,4 @@
-import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { IntervalType } from "../moment/interval.type";
 import { LinkState } from "../moment/link-state.type";
 import { EntityNode, Node } from "../node/node.type";
@@ -90,5 +90,10 @@ export class Duty extends EntityNode<"Duty"> {
   @Field(() => LinkState, { description: "What it is worth on the day (состояние)." })
   get state(): LinkState {
     return dutyLinkState(this.entity.state, this.snapshot.moment.asOf);
+  }
+
+  @Field(() => Int, { description: "The revision in which the graph learned of it (внесено ревизией)." })
+  get addedIn(): number {
+    return this.entity.addedIn;
   }
 }

@@ -1,7 +1,13 @@
 import { registerEnumType } from "type-graphql";
-import { Certainty, RelationKind, ResponsibilityRole } from "./link";
+import { Certainty, RelationKind, ResponsibilityRole, SubordinationKind, SuccessionKind } from "./link";
 import { Direction } from "./link-fragments";
-import { CERTAINTY_WORDS, RELATION_WORDS, ROLE_WORDS } from "./link.words";
+import {
+  CERTAINTY_WORDS,
+  RELATION_WORDS,
+  ROLE_WORDS,
+  SUBORDINATION_KIND_WORDS,
+  SUCCESSION_KIND_WORDS,
+} from "./link.words";
 import { registerEnum } from "../language/enum.type";
 
 registerEnum(RelationKind, {
@@ -14,6 +20,18 @@ registerEnum(ResponsibilityRole, {
   name: "ResponsibilityRole",
   description: "In which role a duty is borne (роль). EXECUTOR, CO_EXECUTOR, COORDINATOR and OPERATOR execute.",
   words: ROLE_WORDS,
+});
+
+registerEnum(SubordinationKind, {
+  name: "SubordinationKind",
+  description: "How one subject answers to another (вид подчинённости).",
+  words: SUBORDINATION_KIND_WORDS,
+});
+
+registerEnum(SuccessionKind, {
+  name: "SuccessionKind",
+  description: "How one subject took the place of another (вид правопреемства).",
+  words: SUCCESSION_KIND_WORDS,
 });
 
 registerEnum(Certainty, {
