@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from "type-graphql";
 import { ResponsibilityRole } from "../link/link";
+import { ResponsibilityPath } from "../link/responsibility-path";
 import { LocalDate } from "../moment/local-date";
 import { SubjectFilterInput } from "../subject/subject.input";
 import type { Relation } from "../pagination/relation";
@@ -34,9 +35,17 @@ export class DutyFilterInput implements DutyFilter {
 
   @Field(() => ID, {
     nullable: true,
-    description: "Borne by this subject, itself or through its groups; in one of `roles`, where given (ответственный).",
+    description:
+      "Borne by this subject, itself or through its groups, or as `responsibleThrough` says; in one of `roles`, where given (ответственный).",
   })
   responsible?: string | null;
+
+  @Field(() => [ResponsibilityPath], {
+    nullable: true,
+    description:
+      "Through what `responsible` may bear it, beside by name; through groups by default (через что отвечает).",
+  })
+  responsibleThrough?: ResponsibilityPath[] | null;
 
   @Field(() => [ResponsibilityRole], {
     nullable: true,

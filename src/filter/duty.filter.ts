@@ -1,8 +1,9 @@
 import type { Combinable, FilterTable } from "../graph/compile-filter";
 import { compileFilter } from "../graph/compile-filter";
-import type { Fragment } from "../graph/cypher-query";
+import type { Fragment, Slots } from "../graph/cypher-query";
 import { ANYTHING } from "../graph/cypher-query";
-import { ResponsibilityRole } from "../link/link";
+import { RelationKind, ResponsibilityRole } from "../link/link";
+import { ONLY_GROUPS, ResponsibilityPath } from "../link/responsibility-path";
 import type { IsoDay } from "../moment/iso-day";
 import { foldText } from "../language/fold-text";
 import type { SubjectFilter } from "./subject.filter";
@@ -12,7 +13,7 @@ import type { DutyStatus } from "../entity/duty-status";
 import { statusCondition } from "./duty-status.fragment";
 import { asksForNextDue, NEXT_DUE_AFTER, NEXT_DUE_BEFORE } from "./next-due.fragment";
 import { LinkState, ONLY_VALID } from "../moment/link-state";
-import { inStates } from "../link/link-fragments";
+import { inStates, ofRelations } from "../link/link-fragments";
 
 /** Which duties are asked for. */
 export interface DutyFilter extends Combinable<DutyFilter> {
@@ -23,6 +24,7 @@ export interface DutyFilter extends Combinable<DutyFilter> {
   readonly programmes?: readonly string[] | null;
   readonly titleContains?: string | null;
   readonly responsible?: string | null;
+  readonly responsibleThrough?: readonly ResponsibilityPath[] | null;
   readonly roles?: readonly ResponsibilityRole[] | null;
   readonly deadlineKinds?: readonly DeadlineKind[] | null;
   readonly dueBefore?: IsoDay | null;
@@ -46,10 +48,13 @@ const TABLE: FilterTable<DutyFilter> = {
   programmes: (programmes) => ({ fragment: "duty/filter/programmes", params: { programmes } }),
   titleContains: (text) => ({ fragment: "duty/filter/title-contains", params: { text: foldText(text) } }),
   responsible: (responsible, filter) => ({
-    fragment: "duty/filter/responsible",
+    ...borneThrough(filter.responsibleThrough ?? ONLY_GROUPS, {
+      roles: inRoles(filter.roles),
+      states: inStates(asksForNextDue(filter) ? SOONER_OR_LATER : ONLY_VALID),
+    }),
     params: { responsible },
-    slots: { roles: inRoles(filter.roles), states: inStates(asksForNextDue(filter) ? SOONER_OR_LATER : ONLY_VALID) },
   }),
+  responsibleThrough: () => ANYTHING,
   roles: (roles, filter) => (namesSomebody(filter) ? ANYTHING : hasRole(roles)),
   deadlineKinds: (kinds) => ({ fragment: "duty/filter/deadline-kinds", params: { kinds } }),
   dueBefore: (day) => ({ fragment: "duty/filter/due-before", params: { day } }),
@@ -67,6 +72,23 @@ const TABLE: FilterTable<DutyFilter> = {
     slots: { roles: inRoles(filter.roles), subjectFilter: subjectCondition(subject) },
   }),
 };
+
+/** The relationships that join to a subject what answers for it. */
+const PART_RELATIONS = {
+  [ResponsibilityPath.POSTS]: [RelationKind.POST_IN],
+  [ResponsibilityPath.UNITS]: [RelationKind.HOSTED_BY],
+  [ResponsibilityPath.GROUPS]: [],
+};
+
+/** The fragment for the subject's own groups alone stays the one that every store has planned already. */
+function borneThrough(through: readonly ResponsibilityPath[], slots: Slots) {
+  const parts = through.flatMap((path) => PART_RELATIONS[path]);
+  const throughGroups = through.includes(ResponsibilityPath.GROUPS);
+  if (parts.length === 0 && throughGroups) return { fragment: "duty/filter/responsible", slots };
+  if (parts.length === 0) return { fragment: "duty/filter/responsible-itself", slots };
+  const groups: Fragment = throughGroups ? ANYTHING : { fragment: "duty/filter/named-itself" };
+  return { fragment: "duty/filter/responsible-through", slots: { ...slots, parts: ofRelations(parts), groups } };
+}
 
 /** The condition on the variables duty and dutyState. */
 export function dutyCondition(filter: DutyFilter | null | undefined): Fragment {

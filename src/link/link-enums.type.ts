@@ -1,6 +1,7 @@
 import { registerEnumType } from "type-graphql";
 import { Certainty, RelationKind, ResponsibilityRole, SubordinationKind, SuccessionKind } from "./link";
 import { Direction } from "./link-fragments";
+import { ResponsibilityPath } from "./responsibility-path";
 import {
   CERTAINTY_WORDS,
   RELATION_WORDS,
@@ -38,6 +39,16 @@ registerEnum(Certainty, {
   name: "Certainty",
   description: "How sure a fact is (достоверность).",
   words: CERTAINTY_WORDS,
+});
+
+registerEnumType(ResponsibilityPath, {
+  name: "ResponsibilityPath",
+  description: "Through what a subject answers for a duty that does not name it (через что отвечает).",
+  valuesConfig: {
+    GROUPS: { description: "A group that it belongs to is named (группы)." },
+    POSTS: { description: "A post in it is named (должности)." },
+    UNITS: { description: "A centre that sits in it is named (центры на её базе)." },
+  },
 });
 
 registerEnumType(Direction, {

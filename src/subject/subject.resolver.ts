@@ -69,7 +69,7 @@ export class SubjectResolver {
 
   @FieldResolver(() => ResponsibilityConnection, {
     description:
-      "What it bears: named itself or through its groups; not through posts, hosts or superiors (за что отвечает).",
+      "What it bears: named itself or through its groups; with `through`, what its posts and units bear, too (за что отвечает).",
   })
   async responsibilities(
     @Root() { id, snapshot }: Subject,

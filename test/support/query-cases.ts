@@ -96,6 +96,8 @@ const PLACES: Readonly<Record<string, Fragment>> = {
   types: { identifier: "HOSTED_BY|MEMBER_OF" },
   type: { identifier: "MEMBER_OF" },
   property: { identifier: "path" },
+  parts: { identifier: "HOSTED_BY|POST_IN" },
+  groups: { fragment: "duty/filter/named-itself" },
   labels: { identifier: "Entity:Subject:School" },
   direction: { fragment: "link/direction/out" },
   valid: { fragment: "duty/state/valid" },
@@ -179,7 +181,9 @@ function nounOf(name: string): string {
 
 /** A fragment that only another one holds, or that only one engine asks for. */
 function isInner(name: string, kind: StoreKind): boolean {
-  return name === "duty/filter/roles" || (kind === "neo4j" && name.startsWith("search/"));
+  return (
+    ["duty/filter/roles", "duty/filter/named-itself"].includes(name) || (kind === "neo4j" && name.startsWith("search/"))
+  );
 }
 
 function placeOf(name: string): string {

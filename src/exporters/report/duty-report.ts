@@ -50,6 +50,7 @@ export async function dutyReport(
   const report = {
     id: duty,
     title: trace.duty.state.title,
+    heading: null,
     sentence: traceSentence(trace, language),
     facts: dutyFacts(snapshot, trace, language),
     chain: chain.slice(0, maxRows),
