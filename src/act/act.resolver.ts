@@ -1,4 +1,5 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { requireAskedRegions } from "../asked/require-asked.question";
 import type { RequestContext } from "../request/request-context";
 import { dutiesOfActLoader } from "../duty/duty.loader";
 import { Duty } from "../duty/duty.type";
@@ -32,6 +33,7 @@ export class ActResolver {
   @Query(() => ActConnection, { nullable: true, description: "Acts, whatever their force, by date (акты)." })
   async acts(@Args(() => ActListArguments) args: ActListArguments, @Ctx() context: RequestContext): Promise<Page<Act>> {
     const snapshot = await context.snapshot(args);
+    await requireAskedRegions(snapshot, args);
     return (await listActs(snapshot, args)).map((entity) => new Act(entity, snapshot));
   }
 

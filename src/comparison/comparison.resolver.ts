@@ -1,4 +1,5 @@
 import { Args, Ctx, Query, Resolver } from "type-graphql";
+import { requireRegions } from "../region/region.question";
 import type { RequestContext } from "../request/request-context";
 import { ComparisonArguments } from "./comparison.args";
 import { compareMoments } from "./comparison.question";
@@ -17,6 +18,8 @@ export class ComparisonResolver {
   ): Promise<ComparisonType> {
     const before = await context.snapshot(args.before);
     const after = await context.snapshot(args.after);
+    const later = after.moment.knownAt >= before.moment.knownAt ? after : before;
+    if (args.region != null) await requireRegions(later, [args.region]);
     return new ComparisonType(await compareMoments(before, after, args), before, after);
   }
 }

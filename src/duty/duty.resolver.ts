@@ -1,5 +1,6 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { Provision } from "../act/provision.type";
+import { requireAskedRegions } from "../asked/require-asked.question";
 import type { RequestContext } from "../request/request-context";
 import { findEntity } from "../entity/entity.loader";
 import { RelationKind } from "../link/link";
@@ -38,6 +39,7 @@ export class DutyResolver {
     @Ctx() context: RequestContext,
   ): Promise<Page<Duty>> {
     const snapshot = await context.snapshot(args);
+    await requireAskedRegions(snapshot, args);
     return (await listDuties(snapshot, args)).map((entity) => new Duty(entity, snapshot));
   }
 

@@ -1,4 +1,5 @@
 import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from "type-graphql";
+import { requireAsked } from "../asked/require-asked.question";
 import type { RequestContext } from "../request/request-context";
 import { DutyFilterInput } from "../duty/duty.input";
 import { MomentArgs } from "../moment/moment.args";
@@ -32,6 +33,7 @@ export class MatrixResolver {
     @Ctx() context: RequestContext,
   ): Promise<ResponsibilityMatrixType> {
     const snapshot = await context.snapshot(args);
+    await requireAsked(snapshot, args);
     return new ResponsibilityMatrixType(await responsibilityMatrix(snapshot, args), snapshot);
   }
 }

@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { DomainError, StoreUnavailableError } from "../../errors/domain-error";
 import { STANDARD_OUTPUT, writeOutput } from "../output-file";
 import { print } from "../print";
+import { regionOption } from "../region-option";
 import type { Service, ServiceAnswer } from "../service";
 import type { MomentOptions, ServiceOptions } from "../service-options";
 import { withMomentOptions, withService, withServiceOptions } from "../service-options";
@@ -51,7 +52,7 @@ export function exportCommand(): Command {
     .option("--filter <json>", "of a list, as the API takes it")
     .option("--duty <id>", "the duty that it is about")
     .option("--subject <id>", "the subject that it is about")
-    .option("--region <code>", "the region that it is about, such as RU-SAK")
+    .addOption(regionOption("the region that it is about, such as RU-SAK or Башкортостан"))
     .option("--lang <language>", "RU or EN, where there is a choice")
     .option("-p, --parameter <name=value...>", "any other parameter of the export")
     .option("--list", "show what there is")

@@ -1,4 +1,5 @@
 import { shown } from "../../../problem/shown";
+import { regionCodeOf } from "../../../entity/region";
 import { foldText } from "../../../language/fold-text";
 import { spellingsOf } from "../../../language/words";
 import { YES_NO_WORDS } from "../../../language/yes-no.words";
@@ -22,11 +23,12 @@ export const idCell: CellReader<string> = {
 };
 
 export const regionCell: CellReader<string> = {
-  format: "код региона по ISO 3166-2, например RU-BA",
-  read: (text) =>
-    REGION.test(text)
-      ? { value: text }
-      : { mistake: `expected the code of a region such as RU-BA, found ${shown(text)}` },
+  format: "код региона по ISO 3166-2, например RU-BA, или его название",
+  read: (text) => {
+    const code = REGION.test(text) ? text : regionCodeOf(text);
+    if (code !== null) return { value: code };
+    return { mistake: `expected the code of a region such as RU-BA, or its name, found ${shown(text)}` };
+  },
 };
 
 export const pathCell: CellReader<string> = {

@@ -1,0 +1,96 @@
+import { distance } from "fastest-levenshtein";
+import { isFictional, regionName } from "../entity/region";
+import { NotFoundError } from "../errors/domain-error";
+import type { NoParams } from "../graph/cypher-query";
+import { cypherQuery } from "../graph/cypher-query";
+import { number, text } from "../graph/row";
+import type { Row } from "../graph/cypher-query";
+import type { Snapshot } from "../graph/snapshot";
+import { foldText } from "../language/fold-text";
+
+/** A region of which the graph has subjects. */
+export interface Region {
+  /** ISO 3166-2, such as `RU-BA`. */
+  readonly code: string;
+  readonly name: string;
+  readonly isFictional: boolean;
+  /** Subjects that exist on the day. */
+  readonly subjects: number;
+  /** Duties that are VALID on the day. */
+  readonly duties: number;
+}
+
+const subjectsByRegionQuery = cypherQuery<NoParams, Counted>("region/subjects", counted);
+const dutiesByRegionQuery = cypherQuery<NoParams, Counted>("region/duties", counted);
+const anySubjectOfRegionQuery = cypherQuery<{ readonly region: string }, string>("region/any-subject", (row) =>
+  text(row, "id"),
+);
+
+interface Counted {
+  readonly code: string;
+  readonly total: number;
+}
+
+/** Names that an error offers. */
+const MOST_NEAREST = 3;
+
+/**
+ * The regions that have subjects or duties on the day, by code.
+ *
+ * Source: cypher/region/subjects.cypher, cypher/region/duties.cypher.
+ * Cost: two queries.
+ *
+ * @example
+ * ```graphql
+ * { regions(asOf: "2022-09-15") { code name isFictional duties } }
+ * ```
+ * ```json
+ * {"regions": [{"code": "RU-BA", "name": "Республика Башкортостан", "isFictional": false, "duties": 6},
+ *   {"code": "RU-SAK", "name": "Сахалинская область", "isFictional": false, "duties": 4}, {"code": "XX-OBR",
+ *   "name": "Образцовая область", "isFictional": true, "duties": 2}]}
+ * ```
+ */
+export async function listRegions(snapshot: Snapshot): Promise<readonly Region[]> {
+  const [subjects, duties] = await Promise.all([
+    snapshot.read(subjectsByRegionQuery, {}),
+    snapshot.read(dutiesByRegionQuery, {}),
+  ]);
+  const [ofSubjects, ofDuties] = [subjects, duties].map(
+    (rows) => new Map(rows.map(({ code, total }) => [code, total])),
+  );
+  const codes = [...new Set([...subjects, ...duties].map(({ code }) => code))].sort();
+  return codes.map((code) => ({
+    ...{ code, name: regionName(code), isFictional: isFictional(code) },
+    subjects: ofSubjects?.get(code) ?? 0,
+    duties: ofDuties?.get(code) ?? 0,
+  }));
+}
+
+/** Errors: NOT_FOUND, with the nearest names, for a region that no subject is of on any day. Cost: one query a region. */
+export async function requireRegions(snapshot: Snapshot, codes: readonly string[]): Promise<void> {
+  for (const code of new Set(codes)) {
+    const isKnown = await snapshot.loader(`has region ${code}`, () => hasRegion(snapshot, code));
+    if (!isKnown) throw await unknownRegion(snapshot, code);
+  }
+}
+
+async function hasRegion(snapshot: Snapshot, region: string): Promise<boolean> {
+  return (await snapshot.read(anySubjectOfRegionQuery, { region })).length > 0;
+}
+
+async function unknownRegion(snapshot: Snapshot, code: string): Promise<NotFoundError> {
+  const { asOf, knownAt } = snapshot.moment;
+  const shown = code.slice(0, 60);
+  const distanceTo = (region: Region) =>
+    Math.min(distance(foldText(shown), foldText(region.code)), distance(foldText(shown), foldText(region.name)));
+  const regions = [...(await listRegions(snapshot))].sort((a, b) => distanceTo(a) - distanceTo(b));
+  const nearest = regions.slice(0, MOST_NEAREST);
+  const names = nearest.map((region) => `${region.code} (${region.name})`).join(", ");
+  const advice = nearest.length === 0 ? "The graph has no region on that day" : `Nearest are ${names}`;
+  const message = `No subject known in revision ${knownAt} is of the region «${shown}» (asked on ${asOf}). ${advice}; \`regions\` lists them.`;
+  return new NotFoundError(message, { argument: "region", region: shown, nearest: nearest.map((each) => each.code) });
+}
+
+function counted(row: Row): Counted {
+  return { code: text(row, "code"), total: number(row, "total") };
+}
