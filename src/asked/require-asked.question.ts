@@ -23,8 +23,8 @@ interface Named {
 }
 
 /**
- * Errors: NOT_FOUND, with the nearest names, for a region that no subject is of, however deep the arguments name it.
- * Cost: one query a region.
+ * Errors: NOT_FOUND, with the nearest names, for a region that nothing is of, however deep the arguments name it.
+ * Cost: one query.
  */
 export async function requireAskedRegions(snapshot: Snapshot, args: object): Promise<void> {
   const regions = namedIn(args).filter(({ argument }) => REGIONS.has(argument));
@@ -62,6 +62,6 @@ async function unknownNode(snapshot: Snapshot, { argument, value }: Named, label
   const { asOf, knownAt } = snapshot.moment;
   const nearest = await nearestNodes(snapshot, value, label);
   const advice = nearest.length === 0 ? "" : ` Nearest are ${nearest.join(", ")}.`;
-  const message = `\`${argument}\` names no ${label.toLowerCase()} that is known on ${asOf} in revision ${knownAt}: found none with the id «${value.slice(0, 60)}».${advice} \`search\` finds ids by names.`;
+  const message = `There is no ${label.toLowerCase()} with the id ${value.slice(0, 60)} on ${asOf} in revision ${knownAt}, as \`${argument}\` wants it.${advice} \`search\` finds ids by names.`;
   return new NotFoundError(message, { argument, id: value, nearest });
 }

@@ -22,8 +22,8 @@ export interface Region {
 
 const subjectsByRegionQuery = cypherQuery<NoParams, Counted>("region/subjects", counted);
 const dutiesByRegionQuery = cypherQuery<NoParams, Counted>("region/duties", counted);
-const anySubjectOfRegionQuery = cypherQuery<{ readonly region: string }, string>("region/any-subject", (row) =>
-  text(row, "id"),
+const knownRegionsQuery = cypherQuery<{ readonly regions: readonly string[] }, string>("region/known", (row) =>
+  text(row, "code"),
 );
 
 interface Counted {
@@ -66,16 +66,13 @@ export async function listRegions(snapshot: Snapshot): Promise<readonly Region[]
   }));
 }
 
-/** Errors: NOT_FOUND, with the nearest names, for a region that no subject is of on any day. Cost: one query a region. */
+/** Errors: NOT_FOUND, with the nearest names, for a region that nothing is of on any day. Cost: one query. */
 export async function requireRegions(snapshot: Snapshot, codes: readonly string[]): Promise<void> {
-  for (const code of new Set(codes)) {
-    const isKnown = await snapshot.loader(`has region ${code}`, () => hasRegion(snapshot, code));
-    if (!isKnown) throw await unknownRegion(snapshot, code);
-  }
-}
-
-async function hasRegion(snapshot: Snapshot, region: string): Promise<boolean> {
-  return (await snapshot.read(anySubjectOfRegionQuery, { region })).length > 0;
+  const regions = [...new Set(codes)].sort();
+  if (regions.length === 0) return;
+  const known = await snapshot.loader(`regions ${regions.join()}`, () => snapshot.read(knownRegionsQuery, { regions }));
+  const unknown = regions.find((code) => !known.includes(code));
+  if (unknown !== undefined) throw await unknownRegion(snapshot, unknown);
 }
 
 async function unknownRegion(snapshot: Snapshot, code: string): Promise<NotFoundError> {
@@ -87,7 +84,7 @@ async function unknownRegion(snapshot: Snapshot, code: string): Promise<NotFound
   const nearest = regions.slice(0, MOST_NEAREST);
   const names = nearest.map((region) => `${region.code} (${region.name})`).join(", ");
   const advice = nearest.length === 0 ? "The graph has no region on that day" : `Nearest are ${names}`;
-  const message = `No subject known in revision ${knownAt} is of the region «${shown}» (asked on ${asOf}). ${advice}; \`regions\` lists them.`;
+  const message = `Nothing known in revision ${knownAt} is of the region «${shown}» (asked on ${asOf}). ${advice}; \`regions\` lists them.`;
   return new NotFoundError(message, { argument: "region", region: shown, nearest: nearest.map((each) => each.code) });
 }
 

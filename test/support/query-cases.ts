@@ -61,6 +61,7 @@ const PARAMS: CypherParams = {
   ...{ kinds: ["SCHOOL"], forms: ["PRACTICE"], regions: ["RU-BA"], centreKinds: ["IT_CUBE"], levels: ["REGIONAL"] },
   ...{ level: "REGIONAL", lowerLevels: ["MUNICIPAL"] },
   ...{ stem: "лиц", beginning: " лиц", lucene: "+лиц", labels: ["Subject"] },
+  ...{ word: " лиц ", first: " ли", second: "ц " },
   ...{
     thenAsOf: "2022-04-21",
     thenKnownAt: 0,
@@ -104,6 +105,7 @@ const PLACES: Readonly<Record<string, Fragment>> = {
   expired: { fragment: "agreement/state/expired" },
   status: { fragment: "duty/status/overdue" },
   words: ANYTHING,
+  when: { fragment: "search/when/on-day" },
   which: ANYTHING,
   roles: { fragment: "duty/filter/roles", params: { roles: ["EXECUTOR"] } },
   subjectFilter: { fragment: "subject/filter/kinds", params: { kinds: ["SCHOOL"] } },
@@ -138,6 +140,8 @@ const PLACE_OF_FOLDER: Readonly<Record<string, string>> = {
 const SHOWN_BY: Readonly<Record<string, string>> = {
   link: "link/page-of",
   search: "search/find",
+  "search/filter/near": "search/find-near",
+  "search/filter/exact": "search/find-near",
   finding: "finding/repealed-basis",
   "finding/filter/in-cycle": "finding/subordination-cycle",
   "finding/page/duty": "finding/no-executor",
@@ -182,12 +186,13 @@ function nounOf(name: string): string {
 /** A fragment that only another one holds, or that only one engine asks for. */
 function isInner(name: string, kind: StoreKind): boolean {
   return (
-    ["duty/filter/roles", "duty/filter/named-itself"].includes(name) || (kind === "neo4j" && name.startsWith("search/"))
+    ["duty/filter/roles", "duty/filter/named-itself"].includes(name) ||
+    (kind === "neo4j" && ["search/filter/word", "search/filter/beginning"].includes(name))
   );
 }
 
 function placeOf(name: string): string {
-  if (nounOf(name) === "search") return "words";
+  if (nounOf(name) === "search") return name.startsWith("search/filter/") ? "words" : basename(dirname(name));
   if (nounOf(name) === "comparison") return "region";
   const place = PLACE_OF_FOLDER[basename(dirname(name))];
   return place ?? "filter";

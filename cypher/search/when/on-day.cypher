@@ -1,0 +1,2 @@
+// The state that holds on the day.
+holds(entityState)
