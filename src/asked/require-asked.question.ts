@@ -16,6 +16,9 @@ const LABELS: Readonly<Record<string, EntityLabel>> = {
   programmes: "Programme",
 };
 
+/** Letters of an id that are told again. */
+const MOST_LETTERS = 60;
+
 /** Something that a question names. */
 interface Named {
   readonly argument: string;
@@ -62,6 +65,6 @@ async function unknownNode(snapshot: Snapshot, { argument, value }: Named, label
   const { asOf, knownAt } = snapshot.moment;
   const nearest = await nearestNodes(snapshot, value, label);
   const advice = nearest.length === 0 ? "" : ` Nearest are ${nearest.join(", ")}.`;
-  const message = `There is no ${label.toLowerCase()} with the id ${value.slice(0, 60)} on ${asOf} in revision ${knownAt}, as \`${argument}\` wants it.${advice} \`search\` finds ids by names.`;
+  const message = `There is no ${label.toLowerCase()} with the id ${value.slice(0, MOST_LETTERS)} on ${asOf} in revision ${knownAt}, as \`${argument}\` wants it.${advice} \`search\` finds ids by names.`;
   return new NotFoundError(message, { argument, id: value, nearest });
 }

@@ -1,3 +1,4 @@
+import { boundedProblems } from "../problem/bounded-problems";
 import { compareProblems } from "../problem/problem";
 import type { Problem } from "../problem/problem";
 import type { GraphFacts } from "../revision/graph-facts";
@@ -28,7 +29,7 @@ export function readDocuments(readings: readonly Reading[], before: ReadBefore =
   const { set, documents, known, hasClashes, ...checked } = checkDocuments(readings, before);
   const { entities, links } = factsOfDocuments(set);
   // Two entries with one id state the same facts; the clash of their ids is problem enough.
-  const repeated = hasClashes ? [] : checkFacts(links);
+  const repeated = hasClashes ? [] : boundedProblems([...checkFacts(links)].sort(compareProblems));
   const problems = [...checked.problems, ...repeated].sort(compareProblems);
   if (problems.length > 0) return { facts: NO_FACTS, documents: [], known, problems };
   return {

@@ -7,6 +7,7 @@ import { number, text } from "../graph/row";
 import type { Row } from "../graph/cypher-query";
 import type { Snapshot } from "../graph/snapshot";
 import { foldText } from "../language/fold-text";
+import { shown } from "../problem/shown";
 
 /** A region of which the graph has subjects. */
 export interface Region {
@@ -33,6 +34,8 @@ interface Counted {
 
 /** Names that an error offers. */
 const MOST_NEAREST = 3;
+/** What people type for a region is no longer. */
+const MOST_LETTERS = 60;
 
 /**
  * The regions that have subjects or duties on the day, by code.
@@ -77,15 +80,15 @@ export async function requireRegions(snapshot: Snapshot, codes: readonly string[
 
 async function unknownRegion(snapshot: Snapshot, code: string): Promise<NotFoundError> {
   const { asOf, knownAt } = snapshot.moment;
-  const shown = code.slice(0, 60);
+  const written = foldText(code.slice(0, MOST_LETTERS));
   const distanceTo = (region: Region) =>
-    Math.min(distance(foldText(shown), foldText(region.code)), distance(foldText(shown), foldText(region.name)));
+    Math.min(distance(written, foldText(region.code)), distance(written, foldText(region.name)));
   const regions = [...(await listRegions(snapshot))].sort((a, b) => distanceTo(a) - distanceTo(b));
   const nearest = regions.slice(0, MOST_NEAREST);
   const names = nearest.map((region) => `${region.code} (${region.name})`).join(", ");
   const advice = nearest.length === 0 ? "The graph has no region on that day" : `Nearest are ${names}`;
-  const message = `Nothing known in revision ${knownAt} is of the region «${shown}» (asked on ${asOf}). ${advice}; \`regions\` lists them.`;
-  return new NotFoundError(message, { argument: "region", region: shown, nearest: nearest.map((each) => each.code) });
+  const message = `Nothing known in revision ${knownAt} is of the region ${shown(code)} (asked on ${asOf}). ${advice}; \`regions\` lists them.`;
+  return new NotFoundError(message, { argument: "region", region: code, nearest: nearest.map((each) => each.code) });
 }
 
 function counted(row: Row): Counted {
