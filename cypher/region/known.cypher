@@ -1,5 +1,5 @@
 // Which of these regions anything is of, on any day: a subject, act, duty or agreement.
-// A row: code. Params: $regions, each once; $asOf, $knownAt. Order: none.
+// A row: code. Params: $regions, each once; $knownAt. Order: none.
 UNWIND $regions AS code
 WITH code
 WHERE EXISTS {

@@ -51,6 +51,14 @@ export async function requireAsked(snapshot: Snapshot, args: object): Promise<vo
   }
 }
 
+/**
+ * As `requireAsked`, when the answer is there already. Where it is not empty, a single name is known, and nothing is asked.
+ */
+export async function requireAskedIn(snapshot: Snapshot, args: object, isEmpty: boolean): Promise<void> {
+  const named = namedIn(args).filter(({ argument }) => REGIONS.has(argument) || argument in LABELS);
+  if (isEmpty || named.length > 1) await requireAsked(snapshot, args);
+}
+
 function namedIn(args: object): readonly Named[] {
   return Object.entries(args).flatMap(([argument, value]: [string, unknown]): readonly Named[] => {
     const values: readonly unknown[] = Array.isArray(value) ? value : [value];

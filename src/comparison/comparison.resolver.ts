@@ -1,5 +1,5 @@
 import { Args, Ctx, Query, Resolver } from "type-graphql";
-import { requireRegions } from "../region/region.question";
+import { requireAskedIn } from "../asked/require-asked.question";
 import type { RequestContext } from "../request/request-context";
 import { ComparisonArguments } from "./comparison.args";
 import { compareMoments } from "./comparison.question";
@@ -18,8 +18,11 @@ export class ComparisonResolver {
   ): Promise<ComparisonType> {
     const before = await context.snapshot(args.before);
     const after = await context.snapshot(args.after);
+    const { region } = args;
+    const comparison = await compareMoments(before, after, args);
+    const { added, removed, changed } = comparison;
     const later = after.moment.knownAt >= before.moment.knownAt ? after : before;
-    if (args.region != null) await requireRegions(later, [args.region]);
-    return new ComparisonType(await compareMoments(before, after, args), before, after);
+    await requireAskedIn(later, { region }, added.length + removed.length + changed.length === 0);
+    return new ComparisonType(comparison, before, after);
   }
 }

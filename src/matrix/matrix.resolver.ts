@@ -1,5 +1,5 @@
 import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from "type-graphql";
-import { requireAsked } from "../asked/require-asked.question";
+import { requireAskedIn } from "../asked/require-asked.question";
 import type { RequestContext } from "../request/request-context";
 import { DutyFilterInput } from "../duty/duty.input";
 import { MomentArgs } from "../moment/moment.args";
@@ -33,7 +33,8 @@ export class MatrixResolver {
     @Ctx() context: RequestContext,
   ): Promise<ResponsibilityMatrixType> {
     const snapshot = await context.snapshot(args);
-    await requireAsked(snapshot, args);
-    return new ResponsibilityMatrixType(await responsibilityMatrix(snapshot, args), snapshot);
+    const matrix = await responsibilityMatrix(snapshot, args);
+    await requireAskedIn(snapshot, args, matrix.cells.length === 0);
+    return new ResponsibilityMatrixType(matrix, snapshot);
   }
 }
