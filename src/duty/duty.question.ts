@@ -9,9 +9,9 @@ import type { Ordering } from "../pagination/ordering";
 import type { Page, PageArgs } from "../pagination/page";
 import { foldText } from "../language/fold-text";
 import type { DutyFilter } from "../filter/duty.filter";
-import { dutyCondition } from "../filter/duty.filter";
+import { dutiesInStates, dutyCondition } from "../filter/duty.filter";
 import { dutyCountQuery, dutyListQuery } from "./duty.query";
-import { asksForNextDue, dutiesInStates } from "../filter/next-due.fragment";
+import { asksForNextDue, withComing } from "../filter/next-due.fragment";
 import { conditionParams, nextDueParams } from "../filter/next-due.question";
 
 export enum DutyOrder {
@@ -74,14 +74,15 @@ export interface DutyListArgs extends PageArgs {
  * ```
  */
 export async function listDuties(snapshot: Snapshot, args: DutyListArgs): Promise<Page<DutyEntity>> {
-  const filter = dutyCondition(args.filter);
-  const states = dutiesInStates(args.states, asksForNextDue(args.filter));
+  const states = args.filter?.states ?? args.states;
+  const filter = dutyCondition(args.filter, states);
+  const inStates = dutiesInStates(states);
   const list = {
     identity: ["duties", args.filter, args.states, args.orderBy],
     page: dutyListQuery,
     count: dutyCountQuery,
     ordering: orderingOf(args.orderBy, snapshot.moment.asOf),
-    conditions: { filter, states },
+    conditions: { filter, states: asksForNextDue(args.filter) ? withComing(inStates, states) : inStates },
     params: await (isNextDue(args.orderBy) ? nextDueParams(snapshot) : conditionParams(snapshot, filter)),
   };
   return pagedList(snapshot, list, args);

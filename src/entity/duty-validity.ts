@@ -1,7 +1,8 @@
 import type { Interval } from "../moment/interval";
 import { intersectIntervals } from "../moment/interval";
 import type { IsoDay } from "../moment/iso-day";
-import { LinkState, linkState } from "../moment/link-state";
+import type { LinkState } from "../moment/link-state";
+import { linkState } from "../moment/link-state";
 import type { DutyState } from "./duty";
 
 /**

@@ -1,2 +1,2 @@
-// The state that holds on the day.
-holds(entityState)
+// The state that holds on the day, of what exists then.
+holds(entityState) AND inExistence(entityState)
