@@ -1,4 +1,5 @@
 import { shown } from "../../../problem/shown";
+import { repeatsAbove, saysNothing } from "../../../language/placeholder";
 import type { NameDirectory } from "../names/name-directory";
 
 /** What reading a cell takes from outside it. */
@@ -22,15 +23,26 @@ export interface CellReader<T> {
   readonly read: (text: string, context: CellContext) => CellReading<T>;
 }
 
+/**
+ * What a cell says; undefined where it says nothing: it is blank, or holds a sign or word that stands for nothing
+ * («—», «н/д», «вакансия») and that is no word of the column's own («нет» in one of yes and no).
+ */
+export function readCell<T>(cell: CellReader<T>, text: string, context: CellContext): CellReading<T> | undefined {
+  if (text === "") return undefined;
+  if (repeatsAbove(text)) return { mistake: `expected a value, found ${shown(text)}: write out what it repeats` };
+  const reading = cell.choices === undefined && saysNothing(text) ? undefined : cell.read(text, context);
+  return reading !== undefined && "mistake" in reading && saysNothing(text) ? undefined : reading;
+}
+
 /** Reads a cell that holds several values, one a line or divided by «;». `one` reads each of them. */
 export function listCell<T>(one: CellReader<T>): CellReader<readonly T[]> {
   return {
     format: `${one.format}; несколько — через «;» или с новой строки`,
     read: (text, context) => {
       const parts = text.split(/[;\n\r]/).flatMap((part) => part.trim() || []);
-      const read = parts.map((part) => one.read(part, context));
+      const read = parts.flatMap((part) => readCell(one, part, context) ?? []);
       const mistakes = read.flatMap((each) => ("mistake" in each ? [each.mistake] : []));
-      if (parts.length === 0) return { mistake: `expected at least one, found ${shown(text)}` };
+      if (read.length === 0) return { mistake: `expected at least one, found ${shown(text)}` };
       if (mistakes.length > 0) return { mistake: mistakes.join("; ") };
       return { value: read.flatMap((each) => ("value" in each ? [each.value] : [])) };
     },

@@ -1,4 +1,5 @@
 import type { CellContext } from "../cells/cell";
+import { readCell } from "../cells/cell";
 import type { Columns, Values } from "../rows/table-column";
 import type { ColumnMapping } from "./column-mapping";
 import type { DocumentDraft } from "../rows/document-draft";
@@ -66,8 +67,8 @@ function readTexts(
   const mistaken: string[] = [];
   for (const [field, text] of texts) {
     const column = recognised.kind.columns[field];
-    if (text === "" || column === undefined) continue;
-    const read = column.cell.read(text, context);
+    const read = column === undefined ? undefined : readCell(column.cell, text, context);
+    if (read === undefined) continue;
     if ("value" in read) values[field] = read.value;
     else {
       mistaken.push(field);
