@@ -7,7 +7,7 @@ import { statedInterval } from "../fact-columns";
 import type { NameDirectory } from "../../names/name-directory";
 import type { Conversion, TableKind } from "../table-kind";
 import { shownName } from "../../names/describe-match";
-import { identify } from "./identify-subject";
+import { identify, knownId } from "./identify-subject";
 import type { KnownSubject } from "../../../known/known-subjects";
 import { groupFields, knownSubjects, subjectFields } from "../../../known/known-subjects";
 import type { SubjectRow } from "./subject-columns";
@@ -62,6 +62,7 @@ function identifyAll(
   directory: NameDirectory,
 ): readonly Identified[] {
   const rowOf = new Map<string, number>();
+  stateKnown(rows, directory);
   return rows.flatMap((row): Identified[] => {
     const { kind, name } = row.values;
     if (kind === undefined || name === undefined) return [];
@@ -77,6 +78,16 @@ function identifyAll(
     directory.add(entryOf(row, { id, kind, name }));
     return [{ row, id, kind, name }];
   });
+}
+
+/** Two rows that each state a subject are two subjects: what one row states is no doubt about another. */
+function stateKnown(rows: readonly SubjectRow[], directory: NameDirectory): void {
+  for (const row of rows) {
+    const { kind, name } = row.values;
+    if (kind === undefined || name === undefined) continue;
+    const known = directory.withId(knownId(row, { kind, name }, directory) ?? "");
+    if (known !== undefined) directory.add(known);
+  }
 }
 
 function repeated(name: string, first: number): string {
