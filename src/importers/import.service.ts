@@ -73,7 +73,7 @@ async function readImport(
 ): Promise<ReadImport> {
   const { revision } = await findNewestRevision(store);
   const { readings, ignoredColumns } = await readImportFiles(store, files, mapping);
-  const before = await readBeforeFrom(store);
+  const before = await readBeforeFrom(store, readings);
   const acts = await knownActs(store, actsAddedTo(readings));
   const read = readDocuments(readings, { ...before, documents: [...before.documents, acts] });
   const facts = await factsToRecord(store, read, replaces);

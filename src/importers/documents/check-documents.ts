@@ -1,3 +1,5 @@
+import type { Interval } from "../../moment/interval";
+import type { LinkFact } from "../../revision/graph-facts";
 import type { Problem } from "../../problem/problem";
 import { checkActs } from "./check-acts";
 import { checkEntries } from "./check-entries";
@@ -14,6 +16,12 @@ import type { SourceDocument } from "./source-document";
 export interface ReadBefore {
   readonly known: KnownIds;
   readonly documents: readonly SourceDocument[];
+  /** The days of known nodes that have a first or last one. */
+  readonly lifetimes?: ReadonlyMap<string, Interval>;
+  /** Id of a known post → ids of its organisations. */
+  readonly organisations?: ReadonlyMap<string, readonly string[]>;
+  /** What is known of superiors and groups above those that the documents name. */
+  readonly links?: readonly LinkFact[];
 }
 
 /** Documents after every check that needs no facts. */

@@ -44,6 +44,7 @@ export class DocumentDraft {
     return {
       file: this.columns.file,
       content: Object.fromEntries(this.sections) satisfies ActDocument,
+      isTable: true,
       positionOf: (path) => this.positionOf(path),
     };
   }

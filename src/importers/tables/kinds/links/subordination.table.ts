@@ -6,7 +6,6 @@ import { factColumns } from "../fact-columns";
 import type { TableKind } from "../table-kind";
 import { needed } from "../../rows/table-row";
 import { addFacts } from "./add-facts";
-import { reportCycles } from "./subordination-cycles";
 
 const columns = {
   subject: column(subjectCell, "Субъект", ["Подчинённый", "Организация", "Кто подчинён", "Subordinate"], {
@@ -31,14 +30,10 @@ export const subordinationTable: TableKind<typeof columns> = {
   about: "Строка — субъект и его вышестоящий. Круг, в котором каждый подчинён следующему, не принимается.",
   columns,
   needs: [["subject", "superior"]],
-  convert: async (rows, draft, { graph }) => {
-    reportCycles(rows, draft);
-    await addFacts("subordination", rows, { draft, graph }, (row) => {
+  convert: (rows, draft, { graph }) =>
+    addFacts("subordination", rows, { draft, graph }, (row) => {
       const kind = row.values.kind ?? SubordinationKind.ADMINISTRATIVE;
       const ends = { subject: needed(row, "subject").id, superior: needed(row, "superior").id, kind };
       return { key: { relation: RelationKind.SUBORDINATE_TO, from: ends.subject, to: ends.superior, as: kind }, ends };
-    });
-  },
+    }),
 };
-
-export type SubordinationRow = Parameters<typeof subordinationTable.convert>[0][number];
