@@ -6,6 +6,7 @@ import type { KnownGraph } from "../known/known-graph";
 import { EMPTY_GRAPH } from "../known/known-graph";
 import type { NameDirectory } from "./names/name-directory";
 import { readRows } from "./reading/read-rows";
+import { withMergedRows } from "./reading/merged-cells";
 import { recogniseTable } from "./reading/recognise-table";
 import type { TextTable } from "../../spreadsheet/rows/text-table";
 import { TablePlaces } from "./rows/table-places";
@@ -41,7 +42,8 @@ export interface PreparedTable {
 }
 
 /** Recognises a table without reading its rows. Errors: none, because the document has the problems of the table. */
-export function prepareTable(table: TextTable, mapping: ColumnMapping = {}): PreparedTable {
+export function prepareTable(given: TextTable, mapping: ColumnMapping = {}): PreparedTable {
+  const table = withMergedRows(given);
   const recognised = recogniseTable(table, mapping);
   if ("messages" in recognised) {
     const columns = new TablePlaces(table, recognised.row, new Map());

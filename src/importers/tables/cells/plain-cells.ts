@@ -55,6 +55,7 @@ export const pathCell: CellReader<string> = {
 
 export const countCell: CellReader<number> = {
   format: "целое число",
+  takes: "number",
   read: (text) =>
     /^\d{1,9}$/.test(text)
       ? { value: Number(text) }
@@ -63,6 +64,7 @@ export const countCell: CellReader<number> = {
 
 export const yesNoCell: CellReader<boolean> = {
   format: "да или нет",
+  takes: "flag",
   choices: [YES_NO_WORDS.yes.RU.term, YES_NO_WORDS.no.RU.term],
   read: (text) => {
     const folded = foldText(text);

@@ -1,4 +1,4 @@
-import type { CellContext } from "../cells/cell";
+import type { CellContext, FoundCell } from "../cells/cell";
 import { readCell } from "../cells/cell";
 import type { Columns, Values } from "../rows/table-column";
 import type { ColumnMapping } from "./column-mapping";
@@ -43,12 +43,12 @@ function isExample({ cells }: TextRow, { kind, columns }: RecognisedTable): bool
 
 function readRow(row: TextRow, reader: Reader): TableRow<Columns> {
   const { columns, kind } = reader.recognised;
-  const texts = new Map([...columns].map(([field, { index }]) => [field, row.cells[index] ?? ""] as const));
-  const region = texts.get("region") || reader.defaults["region"];
+  const found = new Map([...columns].map(([field, { index }]) => [field, cellAt(row, index)] as const));
+  const region = found.get("region")?.text || reader.defaults["region"];
   const context = { directory: reader.directory, region };
-  const stated = readTexts(texts, row.row, context, reader);
-  const blank = Object.entries(reader.defaults).filter(([field]) => (texts.get(field) ?? "") === "");
-  const byDefault = readTexts(new Map(blank), row.row, context, reader);
+  const stated = readTexts(found, row.row, context, reader);
+  const blank = Object.entries(reader.defaults).filter(([field]) => (found.get(field)?.text ?? "") === "");
+  const byDefault = readTexts(new Map(blank.map(([field, text]) => [field, { text }])), row.row, context, reader);
   const values = { ...byDefault.values, ...stated.values };
   const missing = missingIn(new Set([...Object.keys(values), ...stated.mistaken, ...byDefault.mistaken]), kind.needs);
   for (const field of missing)
@@ -57,17 +57,21 @@ function readRow(row: TextRow, reader: Reader): TableRow<Columns> {
   return { row: row.row, values, stated: stated.values, isSound, region };
 }
 
+function cellAt({ cells, natures }: TextRow, index: number): FoundCell {
+  return { text: cells[index] ?? "", nature: natures?.get(index) };
+}
+
 function readTexts(
-  texts: ReadonlyMap<string, string>,
+  cells: ReadonlyMap<string, FoundCell>,
   row: number,
   context: CellContext,
   { recognised, draft }: Reader,
 ) {
   const values: Record<string, unknown> = {};
   const mistaken: string[] = [];
-  for (const [field, text] of texts) {
+  for (const [field, found] of cells) {
     const column = recognised.kind.columns[field];
-    const read = column === undefined ? undefined : readCell(column.cell, text, context);
+    const read = column === undefined ? undefined : readCell(column.cell, found, context);
     if (read === undefined) continue;
     if ("value" in read) values[field] = read.value;
     else {

@@ -1,14 +1,18 @@
 import { shown } from "../../../problem/shown";
 import { groupBy } from "../../../collections/group-by";
 import { foldText } from "../../../language/fold-text";
+import type { HeaderCell } from "./merged-cells";
+import { goesOnBelow, headerCells } from "./merged-cells";
 import type { ColumnMapping } from "./column-mapping";
-import type { TextTable, TextRow } from "../../../spreadsheet/rows/text-table";
+import type { TextTable } from "../../../spreadsheet/rows/text-table";
 import type { FoundColumn } from "../rows/table-places";
 import type { AnyTableKind, TableKindName } from "../kinds/table-kind";
 import { tableKinds } from "../kinds/table-kinds";
 
 /** Rows in which headers are looked for. Titles and notes stand above them, but no table begins further below. */
 const LAST_HEADER_ROW = 20;
+/** «с», «по», «до». */
+const LONGEST_PREPOSITION = 2;
 /** A message that lists more headers is not read. */
 const MOST_HEADERS_SHOWN = 15;
 
@@ -46,9 +50,9 @@ export function recogniseTable(
   { kind: given, columns = {}, defaults = {} }: ColumnMapping,
 ): RecognisedTable | UnrecognisedTable {
   const kinds = given === undefined ? Object.values(tableKinds) : [tableKinds[given]];
-  const rows = table.rows.filter(({ row }) => row <= LAST_HEADER_ROW);
+  const rows = table.rows.filter((row) => row.row <= LAST_HEADER_ROW && !goesOnBelow(row, table));
   const readings = rows.flatMap((row) =>
-    kinds.map((kind) => headersOf(row, kind, columns, new Set(Object.keys(defaults)))),
+    kinds.map((kind) => headersOf(row.row, headerCells(row, table), { kind, columns, defaults })),
   );
   const first = readings.find(({ missing }) => missing.length === 0);
   if (first === undefined) return unrecognised(table, readings, given);
@@ -63,16 +67,21 @@ export function recogniseTable(
   return recognised(best, columns);
 }
 
+/** What a mapping says, for one kind of table. */
+interface Understanding {
+  readonly kind: AnyTableKind;
+  readonly columns: Readonly<Record<string, string>>;
+  readonly defaults: Readonly<Record<string, string>>;
+}
+
 function headersOf(
-  { row, cells }: TextRow,
-  kind: AnyTableKind,
-  mapped: Readonly<Record<string, string>>,
-  given: ReadonlySet<string>,
+  row: number,
+  cells: readonly HeaderCell[],
+  { kind, columns, defaults }: Understanding,
 ): Headers {
-  const fieldOf = fieldsByHeader(kind, mapped);
-  const named = cells.flatMap((header, index) =>
-    header === "" ? [] : [{ index, header, field: fieldOf.get(foldHeader(header)) }],
-  );
+  const fieldOf = fieldsByHeader(kind, columns);
+  const given = new Set(Object.keys(defaults));
+  const named = cells.map((cell) => ({ index: cell.index, ...understood(cell, fieldOf) }));
   const known = named.flatMap(({ field, ...found }) => (field === undefined ? [] : [{ field, ...found }]));
   const fields = groupBy(known, ({ field }) => field);
   const waysToMiss = kind.needs.map((needs) =>
@@ -86,6 +95,17 @@ function headersOf(
     missing,
     ignored: named.flatMap(({ field, header }) => (field === undefined ? [header] : [])),
   };
+}
+
+/** The header with what groups it, else by itself. «С» and «по» say nothing without what stands above them. */
+function understood(
+  { header, group }: HeaderCell,
+  fieldOf: ReadonlyMap<string, string>,
+): { readonly header: string; readonly field: string | undefined } {
+  const alone = { header, field: fieldOf.get(foldHeader(header)) };
+  if (group === undefined) return alone;
+  const whole = { header: `${group} ${header}`, field: fieldOf.get(foldHeader(`${group} ${header}`)) };
+  return whole.field !== undefined || foldHeader(header).length <= LONGEST_PREPOSITION ? whole : alone;
 }
 
 function fieldsByHeader(kind: AnyTableKind, mapped: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
