@@ -24,7 +24,7 @@ export interface ImportOptions {
 }
 
 /** What the files say and the graph does not know yet. There are no facts where there are problems. */
-interface ReadImport extends Pick<ReadFiles, "ignoredColumns"> {
+interface ReadImport extends Pick<ReadFiles, "ignoredColumns" | "tables"> {
   readonly facts: GraphFacts;
   readonly problems: readonly Problem[];
   /** The revision that the files were compared with. */
@@ -32,7 +32,7 @@ interface ReadImport extends Pick<ReadFiles, "ignoredColumns"> {
 }
 
 /** What an import would do. It would do nothing where there are problems. */
-export interface ImportPreview extends Pick<ReadFiles, "ignoredColumns"> {
+export interface ImportPreview extends Pick<ReadFiles, "ignoredColumns" | "tables"> {
   readonly summary: ChangeSummary;
   readonly problems: readonly Problem[];
 }
@@ -47,8 +47,9 @@ export async function previewImport(
   files: readonly ImportFile[],
   options: ImportOptions = {},
 ): Promise<ImportPreview> {
-  const { facts, problems, ignoredColumns } = await readImport(store, files, options);
-  return { problems, ignoredColumns, summary: problems.length > 0 ? NOTHING : await previewRevision(store, facts) };
+  const { facts, problems, ignoredColumns, tables } = await readImport(store, files, options);
+  const understood = { ignoredColumns, ...(tables === undefined ? {} : { tables }) };
+  return { problems, ...understood, summary: problems.length > 0 ? NOTHING : await previewRevision(store, facts) };
 }
 
 /**
@@ -72,12 +73,12 @@ async function readImport(
   { replaces = false, mapping = {} }: ImportOptions,
 ): Promise<ReadImport> {
   const { revision } = await findNewestRevision(store);
-  const { readings, ignoredColumns } = await readImportFiles(store, files, mapping);
+  const { readings, ...tables } = await readImportFiles(store, files, mapping);
   const before = await readBeforeFrom(store, readings);
   const acts = await knownActs(store, actsAddedTo(readings));
   const read = readDocuments(readings, { ...before, documents: [...before.documents, acts] });
   const facts = await factsToRecord(store, read, replaces);
-  return { facts, problems: read.problems, revision, ignoredColumns };
+  return { facts, problems: read.problems, revision, ...tables };
 }
 
 async function factsToRecord(

@@ -15,7 +15,7 @@ const DATA = join(__dirname, "../../data");
 export type Files = Readonly<Record<string, string | Buffer>>;
 
 /** What an import came to: its problems as users see them, and what it changes. */
-export interface Imported extends Pick<ImportPreview, "summary"> {
+export interface Imported extends Pick<ImportPreview, "summary" | "tables"> {
   readonly problems: readonly string[];
 }
 

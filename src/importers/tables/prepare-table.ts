@@ -9,6 +9,8 @@ import { readRows } from "./reading/read-rows";
 import { withMergedRows } from "./reading/merged-cells";
 import { recogniseTable } from "./reading/recognise-table";
 import type { TextTable } from "../../spreadsheet/rows/text-table";
+import type { UnderstoodTable } from "./reading/understood-table";
+import { notUnderstood, understood } from "./reading/understood-table";
 import { TablePlaces } from "./rows/table-places";
 import type { TableKindName } from "./kinds/table-kind";
 
@@ -33,6 +35,7 @@ export interface TableDocument {
   readonly kind: TableKindName | null;
   /** Headers of columns that were not read. */
   readonly ignoredColumns: readonly string[];
+  readonly understood: UnderstoodTable;
 }
 
 /** A table that was recognised. Its rows are read after those of the tables that bring in what it names. */
@@ -50,7 +53,11 @@ export function prepareTable(given: TextTable, mapping: ColumnMapping = {}): Pre
     const problems = recognised.messages.map((message): Problem => {
       return { file: table.file, ...columns.position({ row: recognised.row }), message };
     });
-    return { kind: null, read: () => Promise.resolve({ readings: [{ problems }], kind: null, ignoredColumns: [] }) };
+    const understood = notUnderstood(table, { ...recognised, why: recognised.messages.join("; ") });
+    return {
+      kind: null,
+      read: () => Promise.resolve({ readings: [{ problems }], kind: null, ignoredColumns: [], understood }),
+    };
   }
   const { kind, headerRow, columns, ignored } = recognised;
   const read = async ({ directory, graph = EMPTY_GRAPH }: TableContext): Promise<TableDocument> => {
@@ -58,7 +65,12 @@ export function prepareTable(given: TextTable, mapping: ColumnMapping = {}): Pre
     const rows = await readRows(table, { recognised, defaults: mapping.defaults ?? {}, directory, draft });
     await kind.convert(rows, draft, { directory, graph });
     const readings = [{ problems: boundedProblems(draft.problems) }, { source: draft.source() }];
-    return { readings, kind: kind.name, ignoredColumns: ignored };
+    return {
+      readings,
+      kind: kind.name,
+      ignoredColumns: ignored.map(({ header }) => header),
+      understood: understood(table, recognised, rows),
+    };
   };
   return { kind: kind.name, read };
 }

@@ -32,6 +32,8 @@ export interface CellReader<T> {
   readonly format: string;
   /** Where only these may stand: the words that a template offers. */
   readonly choices?: readonly string[];
+  /** Whether it holds names or ids of what is known. */
+  readonly isNamed?: true;
   /** What it takes from a workbook besides text. */
   readonly takes?: CellNature;
   /** Never asked of a blank cell. */
@@ -58,6 +60,7 @@ export function readCell<T>(
 /** Reads a cell that holds several values, one a line or divided by «;». `one` reads each of them. */
 export function listCell<T>(one: CellReader<T>): CellReader<readonly T[]> {
   return {
+    ...(one.isNamed === true ? { isNamed: true } : {}),
     format: `${one.format}; несколько — через «;» или с новой строки`,
     read: (text, context) => {
       const parts = text.split(/[;\n\r]/).flatMap((part) => part.trim() || []);

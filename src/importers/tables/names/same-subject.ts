@@ -9,6 +9,8 @@ import { isNumber, writtenTokens } from "./written-tokens";
 /** In shorter words every letter counts. */
 const SHORTEST_SLIP = 6;
 const MOST_EDITS = 2;
+/** A school without a place has a number that many have; with somebody's name it is the same school. */
+const NAMED_AFTER = stem("имени");
 
 /** The words of a name without its legal form, abbreviations written out, by their stems. */
 export type NameWords = readonly string[];
@@ -36,7 +38,8 @@ export function mayBeSame(one: NameWords, other: NameWords): boolean {
   if ([...more, ...less].some(isNumber)) return false;
   if (more.length === 0 && less.length === 0) return true;
   const shared = tellingWords(one).filter((word) => other.includes(word));
-  if (more.length === 0 || less.length === 0) return shared.length > 0;
+  const isNamedAfter = [...more, ...less].includes(NAMED_AFTER);
+  if (more.length === 0 || less.length === 0) return shared.some((word) => isNamedAfter || !isNumber(word));
   return [...more, ...less].every(isCommon) && shared.some((word) => !isNumber(word));
 }
 

@@ -43,7 +43,7 @@ function isExample({ cells }: TextRow, { kind, columns }: RecognisedTable): bool
 
 function readRow(row: TextRow, reader: Reader): TableRow<Columns> {
   const { columns, kind } = reader.recognised;
-  const found = new Map([...columns].map(([field, { index }]) => [field, cellAt(row, index)] as const));
+  const found = new Map([...columns].map(([field, { index, named }]) => [field, cellAt(row, index, named)] as const));
   const region = found.get("region")?.text || reader.defaults["region"];
   const context = { directory: reader.directory, region };
   const stated = readTexts(found, row.row, context, reader);
@@ -57,7 +57,8 @@ function readRow(row: TextRow, reader: Reader): TableRow<Columns> {
   return { row: row.row, values, stated: stated.values, isSound, region };
 }
 
-function cellAt({ cells, natures }: TextRow, index: number): FoundCell {
+function cellAt({ cells, natures }: TextRow, ofIds: number, ofNames?: number): FoundCell {
+  const index = ofNames === undefined || (cells[ofIds] ?? "") !== "" ? ofIds : ofNames;
   return { text: cells[index] ?? "", nature: natures?.get(index) };
 }
 

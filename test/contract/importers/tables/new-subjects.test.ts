@@ -41,6 +41,8 @@ describe.each(STORES)("a new subject of a table, beside what $name has", ({ open
     "школа;Школа № 5 города Невельска",
     "школа;Гимназия имени Тестова",
     "школа;Лицей № 3",
+    "школа;Школа № 3 города Опочки",
+    "школа;Школа № 5",
   ])("is taken where the word that tells it apart is another: %s", async (row) => {
     const { problems, summary } = await previewing(store, { "t.csv": rowsOf(row) });
     expect([problems, summary.added.length]).toEqual([[], 1]);

@@ -7,6 +7,7 @@ import { statedInterval } from "../fact-columns";
 import type { NameDirectory } from "../../names/name-directory";
 import type { Conversion, TableKind } from "../table-kind";
 import { shownName } from "../../names/describe-match";
+import { addPosts } from "./posts-among-subjects";
 import { identify, knownId } from "./identify-subject";
 import type { KnownSubject } from "../../../known/known-subjects";
 import { groupFields, knownSubjects, subjectFields } from "../../../known/known-subjects";
@@ -23,6 +24,10 @@ export const subjectsTable: TableKind<typeof subjectColumns> = {
   convert: convertSubjects,
 };
 
+function parted<T>(items: readonly T[], isFirst: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
+}
+
 interface Identified {
   readonly row: SubjectRow;
   readonly id: string;
@@ -36,7 +41,9 @@ async function convertSubjects(
   draft: DocumentDraft,
   { directory, graph }: Conversion,
 ): Promise<void> {
-  const identified = identifyAll(rows, draft, directory);
+  const [posts, subjects] = parted(rows, ({ values }) => values.kind === SubjectKind.POSITION);
+  await addPosts(posts, draft, { directory, graph });
+  const identified = identifyAll(subjects, draft, directory);
   const known = await knownSubjects(
     graph,
     identified.map(({ id }) => id),
@@ -65,7 +72,7 @@ function identifyAll(
   stateKnown(rows, directory);
   return rows.flatMap((row): Identified[] => {
     const { kind, name } = row.values;
-    if (kind === undefined || name === undefined) return [];
+    if (kind === undefined || name === undefined || kind === SubjectKind.POSITION) return [];
     const { id, problem } = identify(row, { kind, name }, directory);
     if (problem !== undefined) draft.problem({ row: row.row, field: problem.field }, problem.message);
     if (id === undefined) return [];
@@ -142,9 +149,14 @@ function groupEntry({ row, id, name }: Identified, known: KnownSubject | undefin
   return { level: Level.INSTITUTIONAL, ...fields, id, name: nameOf({ row, name }, known) };
 }
 
-/** A subject that was found by a name keeps the name that it has. Only a row with an id gives it another. */
+/**
+ * A subject that was found by a name keeps the name that it has. Only a row with an id gives it another, and none that
+ * it had before: an export of an earlier day is no renaming.
+ */
 function nameOf({ row, name }: Pick<Identified, "row" | "name">, known: KnownSubject | undefined): string {
-  return row.values.id === undefined ? (known?.present.name ?? name) : name;
+  const { id, since } = row.values;
+  const isFormer = since === undefined && known?.former.some(({ state }) => state.name === name);
+  return id === undefined || isFormer === true ? (known?.present.name ?? name) : name;
 }
 
 /** The fields that every subject has. A default says nothing of a known subject. */
