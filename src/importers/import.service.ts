@@ -8,6 +8,8 @@ import { InvalidDocumentsError } from "./documents/invalid-documents-error";
 import type { ImportFile, ReadFiles } from "./read-import-files";
 import { readImportFiles } from "./read-import-files";
 import { actsAddedTo, knownActs } from "./known/known-acts.question";
+import { completeEntries } from "./known/complete-entries.question";
+import { keepSources } from "./known/keep-sources.question";
 import { leaveOutKnown } from "./known/leave-out-known.question";
 import { noLongerStated } from "./known/no-longer-stated.question";
 import type { Problem } from "../problem/problem";
@@ -73,7 +75,9 @@ async function readImport(
   { replaces = false, mapping = {} }: ImportOptions,
 ): Promise<ReadImport> {
   const { revision } = await findNewestRevision(store);
-  const { readings, ...tables } = await readImportFiles(store, files, mapping);
+  const { readings: asWritten, ...tables } = await readImportFiles(store, files, mapping);
+  // A document that replaces an earlier version of itself says all that it has to say.
+  const readings = replaces ? asWritten : await completeEntries(store, asWritten);
   const before = await readBeforeFrom(store, readings);
   const acts = await knownActs(store, actsAddedTo(readings));
   const read = readDocuments(readings, { ...before, documents: [...before.documents, acts] });
@@ -86,7 +90,7 @@ async function factsToRecord(
   { facts, documents }: DocumentsRead,
   replaces: boolean,
 ): Promise<GraphFacts> {
-  const stated = await leaveOutKnown(store, facts);
+  const stated = await keepSources(store, await leaveOutKnown(store, facts), documents);
   if (!replaces) return stated;
   const gone = await noLongerStated(store, documents, stated);
   return {

@@ -9,9 +9,6 @@ import { isNumber, writtenTokens } from "./written-tokens";
 /** In shorter words every letter counts. */
 const SHORTEST_SLIP = 6;
 const MOST_EDITS = 2;
-/** A school without a place has a number that many have; with somebody's name it is the same school. */
-const NAMED_AFTER = stem("имени");
-
 /** The words of a name without its legal form, abbreviations written out, by their stems. */
 export type NameWords = readonly string[];
 
@@ -38,7 +35,8 @@ export function mayBeSame(one: NameWords, other: NameWords): boolean {
   if ([...more, ...less].some(isNumber)) return false;
   if (more.length === 0 && less.length === 0) return true;
   const shared = tellingWords(one).filter((word) => other.includes(word));
-  const isNamedAfter = [...more, ...less].includes(NAMED_AFTER);
+  // Many schools have a number, in many places; with somebody's name behind it, it is the same school.
+  const isNamedAfter = nameWords("имени").some((word) => [...more, ...less].includes(word));
   if (more.length === 0 || less.length === 0) return shared.some((word) => isNamedAfter || !isNumber(word));
   return [...more, ...less].every(isCommon) && shared.some((word) => !isNumber(word));
 }
