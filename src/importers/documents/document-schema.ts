@@ -3,6 +3,8 @@ import { join } from "node:path";
 import type { ErrorObject, ValidateFunction } from "ajv/dist/2020";
 import { Ajv2020 } from "ajv/dist/2020";
 import { describeSchemaError, isConsequence } from "./describe-schema-error";
+import { groupBy } from "../../collections/group-by";
+import type { ActDocument } from "./act-document";
 import type { Mentions } from "./mentions";
 import type { Problem } from "../../problem/problem";
 import type { CollectedIds } from "./schema-keywords";
@@ -16,7 +18,7 @@ const SCHEMA_FILE = join(__dirname, "../../../data/act-document.schema.json");
 export interface Checked {
   readonly mentions: Mentions;
   readonly problems: readonly Problem[];
-  /** Null where it departs from the schema. */
+  /** Without the entries that depart from the schema; null where nothing can be told apart. */
   readonly document: SourceDocument | null;
 }
 
@@ -30,7 +32,29 @@ export function checkSchema(source: SourceContent): Checked {
   const isValid = compiled.call(found, source.content);
   const mentions = { source, ...found };
   if (isValid) return { mentions, problems: [], document: source as SourceDocument };
-  return { mentions, problems: problemsOf(source, compiled.errors ?? []), document: null };
+  const problems = problemsOf(source, compiled.errors ?? []);
+  return { mentions, problems, document: soundPartOf(source, compiled.errors ?? []) };
+}
+
+/** Parts of an act hang on one another: without one of them, the others would have mistakes that nobody made. */
+const WHOLE_SECTIONS: ReadonlySet<string> = new Set(["acts", "provisions"]);
+
+/** The document without the entries that depart from the schema, so that all else is checked, too; null where that is not clear. */
+function soundPartOf(source: SourceContent, errors: readonly ErrorObject[]): SourceDocument | null {
+  const places = errors.map(({ instancePath }) => instancePath.split("/").slice(1));
+  const isClear = ([section = "acts", index]: readonly string[]) => index !== undefined && !WHOLE_SECTIONS.has(section);
+  if (!places.every(isClear)) return null;
+  const content = { ...(source.content as Readonly<Record<string, readonly unknown[]>>) };
+  const kept = new Map<string, readonly number[]>();
+  for (const [section, bad] of groupBy(places, ([name = ""]) => name)) {
+    const entries = content[section] ?? [];
+    const left = entries.flatMap((_entry, index) => (bad.some(([, at]) => Number(at) === index) ? [] : [index]));
+    kept.set(section, left);
+    content[section] = left.map((index) => entries[index]);
+  }
+  const positionOf: SourceContent["positionOf"] = ([section = "", index = "", ...within]) =>
+    source.positionOf([section, kept.get(String(section))?.[Number(index)] ?? index, ...within]);
+  return { ...source, content: content as ActDocument, positionOf };
 }
 
 function compileSchema(): ValidateFunction {

@@ -5,6 +5,7 @@ import { DocumentDraft } from "./rows/document-draft";
 import type { KnownGraph } from "../known/known-graph";
 import { EMPTY_GRAPH } from "../known/known-graph";
 import type { NameDirectory } from "./names/name-directory";
+import { statedInterval } from "./kinds/fact-columns";
 import { readRows } from "./reading/read-rows";
 import { withMergedRows } from "./reading/merged-cells";
 import { recogniseTable } from "./reading/recognise-table";
@@ -64,6 +65,8 @@ export function prepareTable(given: TextTable, mapping: ColumnMapping = {}): Pre
     const draft = new DocumentDraft(new TablePlaces(table, headerRow, columns));
     const rows = await readRows(table, { recognised, defaults: mapping.defaults ?? {}, directory, draft });
     await kind.convert(rows, draft, { directory, graph });
+    // Of rows that lack what they need, no kind asks for the days.
+    for (const row of rows) statedInterval(row as Parameters<typeof statedInterval>[0], draft);
     const readings = [{ problems: boundedProblems(draft.problems) }, { source: draft.source() }];
     return {
       readings,

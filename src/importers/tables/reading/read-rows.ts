@@ -53,8 +53,9 @@ function readRow(row: TextRow, reader: Reader): TableRow<Columns> {
   const missing = missingIn(new Set([...Object.keys(values), ...stated.mistaken, ...byDefault.mistaken]), kind.needs);
   for (const field of missing)
     reader.draft.problem({ row: row.row, field }, `expected «${kind.columns[field]?.header ?? field}», found nothing`);
-  const isSound = stated.mistaken.length + byDefault.mistaken.length + missing.length === 0;
-  return { row: row.row, values, stated: stated.values, isSound, region };
+  const mistaken = new Set([...stated.mistaken, ...byDefault.mistaken, ...missing]);
+  const isSound = missingIn(new Set(Object.keys(values)), kind.needs).length === 0;
+  return { row: row.row, values, stated: stated.values, mistaken, isSound, region };
 }
 
 function cellAt({ cells, natures }: TextRow, ofIds: number, ofNames?: number): FoundCell {
