@@ -18,7 +18,7 @@ const LETTERS = /\p{L}+/gu;
 const LATIN = /\p{Script=Latin}/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 /** Soft hyphens and signs of no width, which a copy from a document brings along, and marks such as stress. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufe0f\ufeff\p{Mn}]/gu;
+const INVISIBLE = /\u00ad|\u2060|\ufeff|[\u200b-\u200f]|\p{Mn}/gu;
 /** An apostrophe within a word is none. */
 const QUOTATION_MARKS = /[«»„“”‟‹›"″]|(?<!\p{L})['‘’‚‛`]|['‘’‚‛`](?!\p{L})/gu;
 const BETWEEN_WORDS = /(?<=[\p{L}\p{N}])[«»„“”‟‹›"″]+(?=[\p{L}\p{N}])/gu;

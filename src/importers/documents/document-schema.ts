@@ -4,7 +4,6 @@ import type { ErrorObject, ValidateFunction } from "ajv/dist/2020";
 import { Ajv2020 } from "ajv/dist/2020";
 import { describeSchemaError, isConsequence } from "./describe-schema-error";
 import { groupBy } from "../../collections/group-by";
-import type { ActDocument } from "./act-document";
 import type { Mentions } from "./mentions";
 import type { Problem } from "../../problem/problem";
 import type { CollectedIds } from "./schema-keywords";
@@ -54,7 +53,7 @@ function soundPartOf(source: SourceContent, errors: readonly ErrorObject[]): Sou
   }
   const positionOf: SourceContent["positionOf"] = ([section = "", index = "", ...within]) =>
     source.positionOf([section, kept.get(String(section))?.[Number(index)] ?? index, ...within]);
-  return { ...source, content: content as ActDocument, positionOf };
+  return { ...source, content: content, positionOf };
 }
 
 function compileSchema(): ValidateFunction {

@@ -66,7 +66,7 @@ export function prepareTable(given: TextTable, mapping: ColumnMapping = {}): Pre
     const rows = await readRows(table, { recognised, defaults: mapping.defaults ?? {}, directory, draft });
     await kind.convert(rows, draft, { directory, graph });
     // Of rows that lack what they need, no kind asks for the days.
-    for (const row of rows) statedInterval(row as Parameters<typeof statedInterval>[0], draft);
+    for (const row of rows) statedInterval(row, draft);
     const readings = [{ problems: boundedProblems(draft.problems) }, { source: draft.source() }];
     return {
       readings,

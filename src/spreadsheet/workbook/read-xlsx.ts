@@ -67,12 +67,12 @@ async function readSheet(
 async function filledSheets(archive: Archive, sheets: readonly BookSheet[]): Promise<readonly string[]> {
   const filled: string[] = [];
   for (const { name, part } of sheets) {
-    let isFilled = false;
+    const values = new Set<string>();
     const open = (element: string): void => {
-      isFilled ||= element === "v" || element === "is";
+      if (element === "v" || element === "is") values.add(element);
     };
-    await parseXml(await archive.read(part), { open, isDone: () => isFilled });
-    if (isFilled) filled.push(name);
+    await parseXml(await archive.read(part), { open, isDone: () => values.size > 0 });
+    if (values.size > 0) filled.push(name);
   }
   return filled;
 }

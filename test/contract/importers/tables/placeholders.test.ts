@@ -125,7 +125,7 @@ describe.each(STORES)("a cell with what stands for nothing, imported into $name"
     const { edges } = await listFindings(await snapshotOn(store, "2024-09-15"), {
       first: 100,
       filter: { regions: ["XX-OBR"] },
-    } as never);
+    });
     const ofUnit = edges.filter(({ node }) => JSON.stringify(node).includes("zaveduyushchy"));
     expect(ofUnit.map(({ node }) => node.rule).sort()).toEqual(["NO_DEADLINE", "UNASSIGNED_POST", "UNASSIGNED_POST"]);
   });
