@@ -5,7 +5,17 @@ import { importX } from "eslint-plugin-import-x";
 import tseslint from "typescript-eslint";
 
 /** Folders of `src/` below the nouns: they know none of them. */
-const BELOW = ["collections", "errors", "event-loop", "graph", "language", "moment", "problem", "spreadsheet", "workbook"];
+const BELOW = [
+  "collections",
+  "errors",
+  "event-loop",
+  "graph",
+  "language",
+  "moment",
+  "problem",
+  "spreadsheet",
+  "workbook",
+];
 /** Folders above the nouns. */
 const ABOVE = ["api", "cli", "dump", "exporters", "generator", "importers"];
 const inSrc = (folder) => `./src/${folder}`;

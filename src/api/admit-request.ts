@@ -16,13 +16,23 @@ export function admitRequest(request: FastifyRequest): void {
   if (Array.isArray(request.body))
     throw badRequest("The body is a list of operations, and batching is off: send one operation in each request.");
   const { query, variables } = (request.body ?? {}) as { readonly query?: unknown; readonly variables?: unknown };
-  for (const text of [query, ...queriesInAddress(request.url)]) if (typeof text === "string") checkQuery(text);
-  checkVariables(variables);
+  const address = parametersOf(request.url);
+  for (const text of [query, ...address.getAll("query")]) if (typeof text === "string") checkQuery(text);
+  for (const values of [variables, ...address.getAll("variables").map(tryParseJson)]) checkVariables(values);
 }
 
-function queriesInAddress(url: string): string[] {
+function parametersOf(url: string): URLSearchParams {
   const start = url.indexOf("?");
-  return start < 0 ? [] : new URLSearchParams(url.slice(start)).getAll("query");
+  return new URLSearchParams(start < 0 ? "" : url.slice(start));
+}
+
+/** Undefined for what is no JSON: Apollo Server will say so. */
+function tryParseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
 }
 
 function checkQuery(text: string): void {

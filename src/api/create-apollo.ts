@@ -12,6 +12,7 @@ import type { GraphQLSchema } from "graphql";
 import type { Config } from "../config";
 import type { ErrorFormatter } from "./format-error";
 import { refusal } from "./http-status";
+import { badRequest } from "./request-errors";
 import { checkCost } from "./limits/query-cost";
 
 /** A flood of mistakes is answered with the first few. */
@@ -71,6 +72,8 @@ function refuseCostly<C extends BaseContext>(
   limit: number,
 ): void {
   if (operation === undefined) return;
+  if (schema.getRootType(operation.operation) === undefined)
+    throw badRequest(`This service takes no ${operation.operation}: ask by a query, \`{ … }\`.`);
   try {
     checkCost({ schema, document, operation, variables: request.variables ?? {} }, limit);
   } catch (error) {

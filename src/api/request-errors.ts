@@ -14,6 +14,8 @@ const SENTENCES: ReadonlyMap<string | undefined, string> = new Map([
   ["FST_ERR_CTP_EMPTY_JSON_BODY", NO_JSON],
   ["FST_ERR_CTP_INVALID_MEDIA_TYPE", "The body's content-type is not known here: send application/json."],
   ["FST_ERR_CTP_INVALID_CONTENT_LENGTH", "The body is not as long as its content-length says: send it again."],
+  ["FST_ERR_BAD_URL", "The request's address cannot be decoded: write a percent sign in it as %25."],
+  ["FST_ERR_MAX_PARAM_LENGTH", "A part of the request's address is longer than any that is known here: check it."],
   ["ERR_INVALID_URL", "The request's address or its Host header cannot be read: check them."],
 ]);
 

@@ -20,6 +20,7 @@ import { Readiness } from "./readiness";
 import { describeRequestError, MAX_BODY_BYTES } from "./request-errors";
 import type { Services } from "../request/request-context";
 import { runInRequest } from "./request-scope";
+import { refuseInForm, unreadableHttp } from "./unreadable-http";
 import { addSchemaRoute } from "./print-schema";
 
 /** A request that is sent byte by byte would otherwise keep its connection for ever. */
@@ -47,18 +48,20 @@ export interface ServerParts<C extends BaseContext> {
 export async function createServer<C extends BaseContext>(parts: ServerParts<C>): Promise<FastifyInstance> {
   const { config, schema, services } = parts;
   const readiness = parts.readiness ?? readyAtOnce(services);
+  const log = parts.log ?? createLog(config.logLevel);
+  const formatError = createErrorFormatter((error, errorId) => log.error({ err: error, errorId }, "unknown error"));
   const server = fastify({
-    loggerInstance: parts.log ?? createLog(config.logLevel),
+    loggerInstance: log,
     genReqId: () => randomUUID(),
     bodyLimit: MAX_BODY_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
     forceCloseConnections: "idle",
     // Requests that still arrive are refused by `readiness`, in the form of every other error.
     return503OnClosing: false,
+    http: { requireHostHeader: false },
+    ...unreadableHttp(formatError),
   });
-  const formatError = createErrorFormatter((error, errorId) =>
-    server.log.error({ err: error, errorId }, "unknown error"),
-  );
+  refuseInForm(server);
   addErrorRoutes(server, formatError);
   addHooks(server, readiness);
   await addCors(server, config.corsOrigins);
@@ -109,7 +112,8 @@ function addHooks(server: FastifyInstance, readiness: Readiness): void {
 async function addCors(server: FastifyInstance, origins: readonly string[]): Promise<void> {
   if (origins.length === 0) return;
   const origin = origins.includes("*") ? "*" : [...origins];
-  await server.register(cors, { origin, methods: ["GET", "POST"], maxAge: CORS_MAX_AGE_S });
+  // A preflight without its headers is answered as any other, instead of with an error in plain text.
+  await server.register(cors, { origin, methods: ["GET", "POST"], maxAge: CORS_MAX_AGE_S, strictPreflight: false });
 }
 
 async function addGraphQL<C extends BaseContext>(

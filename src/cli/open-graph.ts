@@ -6,6 +6,7 @@ import { readConfig } from "../config";
 import type { GraphStore } from "../graph/graph-store";
 import { StoreUnavailableError } from "../errors/domain-error";
 import { builtInRevisions } from "../importers/built-in-revisions";
+import { printAside } from "./print";
 
 const DATA_DIRECTORY = join(__dirname, "../../data");
 
@@ -41,7 +42,7 @@ async function closing<T>(store: GraphStore, work: (store: GraphStore) => Promis
 async function openStoreOnly(config: Config): Promise<GraphStore> {
   const store = await openStore(config, {
     onHealthChange: () => undefined,
-    warn: (message) => process.stderr.write(`${message}\n`),
+    warn: (message) => printAside(message),
   });
   const { isReady, reason } = await store.health();
   if (isReady) return store;

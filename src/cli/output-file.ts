@@ -4,6 +4,7 @@ import { resolve, sep } from "node:path";
 import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { UsageError } from "./usage-error";
+import { printAside } from "./print";
 
 /** Standard output, as other programs call it. */
 export const STANDARD_OUTPUT = "-";
@@ -45,5 +46,5 @@ function isWithin(path: string | undefined, directory: string): boolean {
 /** Says, beside the output, what was written to it. */
 export function tellWritten(written: { readonly output: string; readonly records: number }, json?: true): void {
   const line = json === true ? JSON.stringify(written) : `${written.records} records written.`;
-  process.stderr.write(`${line}\n`);
+  printAside(line);
 }

@@ -1,5 +1,6 @@
 import { explainFailure } from "./exit-code";
 import { createProgram } from "./program";
+import { printAside } from "./print";
 
 /** Does what the words behind `zveno` ask for. What goes wrong is said on standard error, and in `process.exitCode`. */
 export async function runCommandLine(words: readonly string[]): Promise<void> {
@@ -8,7 +9,7 @@ export async function runCommandLine(words: readonly string[]): Promise<void> {
     await program.parseAsync(words, { from: "user" });
   } catch (error) {
     const { message, exitCode } = explainFailure(error, program.opts<{ debug?: true }>().debug === true);
-    if (message !== "") process.stderr.write(`${message}\n`);
+    if (message !== "") printAside(message);
     process.exitCode = exitCode;
   }
 }

@@ -4,6 +4,7 @@ import { brief, DamagedDumpError } from "./damaged-dump";
 import type { DumpCounts, DumpHeader, LinkRecord, NodeRecord, RevisionRecord } from "./dump-format";
 import { DumpDigest } from "./dump-format";
 import { readHeader } from "./read-header";
+import { requireCanonical } from "./canonical-line";
 import { checkLink, checkNode, requireMap } from "./record-checks";
 import { checkRevision } from "./revision-chain";
 
@@ -41,6 +42,13 @@ export class DumpReader {
     this.line += 1;
     if (this.isEnded) throw new DamagedDumpError(this.line, "expected nothing behind the last line, found more");
     const content = this.parse(text);
+    const record = this.readContent(content, text);
+    // Last, because what is wrong with the content tells more.
+    requireCanonical(text, content, this.line);
+    return record;
+  }
+
+  private readContent(content: Readonly<Record<string, unknown>>, text: string): ReadRecord | null {
     if ("end" in content) return this.readEnd(content["end"]);
     this.digest.add(text);
     if ("revision" in content) return this.readRevision(content["revision"] as RevisionRecord);

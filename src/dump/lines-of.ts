@@ -6,12 +6,12 @@ const LONGEST_LINE = 16 * 1024 * 1024;
 
 /**
  * The lines of a file as it arrives, in UTF-8, cut at line feeds only: a name may hold what other readers of lines take
- * for the end of one.
+ * for the end of one. A byte order mark stays, for the reader of the header to refuse.
  *
  * Errors: DamagedDumpError for bytes that are no UTF-8, and for a line that has no end.
  */
 export async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  const decoder = new TextDecoder("utf-8", { fatal: true });
+  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   let rest = "";
   let number = 0;
   for await (const chunk of bytes) {

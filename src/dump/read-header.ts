@@ -1,4 +1,5 @@
 import { BadUserInputError } from "../errors/domain-error";
+import { requireCompact } from "./canonical-line";
 import { DamagedDumpError } from "./damaged-dump";
 import type { DumpHeader } from "./dump-format";
 import { DUMP_FORMAT } from "./dump-format";
@@ -9,6 +10,7 @@ import { DUMP_FORMAT } from "./dump-format";
  * Errors: BAD_USER_INPUT for a file of another kind or of a newer format; DamagedDumpError for a header that is not whole.
  */
 export function readHeader(line: string): DumpHeader {
+  if (line.startsWith("\ufeff")) throw new DamagedDumpError(1, "expected no byte order mark, found one");
   const header = parsed(line);
   if (header?.zveno !== "graph")
     throw new BadUserInputError(
@@ -21,6 +23,7 @@ export function readHeader(line: string): DumpHeader {
     );
   if (!isWhole(header))
     throw new DamagedDumpError(1, "expected a header with format, revision, region and counts, found another");
+  requireCompact(line, header, 1);
   return header;
 }
 

@@ -52,7 +52,7 @@ export function momentParameters(schema: GraphQLSchema): ParameterTypes {
 export function readParameters(types: ParameterTypes, texts: ParameterTexts): Readonly<Record<string, unknown>> {
   const given = new Map(texts);
   for (const [name] of texts) {
-    if (types[name] === undefined) throw unknownParameter(name, types);
+    if (!Object.hasOwn(types, name)) throw unknownParameter(name, types);
     if (texts.filter(([other]) => other === name).length > 1)
       throw new BadUserInputError(`\`${name}\` is given more than once: give it once.`, { argument: name });
   }

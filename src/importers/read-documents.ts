@@ -1,3 +1,4 @@
+import { boundedProblems } from "../problem/bounded-problems";
 import { compareProblems } from "../problem/problem";
 import type { Problem } from "../problem/problem";
 import type { GraphFacts } from "../revision/graph-facts";
@@ -7,7 +8,6 @@ import type { DocumentSet } from "./documents/document-set";
 import type { KnownIds } from "./documents/known-ids";
 import type { Reading } from "./documents/read-yaml";
 import type { SourceDocument } from "./documents/source-document";
-import { checkCircles } from "./facts/check-circles";
 import { checkFacts } from "./facts/check-facts";
 import { checkLifetimes } from "./facts/check-lifetimes";
 import { factsOfDocuments } from "./facts/facts-of-documents";
@@ -30,8 +30,8 @@ export function readDocuments(readings: readonly Reading[], before: ReadBefore =
   const { set, documents, known, hasClashes, ...checked } = checkDocuments(readings, before);
   const { entities, links } = factsOfDocuments(set);
   // Two entries with one id state the same facts; the clash of their ids is problem enough.
-  const ofFacts = [...(hasClashes ? [] : checkFacts(links)), ...checkCircles(links, before.links ?? [])];
-  const problems = [...checked.problems, ...ofFacts, ...checkLifetimes(links, entities, before)].sort(compareProblems);
+  const ofFacts = [...(hasClashes ? [] : checkFacts(links)), ...checkLifetimes(links, entities, before)];
+  const problems = [...checked.problems, ...boundedProblems(ofFacts.sort(compareProblems))].sort(compareProblems);
   if (problems.length > 0) return { facts: NO_FACTS, documents: [], known, problems };
   return {
     facts: { entities, links: links.map(({ link }) => link), retractions: retractionsOf(set) },

@@ -31,9 +31,11 @@ export interface NewestRevision {
   readonly updatedAt: string | null;
 }
 
-interface NextRevision {
+export interface NextRevision {
   readonly revision: number;
   readonly previousHash: string | null;
+  /** An instant in UTC; null for the first. */
+  readonly previousAt: string | null;
 }
 
 type Rows = { readonly rows: readonly Row[] };
@@ -41,6 +43,7 @@ type Rows = { readonly rows: readonly Row[] };
 export const nextRevisionQuery = cypherQuery<NoParams, NextRevision>("revision/next", (row) => ({
   revision: number(row, "revision"),
   previousHash: textOrNull(row, "previousHash"),
+  previousAt: textOrNull(row, "previousAt"),
 }));
 
 export const publishRevisionQuery = cypherQuery<Row, number>("revision/publish", (row) => number(row, "revision"));

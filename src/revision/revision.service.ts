@@ -11,6 +11,7 @@ import { isEmptyChange } from "./graph-change";
 import type { GraphFacts, RevisionReason } from "./graph-facts";
 import type { StoredFacts } from "./plan-change";
 import { planChange } from "./plan-change";
+import { instantAfter } from "./revision-instant";
 import { hashOfRecord } from "./revision-hash";
 import {
   addEntitiesQuery,
@@ -19,6 +20,7 @@ import {
   knownEntitiesQuery,
   knownLinksQuery,
   newestRevisionQuery,
+  type NextRevision,
   nextRevisionQuery,
   publishRevisionQuery,
   retractLinksQuery,
@@ -60,7 +62,8 @@ class NothingToWrite extends Error {
  * The one way into the graph: records the difference between what the facts say and what is known, as one revision in
  * one transaction.
  *
- * Errors: CONFLICT where somebody else wrote after `expectedRevision`; BAD_USER_INPUT where a link names an unknown node.
+ * Errors: CONFLICT where somebody else wrote after `expectedRevision`; BAD_USER_INPUT where a link names an unknown node, or
+ * where the clock shows a year that has not four digits.
  */
 export async function recordRevision(
   store: GraphStore,
@@ -151,11 +154,11 @@ function unknownNode(query: string, wanted: number, written: number): DomainErro
 async function publish(
   transaction: GraphTransaction,
   change: GraphChange,
-  next: { readonly revision: number; readonly previousHash: string | null },
+  { revision, previousHash, previousAt }: NextRevision,
   { reason, at }: RecordOptions,
 ): Promise<void> {
   const digest = canonicalDigest(change);
-  const record = { revision: next.revision, at: at.toISOString(), ...reason, digest, previousHash: next.previousHash };
+  const record = { revision, at: instantAfter(previousAt, at), ...reason, digest, previousHash };
   await transaction.run(publishRevisionQuery, { ...record, hash: hashOfRecord(record) });
 }
 

@@ -10,6 +10,9 @@ const MARK = "zveno_test_database";
 /** What a first answer may take. */
 const FIRST_ANSWER_MS = 90_000;
 
+/** A database that has only just started plans its first queries slowly; tests of deadlines give their own. */
+const DEADLINE_MS = 60_000;
+
 let isInUse = false;
 
 /**
@@ -35,7 +38,7 @@ export async function openNeo4jTestStore(files: CypherFiles): Promise<Neo4jGraph
 
 async function openEmpty(access: Neo4jAccess, files: CypherFiles): Promise<Neo4jGraphStore> {
   await emptyDatabase(access);
-  const store = await Neo4jGraphStore.open({ ...access, files });
+  const store = await Neo4jGraphStore.open({ ...access, files, deadlineMs: DEADLINE_MS });
   try {
     // A server that has only just started is slow to answer on a busy machine; the store goes on trying by itself.
     await until("the store of Neo4j is ready", async () => (await store.health()).isReady, FIRST_ANSWER_MS);

@@ -1,8 +1,9 @@
-import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 import { Command } from "commander";
+import { BadUserInputError } from "../../errors/domain-error";
 import { ExitCode } from "../exit-code";
-import { print } from "../print";
+import { readInputFile } from "../input-file";
+import { print, printAside } from "../print";
 import type { NamedQuestion } from "../questions";
 import { namedQuestions } from "../questions";
 import { askService } from "../service";
@@ -45,7 +46,7 @@ async function ask(question: string | undefined, options: AskOptions): Promise<v
   const answer = await withService(options, (service) => askService(service, query, variables));
   print(options.json === true ? JSON.stringify(answer) : JSON.stringify(answer.data ?? null, null, 2));
   if (answer.errors === undefined) return;
-  if (options.json !== true) for (const { message } of answer.errors) process.stderr.write(`${message}\n`);
+  if (options.json !== true) for (const { message } of answer.errors) printAside(message);
   process.exitCode = ExitCode.PROBLEMS;
 }
 
@@ -59,8 +60,9 @@ async function readQuestion(question: string): Promise<string> {
   if (named !== undefined) return named.query;
   if (question === "-") return text(process.stdin);
   try {
-    return await readFile(question, "utf8");
-  } catch {
+    return (await readInputFile(question)).toString();
+  } catch (error) {
+    if (!(error instanceof UsageError || error instanceof BadUserInputError)) throw error;
     throw new UsageError(
       `«${question}» is neither a file that can be read nor a named question: \`zveno ask --list\` shows those.`,
     );

@@ -4,7 +4,7 @@ import { FindingRule } from "../../finding/finding-rules";
 import { DomainError } from "../../errors/domain-error";
 import { ExitCode } from "../exit-code";
 import { plural } from "../../language/english";
-import { print } from "../print";
+import { print, printAside } from "../print";
 import type { Service } from "../service";
 import { askService } from "../service";
 import type { MomentOptions, ServiceOptions } from "../service-options";
@@ -72,7 +72,7 @@ async function check(options: CheckOptions): Promise<void> {
     }
     return found;
   });
-  process.stderr.write(`${plural(count, "finding")} at or above ${options.severity}.\n`);
+  printAside(`${plural(count, "finding")} at or above ${options.severity}.`);
   if (count > 0) process.exitCode = ExitCode.PROBLEMS;
 }
 

@@ -2,7 +2,7 @@ import { text } from "node:stream/consumers";
 import { Command } from "commander";
 import { DomainError, StoreUnavailableError } from "../../errors/domain-error";
 import { STANDARD_OUTPUT, writeOutput } from "../output-file";
-import { print } from "../print";
+import { print, printAside } from "../print";
 import type { Service, ServiceAnswer } from "../service";
 import type { MomentOptions, ServiceOptions } from "../service-options";
 import { withMomentOptions, withService, withServiceOptions } from "../service-options";
@@ -116,8 +116,6 @@ function messageOf(body: string): string {
 function tell({ output, json }: ExportOptions, headers: Readonly<Record<string, string>>): void {
   const named = Object.entries(headers).filter(([name]) => name.startsWith("zveno-"));
   const about = Object.fromEntries(named.map(([name, value]) => [name, decodeURIComponent(value)]));
-  if (json === true) process.stderr.write(`${JSON.stringify({ output, ...about })}\n`);
-  else
-    for (const [name, value] of Object.entries(about))
-      process.stderr.write(`${name.slice("zveno-".length)}: ${value}\n`);
+  if (json === true) printAside(JSON.stringify({ output, ...about }));
+  else for (const [name, value] of Object.entries(about)) printAside(`${name.slice("zveno-".length)}: ${value}`);
 }

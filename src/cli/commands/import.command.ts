@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { userInfo } from "node:os";
 import { Readable } from "node:stream";
 import { basename, join, relative, resolve, sep } from "node:path";
@@ -14,6 +13,7 @@ import { TABLE_KINDS } from "../../importers/tables/kinds/table-kind";
 import type { TableKindName } from "../../importers/tables/kinds/table-kind";
 import { describeProblem } from "../../problem/problem";
 import type { Problem } from "../../problem/problem";
+import { visible } from "../../problem/visible";
 import type { ChangeSummary } from "../../revision/change-summary";
 import type { UnderstoodTable } from "../../importers/tables/reading/understood-table";
 import { describeMapping, describeTable } from "../describe-table";
@@ -21,9 +21,10 @@ import { describeChange } from "../describe-change";
 import { ExitCode } from "../exit-code";
 import type { StoreOptions } from "../open-graph";
 import { withGraph } from "../open-graph";
+import { readInputFile } from "../input-file";
 import { STANDARD_OUTPUT, writeOutput } from "../output-file";
 import { plural } from "../../language/english";
-import { print } from "../print";
+import { print, printAside } from "../print";
 import { withStoreOptions } from "../service-options";
 import { UsageError } from "../usage-error";
 
@@ -107,11 +108,7 @@ async function readMapping({ mapping, kind, sheet }: ImportCommandOptions): Prom
 }
 
 async function readImportFile(path: string): Promise<ImportFile> {
-  try {
-    return { name: sourceName(path), bytes: await readFile(path) };
-  } catch {
-    throw new UsageError(`«${path}» cannot be read: check the path, and whether you may read it.`);
-  }
+  return { name: sourceName(path), bytes: await readInputFile(path) };
 }
 
 /**
@@ -120,7 +117,7 @@ async function readImportFile(path: string): Promise<ImportFile> {
  */
 function sourceName(path: string): string {
   const own = relative(PACKAGE, resolve(path));
-  return own.startsWith(`data${sep}`) ? own.replaceAll(sep, "/") : basename(path);
+  return visible(own.startsWith(`data${sep}`) ? own.replaceAll(sep, "/") : basename(path));
 }
 
 async function outcomeOf(
@@ -147,13 +144,12 @@ function report(outcome: Outcome, options: ImportCommandOptions): void {
   const { revision, summary, problems, ignoredColumns = [], tables = [] } = outcome;
   if (problems.length > 0) process.exitCode = ExitCode.PROBLEMS;
   if (options.json === true) return print(JSON.stringify(outcome));
-  if (ignoredColumns.length > 0) process.stderr.write(`Columns that were not read: ${ignoredColumns.join(", ")}.\n`);
-  for (const problem of problems) process.stderr.write(`${describeProblem(problem)}\n`);
-  for (const line of tables.flatMap(describeMapping)) process.stderr.write(`${line}\n`);
+  if (ignoredColumns.length > 0) printAside(`Columns that were not read: ${ignoredColumns.join(", ")}.`);
+  for (const problem of problems) printAside(visible(describeProblem(problem)));
+  for (const line of tables.flatMap(describeMapping)) printAside(visible(line));
   if (options.dryRun === true)
-    for (const line of [...tables.flatMap(describeTable), ...describeChange(summary)]) print(line);
-  if (problems.length > 0)
-    return void process.stderr.write(`${plural(problems.length, "problem")}. Nothing was written.\n`);
+    for (const line of [...tables.flatMap(describeTable).map(visible), ...describeChange(summary)]) print(line);
+  if (problems.length > 0) return void printAside(`${plural(problems.length, "problem")}. Nothing was written.`);
   const counts = `${summary.added.length} added, ${summary.changed.length} changed, ${summary.withdrawn.length} withdrawn`;
   print(revision === null ? `${counts}. Nothing was written: this was a dry run.` : `${counts}: revision ${revision}.`);
 }

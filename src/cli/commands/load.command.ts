@@ -1,5 +1,3 @@
-import { createReadStream } from "node:fs";
-import { access, constants } from "node:fs/promises";
 import type { Readable } from "node:stream";
 import { Command } from "commander";
 import type { DumpHeader } from "../../dump/dump-format";
@@ -8,6 +6,7 @@ import { loadDump } from "../../dump/load-graph";
 import { ARGUMENTS_FILE } from "../../dump/neo4j-files/import-files-writer";
 import type { ImportFilesOptions } from "../../dump/neo4j-files/write-import-files";
 import { writeImportFiles } from "../../dump/neo4j-files/write-import-files";
+import { openInputFile } from "../input-file";
 import { interruptible } from "../interruptible";
 import type { StoreOptions } from "../open-graph";
 import { withStore } from "../open-graph";
@@ -15,7 +14,6 @@ import { writeError } from "../output-file";
 import { print } from "../print";
 import { withProgress } from "../progress";
 import { withStoreOptions } from "../service-options";
-import { UsageError } from "../usage-error";
 
 interface LoadCommandOptions extends StoreOptions {
   readonly json?: true;
@@ -47,7 +45,7 @@ export function loadCommand(): Command {
 }
 
 async function load(file: string, { json, neo4jFiles, ...options }: LoadCommandOptions): Promise<void> {
-  const bytes = await openInput(file);
+  const bytes = file === "-" ? process.stdin : await openInputFile(file);
   try {
     if (neo4jFiles === undefined) await loadIntoStore(bytes, options, json);
     else await loadIntoFiles(bytes, neo4jFiles, json);
@@ -86,14 +84,4 @@ async function writeFiles(bytes: Readable, directory: string, options: ImportFil
 function report({ revision, region, counts }: DumpHeader, done: string, json?: true): void {
   if (json === true) return print(JSON.stringify({ revision, region, counts }));
   print(`${done} ${counts.nodes} nodes and ${counts.links} relationships, up to revision ${revision}.`);
-}
-
-async function openInput(file: string): Promise<Readable> {
-  if (file === "-") return process.stdin;
-  try {
-    await access(file, constants.R_OK);
-  } catch {
-    throw new UsageError(`«${file}» cannot be read: check the path, and whether you may read it.`);
-  }
-  return createReadStream(file);
 }

@@ -1,8 +1,9 @@
 import { getAsked } from "../../entity/asked-node";
+import { requireRegion } from "../../entity/asked-region";
 import { Readable } from "node:stream";
 import { GraphQLID, GraphQLString } from "graphql";
 import type { ICalEventData } from "ical-generator";
-import ical, { foldLines, ICalCalendarMethod } from "ical-generator";
+import ical, { escape, foldLines, ICalCalendarMethod } from "ical-generator";
 import { BadUserInputError, QueryTooComplexError } from "../../errors/domain-error";
 import { Pace } from "../../event-loop/pace";
 import type { AskedExport, ExportDefinition, OpenedExport } from "../export-definition";
@@ -66,8 +67,10 @@ async function calendarOf(reader: ExportReader, { subject, region }: CalendarPar
     const duties = [await dutiesOfSubject(snapshot, subject)];
     return { whose: state.shortName ?? state.name, about: subject, duties };
   }
-  if (region != null && subject == null)
+  if (region != null && subject == null) {
+    await requireRegion(reader.snapshot(), region);
     return { whose: region, about: region, duties: dutiesOfRegion(reader, region) };
+  }
   throw new BadUserInputError("Name either `subject`, by its id, or `region`, by its code such as RU-SAK.", {
     argument: "subject",
   });
@@ -84,8 +87,12 @@ async function* calendarText(
   const calendar = ical({
     method: ICalCalendarMethod.PUBLISH,
     prodId: { company: "Zveno", product: `Zveno ${version}`, language: "RU" },
-    name: `Сроки: ${whose}`,
-    description: `Сроки обязанностей на дату ${asOf} (ревизия ${revision}). Отбор: ${filter}. Zveno ${version}.`,
+    // The library escapes what it is told of an event, and nothing of what it is told of the calendar.
+    name: escape(`Сроки: ${whose}`, false),
+    description: escape(
+      `Сроки обязанностей на дату ${asOf} (ревизия ${revision}). Отбор: ${filter}. Zveno ${version}.`,
+      false,
+    ),
   });
   const pace = new Pace(EVENTS_BETWEEN_LOOKS);
   yield calendar.toString().slice(0, -END.length);

@@ -1,7 +1,7 @@
 import { constants, existsSync } from "node:fs";
-import { access, mkdir, mkdtemp, rm, stat } from "node:fs/promises";
+import { access, chmod, mkdir, mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { StoreUnavailableError } from "../../errors/domain-error";
 
 /** The name for a private directory that is removed at the end. */
@@ -26,12 +26,27 @@ export async function prepareDirectory(directory: string): Promise<DataDirectory
   const isPrivate = directory === IN_MEMORY;
   try {
     const path = isPrivate ? await mkdtemp(join(tmpdir(), "zveno-")) : directory;
-    await mkdir(path, { recursive: true });
+    await mkdir(path, { recursive: true, mode: 0o700 });
     await access(path, constants.R_OK | constants.W_OK | constants.X_OK);
-    return describe(path, isPrivate);
+    const described = describe(path, isPrivate);
+    await keepFromOthers(described);
+    return described;
   } catch (error) {
     throw unusable(`data directory ${directory}`, error as NodeJS.ErrnoException);
   }
+}
+
+/**
+ * Takes the rights of other users from the store's files and from the folder of its log: an earlier version left them open. New files get none. The
+ * directory keeps the rights that somebody gave it, and where the files are another user's, so do they.
+ */
+async function keepFromOthers({ path, databaseFile }: DataDirectory): Promise<void> {
+  const own = ["sequence.json", "holder.json", basename(databaseFile)];
+  const found = (await readdir(path, { withFileTypes: true })).filter(({ name }) =>
+    own.some((each) => name.startsWith(each)),
+  );
+  const closed = found.map((each) => chmod(join(path, each.name), each.isDirectory() ? 0o700 : 0o600));
+  await Promise.allSettled(closed);
 }
 
 /** Removes a private directory with all that is in it. */

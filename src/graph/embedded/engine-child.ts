@@ -19,6 +19,8 @@ const session = new EngineSession();
 const underWay = new Set<number>();
 let removeWhenOrphaned: string | undefined;
 
+// What the engine writes is for this user only.
+process.umask(0o077);
 process.on("message", (request: EngineRequest) => void answer(request));
 process.on("disconnect", endAsOrphan);
 // Ctrl-C reaches the whole group: the service decides when this process ends.

@@ -24,7 +24,7 @@ const THIS_PROCESS: StoreHolder = {
  * own lock on the database does that, which the system takes back when a process dies. So it may be missing or stale.
  */
 export async function writeHolder({ holderFile }: DataDirectory): Promise<void> {
-  await writeFile(holderFile, `${JSON.stringify(THIS_PROCESS)}\n`).catch(() => undefined);
+  await writeFile(holderFile, `${JSON.stringify(THIS_PROCESS)}\n`, { mode: 0o600 }).catch(() => undefined);
 }
 
 /** Removes what `writeHolder` wrote. The caller still has the store open, or the file could be the next holder's. */

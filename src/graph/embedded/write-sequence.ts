@@ -18,7 +18,7 @@ export class WriteSequence {
    */
   async remember({ storeId, sequence }: Remembered): Promise<void> {
     const next = `${this.directory.sequenceFile}.next`;
-    const file = await open(next, "w");
+    const file = await open(next, "w", 0o600);
     try {
       await file.writeFile(`${JSON.stringify({ storeId, sequence })}\n`);
       if (!this.directory.isPrivate) await file.datasync();

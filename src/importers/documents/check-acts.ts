@@ -12,8 +12,11 @@ import { problemAt } from "./source-document";
 export function checkActs(set: DocumentSet, readTogether: ReadonlySet<string>): readonly Problem[] {
   return set.placed("acts").flatMap((placed) => {
     const at = (path: DocumentPath, message: string) => problemAt(placed.document, [...placed.path, ...path], message);
+    const paths = pathsOf(placed.entry);
     const provisions = (placed.entry.provisions ?? []).flatMap((provision, index) =>
-      checkProvision(placed.entry, provision).map(([key, message]) => at(["provisions", index, ...key], message)),
+      checkProvision(placed.entry.id, provision, paths).map(([key, message]) =>
+        at(["provisions", index, ...key], message),
+      ),
     );
     return [
       ...provisions,
@@ -26,18 +29,28 @@ export function checkActs(set: DocumentSet, readTogether: ReadonlySet<string>): 
 
 type Mistake = readonly [path: DocumentPath, message: string];
 
-function checkProvision(act: ActEntry, provision: ProvisionEntry): Mistake[] {
-  return [...missingParent(act, provision), ...uncontrolled(act, provision)];
+/** The paths of an act's provisions, and those of its provisions with a duty. */
+interface Paths {
+  readonly all: ReadonlySet<string>;
+  readonly withDuty: ReadonlySet<string>;
 }
 
-function missingParent(act: ActEntry, { path }: ProvisionEntry): Mistake[] {
+function pathsOf({ provisions = [] }: ActEntry): Paths {
+  const withDuty = provisions.filter(({ duty }) => duty !== undefined);
+  return { all: new Set(provisions.map(({ path }) => path)), withDuty: new Set(withDuty.map(({ path }) => path)) };
+}
+
+function checkProvision(act: string, provision: ProvisionEntry, paths: Paths): Mistake[] {
+  return [...missingParent(act, provision, paths), ...uncontrolled(provision, paths)];
+}
+
+function missingParent(act: string, { path }: ProvisionEntry, { all }: Paths): Mistake[] {
   const parent = parentPath(path);
-  if (parent === null || (act.provisions ?? []).some((other) => other.path === parent)) return [];
-  return [[["path"], `expected a provision ${parent} that ${path} is part of, found none in the act ${act.id}`]];
+  if (parent === null || all.has(parent)) return [];
+  return [[["path"], `expected a provision ${parent} that ${path} is part of, found none in the act ${act}`]];
 }
 
-function uncontrolled(act: ActEntry, { control }: ProvisionEntry): Mistake[] {
-  const withDuty = new Set((act.provisions ?? []).filter(({ duty }) => duty !== undefined).map(({ path }) => path));
+function uncontrolled({ control }: ProvisionEntry, { withDuty }: Paths): Mistake[] {
   return (control?.duties ?? []).flatMap((path, index): Mistake[] => {
     if (withDuty.has(path)) return [];
     return [

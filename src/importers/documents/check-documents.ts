@@ -1,7 +1,10 @@
 import type { Interval } from "../../moment/interval";
+import { boundedProblems } from "../../problem/bounded-problems";
 import type { LinkFact } from "../../revision/graph-facts";
 import type { Problem } from "../../problem/problem";
+import { compareProblems } from "../../problem/problem";
 import { checkActs } from "./check-acts";
+import { checkCircles } from "./check-circles";
 import { checkEntries } from "./check-entries";
 import { checkProvisions } from "./check-provisions";
 import { checkReferences } from "./check-references";
@@ -47,14 +50,18 @@ export function checkDocuments(readings: readonly Reading[], before: ReadBefore)
   const readTogether = new Set(mentions.flatMap(({ declarations }) => declarations.map(({ id }) => id)));
   const { known, problems: clashes } = gatherIds(mentions, before.known);
   const set = new DocumentSet(documents, before.documents);
-  const problems = [
-    ...unreadable,
-    ...checked.flatMap((one) => one.problems),
+  const across = [
     ...clashes,
     ...checkReferences(mentions, known),
     ...checkActs(set, readTogether),
     ...checkProvisions(set, known),
     ...checkEntries(set),
+    ...checkCircles(set, before.links ?? []),
+  ];
+  const problems = [
+    ...unreadable,
+    ...checked.flatMap((one) => one.problems),
+    ...boundedProblems(across.sort(compareProblems)),
   ];
   return { set, documents, known, problems, hasClashes: clashes.length > 0 };
 }

@@ -5,6 +5,7 @@ import { Ajv2020 } from "ajv/dist/2020";
 import { describeSchemaError, isConsequence } from "./describe-schema-error";
 import { groupBy } from "../../collections/group-by";
 import type { Mentions } from "./mentions";
+import { firstProblems, MOST_PROBLEMS } from "../../problem/bounded-problems";
 import type { Problem } from "../../problem/problem";
 import type { CollectedIds } from "./schema-keywords";
 import { addKeywords } from "./schema-keywords";
@@ -42,7 +43,8 @@ const WHOLE_SECTIONS: ReadonlySet<string> = new Set(["acts", "provisions"]);
 function soundPartOf(source: SourceContent, errors: readonly ErrorObject[]): SourceDocument | null {
   const places = errors.map(({ instancePath }) => instancePath.split("/").slice(1));
   const isClear = ([section = "acts", index]: readonly string[]) => index !== undefined && !WHOLE_SECTIONS.has(section);
-  if (!places.every(isClear)) return null;
+  // Of too many mistakes not all are kept.
+  if (!places.every(isClear) || errors.length >= MOST_PROBLEMS) return null;
   const content = { ...(source.content as Readonly<Record<string, readonly unknown[]>>) };
   const kept = new Map<string, readonly number[]>();
   for (const [section, bad] of groupBy(places, ([name = ""]) => name)) {
@@ -63,15 +65,27 @@ function compileSchema(): ValidateFunction {
     passContext: true,
     allowUnionTypes: true,
     strictTypes: false,
+    code: { process: keepFewErrors },
   });
   addKeywords(ajv);
   return ajv.compile(JSON.parse(readFileSync(SCHEMA_FILE, "utf8")) as object);
 }
 
+/**
+ * The compiled schema with a bound: for each entry with a mistake it would copy all mistakes that it has found so far,
+ * so that time would grow with the square of their number.
+ */
+function keepFewErrors(code: string): string {
+  return code.replace(/vErrors\.concat\((\w+\.errors)\)/g, `(vErrors.length > ${MOST_PROBLEMS} ? vErrors : $&)`);
+}
+
 function problemsOf(source: SourceContent, errors: readonly ErrorObject[]): readonly Problem[] {
   const causes = errors.filter((error) => !isConsequence(error));
-  return causes.map((error) => {
+  const problems = causes.slice(0, MOST_PROBLEMS).map((error) => {
     const { path, message } = describeSchemaError(error);
     return problemAt(source, path, message);
   });
+  return causes.length > MOST_PROBLEMS
+    ? firstProblems(problems, "… and more mistakes, which were not counted")
+    : problems;
 }

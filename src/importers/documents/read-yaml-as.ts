@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { boundedProblems } from "../../problem/bounded-problems";
 import type { Problem } from "../../problem/problem";
 import { readYaml } from "./read-yaml";
 import type { SourceContent } from "./source-document";
@@ -19,5 +20,5 @@ export function readYamlAs<S extends z.ZodType>(schema: S, file: string, text: s
     const keys = path.map((key) => (typeof key === "number" ? key : String(key)));
     return problemAt(source, keys, `${keys.join(".") || "the file"}: ${message}`);
   });
-  return { problems };
+  return { problems: boundedProblems(problems) };
 }

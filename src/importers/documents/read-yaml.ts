@@ -1,5 +1,6 @@
-import type { Document } from "yaml";
-import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
+import type { Document, YAMLMap } from "yaml";
+import { isMap, isNode, isPair, isScalar, isSeq, LineCounter } from "yaml";
+import { composeYaml } from "./compose-yaml";
 import { nestingDepth } from "./nesting-depth";
 import type { Position, Problem } from "../../problem/problem";
 import type { DocumentPath, SourceContent } from "./source-document";
@@ -28,25 +29,15 @@ export function readYaml(file: string, text: string): Reading {
 
 function parse(file: string, text: string): Reading {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: "error" });
-  const faults = [...document.errors, ...document.warnings].map(({ pos, message }) => ({ offset: pos[0], message }));
-  const problems = [...faults, ...aliases(document)].map(({ offset, message }) => {
-    return { file, ...positionAt(lines, offset), message };
-  });
-  if (problems.length > 0) return { problems };
+  const composed = composeYaml(text, lines);
+  if ("faults" in composed)
+    return {
+      problems: composed.faults.map(({ offset, message }) => ({ file, ...positionAt(lines, offset), message })),
+    };
+  const { document } = composed;
   const content: unknown = document.toJS();
-  return { source: { file, content, positionOf: (path) => positionAt(lines, offsetOf(document, path)) } };
-}
-
-/** An act document has no use for aliases; a few of them can stand for gigabytes, or for a value within itself. */
-function aliases(document: Document): { readonly offset: number; readonly message: string }[] {
-  const found: { offset: number; message: string }[] = [];
-  visit(document, {
-    Alias: (_key, { source, range }) => {
-      found.push({ offset: range?.[0] ?? 0, message: `expected a value, found the alias *${source}: write it out` });
-    },
-  });
-  return found;
+  const places = new KeyPlaces();
+  return { source: { file, content, positionOf: (path) => positionAt(lines, offsetOf(document, path, places)) } };
 }
 
 function failure(file: string, message: string): Reading {
@@ -59,25 +50,37 @@ function positionAt(lines: LineCounter, offset: number): Position {
 }
 
 /** A key stands for its value, so that both are shown on the line where the key is. */
-function offsetOf(document: Document, path: DocumentPath): number {
+function offsetOf(document: Document, path: DocumentPath, places: KeyPlaces): number {
   let node: unknown = document.contents;
   let offset = startOf(node) ?? 0;
   for (const part of path) {
-    const [next, start] = step(node, part);
+    const [next, start] = step(node, part, places);
     if (start === undefined) return offset;
     [node, offset] = [next, start];
   }
   return offset;
 }
 
-function step(node: unknown, part: string | number): [next: unknown, start: number | undefined] {
+function step(node: unknown, part: string | number, places: KeyPlaces): [next: unknown, start: number | undefined] {
   if (isSeq(node)) {
     const item = node.items[Number(part)];
     return [item, startOf(item)];
   }
   if (!isMap(node)) return [undefined, undefined];
-  const pair = node.items.find(({ key }) => (isScalar(key) ? String(key.value) : key) === String(part));
+  const pair = places.pair(node, String(part));
   return isPair(pair) ? [pair.value, startOf(pair.key)] : [undefined, undefined];
+}
+
+/** The entries of maps by their keys, gathered once for each map that is asked about. */
+class KeyPlaces {
+  private readonly gathered = new Map<YAMLMap, ReadonlyMap<string, unknown>>();
+
+  pair(map: YAMLMap, key: string): unknown {
+    const known = this.gathered.get(map);
+    const pairs = known ?? new Map(map.items.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : "", pair]));
+    if (known === undefined) this.gathered.set(map, pairs);
+    return pairs.get(key);
+  }
 }
 
 function startOf(node: unknown): number | undefined {

@@ -9,8 +9,6 @@ export interface SourceContent {
   /** As people know it: `data/acts/bashkortostan-forum-2022.yaml`. */
   readonly file: string;
   readonly content: unknown;
-  /** Whether it was read from a table, of which messages count rows. */
-  readonly isTable?: true;
   /** Where a value stands in the file; the nearest place around it, for a value that is not there. */
   readonly positionOf: (path: DocumentPath) => Position;
 }

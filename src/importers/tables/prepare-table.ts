@@ -1,3 +1,4 @@
+import { boundedProblems } from "../../problem/bounded-problems";
 import type { Problem } from "../../problem/problem";
 import type { Reading } from "../documents/read-yaml";
 import type { ColumnMapping } from "./reading/column-mapping";
@@ -14,11 +15,6 @@ import type { UnderstoodTable } from "./reading/understood-table";
 import { notUnderstood, understood } from "./reading/understood-table";
 import { TablePlaces } from "./rows/table-places";
 import type { TableKindName } from "./kinds/table-kind";
-
-/**
- * Problems reported of a table. A table of another kind can have one in every cell, and nobody reads more than these.
- */
-const MOST_PROBLEMS = 1000;
 
 /** What tables of an import are read against. */
 export interface TableContext {
@@ -76,12 +72,4 @@ export function prepareTable(given: TextTable, mapping: ColumnMapping = {}): Pre
     };
   };
   return { kind: kind.name, read };
-}
-
-/** The first thousand problems, and one that counts the rest. */
-function boundedProblems(problems: readonly Problem[]): readonly Problem[] {
-  const first = problems.slice(0, MOST_PROBLEMS);
-  const last = first.at(-1);
-  const more = problems.length - first.length;
-  return last === undefined || more === 0 ? problems : [...first, { ...last, message: `… and ${more} more mistakes` }];
 }

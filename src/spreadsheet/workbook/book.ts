@@ -2,7 +2,7 @@ import type { Archive } from "./archive";
 import { parseXml } from "./parse-xml";
 import type { Relationship } from "./relationships";
 import { readRelationships } from "./relationships";
-import { WorkbookRefusal } from "./workbook-refusal";
+import { requireFew, WorkbookRefusal } from "./workbook-refusal";
 
 export interface BookSheet {
   readonly name: string;
@@ -37,6 +37,7 @@ export async function readBook(archive: Archive): Promise<Book> {
       const { name = "", state = "visible", date1904 = "" } = attributes;
       if (element === "workbookPr") isFrom1904 = ["1", "true"].includes(date1904);
       if (element === "sheet") stated.push({ name, state, id: relationshipId(attributes) });
+      requireFew(stated, "sheets");
     },
   });
   const relationships = await readRelationships(archive);

@@ -14,10 +14,14 @@ export interface XmlHandler {
 
 type PlainParser = SaxesParser<{ xmlns: false; position: false }>;
 
+/** Open tags inside one another. Spreadsheet programs write some ten, and the parser keeps them all. */
+const MAX_DEPTH = 100;
+/** Attributes of a tag. Spreadsheet programs write some twenty, most of them in the first one. */
+const MAX_ATTRIBUTES = 1_000;
 /** A tag, or a text between two, that is longer than this is kept by no program. */
 const MAX_PENDING = 50_000_000;
 
-/** Errors: `WorkbookRefusal` for what is no whole XML, and for what declares entities. */
+/** Errors: `WorkbookRefusal` for what is no whole XML, for what declares entities, and for what would fill the memory. */
 export async function parseXml(part: Readable, handler: XmlHandler): Promise<void> {
   const decoder = new StringDecoder("utf8");
   const pending = { characters: 0 };
@@ -43,12 +47,21 @@ function parserFor(handler: XmlHandler, onEvent: () => void): PlainParser {
         "spreadsheet program and save it again as .xlsx",
     );
   });
+  const open = { tags: 0, attributes: 0 };
+  parser.on("opentagstart", () => {
+    open.attributes = 0;
+    if ((open.tags += 1) > MAX_DEPTH) throw damaged(`one that nests tags more than ${MAX_DEPTH} levels deep`);
+  });
+  parser.on("attribute", () => {
+    if ((open.attributes += 1) > MAX_ATTRIBUTES) throw damaged(`a tag of more than ${MAX_ATTRIBUTES} attributes`);
+  });
   parser.on("opentag", ({ name, attributes }) => {
     onEvent();
     handler.open(localName(name), attributes);
   });
   parser.on("closetag", ({ name }) => {
     onEvent();
+    open.tags -= 1;
     handler.close?.(localName(name));
   });
   const text = (characters: string): void => handler.text?.(characters);

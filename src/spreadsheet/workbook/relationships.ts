@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import type { Archive } from "./archive";
 import { parseXml } from "./parse-xml";
+import { requireFew } from "./workbook-refusal";
 
 /** Where a workbook says that its sheets, texts and styles are. */
 export interface Relationship {
@@ -20,6 +21,7 @@ export async function readRelationships(archive: Archive): Promise<readonly Rela
       // A target is relative to the folder of the workbook, or begins with a slash.
       const part = posix.resolve(FOLDER, target).slice(1);
       if (name === "Relationship") relationships.push({ id, type: posix.basename(type), part });
+      requireFew(relationships, "relationships");
     },
   });
   return relationships;

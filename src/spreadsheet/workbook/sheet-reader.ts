@@ -6,7 +6,7 @@ import type { MergedAreas } from "./merged-areas";
 import type { XmlHandler } from "./parse-xml";
 import { placeOf } from "./place-of";
 import { TextOfRuns } from "./text-of-runs";
-import { damaged } from "./workbook-refusal";
+import { damaged, joined } from "./workbook-refusal";
 
 /** Of a sheet. */
 const LAST_ROW = 1_048_576;
@@ -43,7 +43,7 @@ export class SheetReader implements XmlHandler {
   }
 
   text(text: string): void {
-    if (this.isInValue) this.value = (this.value ?? "") + text;
+    if (this.isInValue) this.value = joined(this.value ?? "", text);
     else if (this.isInCell) this.runs.add(text);
   }
 
@@ -86,6 +86,7 @@ export class SheetReader implements XmlHandler {
     this.runs.clear();
     const reading = readCell({ type: this.type, style: this.style, value, isFormula: this.isFormula }, this.references);
     if ("refusal" in reading || reading.text !== "") this.cells.push([this.column, reading]);
+    if (this.cells.length > LAST_COLUMN) throw damaged();
   }
 
   private closeRow(): void {

@@ -1,3 +1,5 @@
+import { joined } from "./workbook-refusal";
+
 /** The text of an element of runs (`<r><t>`), without what tells how to say it (`<rPh>`). */
 export class TextOfRuns {
   text = "";
@@ -14,7 +16,7 @@ export class TextOfRuns {
   }
 
   add(text: string): void {
-    if (this.isInText) this.text += text;
+    if (this.isInText) this.text = joined(this.text, text);
   }
 
   close(name: string): void {

@@ -78,6 +78,28 @@ const DAMAGED: readonly (readonly [what: string, damage: (lines: Lines) => Lines
   ["a wrong number of relationships", replacing(1, '"links":4', '"links":5'), /line 14: expected 5 links, found 4/],
   ["a wrong number of states", replacing(1, '"states":6', '"states":7'), /line 14: expected 7 states, found 6/],
 
+  ["a byte order mark", replacing(1, /^/, "\ufeff"), /line 1: expected no byte order mark, found one/],
+  ["a byte order mark in its midst", made(replacing(5, /^/, "\ufeff")), /line 5: expected JSON/],
+  ["a blank in its header", replacing(1, '":', '": '), /line 1: expected canonical JSON/],
+  ["a blank behind a colon", made(replacing(5, '":', '": ')), /line 5: expected canonical JSON \(RFC 8785\)/],
+  ["a blank at the end of a line", made(replacing(10, /$/, " ")), /line 10: expected canonical JSON/],
+  ["lines as Windows ends them", made((lines) => lines.map((line) => `${line}\r`)), /expected canonical JSON/],
+  [
+    "a number with a fraction of nothing",
+    made(replacing(5, '"addedIn":1', '"addedIn":1.0')),
+    /line 5: expected canonical/,
+  ],
+  ["a number with an exponent", made(replacing(5, '"addedIn":1', '"addedIn":1e0')), /line 5: expected canonical/],
+  ["a letter as its number", made(replacing(9, '"name":"s', '"name":"\\u0073')), /line 9: expected canonical/],
+  ["a slash behind a stroke", made(replacing(9, '"name":"', '"name":"\\/')), /line 9: expected canonical/],
+  ["a key twice", made(replacing(5, '"id":', '"id":"x","id":')), /line 5: expected canonical/],
+  [
+    "keys out of order",
+    made(replacing(5, /"id":("[^"]*"),"label":("[^"]*")/, '"label":$2,"id":$1')),
+    /line 5: expected canonical/,
+  ],
+  ["a blank in its last line", replacing(14, '":', '": '), /line 14: expected canonical/],
+
   ["nodes out of order", made(moved(9, 4)), /line 5: expected ids in order, each once, after school-7, found "minobr"/],
   ["a node twice", made(repeated(7)), /line 8: expected ids in order, each once, after order.p1, found "order.p1"/],
   ["a relationship twice", made(repeated(12)), /line 13: expected ids in order, each once/],

@@ -1,5 +1,6 @@
 import ICAL from "ical.js";
 import type { GraphStore } from "../../../src/graph/graph-store";
+import { drawing } from "../../support/drawing";
 import { exported, textOf } from "../../support/exported";
 import { STORES } from "../../support/stores";
 import { record } from "../../support/test-graph";
@@ -93,6 +94,36 @@ describe.each(STORES)("a calendar of deadlines on $name", ({ open }) => {
     const lines = (await text({ region: "XX-01" })).split("\r\n");
     expect(lines.pop()).toBe("");
     expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
+  });
+
+  it.each([
+    ["a line of an event", "XX-01\r\nBEGIN:VEVENT\r\nUID:evil\r\nSUMMARY:Forged\r\nEND:VEVENT"],
+    ["a line feed alone", "XX-01\nBEGIN:VEVENT"],
+    ["a carriage return alone", "XX-01\rBEGIN:VEVENT"],
+    ["another code than that of a region", "nowhere at all"],
+  ])("is refused for a region that is none: %s", async (_what, region) => {
+    await expect(text({ region })).rejects.toMatchObject({
+      code: expect.stringMatching(/^(BAD_USER_INPUT|NOT_FOUND)$/) as string,
+    });
+  });
+
+  it.each([
+    ["lines", "Школа\r\nBEGIN:VEVENT\nUID:evil\rEND:VEVENT", "Сроки: Школа\\nBEGIN:VEVENT\\nUID:evil\\nEND:VEVENT"],
+    ["signs of the format", "Школа; № 9, «А\\Б»", "Сроки: Школа\\; № 9\\, «А\\\\Б»"],
+    ["what looks escaped", "Школа\\nBEGIN:VEVENT", "Сроки: Школа\\\\nBEGIN:VEVENT"],
+  ])("keeps a subject's name with %s on one line, as text", async (_what, shortName, told) => {
+    const drawn = drawing("school odd-name");
+    const entities = drawn.entities.map((entity) => {
+      const states = entity.states.map((each) => ({ ...each, properties: { ...each.properties, shortName } }));
+      return { ...entity, states } as (typeof drawn.entities)[number];
+    });
+    await record(store, { entities });
+    const made = await textOf(exported(store, "calendar.ics", { subject: "odd-name" }));
+    const calendar = new ICAL.Component(ICAL.parse(made) as unknown[]);
+    // The reader knows neither of the two, so it leaves them as they are written.
+    for (const property of ["name", "x-wr-calname"]) expect(calendar.getFirstPropertyValue(property)).toBe(told);
+    expect(calendar.getAllSubcomponents("vevent")).toEqual([]);
+    expect(made.match(/^(BEGIN|END|UID):.*$/gm)).toEqual(["BEGIN:VCALENDAR", "END:VCALENDAR"]);
   });
 
   it("is refused for nobody, for both, and for a subject that is not there", async () => {

@@ -22,6 +22,7 @@ const rows = (name: string) => cypherQuery<Record<string, never>, Row>(`test/${n
 const ofRevisions = rows("revisions");
 const ofGraph = rows("graph");
 const ofStored = rows("stored");
+const setBack = cypherQuery<{ readonly instant: string }, Row>("test/set-back", (row) => row);
 
 const FIRST = `
   ministry minobr
@@ -111,6 +112,43 @@ describe.each(COMPARED_STORES)("a write on $name", ({ open }) => {
       expect((await write("school new")).revision).toBe(2);
     },
   );
+
+  describe("with a clock that goes back", () => {
+    const at = (instant: string) => ({ reason: REASON, at: new Date(instant) });
+    const instants = async () => (await store.read(ofRevisions, {})).map((row) => row["at"] as string).sort();
+
+    it.each(["2022-09-05T09:00:00Z", "2022-09-15T08:59:59.999Z", "1970-01-01T00:00:00Z"])(
+      "is never recorded before the revision that it follows: %s",
+      async (earlier) => {
+        await write(FIRST);
+        await recordRevision(store, drawing("ministry other"), at(earlier));
+        expect(await instants()).toEqual([AT.toISOString(), AT.toISOString()]);
+        expect(await findNewestRevision(store)).toEqual({ revision: 2, updatedAt: AT.toISOString() });
+        expect(await revisionOn(store, "2022-09-10", "Europe/Moscow")).toBeNull();
+        expect(await revisionOn(store, "2022-09-15", "Europe/Moscow")).toBe(2);
+        await recordRevision(store, drawing("ministry third"), at("2022-09-16T09:00:00Z"));
+        expect((await instants()).at(-1)).toBe("2022-09-16T09:00:00.000Z");
+      },
+    );
+
+    it.each([new Date(Date.UTC(255_536, 0)), new Date(Date.UTC(10_000, 0)), new Date(-1e14), new Date(NaN)])(
+      "is refused in a year that has not four digits: %p",
+      async (now) => {
+        const refused = recordRevision(store, drawing(FIRST), { reason: REASON, at: now });
+        await expect(refused).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+        await expect(refused).rejects.toThrow(/year with four digits/);
+        expect(await newest()).toBe(0);
+      },
+    );
+
+    it("answers what was known on a day with nothing that was recorded later, though an older version wrote so", async () => {
+      await write(FIRST);
+      for (const name of ["other", "third"]) await write(`ministry ${name}`);
+      await store.write((transaction) => transaction.run(setBack, { instant: "2022-09-05T09:00:00.000Z" }));
+      expect(await revisionOn(store, "2022-09-10", "Europe/Moscow")).toBeNull();
+      expect(await revisionOn(store, "2022-09-15", "Europe/Moscow")).toBe(3);
+    });
+  });
 
   it("refused as the first leaves an empty graph", async () => {
     await expect(write("a -SUBORDINATE_TO-> b")).rejects.toMatchObject({ code: "BAD_USER_INPUT" });

@@ -1,6 +1,8 @@
 import { connect } from "node:net";
-import { SECRET } from "./small-schema";
-import type { SmallService } from "./small-service";
+import { GraphQLSchema } from "graphql";
+import { SECRET, smallSchema } from "./small-schema";
+import { createLog } from "../../../src/api/log";
+import type { Answer, SmallService } from "./small-service";
 import { post, startSmallService } from "./small-service";
 
 let service: SmallService;
@@ -104,19 +106,100 @@ test("answers an unknown address with NOT_FOUND", async () => {
   expect(text).not.toContain("passwd");
 });
 
-test("answers a Host header that is none with BAD_REQUEST", async () => {
+/** What a client gets that writes these bytes and waits. */
+function raw(head: string): Promise<string> {
   const { port } = new URL(service.url);
-  const body = '{"query":"{ hello }"}';
-  const head = `POST /graphql HTTP/1.1\r\nHost: a b:[\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n`;
-  const text = await new Promise<string>((resolve, reject) => {
-    const socket = connect(Number(port), "127.0.0.1", () => socket.write(head + body));
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(port), "127.0.0.1", () => socket.write(head));
     let received = "";
     socket.on("data", (data) => (received += data.toString()));
-    socket.on("end", () => resolve(received));
+    socket.on("close", () => resolve(received));
     socket.on("error", reject);
   });
-  expect(text).toMatch(/^HTTP\/1.1 400 /);
-  expect(text).toContain('"code":"BAD_REQUEST"');
+}
+
+const LONG = "a".repeat(200);
+const UNREADABLE = [
+  {
+    what: "a Host header that is none",
+    head: 'POST /graphql HTTP/1.1\r\nHost: a b:[\r\nContent-Type: application/json\r\nContent-Length: 21\r\nConnection: close\r\n\r\n{"query":"{ hello }"}',
+    status: 400,
+  },
+  { what: "no Host header", head: "GET / HTTP/1.1\r\nConnection: close\r\n\r\n", status: 400 },
+  { what: "an address that cannot be decoded", head: request("/%zz"), status: 400 },
+  { what: "a part of an address that cannot be decoded", head: request("/export/%e0%a4%a.csv"), status: 400 },
+  { what: "a cut escape in an address", head: request("/graphql%"), status: 400 },
+  { what: "a part of an address above 100 characters", head: request(`/export/${LONG}.csv`), status: 414 },
+  { what: "a method that HTTP does not have", head: "FOO /graphql HTTP/1.1\r\nHost: x\r\n\r\n", status: 400 },
+  { what: "what is no HTTP", head: "\u0016\u0003\u0001\u0002\u0000\r\n\r\n", status: 400 },
+  {
+    what: "64 kB of headers",
+    head: `GET / HTTP/1.1\r\nHost: x\r\nX: ${"x".repeat(65_536)}\r\n\r\n`,
+    status: 431,
+  },
+  {
+    what: "two lengths of one body",
+    head: "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n{}",
+    status: 400,
+  },
+  {
+    what: "a piece of a body that says no length",
+    head: "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\n",
+    status: 400,
+  },
+];
+
+function request(path: string): string {
+  return `GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`;
+}
+
+test.each(UNREADABLE)("answers $what in the form of every other error, and shows nothing of it", async (unreadable) => {
+  const text = await raw(unreadable.head);
+  const [head = "", body = ""] = text.split("\r\n\r\n");
+  expect(head).toMatch(new RegExp(`^HTTP/1.1 ${unreadable.status} `));
+  expect(head.toLowerCase()).toContain("content-type: application/json");
+  const { errors } = JSON.parse(body) as Answer;
+  expect(errors).toHaveLength(1);
+  expect(errors![0]!.extensions).toMatchObject({ code: "BAD_REQUEST" });
+  expect(errors![0]!.message.length).toBeGreaterThan(20);
+  expect(text).not.toMatch(/FST_ERR|HPE_|statusCode|%zz|aaaa/);
+});
+
+test("passes over an expectation that it does not know", async () => {
+  const body = '{"query":"{ hello }"}';
+  const text = await raw(
+    `POST /graphql HTTP/1.1\r\nHost: x\r\nExpect: wonders\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`,
+  );
+  expect(text).toMatch(/^HTTP\/1.1 200 /);
+  expect(text).toContain('"hello":"hello"');
+});
+
+test("answers an incomplete preflight of another origin with nothing but its headers", async () => {
+  const open = await startSmallService({ environment: { ZVENO_CORS_ORIGINS: "https://example.org" } });
+  const { status, text } = await open.request("/graphql", { method: "OPTIONS" });
+  expect([status, text]).toEqual([204, ""]);
+});
+
+describe("an operation of a kind that the service does not have", () => {
+  const onlyQuestions = new GraphQLSchema({ query: smallSchema().getQueryType()! });
+
+  test.each([
+    "mutation { x }",
+    "subscription { x }",
+    "mutation Named { x }",
+    "subscription { ...F } fragment F on Query { hello }",
+  ])("is BAD_REQUEST, and nothing is logged: %s", async (query) => {
+    const logged: string[] = [];
+    const log = createLog("trace", { write: (line) => void logged.push(line) });
+    const watched = await startSmallService({ log, schema: onlyQuestions });
+    const { status, answer } = await watched.ask(query);
+    expect(status).toBe(400);
+    expect(answer.data).toBeUndefined();
+    expect(answer.errors).toHaveLength(1);
+    expect(answer.errors![0]!.extensions).toEqual({ code: "BAD_REQUEST" });
+    expect(answer.errors![0]!.message).toMatch(/mutation|subscription/);
+    expect(logged.filter((line) => (JSON.parse(line) as { level: number }).level >= 40)).toEqual([]);
+  });
 });
 
 test("gives each request an id, which its resolvers know", async () => {

@@ -120,6 +120,31 @@ test("refuses variables that nest too deeply", async () => {
   expect(answer.errors![0]!.extensions).toEqual({ code: "QUERY_TOO_COMPLEX", limit: 50 });
 });
 
+test.each([
+  ["a filter of 51 levels", [`{"filter":${'{"not":'.repeat(50)}{}${"}".repeat(50)}}`]],
+  ["a filter of 400 levels", [`{"filter":${'{"not":'.repeat(400)}{}${"}".repeat(400)}}`]],
+  ["lists of 60 levels", [`{"filter":${"[".repeat(60)}${"]".repeat(60)}}`]],
+  ["the second of two", ["{}", `{"filter":${'{"not":'.repeat(60)}{}${"}".repeat(60)}}`]],
+])("measures variables in the address, too: %s", async (_what, variables) => {
+  const query = "query ($filter: ThingFilter) { things(filter: $filter) { totalCount } }";
+  const address = new URLSearchParams([
+    ["query", query],
+    ...variables.map((each): [string, string] => ["variables", each]),
+  ]);
+  const { status, answer } = await service.request(`/graphql?${address.toString()}`, {
+    headers: { "apollo-require-preflight": "1" },
+  });
+  expect(status).toBe(400);
+  expect(answer.errors![0]!.extensions).toEqual({ code: "QUERY_TOO_COMPLEX", limit: 50 });
+});
+
+test("leaves variables in the address that are no JSON to Apollo Server", async () => {
+  const { status, answer } = await service.request("/graphql?query={hello}&variables={", {
+    headers: { "apollo-require-preflight": "1" },
+  });
+  expect([status, answer.errors![0]!.extensions.code]).toEqual([400, "BAD_REQUEST"]);
+});
+
 test("stops an answer that grows beyond 50,000 objects", async () => {
   const { answer } = await service.ask("{ hello few: wide(objects: 50000) many: wide(objects: 50001) }");
   expect(answer.data).toEqual({ hello: "hello", few: 50000, many: null });

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readdirSync, statSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readdirSync, statSync } from "node:fs";
 import { chmod, mkdir, readFile, rename, rm, stat, truncate, writeFile } from "node:fs/promises";
 import { hostname, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -48,6 +48,15 @@ async function open(options: Partial<EmbeddedStoreOptions> = {}): Promise<Embedd
   const store = await EmbeddedGraphStore.open({ directory, files, ...options });
   closing.push(() => store.close());
   return store;
+}
+
+/** What another user could read or enter in a directory, those inside a closed one left out. */
+function openToOthers(inside: string): readonly string[] {
+  return readdirSync(inside).flatMap((name) => {
+    const path = join(inside, name);
+    const { mode } = statSync(path);
+    return (mode & 0o077) === 0 ? [] : [path];
+  });
 }
 
 /** Opens and closes, so that there is a store with one thing in it. */
@@ -246,6 +255,31 @@ describe("opening", () => {
     const store = await open({ directory: inDirectory("deep/inside") });
     await store.close();
     expect(readdirSync(inDirectory("deep/inside")).sort()).toEqual(["graph.grafeo", "sequence.json"]);
+  });
+
+  it("leaves nothing in it that another user could read, whatever rights the service gives new files", async () => {
+    const deep = inDirectory("deep/inside");
+    const before = process.umask(0);
+    const store = await open({ directory: deep });
+    await add(store, "here");
+    expect(openToOthers(deep)).toEqual([]);
+    await store.close();
+    process.umask(before);
+    expect(openToOthers(directory)).toEqual([]);
+    expect(readdirSync(deep).length).toBeGreaterThan(1);
+  });
+
+  it("takes from others the files that an earlier version left open to them, and leaves the directory's rights", async () => {
+    const crashed = await open();
+    await add(crashed, "here");
+    for (const path of readdirSync(directory, { recursive: true, encoding: "utf8" }))
+      chmodSync(join(directory, path), statSync(join(directory, path)).isDirectory() ? 0o755 : 0o644);
+    await crashed.close();
+    chmodSync(directory, 0o755);
+    const store = await open();
+    expect(openToOthers(directory)).toEqual([]);
+    expect(await idsIn(store)).toEqual(["here"]);
+    expect(statSync(directory).mode & 0o777).toBe(0o755);
   });
 
   it("keeps :memory: in a private directory that is gone after closing", async () => {

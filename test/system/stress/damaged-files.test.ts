@@ -187,6 +187,75 @@ const CASES: readonly Case[] = [
   ],
 ];
 
+const CELL = '<c r="A1" t="inlineStr"><is><t>x</t></is></c>';
+const inPart = (part: string, text: string) => async () => archive({ ...(await PARTS()), [part]: text });
+/** The parts of a workbook of our own. */
+const PARTS = async () => {
+  const parts: Record<string, string> = {};
+  for (const name of ["xl/workbook.xml", "xl/_rels/workbook.xml.rels", SHEET, "xl/sharedStrings.xml", "xl/styles.xml"])
+    await withPart(BOOKS.plain, name, (part) => (parts[name] = part));
+  return parts;
+};
+
+/** Small archives that unpack to what would fill the memory, were it kept. */
+const SWELLING: readonly Case[] = [
+  ["tags inside one another in a sheet", inPart(SHEET, `<worksheet><sheetData>${"<a>".repeat(1_000_000)}`), /nests/],
+  ["rows inside one another", inPart(SHEET, `<worksheet><sheetData>${'<row r="1">'.repeat(500)}`), /nests/],
+  ["tags inside one another among the texts", inPart("xl/sharedStrings.xml", `<sst>${"<si>".repeat(500)}`), /nests/],
+  ["tags inside one another in the book", inPart("xl/workbook.xml", `<workbook>${"<x>".repeat(500)}`), /nests/],
+  ["tags inside one another in the styles", inPart("xl/styles.xml", `<styleSheet>${"<x>".repeat(500)}`), /nests/],
+  [
+    "a tag of a million attributes",
+    inPart(
+      SHEET,
+      `<worksheet><sheetData><row ${Array.from({ length: 1_000_000 }, (_none, n) => `a${n}=""`).join(" ")}/>`,
+    ),
+    /a tag of more than/,
+  ],
+  [
+    "a million cells in one row",
+    inPart(SHEET, `<worksheet><sheetData><row>${CELL.repeat(1_000_000)}</row>`),
+    /found a damaged one/,
+  ],
+  [
+    "a text of five million pieces",
+    inPart(SHEET, `<worksheet><sheetData><row><c t="inlineStr"><is><t>${"яя<x/>".repeat(5_500_000)}`),
+    /a cell of more than 1000000 characters/,
+  ],
+  [
+    "a value of five million pieces",
+    inPart(SHEET, `<worksheet><sheetData><row><c><v>${"11<x/>".repeat(5_500_000)}`),
+    /a cell of more than 1000000 characters/,
+  ],
+  [
+    "a million sheets",
+    inPart("xl/workbook.xml", `<workbook><sheets>${'<sheet name="x"/>'.repeat(1_000_000)}</sheets></workbook>`),
+    /more than 10000 sheets/,
+  ],
+  [
+    "a million relationships",
+    inPart(
+      "xl/_rels/workbook.xml.rels",
+      `<Relationships>${'<Relationship Id="x"/>'.repeat(1_000_000)}</Relationships>`,
+    ),
+    /more than 10000 relationships/,
+  ],
+];
+
+describe("a workbook that swells", () => {
+  it.each(SWELLING.map((each) => [each[0], each] as const))(
+    "is refused before it fills the memory: %s",
+    async (_what, each) => {
+      const [, bytes, told] = each;
+      const made = await bytes();
+      const before = process.memoryUsage().rss;
+      const reading = await readTable("t.xlsx", made);
+      expect("problems" in reading ? reading.problems.map(describeProblem).join("\n") : "it was read").toMatch(told);
+      expect((process.memoryUsage().rss - before) / 1e6).toBeLessThan(150);
+    },
+  );
+});
+
 describe("a damaged file", () => {
   it.each(CASES.map((each) => [each[0], each] as const))(
     "%s is refused, with the place and what to do",

@@ -8,6 +8,8 @@ const PATH = join(__dirname, "../../../docker-compose.yml");
 export interface ComposeFile {
   readonly services: Readonly<Record<string, ComposeService>>;
   readonly volumes: Readonly<Record<string, unknown>>;
+  readonly networks: Readonly<Record<string, { readonly driver_opts?: Readonly<Record<string, string>> }>>;
+  readonly secrets: Readonly<Record<string, { readonly file: string }>>;
 }
 
 export interface ComposeService {
@@ -24,6 +26,10 @@ export interface ComposeService {
   readonly cap_drop?: readonly string[];
   readonly security_opt?: readonly string[];
   readonly mem_limit?: string;
+  readonly pids_limit?: number;
+  readonly cpus?: number;
+  readonly networks?: readonly string[];
+  readonly secrets?: readonly string[];
   readonly stop_grace_period?: string;
   readonly restart?: string;
 }

@@ -1,13 +1,12 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import Ajv from "ajv";
 import { readConfig } from "../../../src/config";
+import { temporaryDirectory } from "../../support/temporary-directory";
 import { interpolatedComposeFile, readComposeFile } from "./compose-file";
 
 const ROOT = join(__dirname, "../../..");
-const PASSWORD = { NEO4J_PASSWORD: "a long password" };
-
-const compose = interpolatedComposeFile(PASSWORD);
+const compose = interpolatedComposeFile({});
 const neo4j = compose.services["neo4j"]!;
 const zveno = compose.services["zveno"]!;
 const both = Object.entries(compose.services);
@@ -54,18 +53,38 @@ describe("the compose file", () => {
     expect(Object.keys(compose.services).sort()).toEqual(["neo4j", "zveno"]);
   });
 
-  test("asks for a password, in a sentence, where there is none", () => {
-    expect(() => interpolatedComposeFile({})).toThrow("NEO4J_PASSWORD: set it to a password of eight characters");
-    expect(() => interpolatedComposeFile({ NEO4J_PASSWORD: "" })).toThrow("NEO4J_PASSWORD");
+  test("holds no password where `docker inspect` would show it, whatever the environment", () => {
+    const secret = "a long password";
+    const names = ["NEO4J_PASSWORD", "NEO4J_AUTH", "PASSWORD"];
+    const filled = interpolatedComposeFile(Object.fromEntries(names.map((name) => [name, secret])));
+    expect(JSON.stringify(filled)).not.toContain(secret);
+    const secrets = both
+      .flatMap(([, { environment }]) => Object.entries(environment))
+      .filter(([name]) => /PASS|AUTH/.test(name));
+    expect(secrets).toEqual([
+      ["NEO4J_AUTH_FILE", "/run/secrets/neo4j-auth"],
+      ["NEO4J_PASSWORD_FILE", "/run/secrets/neo4j-password"],
+    ]);
   });
 
-  test("gives that password, and no other, to both", () => {
-    expect(neo4j.environment["NEO4J_AUTH"]).toBe("neo4j/a long password");
-    expect(zveno.environment["NEO4J_PASSWORD"]).toBe("a long password");
-    const secrets = both
-      .flatMap(([, service]) => Object.keys(service.environment))
-      .filter((name) => /PASS|AUTH/.test(name));
-    expect(secrets.sort()).toEqual(["NEO4J_AUTH", "NEO4J_PASSWORD"]);
+  test("gives each of both its own file with the password, which git does not see", () => {
+    expect([neo4j.secrets, zveno.secrets]).toEqual([["neo4j-auth"], ["neo4j-password"]]);
+    const files = Object.values(compose.secrets).map(({ file }) => file);
+    expect(files).toEqual(["./secrets/neo4j-auth", "./secrets/neo4j-password"]);
+    const ignored = readFileSync(join(ROOT, ".gitignore"), "utf8").split("\n");
+    expect(ignored).toEqual(expect.arrayContaining(["secrets/", ".env"]));
+  });
+
+  test.each(both)("bounds the processes and processors of %s", (_name, service) => {
+    expect(service.pids_limit).toBeGreaterThan(0);
+    expect(service.cpus).toBeGreaterThan(0);
+  });
+
+  test.each(both)("lets %s reach nothing but the other", (_name, { networks }) => {
+    expect(networks).toEqual(["graph"]);
+    expect(compose.networks["graph"]!.driver_opts).toEqual({
+      "com.docker.network.bridge.enable_ip_masquerade": "false",
+    });
   });
 
   test("publishes every port on 127.0.0.1 unless told otherwise", () => {
@@ -74,7 +93,7 @@ describe("the compose file", () => {
   });
 
   test("publishes the service elsewhere only when that is said, and Neo4j never", () => {
-    const elsewhere = interpolatedComposeFile({ ...PASSWORD, PUBLISH_ADDRESS: "192.0.2.1", PUBLISH_PORT: "80" });
+    const elsewhere = interpolatedComposeFile({ PUBLISH_ADDRESS: "192.0.2.1", PUBLISH_PORT: "80" });
     expect(elsewhere.services["zveno"]!.ports).toEqual(["192.0.2.1:80:4000"]);
     expect(elsewhere.services["neo4j"]!.ports).toEqual(neo4j.ports);
   });
@@ -121,7 +140,7 @@ describe("Neo4j in the compose file", () => {
   });
 
   test("is given nothing that its image would take for a setting which does not exist", () => {
-    const settings = Object.keys(neo4j.environment).filter((name) => name !== "NEO4J_AUTH");
+    const settings = Object.keys(neo4j.environment).filter((name) => name !== "NEO4J_AUTH_FILE");
     expect(settings.filter((name) => !/^NEO4J_(server|dbms|db)_[a-z_]+$/.test(name))).toEqual([]);
   });
 
@@ -159,13 +178,16 @@ describe("the service in the compose file", () => {
 
   test("is given every variable that a user may want to set", () => {
     // Where it listens and keeps an embedded store, and how it reaches Neo4j, is the file's own business.
-    const own = ["HOST", "PORT", "ZVENO_DATA_DIR", "NEO4J_PASSWORD_FILE", "NEO4J_DATABASE"];
+    const own = ["HOST", "PORT", "ZVENO_DATA_DIR", "NEO4J_PASSWORD", "NEO4J_DATABASE"];
     expect(knownVariables().filter((name) => !(name in zveno.environment))).toEqual(own);
   });
 
   test("finds Neo4j with what it is given", () => {
     const given = Object.entries(zveno.environment).filter((entry): entry is [string, string] => entry[1] !== null);
-    expect(readConfig(Object.fromEntries(given)).store).toEqual({
+    const file = join(temporaryDirectory(), "neo4j-password");
+    writeFileSync(file, "a long password");
+    const mounted = { ...Object.fromEntries(given), NEO4J_PASSWORD_FILE: file };
+    expect(readConfig(mounted).store).toEqual({
       kind: "neo4j",
       url: "bolt://neo4j:7687",
       user: "neo4j",

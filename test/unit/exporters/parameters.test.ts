@@ -52,6 +52,14 @@ describe("the parameters of an export", () => {
     expect(refused.message).toContain(message);
   });
 
+  it.each(["constructor", "toString", "hasOwnProperty", "valueOf", "__proto__", "isPrototypeOf", "__defineGetter__"])(
+    "are refused where they are named like something of every object: %s",
+    (argument) => {
+      const wish = { name: "duties", format: "csv", parameters: [[argument, "1"]] as const };
+      expect(() => parseExportRequest(wish, SCHEMA)).toThrow(`There is no parameter \`${argument}\` here`);
+    },
+  );
+
   it("are refused where one that is needed is missing", () => {
     expect(refusal("matrix", {})).toMatchObject({ code: "BAD_USER_INPUT", details: { argument: "duties" } });
   });

@@ -49,7 +49,6 @@ export class DocumentDraft {
     return {
       file: this.columns.file,
       content: Object.fromEntries(this.sections) satisfies ActDocument,
-      isTable: true,
       positionOf: (path) => this.positionOf(path),
     };
   }

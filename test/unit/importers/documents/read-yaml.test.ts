@@ -1,4 +1,6 @@
 import { readYaml } from "../../../../src/importers/documents/read-yaml";
+import { describeProblem } from "../../../../src/problem/problem";
+import { readColumnMapping } from "../../../../src/importers/tables/reading/column-mapping";
 import { problemsOf } from "../read-text";
 
 describe("reading YAML", () => {
@@ -51,6 +53,25 @@ describe("reading YAML", () => {
     expect(problemsOf("region: RU-BA\n---\nregion: RU-SAK\n")).toEqual([
       "a.yaml:2:1: Source contains multiple documents; please use YAML.parseAllDocuments()",
     ]);
+  });
+
+  it("refuses a key that is there twice, in blocks, in braces and deep within", () => {
+    expect(problemsOf("region: RU-BA\nregion: RU-SAK\n")).toEqual(["a.yaml:2:1: Map keys must be unique"]);
+    expect(problemsOf("subjects:\n  - { id: a, id: b }\n")).toEqual(["a.yaml:2:14: Map keys must be unique"]);
+    expect(problemsOf("x: { y: [{ z: 1, w: 2, z: 3 }] }")).toEqual(["a.yaml:1:24: Map keys must be unique"]);
+  });
+
+  it.each([
+    ["an alias as a value", "region: &a RU-BA\nsource: *a\n"],
+    ["an alias as a key", "x: &a y\n*a : 1\n"],
+    ["an alias to merge", "x: &a { kind: SCHOOL }\nsubjects:\n  - <<: *a\n"],
+    ["an alias of itself", "x: &a [*a]\n"],
+    ["an alias that nothing stands for", "x: *nothing\n"],
+  ])("tells the place of %s, of a mapping of columns, too", (_what, text) => {
+    const found = readColumnMapping("m.yaml", text);
+    const told = "problems" in found ? found.problems.map(describeProblem) : [];
+    expect(told.join("\n")).toMatch(/^m\.yaml:\d:\d+: .*alias/);
+    expect(problemsOf(text).join("\n")).toMatch(/^a\.yaml:\d:\d+: .*alias/);
   });
 
   it("refuses tags that it does not know", () => {
