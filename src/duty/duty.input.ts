@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from "type-graphql";
 import { ResponsibilityRole } from "../link/link";
+import { LinkState } from "../moment/link-state.type";
 import { LocalDate } from "../moment/local-date";
 import { SubjectFilterInput } from "../subject/subject.input";
 import type { Relation } from "../pagination/relation";
@@ -70,9 +71,17 @@ export class DutyFilterInput implements DutyFilter {
 
   @Field(() => SubjectFilterInput, {
     nullable: true,
-    description: "Somebody named in it fits; in one of `roles`, where given (среди названных).",
+    description:
+      "Somebody who bears it fits, named in it or through a group; in one of `roles`, where given (среди ответственных).",
   })
   subject?: Relation<SubjectFilterInput> | null;
+
+  @Field(() => [LinkState], {
+    nullable: true,
+    description:
+      "In one of these states on the day. Where it is absent, a filter of subjects means VALID duties, and a list those of its own `states` (состояния).",
+  })
+  states?: LinkState[] | null;
 
   @Field(() => [DutyFilterInput], { nullable: true, description: "All of these hold, too (и)." })
   and?: DutyFilterInput[] | null;

@@ -1,20 +1,16 @@
 import type { DutyEntity } from "../entity/entity";
 import { pagedList } from "../entity/paged-list.question";
-import type { Fragment } from "../graph/cypher-query";
 import type { Snapshot } from "../graph/snapshot";
-import { stateCondition } from "../graph/state-condition";
-import type { Interval } from "../moment/interval";
-import { intersectIntervals } from "../moment/interval";
-import { LinkState, linkState } from "../moment/link-state";
-import type { IsoDay } from "../moment/iso-day";
+import type { LinkState } from "../moment/link-state";
 import type { Ordering } from "../pagination/ordering";
 import type { Page, PageArgs } from "../pagination/page";
 import { foldText } from "../language/fold-text";
-import type { DutyState } from "../entity/duty";
 import type { DutyFilter } from "../filter/duty.filter";
-import { dutyCondition } from "../filter/duty.filter";
+import { dutiesInStates, dutyCondition } from "../filter/duty.filter";
 import { dutyCountQuery, dutyListQuery } from "./duty.query";
 import { conditionParams } from "../filter/recurring-due.question";
+
+export { dutyLinkState, dutyValidity } from "../entity/duty-validity";
 
 export enum DutyOrder {
   ACT_AND_PATH = "ACT_AND_PATH",
@@ -69,40 +65,15 @@ export interface DutyListArgs extends PageArgs {
  * ```
  */
 export async function listDuties(snapshot: Snapshot, args: DutyListArgs): Promise<Page<DutyEntity>> {
-  const filter = dutyCondition(args.filter);
+  const states = args.filter?.states ?? args.states;
+  const filter = dutyCondition(args.filter, states);
   const list = {
     identity: ["duties", args.filter, args.states, args.orderBy],
     page: dutyListQuery,
     count: dutyCountQuery,
     ordering: ORDERINGS[args.orderBy],
-    conditions: { filter, states: dutiesInStates(args.states) },
+    conditions: { filter, states: dutiesInStates(states) },
     params: await conditionParams(snapshot, filter),
   };
   return pagedList(snapshot, list, args);
-}
-
-/**
- * The days on which a duty holds: those on which its provision is in force, narrowed by the period that it states.
- *
- * Units: days as `YYYY-MM-DD`, `to` excluded; null where the source says none.
- */
-export function dutyValidity(duty: DutyState): Interval {
-  return intersectIntervals(ownPeriod(duty), forceOf(duty));
-}
-
-/** The state of a duty on a day, by the rule of cypher/duty/state/*.cypher. */
-export function dutyLinkState(duty: DutyState, asOf: IsoDay): LinkState {
-  return linkState(ownPeriod(duty), forceOf(duty), asOf);
-}
-
-function dutiesInStates(states: readonly LinkState[]): Fragment {
-  return stateCondition(states, (file) => `duty/state/${file}`);
-}
-
-function ownPeriod(duty: DutyState): Interval {
-  return { from: duty.periodFrom, to: duty.periodTo };
-}
-
-function forceOf(duty: DutyState): Interval {
-  return { from: duty.inForceFrom, to: duty.inForceTo };
 }

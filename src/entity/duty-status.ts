@@ -1,7 +1,9 @@
 import { addDays } from "../moment/iso-day";
 import type { IsoDay } from "../moment/iso-day";
+import { LinkState } from "../moment/link-state";
 import { DeadlineKind } from "./duty";
 import type { DutyState } from "./duty";
+import { dutyLinkState } from "./duty-validity";
 import { nextOccurrence } from "./recurrence";
 
 export enum DutyStatus {
@@ -11,19 +13,21 @@ export enum DutyStatus {
   OVERDUE = "OVERDUE",
   DONE = "DONE",
   NO_DEADLINE = "NO_DEADLINE",
+  LAPSED = "LAPSED",
 }
 
 /** How many days before its date a duty counts as due. */
 export const DUE_WITHIN_DAYS = 30;
 
 /**
- * The status of a duty on a day. OVERDUE means that its date has passed and no accepted report is recorded, no more.
+ * The status of a duty on a day. One that no longer holds is LAPSED, whatever its deadline. OVERDUE means that its date has passed and no accepted report is recorded, no more.
  * The same rule in Cypher: cypher/duty/status/*.cypher.
  */
 export function dutyStatus(duty: DutyState, asOf: IsoDay): DutyStatus {
-  if (duty.deadlineKind === DeadlineKind.NONE)
-    return hasBegun(duty, asOf) ? DutyStatus.NO_DEADLINE : DutyStatus.NOT_STARTED;
-  if (!hasBegun(duty, asOf)) return DutyStatus.NOT_STARTED;
+  const state = dutyLinkState(duty, asOf);
+  if (state === LinkState.EXPIRED || state === LinkState.REPEALED_BASIS) return DutyStatus.LAPSED;
+  if (state === LinkState.NOT_YET || isAhead(duty.deadlineFrom, asOf)) return DutyStatus.NOT_STARTED;
+  if (duty.deadlineKind === DeadlineKind.NONE) return DutyStatus.NO_DEADLINE;
   const next = nextDue(duty, asOf);
   if (next !== null) return isSoon(next, asOf) ? DutyStatus.DUE : DutyStatus.ONGOING;
   return isDated(duty) ? DutyStatus.OVERDUE : DutyStatus.ONGOING;
@@ -40,8 +44,8 @@ export function isSoon(day: IsoDay, asOf: IsoDay): boolean {
   return day <= addDays(asOf, DUE_WITHIN_DAYS);
 }
 
-function hasBegun(duty: DutyState, asOf: IsoDay): boolean {
-  return [duty.inForceFrom, duty.periodFrom, duty.deadlineFrom].every((from) => from === null || from <= asOf);
+function isAhead(day: IsoDay | null, asOf: IsoDay): boolean {
+  return day !== null && day > asOf;
 }
 
 function isDated(duty: DutyState): boolean {

@@ -34,4 +34,11 @@ export const DUTY_STATUS_WORDS: Words<DutyStatus> = {
     EN: { term: "no deadline" },
     about: { EN: "The act gives it no deadline" },
   },
+  [DutyStatus.LAPSED]: {
+    RU: { term: "прекращена" },
+    EN: { term: "lapsed" },
+    about: {
+      EN: "Its period has ended, or its act or clause is no longer in force; listed where `states` asks for it",
+    },
+  },
 };

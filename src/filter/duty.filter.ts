@@ -2,7 +2,9 @@ import type { Combinable, FilterTable } from "../graph/compile-filter";
 import { compileFilter } from "../graph/compile-filter";
 import type { Fragment } from "../graph/cypher-query";
 import { ANYTHING } from "../graph/cypher-query";
+import { stateCondition } from "../graph/state-condition";
 import { ResponsibilityRole } from "../link/link";
+import { LinkState, ONLY_VALID } from "../moment/link-state";
 import type { IsoDay } from "../moment/iso-day";
 import { foldText } from "../language/fold-text";
 import type { SubjectFilter } from "./subject.filter";
@@ -28,9 +30,11 @@ export interface DutyFilter extends Combinable<DutyFilter> {
   readonly force?: DutyForce | null;
   readonly hasController?: boolean | null;
   readonly subject?: SubjectFilter | null;
+  readonly states?: readonly LinkState[] | null;
 }
 
-const TABLE: FilterTable<DutyFilter> = {
+/** The conditions on duties in these states: who bears a VALID duty does so by a VALID link. */
+const tableOf = (listed: readonly LinkState[]): FilterTable<DutyFilter> => ({
   ids: (ids) => ({ fragment: "duty/filter/ids", params: { ids } }),
   acts: (acts) => ({ fragment: "duty/filter/acts", params: { acts } }),
   path: (path) => is("path", path),
@@ -40,27 +44,55 @@ const TABLE: FilterTable<DutyFilter> = {
   responsible: (responsible, filter) => ({
     fragment: "duty/filter/responsible",
     params: { responsible },
-    slots: { roles: inRoles(filter.roles) },
+    slots: { roles: inRoles(filter.roles), borne: isBorne(listed) },
   }),
-  roles: (roles, filter) => (namesSomebody(filter) ? ANYTHING : hasRole(roles)),
+  roles: (roles, filter) => (namesSomebody(filter) ? ANYTHING : hasRole(roles, listed)),
   deadlineKinds: (kinds) => ({ fragment: "duty/filter/deadline-kinds", params: { kinds } }),
   dueBefore: (day) => ({ fragment: "duty/filter/due-before", params: { day } }),
   dueAfter: (day) => ({ fragment: "duty/filter/due-after", params: { day } }),
   statuses: (statuses) => ({ or: statuses.map(statusCondition) }),
   force: (force) => is("force", force),
   hasController: (wanted) => {
-    const controlled = hasRole([ResponsibilityRole.CONTROLLER]);
+    const controlled = hasRole([ResponsibilityRole.CONTROLLER], listed);
     return wanted ? controlled : { not: controlled };
   },
   subject: (subject, filter) => ({
     fragment: "duty/filter/subject",
-    slots: { roles: inRoles(filter.roles), subjectFilter: subjectCondition(subject) },
+    slots: { roles: inRoles(filter.roles), borne: isBorne(listed), subjectFilter: subjectCondition(subject) },
   }),
-};
+  states: dutiesInStates,
+});
 
-/** The condition on the variables duty and dutyState. */
-export function dutyCondition(filter: DutyFilter | null | undefined): Fragment {
-  return compileFilter(TABLE, filter);
+/** The condition on the variables duty and dutyState, of duties that are listed in these states. */
+export function dutyCondition(filter: DutyFilter | null | undefined, states = ONLY_VALID): Fragment {
+  return compileFilter(tableOf(states), filter);
+}
+
+/** As `dutyCondition`, within a filter of something else: VALID duties, unless the filter names states. */
+export function nestedDutyCondition(filter: DutyFilter): Fragment {
+  const states = filter.states ?? ONLY_VALID;
+  return dutyCondition({ ...filter, states }, states);
+}
+
+/** Duties in any of these states. */
+export function dutiesInStates(states: readonly LinkState[]): Fragment {
+  return stateCondition(states, (file) => `duty/state/${file}`);
+}
+
+/**
+ * That the variable link counts as bearing a duty listed in these states. The links of a duty that no longer holds do not
+ * hold either, so those in the duty's own state count, too.
+ */
+export function isBorne(states: readonly LinkState[]): Fragment {
+  const others = states.filter((state) => state !== LinkState.VALID);
+  return {
+    or: [
+      { fragment: "link/state/valid" },
+      ...others.map((state) => ({
+        and: [dutiesInStates([state]), stateCondition([state], (file) => `link/state/${file}`)],
+      })),
+    ],
+  };
 }
 
 /** The property has this value. */
@@ -73,8 +105,8 @@ function namesSomebody(filter: DutyFilter): boolean {
   return filter.responsible != null || filter.subject != null;
 }
 
-function hasRole(roles: readonly ResponsibilityRole[]): Fragment {
-  return { fragment: "duty/filter/has-role", slots: { roles: inRoles(roles) } };
+function hasRole(roles: readonly ResponsibilityRole[], listed: readonly LinkState[]): Fragment {
+  return { fragment: "duty/filter/has-role", slots: { roles: inRoles(roles), borne: isBorne(listed) } };
 }
 
 function inRoles(roles: readonly ResponsibilityRole[] | null | undefined): Fragment {

@@ -1,4 +1,4 @@
-import { agreementCondition } from "../filter/agreement.filter";
+import { agreementCondition, agreementsInStates } from "../filter/agreement.filter";
 import { dutyCondition } from "../filter/duty.filter";
 import { DutyStatus } from "../entity/duty-status";
 import { statusParams } from "../filter/recurring-due.question";
@@ -35,7 +35,7 @@ export async function subjectsByKind(snapshot: Snapshot, region: string | null):
  * ```json
  * {"statistics": {"dutiesByStatus": [{"status": "NOT_STARTED", "count": 0}, {"status": "ONGOING", "count":
  *   0}, {"status": "DUE", "count": 0}, {"status": "OVERDUE", "count": 1}, {"status": "DONE", "count": 0},
- *   {"status": "NO_DEADLINE", "count": 3}]}}
+ *   {"status": "NO_DEADLINE", "count": 3}, {"status": "LAPSED", "count": 0}]}}
  * ```
  */
 export async function dutiesByStatus(snapshot: Snapshot, region: string | null): Promise<Counts<DutyStatus>> {
@@ -44,18 +44,14 @@ export async function dutiesByStatus(snapshot: Snapshot, region: string | null):
   return countsOf(Object.values(DutyStatus), await snapshot.read(dutiesByStatusQuery, params, { slots }));
 }
 
-const STATE_OF_FORCE: Readonly<Record<string, LinkState>> = {
-  NOT_YET: LinkState.NOT_YET,
-  IN_FORCE: LinkState.VALID,
-  ENDED: LinkState.EXPIRED,
-};
-
 /** How many agreements are in each state; as `agreements` with that state and region counts. Cost: one query. */
 export async function agreementsByState(snapshot: Snapshot, region: string | null): Promise<Counts<LinkState>> {
-  const filter = agreementCondition({ regions: regionsOf(region) });
-  const rows = await snapshot.read(agreementsByForceQuery, {}, { slots: { filter } });
-  const states = rows.map(({ key, total }) => ({ key: STATE_OF_FORCE[key] ?? key, total }));
-  return countsOf(Object.values(LinkState), states);
+  const slots = {
+    filter: agreementCondition({ regions: regionsOf(region) }),
+    agreementValid: agreementsInStates([LinkState.VALID]),
+    agreementExpired: agreementsInStates([LinkState.EXPIRED]),
+  };
+  return countsOf(Object.values(LinkState), await snapshot.read(agreementsByForceQuery, {}, { slots }));
 }
 
 /** How many findings each rule has; as `findings` with that rule and region counts. Cost: one query a rule. */
@@ -84,8 +80,7 @@ export function countSchools(snapshot: Snapshot, region: string | null): Promise
 
 /** How many of them are a party to an agreement that is VALID on the day. Cost: one query. */
 export function countSchoolsWithAgreement(snapshot: Snapshot, region: string | null): Promise<number> {
-  const agreement = { validOn: snapshot.moment.asOf };
-  return countSubjects(snapshot, { kinds: [SubjectKind.SCHOOL], regions: regionsOf(region), agreement });
+  return countSubjects(snapshot, { kinds: [SubjectKind.SCHOOL], regions: regionsOf(region), agreement: {} });
 }
 
 async function countSubjects(snapshot: Snapshot, filter: Parameters<typeof subjectCondition>[0]): Promise<number> {

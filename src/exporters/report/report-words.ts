@@ -2,6 +2,7 @@ import { dayText } from "../../language/day-text";
 import { addDays } from "../../moment/iso-day";
 import type { IsoDay } from "../../moment/iso-day";
 import { Language } from "../../language/language";
+import { knownOn } from "../../link/link-remarks";
 import type { Held } from "./report";
 
 /** What a report calls things. */
@@ -168,6 +169,5 @@ export function heldText({ validity: { from, to }, attestedOn }: Held, language:
   const start = from === null ? [] : [`${isRussian ? "с" : "from"} ${day(from)}`];
   const end = to === null ? [] : [`${isRussian ? "по" : "to"} ${day(addDays(to, -1))}`];
   if (start.length + end.length > 0) return [...start, ...end].join(" ");
-  if (attestedOn === null) return "—";
-  return isRussian ? `известно на ${day(attestedOn)}` : `known on ${day(attestedOn)}`;
+  return attestedOn === null ? "—" : knownOn(attestedOn, language);
 }
