@@ -3,7 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { FastifyBaseLogger, FastifyInstance } from "fastify";
-import { announcement } from "./api/announcement";
+import { announcement, SAMPLE_ANNOUNCEMENT } from "./api/announcement";
 import { loadBuiltInData } from "./api/load-built-in-data";
 import { createLog } from "./api/log";
 import { openStore } from "./api/open-store";
@@ -17,6 +17,7 @@ import type { Config } from "./config";
 import { readConfig } from "./config";
 import { StoreUnavailableError } from "./errors/domain-error";
 import type { GraphStore } from "./graph/graph-store";
+import { findNewestRevision } from "./revision/revision.question";
 import { builtInRevisions } from "./importers/built-in-revisions";
 import { inLanguage, languageOfEnvironment } from "./language/asked-language";
 import { translated } from "./language/translate";
@@ -62,7 +63,9 @@ async function start(config: Config): Promise<void> {
 
 async function loadAll(store: GraphStore, { withSample }: Config, readiness: Readiness): Promise<void> {
   const revisions = builtInRevisions({ dataDirectory: DATA_DIRECTORY, withSample });
-  await loadBuiltInData(store, revisions, () => new Date());
+  const { revision } = await findNewestRevision(store);
+  const newest = await loadBuiltInData(store, revisions, () => new Date());
+  if (withSample && revision === 0 && newest > 0) process.stdout.write(translated(SAMPLE_ANNOUNCEMENT));
   readiness.markLoaded();
 }
 

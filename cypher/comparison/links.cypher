@@ -1,4 +1,4 @@
-// Relationships that are VALID at one of two moments only, those together that join the same nodes by the same fact.
+// Relationships that are VALID at one of two moments only, and UNKNOWN at neither, those together that join the same nodes by the same fact.
 // A row: side (HERE or THERE where all are VALID at that one, BOTH), groups: a list of relation, fromId, toId, fromSortKey, toSortKey,
 //   here, a list of those VALID at the moment, and there, of those VALID at the other; by relation, key and id of from, key and id of to.
 // Params: $bases whose force differs; $limit of the lists, $mostGroups of that of BOTH; $asOf, $knownAt; $thenAsOf, $thenKnownAt. Places: {region}. Order: none.
@@ -6,7 +6,7 @@ MATCH (subject:Entity)
 MATCH (subject)-[link]->(object:Entity)
 WHERE mayDiffer(link) OR link.basis IN $bases
 WITH subject, object, link, valid(link) AS isHere, valid(link, then) AS isThere
-WHERE isHere <> isThere AND {region}
+WHERE isHere <> isThere AND NOT unknown(link) AND NOT unknown(link, then) AND {region}
 WITH subject, object, type(link) AS relation, coalesce(link.agreementId, '') AS agreementId, coalesce(link.kind, '') AS kind,
   collect(CASE WHEN isHere THEN properties(link) END) AS here, collect(CASE WHEN isThere THEN properties(link) END) AS there
 MATCH (subject)-[:IN_STATE]->(subjectState:State)

@@ -10,11 +10,11 @@ MATCH (duty)<-[established:ESTABLISHES]-(:Provision)
 WHERE known(established)
 WITH duty, dutyState, established
 MATCH (duty)<-[link:RESPONSIBLE_FOR]-(bearer:Subject)<-[inside:MEMBER_OF*0..5]-(subject:Subject)-[:IN_STATE]->(subjectState:State)
-WHERE link.role IN $executingRoles AND valid(link) AND all(step IN inside WHERE holds(step))
+WHERE link.role IN $executingRoles AND valid(link) AND all(step IN inside WHERE stands(step))
   AND NOT subject:Group AND known(subject) AND holds(subjectState) AND inExistence(subjectState)
   AND subjectState.level = 'INSTITUTIONAL' AND {subjectFilter} AND NOT EXISTS {
     MATCH (subject)-[seat:POST_IN*0..1]->(party:Entity)-[agreed:NETWORK_AGREEMENT]-(:Entity)
-    WHERE all(step IN seat WHERE holds(step)) AND valid(agreed)
+    WHERE all(step IN seat WHERE stands(step)) AND valid(agreed)
   }
 WITH duty, dutyState, subject, [established.id, link.id] + [step IN inside | step.id] AS proof
 ORDER BY size(proof), proof[1]

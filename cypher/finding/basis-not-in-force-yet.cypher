@@ -33,7 +33,7 @@ CALL () {
   WITH collect(sourceId) AS sourceIds
   WHERE size(sourceIds) > 0
   MATCH (near:Entity)-[link:RESPONSIBLE_FOR|SUBORDINATE_TO|HOSTED_BY|MEMBER_OF|POST_IN|HOLDS|SUCCEEDS]->(far:Entity)
-  WHERE link.basis IN sourceIds AND holds(link)
+  WHERE link.basis IN sourceIds AND stands(link)
   WITH near, link, far, type(link) AS relation
   MATCH (far)-[:IN_STATE]->(dutyState:State)
   WHERE holds(dutyState) AND (relation <> 'RESPONSIBLE_FOR' OR {valid})

@@ -13,11 +13,11 @@ CALL (subject) {
 WITH subject, subjectState, members
 WHERE members = 0 AND NOT EXISTS {
   MATCH (subject)<-[inside:MEMBER_OF*2..5]-(member:Subject)-[:IN_STATE]->(memberState:State)
-  WHERE all(step IN inside WHERE holds(step)) AND NOT member:Group AND known(member) AND holds(memberState) AND inExistence(memberState)
+  WHERE all(step IN inside WHERE stands(step)) AND NOT member:Group AND known(member) AND holds(memberState) AND inExistence(memberState)
 }
 WITH subject, subjectState
 MATCH (subject)-[above:MEMBER_OF*0..5]->(bearer:Subject)-[link:RESPONSIBLE_FOR]->(duty:Duty)-[:IN_STATE]->(dutyState:State)
-WHERE all(step IN above WHERE holds(step)) AND valid(link) AND known(duty) AND holds(dutyState) AND {valid}
+WHERE all(step IN above WHERE stands(step)) AND valid(link) AND known(duty) AND holds(dutyState) AND {valid}
 WITH subject, subjectState, duty, dutyState, [step IN above | step.id] + [link.id] AS proof
 ORDER BY dutyState.sortKey, size(proof), proof
 WITH subject, subjectState, collect(DISTINCT duty.id) AS duties, collect(dutyState.act) AS acts, collect(proof) AS proofs

@@ -1,10 +1,11 @@
 // Agreements that have expired, and none since among all their parties; a party that no longer exists is none.
 // An agreement since ends later, and has begun by the day; it may itself have expired, and is then found instead.
 // A row: as {page} says; its subject is the base, mentions the agreement and the participants. Params: $asOf, $knownAt.
-// Places: {expired}, {filter}, {page}. Order: region, name of the base, its id, agreement's id.
+// Places: {filter}, {page}. Order: region, name of the base, its id, agreement's id.
 // Cost: scans the agreements; of each expired one, reads the other agreements of its base.
 MATCH (agreement:Agreement)-[:IN_STATE]->(agreementState:State)
-WHERE known(agreement) AND holds(agreementState) AND {expired}
+WHERE known(agreement) AND holds(agreementState)
+  AND (agreementState.inForceFrom IS NULL OR agreementState.inForceFrom <= $asOf) AND agreementState.inForceTo <= $asOf
 WITH agreement, agreementState
 MATCH (subject:Entity {id: agreementState.base})-[:IN_STATE]->(subjectState:State)
 WHERE known(subject) AND holds(subjectState) AND inExistence(subjectState) AND {filter}

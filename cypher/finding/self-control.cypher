@@ -14,30 +14,30 @@ MATCH (duty)<-[control:RESPONSIBLE_FOR]-(subject:Subject)
 WHERE control.role = 'CONTROLLER' AND valid(control) AND {subjectFilter}
 CALL (subject) {
   MATCH (subject)<-[inside:MEMBER_OF*0..5]-(acting:Subject)
-  WHERE all(step IN inside WHERE holds(step))
+  WHERE all(step IN inside WHERE stands(step))
   WITH subject, inside, acting
   MATCH (acting)-[above:MEMBER_OF*0..5]->(executor:Subject)
-  WHERE all(step IN above WHERE holds(step))
+  WHERE all(step IN above WHERE stands(step))
   RETURN executor, CASE WHEN subject.id = executor.id THEN 0 ELSE 1 END AS how, [step IN inside | step.id] + [step IN above | step.id] AS bridge
   UNION ALL
   MATCH (subject)<-[inside:MEMBER_OF*0..5]-(post:Position)
-  WHERE all(step IN inside WHERE holds(step))
+  WHERE all(step IN inside WHERE stands(step))
   WITH inside, post
   MATCH (post)-[seat:POST_IN]->(organisation:Subject)
   WHERE valid(seat)
   WITH inside, seat, organisation
   MATCH (organisation)-[above:MEMBER_OF*0..5]->(executor:Subject)
-  WHERE all(step IN above WHERE holds(step))
+  WHERE all(step IN above WHERE stands(step))
   RETURN executor, 2 AS how, [step IN inside | step.id] + [seat.id] + [step IN above | step.id] AS bridge
   UNION ALL
   MATCH (subject)<-[inside:MEMBER_OF*0..5]-(post:Position)
-  WHERE all(step IN inside WHERE holds(step))
+  WHERE all(step IN inside WHERE stands(step))
   WITH inside, post
   MATCH (post)<-[held:HOLDS]-(:Person)-[alsoHeld:HOLDS]->(other:Position)
   WHERE post.id <> other.id AND valid(held) AND valid(alsoHeld)
   WITH inside, held, alsoHeld, other
   MATCH (other)-[above:MEMBER_OF*0..5]->(executor:Subject)
-  WHERE all(step IN above WHERE holds(step))
+  WHERE all(step IN above WHERE stands(step))
   RETURN executor, 3 AS how, [step IN inside | step.id] + [held.id, alsoHeld.id] + [step IN above | step.id] AS bridge
 }
 WITH duty, dutyState, control, subject, executor, how, bridge

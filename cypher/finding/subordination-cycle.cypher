@@ -7,7 +7,7 @@ WHERE EXISTS { MATCH (subject)<-[:SUBORDINATE_TO]-(:Subject) } AND EXISTS { MATC
   AND known(subject) AND holds(subjectState) AND {subjectFilter}
 WITH subject, subjectState
 MATCH path = (subject)-[links:SUBORDINATE_TO*1..8]->(subject)
-WHERE all(node IN nodes(path) WHERE node.id >= subject.id) AND all(link IN links WHERE holds(link))
+WHERE all(node IN nodes(path) WHERE node.id >= subject.id) AND all(link IN links WHERE stands(link))
 WITH subject, subjectState, [node IN nodes(path) | node.id] AS ids, [link IN links | link.id] AS linkIds, links
 WHERE all(place IN range(0, size(ids) - 2) WHERE NOT ids[place] IN ids[place + 1..size(ids) - 1])
 UNWIND links AS link

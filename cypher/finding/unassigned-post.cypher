@@ -8,7 +8,7 @@ WHERE known(subject) AND holds(subjectState) AND inExistence(subjectState) AND {
 }
 CALL (subject) {
   MATCH (subject)-[above:MEMBER_OF*0..5]->(bearer:Subject)
-  WHERE all(step IN above WHERE holds(step))
+  WHERE all(step IN above WHERE stands(step))
   WITH above, bearer
   MATCH (bearer)-[link:RESPONSIBLE_FOR]->(duty:Duty)-[:IN_STATE]->(dutyState:State)
   WHERE valid(link) AND known(duty) AND holds(dutyState) AND {valid}

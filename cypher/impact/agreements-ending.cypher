@@ -6,7 +6,7 @@ MATCH (gone:Entity {id: id})-[party:NETWORK_AGREEMENT]-(:Entity)
 WHERE known(party)
 WITH party.agreementId AS agreementId, max(CASE WHEN valid(party) THEN 1 ELSE 0 END) AS takesPart
 MATCH (agreement:Entity {id: agreementId})-[:IN_STATE]->(agreementState:State)
-WHERE known(agreement) AND holds(agreementState) AND listed(agreementState) AND (
+WHERE known(agreement) AND holds(agreementState) AND inForce(agreementState) AND NOT partiesGone(agreement) AND (
   agreementState.base IN $ids
   OR (takesPart = 1 AND NOT EXISTS {
     MATCH (base:Entity {id: agreementState.base})-[other:NETWORK_AGREEMENT]->(participant:Subject)

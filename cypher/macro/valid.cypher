@@ -1,5 +1,5 @@
 // State VALID of the relationship `it`: it holds, and its basis is in force.
-holds(it) AND NOT EXISTS {
+stands(it) AND NOT EXISTS {
   MATCH (basis:Entity {id: it.basis})-[:IN_STATE]->(basisState:State)
   WHERE holds(basisState) AND (basisState.inForceFrom > $asOf OR basisState.inForceTo <= $asOf)
 }

@@ -1,4 +1,5 @@
 import { Field, ID, InputType } from "type-graphql";
+import { LinkState } from "../moment/link-state.type";
 import { LocalDate } from "../moment/local-date";
 import { AgreementForm } from "../entity/agreement";
 import type { AgreementFilter } from "../filter/agreement.filter";
@@ -28,4 +29,11 @@ export class AgreementFilterInput implements AgreementFilter {
 
   @Field(() => [ID], { nullable: true, description: "On one of these programmes (программы)." })
   programmes?: string[] | null;
+
+  @Field(() => [LinkState], {
+    nullable: true,
+    description:
+      "In one of these states on the day. Where it is absent, a filter of subjects means VALID agreements (with `validOn`, those in force on that day), and a list those of its own `states` (состояния).",
+  })
+  states?: LinkState[] | null;
 }

@@ -4,11 +4,13 @@ import { pagedList } from "../entity/paged-list.question";
 import type { Snapshot } from "../graph/snapshot";
 import { RelationKind } from "../link/link";
 import { Direction } from "../link/link-fragments";
+import type { Step } from "../link/link.query";
 import { ALL_STATES, stepLoader } from "../link/step.loader";
 import type { Interval } from "../moment/interval";
-import type { LinkState } from "../moment/link-state";
-import { linkState } from "../moment/link-state";
+import type { AbsentState } from "../moment/absence";
+import { absenceAt } from "../moment/absence";
 import type { IsoDay } from "../moment/iso-day";
+import { LinkState, linkState } from "../moment/link-state";
 import type { SortValue } from "../pagination/cursor";
 import type { Ordering } from "../pagination/ordering";
 import { sortLength, sortValuesIn } from "../pagination/ordering";
@@ -53,7 +55,10 @@ export function listAgreements(snapshot: Snapshot, args: AgreementListArgs): Pro
     page: agreementListQuery,
     count: agreementCountQuery,
     ordering: BY_SIGNATURE,
-    conditions: { filter: agreementCondition(args.filter), states: agreementsInStates(args.states) },
+    conditions: {
+      filter: agreementCondition(args.filter),
+      states: agreementsInStates(args.filter?.states ?? args.states),
+    },
   };
   return pagedList(snapshot, list, args);
 }
@@ -63,7 +68,7 @@ export function listAgreements(snapshot: Snapshot, args: AgreementListArgs): Pro
  *
  * Errors: BAD_USER_INPUT for a `first` out of bounds or a cursor of another list.
  * Source: cypher/link/around.cypher.
- * Cost: two queries a batch.
+ * Cost: three queries a batch.
  *
  * @example
  * ```graphql
@@ -86,9 +91,10 @@ export async function agreementsOfSubject(
   const steps = await stepLoader(snapshot, RelationKind.NETWORK_AGREEMENT, options).load(subjectId);
   const ids = [...new Set(steps.flatMap((step) => step.link.agreementId ?? []))];
   const found = await Promise.all(ids.map((id) => entityLoader(snapshot).load(id)));
-  const rows = found
-    .filter((entity): entity is AgreementEntity => entity?.label === "Agreement")
-    .filter((agreement) => args.states.includes(agreementLinkState(agreement.state, snapshot.moment.asOf)))
+  const agreements = found.filter((entity): entity is AgreementEntity => entity?.label === "Agreement");
+  const states = await Promise.all(agreements.map((agreement) => stateOfAgreement(snapshot, agreement)));
+  const rows = agreements
+    .filter((_agreement, place) => args.states.includes(states[place]!))
     .sort((a, b) => compareValues(sortValues(a), sortValues(b)));
   return pageOfAll(request, snapshot, { rows, sortValues, node: (agreement) => agreement });
 }
@@ -111,9 +117,7 @@ export async function participantsOf(
   snapshot: Snapshot,
   agreement: AgreementEntity,
 ): Promise<readonly SubjectEntity[]> {
-  const links = stepLoader(snapshot, RelationKind.NETWORK_AGREEMENT, { states: ALL_STATES });
-  const steps = await links.load(agreement.state.base);
-  return steps.filter((step) => step.link.agreementId === agreement.id).map((step) => step.far as SubjectEntity);
+  return (await partiesOf(snapshot, agreement)).map((step) => step.far as SubjectEntity);
 }
 
 /**
@@ -124,9 +128,31 @@ export function agreementValidity(agreement: AgreementState): Interval {
   return { from: agreement.inForceFrom, to: agreement.inForceTo };
 }
 
-/** The state of an agreement on a day, by the rule of cypher/agreement/state/*.cypher. */
-export function agreementLinkState(agreement: AgreementState, asOf: IsoDay): LinkState {
-  return linkState(agreementValidity(agreement), null, asOf);
+/**
+ * The state of an agreement at the moment: by the days on which it is in force, narrowed by the existence of its parties.
+ * One whose base is gone, or all of whose participants are, is EXPIRED. The same rule in Cypher:
+ * cypher/agreement/state/*.cypher. Cost: one query for the parties of a batch.
+ */
+export async function stateOfAgreement(snapshot: Snapshot, agreement: AgreementEntity): Promise<LinkState> {
+  const absences = (await partiesOf(snapshot, agreement)).map(({ link }) => absenceAt(link.absences, snapshot.moment));
+  const isGone = absences.length > 0 && !absences.includes(null);
+  const goneState = absences.includes(LinkState.EXPIRED) ? LinkState.EXPIRED : LinkState.NOT_YET;
+  return agreementLinkState(agreement.state, snapshot.moment.asOf, isGone ? goneState : null);
+}
+
+/** The state of an agreement on a day by its own days, and by the absence of all whom it joins. */
+export function agreementLinkState(
+  agreement: AgreementState,
+  asOf: IsoDay,
+  absence: AbsentState | null = null,
+): LinkState {
+  return linkState(agreementValidity(agreement), null, asOf, { absence });
+}
+
+/** The links from the base of an agreement to its participants, in its order. */
+async function partiesOf(snapshot: Snapshot, agreement: AgreementEntity): Promise<readonly Step[]> {
+  const links = stepLoader(snapshot, RelationKind.NETWORK_AGREEMENT, { states: ALL_STATES });
+  return (await links.load(agreement.state.base)).filter((step) => step.link.agreementId === agreement.id);
 }
 
 function sortValues(agreement: AgreementEntity): readonly SortValue[] {

@@ -4,7 +4,7 @@ import { LinkState } from "../moment/link-state.type";
 import { LocalDate } from "../moment/local-date";
 import { EntityNode, Node } from "../node/node.type";
 import { AgreementForm } from "../entity/agreement";
-import { agreementLinkState, agreementValidity } from "./agreement.question";
+import { stateOfAgreement, agreementValidity } from "./agreement.question";
 import { AGREEMENT_FORM_WORDS } from "../entity/agreement.words";
 import { registerEnum } from "../language/enum.type";
 
@@ -41,8 +41,8 @@ export class NetworkAgreement extends EntityNode<"Agreement"> {
   }
 
   @Field(() => LinkState, { description: "What it is worth on the day (состояние)." })
-  get state(): LinkState {
-    return agreementLinkState(this.entity.state, this.snapshot.moment.asOf);
+  get state(): Promise<LinkState> {
+    return stateOfAgreement(this.snapshot, this.entity);
   }
 
   @Field(() => Int, { description: "The revision in which the graph learned of it (внесён ревизией)." })

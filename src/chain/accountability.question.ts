@@ -7,7 +7,9 @@ import type { Snapshot } from "../graph/snapshot";
 import { RelationKind } from "../link/link";
 import type { Step } from "../link/link.query";
 import { stateOfLink } from "../link/link.question";
+import type { IsoDay } from "../moment/iso-day";
 import { LinkState } from "../moment/link-state";
+import { membersOfGroup } from "../responsibility/group-members.loader";
 import { MAX_PAGE_SIZE } from "../pagination/page";
 import { SubjectKind } from "../entity/subject";
 import { countJoinedSubjects } from "../subject/subject.question";
@@ -21,6 +23,8 @@ import { traceStepQuery } from "./chain.query";
 /** Who answers for a duty: all that was found, in the order of the walk. */
 export interface Accountability {
   readonly duty: DutyEntity;
+  /** The day it is told for. */
+  readonly asOf: IsoDay;
   /** Its provision's act. */
   readonly act: ActEntity | null;
   /** Members recorded in each group of the trace, by the group's id. */
@@ -49,6 +53,7 @@ interface Reached {
   /** Null at the duty itself, where the branches part. */
   readonly branch: TraceBranch | null;
   readonly isBroken: boolean;
+  readonly isAside: boolean;
 }
 
 /**
@@ -57,7 +62,7 @@ interface Reached {
  *
  * Errors: NOT_FOUND for an unknown duty, BAD_USER_INPUT for `perGroup` out of bounds.
  * Source: cypher/chain/trace-step.cypher.
- * Cost: one query a step away from the duty, and three more.
+ * Cost: one query a step away from the duty, three more, and one a level of groups where a group shows nothing but groups.
  *
  * @example
  * ```graphql
@@ -83,12 +88,24 @@ export async function accountabilityOf(
   const sizes = await Promise.all(
     groups.map((group) => countJoinedSubjects(snapshot, group.id, RelationKind.MEMBER_OF)),
   );
-  const sized: readonly SizedGroup[] = groups.map((group, place) => ({ group, recorded: sizes[place] ?? 0 }));
+  const sized = await Promise.all(
+    groups.map((group, place) => sizedGroup(snapshot, { group, recorded: sizes[place] ?? 0 }, links)),
+  );
   const truncated = truncatedGroups(sized, links);
   const breaks = breaksOf({ duty, links, groups: sized }, snapshot.moment.asOf);
   const act = await findEntity(snapshot, "Act", duty.state.act);
-  const recordedSizes = new Map(sized.map(({ group, recorded }) => [group.id, recorded]));
-  return { duty, act, links, breaks, truncated, recordedSizes, isPartial: isCut || truncated.length > 0, explored };
+  const recordedSizes = new Map(sized.map(({ group, recorded, isEmpty }) => [group.id, isEmpty ? 0 : recorded]));
+  return {
+    duty,
+    asOf: snapshot.moment.asOf,
+    act,
+    links,
+    breaks,
+    truncated,
+    recordedSizes,
+    isPartial: isCut || truncated.length > 0,
+    explored,
+  };
 }
 
 class TraceWalk {
@@ -104,7 +121,7 @@ class TraceWalk {
   ) {}
 
   async from(duty: Entity): Promise<void> {
-    let frontier: readonly Reached[] = [{ node: duty, branch: null, isBroken: false }];
+    let frontier: readonly Reached[] = [{ node: duty, branch: null, isBroken: false, isAside: false }];
     for (let depth = 1; frontier.length > 0; depth += 1) {
       if (depth > MAX_DEPTH || this.links.length >= MAX_LINKS) {
         this.isCut = true;
@@ -146,9 +163,10 @@ class TraceWalk {
     if (branch === null || !this.isFirst("link", branch, step.link.id)) return null;
     const state = await stateOfLink(this.snapshot, step.link);
     const isBroken = from.isBroken || state !== LinkState.VALID;
-    this.links.push({ link: step.link, depth, branch, state, isBroken, far: step.far });
+    const isAside = from.isAside || (step.link.relation === RelationKind.POST_IN && step.link.toId === from.node.id);
+    this.links.push({ link: step.link, depth, branch, state, isBroken, isAside, far: step.far });
     return leadsOn(step, from.node) && this.isFirst("node", branch, step.far.id)
-      ? { node: step.far, branch, isBroken }
+      ? { node: step.far, branch, isBroken, isAside }
       : null;
   }
 
@@ -163,6 +181,24 @@ class TraceWalk {
 function groupsIn(links: readonly TraceLink[]): readonly Entity[] {
   const groups = links.map((traced) => traced.far).filter((far) => far.kind === SubjectKind.GROUP);
   return [...new Map(groups.map((group) => [group.id, group])).values()];
+}
+
+/** A group of nothing but empty groups is empty. Cost: nothing where the trace shows a member that is no group. */
+async function sizedGroup(
+  snapshot: Snapshot,
+  sized: Omit<SizedGroup, "isEmpty">,
+  links: readonly TraceLink[],
+): Promise<SizedGroup> {
+  const { group, recorded } = sized;
+  const hasMember = links.some(
+    ({ link, state, far }) =>
+      link.relation === RelationKind.MEMBER_OF &&
+      link.toId === group.id &&
+      state === LinkState.VALID &&
+      far.kind !== SubjectKind.GROUP,
+  );
+  const isEmpty = recorded === 0 || (!hasMember && (await membersOfGroup(snapshot, group.id)).length === 0);
+  return { ...sized, isEmpty };
 }
 
 function truncatedGroups(sized: readonly SizedGroup[], links: readonly TraceLink[]): readonly TruncatedGroup[] {

@@ -2,6 +2,7 @@ import type { Entity } from "../entity/entity";
 import type { Link } from "../link/link";
 import { RelationKind, ResponsibilityRole } from "../link/link";
 import type { Step } from "../link/link.query";
+import type { IsoDay } from "../moment/iso-day";
 import type { LinkState } from "../moment/link-state";
 import { isOfKindWhere } from "../entity/subject-kinds";
 
@@ -17,6 +18,7 @@ export enum BreakKind {
   EXPIRED = "EXPIRED",
   NOT_YET = "NOT_YET",
   REPEALED_BASIS = "REPEALED_BASIS",
+  UNKNOWN = "UNKNOWN",
   NO_EXECUTOR = "NO_EXECUTOR",
   NO_CONTROLLER = "NO_CONTROLLER",
   UNASSIGNED_POST = "UNASSIGNED_POST",
@@ -32,6 +34,8 @@ export interface TraceLink {
   readonly state: LinkState;
   /** It, or a link between it and the duty, is not VALID. */
   readonly isBroken: boolean;
+  /** It leads to a post that an organisation has, or on from there: beside the chain of who bears the duty. */
+  readonly isAside: boolean;
   /** The node at its far end from the duty. */
   readonly far: Entity;
 }
@@ -40,6 +44,12 @@ export interface Break {
   readonly kind: BreakKind;
   readonly at: Entity;
   readonly link: Link | null;
+  /** The branch on which it is; null where the duty itself is broken. */
+  readonly branch: TraceBranch | null;
+  /** The chain of who bears, controls or bases the duty breaks here first, not behind another break or beside the chain. */
+  readonly isOnChain: boolean;
+  /** The day since which the node does not exist, where that is what broke the link. */
+  readonly endedOn: IsoDay | null;
 }
 
 export interface TruncatedGroup {

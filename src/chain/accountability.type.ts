@@ -67,6 +67,18 @@ export class BreakType {
   @Field(() => LinkType, { nullable: true, description: "The link that is stale, where it is one (связь)." })
   readonly link: LinkType | null;
 
+  @Field(() => TraceBranch, {
+    nullable: true,
+    description: "On which branch; null where the duty itself is broken (ветвь).",
+  })
+  readonly branch: TraceBranch | null;
+
+  @Field(() => Boolean, {
+    description:
+      "Whether the chain breaks here first: not behind another break, and not beside the chain, as at a post of an organisation that bears the duty (на самой цепочке).",
+  })
+  readonly isOnChain: boolean;
+
   constructor(
     private readonly found: Break,
     snapshot: Snapshot,
@@ -74,6 +86,8 @@ export class BreakType {
     this.kind = found.kind;
     this.at = nodeOf(found.at, snapshot);
     this.link = found.link === null ? null : new LinkType(found.link, snapshot);
+    this.branch = found.branch;
+    this.isOnChain = found.isOnChain;
   }
 
   /** What is wrong, as a sentence. */

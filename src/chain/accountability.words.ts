@@ -35,6 +35,10 @@ export const BREAK_WORDS: Words<BreakKind, BreakWord> = {
     ...LINK_STATE_WORDS.REPEALED_BASIS,
     about: { EN: "It rests on what is no longer in force" },
   },
+  [BreakKind.UNKNOWN]: {
+    ...LINK_STATE_WORDS.UNKNOWN,
+    about: { EN: "No source says whether a link held yet: it is attested on a later day" },
+  },
   [BreakKind.NO_EXECUTOR]: {
     ...FINDING_RULE_WORDS.NO_EXECUTOR,
     about: { EN: "Nobody is named to do it" },

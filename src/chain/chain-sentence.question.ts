@@ -1,6 +1,7 @@
 import type { Entity } from "../entity/entity";
 import { labelOf } from "../entity/label";
 import type { Snapshot } from "../graph/snapshot";
+import { sourceRemarks } from "../link/link-remarks";
 import { stateOfLink } from "../link/link.question";
 import { Language } from "../language/language";
 import { asSentence } from "../language/sentence";
@@ -28,7 +29,7 @@ const MENTIONS: Readonly<Record<Language, MentionMaker>> = {
  * ```
  * ```json
  * {"interactionChains": {"chains": [{"sentence":
- *   "И.А. Шпаченко holds the post “Первый заместитель министра образования Сахалинской области”; this post is a post in Министерство образования Сахалинской области."}]}}
+ *   "И.А. Шпаченко holds the post “Первый заместитель министра образования Сахалинской области” (known on 2022-08-24); this post is a post in Министерство образования Сахалинской области."}]}}
  * ```
  */
 export async function chainSentence(snapshot: Snapshot, chain: InteractionChain, language: Language): Promise<string> {
@@ -40,6 +41,7 @@ export async function chainSentence(snapshot: Snapshot, chain: InteractionChain,
       const walked = {
         link,
         state: await stateOfLink(snapshot, link),
+        remarks: sourceRemarks(link, snapshot.moment.asOf, language),
         isAlong: link.fromId === chain.nodes[place]?.id,
       };
       return linkClause(walked, (place === 0 ? byName : again)(near), byName(far), language);

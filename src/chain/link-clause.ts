@@ -1,6 +1,6 @@
 import type { Link } from "../link/link";
-import { LinkState } from "../moment/link-state";
-import { LINK_STATE_WORDS } from "../moment/link-state.words";
+import { stateRemark } from "../link/link-remarks";
+import type { LinkState } from "../moment/link-state";
 import { Language } from "../language/language";
 import { englishWording } from "./english-clauses";
 import type { Mention } from "./mention";
@@ -24,22 +24,21 @@ const WORDINGS: Readonly<Record<Language, (link: WordedLink) => LinkWording>> = 
 export interface WalkedLink {
   readonly link: WordedLink;
   readonly state: LinkState;
+  /** How it is known, where that has to be said. */
+  readonly remarks?: readonly string[];
   /** Whether it is walked from its subject to its object. */
   readonly isAlong: boolean;
 }
 
 /** The clause that leads from the node one is at over a link to the next one. */
 export function linkClause(
-  { link, state, isAlong }: WalkedLink,
+  { link, state, remarks = [], isAlong }: WalkedLink,
   near: Mention,
   far: Mention,
   language: Language,
 ): string {
   const wording = WORDINGS[language](link);
-  return (isAlong ? wording.along(near, far) : wording.against(near, far)) + stateRemark(state, language);
-}
-
-/** The words behind a link that does not hold on the day, so that the sentence does not state it as a fact. */
-function stateRemark(state: LinkState, language: Language): string {
-  return state === LinkState.VALID ? "" : ` (${LINK_STATE_WORDS[state][language].term})`;
+  const clause = isAlong ? wording.along(near, far) : wording.against(near, far);
+  const notes = [...stateRemark(state, language), ...remarks];
+  return notes.length === 0 ? clause : `${clause} (${notes.join(", ")})`;
 }

@@ -9,6 +9,7 @@ import { exportCommand } from "./commands/export.command";
 import { generateCommand } from "./commands/generate.command";
 import { importCommand } from "./commands/import.command";
 import { loadCommand } from "./commands/load.command";
+import { sampleCommand } from "./commands/sample.command";
 
 const FOOTER = `
 The environment says which store is meant, as for the service: ZVENO_STORE, ZVENO_DATA_DIR, NEO4J_URL … (README.md).
@@ -21,9 +22,9 @@ export function createProgram(): Command {
     .version(SERVICE_VERSION)
     .option("--debug", "show where an unexpected error came from")
     .addHelpText("after", FOOTER);
-  const inAndOut = [importCommand(), exportCommand(), dumpCommand(), loadCommand(), generateCommand()];
+  const inAndOut = [importCommand(), exportCommand(), dumpCommand(), loadCommand(), generateCommand(), sampleCommand()];
   for (const command of [askCommand(), checkCommand(), ...inAndOut]) program.addCommand(command);
-  for (const command of [program, ...program.commands])
+  for (const command of [program, ...program.commands.flatMap((each) => [each, ...each.commands])])
     withTranslatedHelp(command.exitOverride().showSuggestionAfterError());
   return program;
 }

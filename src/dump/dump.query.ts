@@ -1,4 +1,5 @@
 import { entityLabel } from "../entity/decode-entity";
+import { withoutAbsences } from "../graph/absences";
 import type { Row } from "../graph/cypher-query";
 import { cypherQuery } from "../graph/cypher-query";
 import { map, maps, number, numberOrNull, text, textOrNull, texts } from "../graph/row";
@@ -36,11 +37,12 @@ export const dumpedNodesQuery = cypherQuery<OfIds, NodeRecord>("dump/nodes", (ro
   };
 });
 
+/** A load finds the stretches in which the ends are not there anew, from the states. */
 export const dumpedLinksQuery = cypherQuery<OfIds, LinkRecord>("dump/links", (row) => ({
   relation: text(row, "relation") as RelationKind,
   from: text(row, "fromId"),
   to: text(row, "toId"),
-  properties: map(row, "link"),
+  properties: withoutAbsences(map(row, "link")),
 }));
 
 export const dumpedRevisionsQuery = cypherQuery<{ readonly revision: number }, RevisionRecord>(

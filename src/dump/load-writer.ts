@@ -1,4 +1,5 @@
 import type { Row } from "../graph/cypher-query";
+import { absencesOfStates, endsWithEnds } from "../graph/absences";
 import type { StoreKind } from "../graph/graph-store";
 import { WHOLE_GRAPH_DEADLINE } from "../graph/graph-store";
 import type { RelationKind } from "../link/link";
@@ -42,8 +43,10 @@ export class LoadWriter implements RecordSink {
 
   async addNode(node: NodeRecord): Promise<void> {
     const { id, kind, addedIn, retractedIn, states } = node;
+    const absences = absencesOfStates(states);
     const entity = {
       addedIn,
+      ...(absences.length === 0 ? {} : { absences }),
       ...(kind === undefined ? {} : { kind }),
       ...(retractedIn === undefined ? {} : { retractedIn }),
     };
@@ -91,7 +94,7 @@ export class LoadWriter implements RecordSink {
     const options = { slots: { type: { identifier: relation } }, ...WHOLE_GRAPH_DEADLINE };
     await this.transactions.add(() =>
       this.mark.write(async (transaction) => {
-        const [added] = await transaction.run(addLinksQuery, { rows }, options);
+        const [added] = await transaction.run(addLinksQuery, { rows, endsWithEnds: endsWithEnds(relation) }, options);
         if (added === links.length) return;
         const ids = [...new Set(links.flatMap(({ fromId, toId }) => [fromId, toId]))];
         throw withoutEnd(links, new Set(await transaction.run(knownIdsQuery, { ids })));

@@ -1,8 +1,11 @@
+import { includesDay } from "../moment/interval";
 import { addDays } from "../moment/iso-day";
 import type { IsoDay } from "../moment/iso-day";
+import { LinkState } from "../moment/link-state";
 import { DeadlineKind } from "./duty";
 import type { DutyState } from "./duty";
-import { nextOccurrence } from "./recurrence";
+import { dutyLinkState, dutyValidity } from "./duty-validity";
+import { nextOccurrence, occurrences } from "./recurrence";
 
 export enum DutyStatus {
   NOT_STARTED = "NOT_STARTED",
@@ -11,39 +14,61 @@ export enum DutyStatus {
   OVERDUE = "OVERDUE",
   DONE = "DONE",
   NO_DEADLINE = "NO_DEADLINE",
+  LAPSED = "LAPSED",
 }
 
 /** How many days before its date a duty counts as due. */
 export const DUE_WITHIN_DAYS = 30;
 
 /**
- * The status of a duty on a day. OVERDUE means that its date has passed and no accepted report is recorded, no more.
+ * The status of a duty on a day. One that no longer holds is LAPSED, whatever its deadline. OVERDUE means that its date has passed and no accepted report is recorded, no more.
  * The same rule in Cypher: cypher/duty/status/*.cypher.
  */
 export function dutyStatus(duty: DutyState, asOf: IsoDay): DutyStatus {
-  if (duty.deadlineKind === DeadlineKind.NONE)
-    return hasBegun(duty, asOf) ? DutyStatus.NO_DEADLINE : DutyStatus.NOT_STARTED;
-  if (!hasBegun(duty, asOf)) return DutyStatus.NOT_STARTED;
+  const state = dutyLinkState(duty, asOf);
+  if (state === LinkState.EXPIRED || state === LinkState.REPEALED_BASIS) return DutyStatus.LAPSED;
+  if (state === LinkState.NOT_YET || isAhead(duty.deadlineFrom, asOf)) return DutyStatus.NOT_STARTED;
+  if (duty.deadlineKind === DeadlineKind.NONE) return DutyStatus.NO_DEADLINE;
   const next = nextDue(duty, asOf);
   if (next !== null) return isSoon(next, asOf) ? DutyStatus.DUE : DutyStatus.ONGOING;
-  return isDated(duty) ? DutyStatus.OVERDUE : DutyStatus.ONGOING;
+  return isDated(duty) && (duty.due ?? asOf) < asOf ? DutyStatus.OVERDUE : DutyStatus.ONGOING;
 }
 
-/** The next day on or after `asOf` on which something is due; null where no day is set or the last has passed. */
+/**
+ * The next day on or after `asOf` on which something is due and the duty holds; null where there is none.
+ * The same rule in Cypher: cypher/macro/nextDue.cypher.
+ */
 export function nextDue(duty: DutyState, asOf: IsoDay): IsoDay | null {
-  if (duty.deadlineKind === DeadlineKind.RECURRING) return nextOccurrence(duty, asOf);
-  return isDated(duty) && duty.due !== null && duty.due >= asOf ? duty.due : null;
+  const { from } = dutyValidity(duty);
+  const first = from !== null && from > asOf ? from : asOf;
+  const next = duty.deadlineKind === DeadlineKind.RECURRING ? nextOccurrence(duty, first) : datedDay(duty);
+  return next !== null && next >= first && includesDay(dutyValidity(duty), next) ? next : null;
 }
 
-/** Whether the day is at most 30 days after `asOf`. */
+/** The days from `from` to `to`, both included, on which something is due and the duty holds; the first `most` of them. */
+export function dueDays(duty: DutyState, from: IsoDay, to: IsoDay, most: number): readonly IsoDay[] {
+  const validity = dutyValidity(duty);
+  const first = validity.from !== null && validity.from > from ? validity.from : from;
+  const last = validity.to !== null && validity.to <= to ? addDays(validity.to, -1) : to;
+  if (duty.deadlineKind === DeadlineKind.RECURRING) return occurrences(duty, first, last, most);
+  const day = datedDay(duty);
+  return day !== null && day >= first && day <= last ? [day] : [];
+}
+
+/** Whether the day is at most `DUE_WITHIN_DAYS` days after `asOf`. */
 export function isSoon(day: IsoDay, asOf: IsoDay): boolean {
   return day <= addDays(asOf, DUE_WITHIN_DAYS);
 }
 
-function hasBegun(duty: DutyState, asOf: IsoDay): boolean {
-  return [duty.inForceFrom, duty.periodFrom, duty.deadlineFrom].every((from) => from === null || from <= asOf);
+function isAhead(day: IsoDay | null, asOf: IsoDay): boolean {
+  return day !== null && day > asOf;
 }
 
 function isDated(duty: DutyState): boolean {
-  return (duty.deadlineKind === DeadlineKind.DATE || duty.deadlineKind === DeadlineKind.PERIOD) && duty.due !== null;
+  return datedDay(duty) !== null;
+}
+
+/** The one day on which a duty with a date or a period is due. */
+function datedDay({ deadlineKind, due }: DutyState): IsoDay | null {
+  return deadlineKind === DeadlineKind.DATE || deadlineKind === DeadlineKind.PERIOD ? due : null;
 }

@@ -2,20 +2,22 @@ import type { Fragment } from "../graph/cypher-query";
 import { DutyStatus } from "../entity/duty-status";
 
 const NOT_STARTED: Fragment = { fragment: "duty/status/not-started" };
+const LAPSED: Fragment = { or: [{ fragment: "duty/state/expired" }, { fragment: "duty/state/repealed-basis" }] };
 const NO_DEADLINE: Fragment = { fragment: "duty/status/no-deadline" };
 const OVERDUE: Fragment = { fragment: "duty/status/overdue" };
-/** Its parameters `$soon` and `$recurringDue` are the query's own: `statusParams` gives them. */
+/** Its parameters `$soon` and `$recurringNext` are the query's own: `nextDueParams` gives them. */
 export const DUE = { fragment: "duty/status/due" } satisfies Fragment;
 
-/** What fills the places of a query that counts duties by status. Those that fit none are ONGOING. */
+/** What fills the places of a query that counts VALID duties by status. Those that fit none are ONGOING. */
 export const STATUS_PLACES = { notStarted: NOT_STARTED, noDeadline: NO_DEADLINE, overdue: OVERDUE, due: DUE };
 
 const CONDITIONS: Readonly<Record<DutyStatus, Fragment>> = {
-  [DutyStatus.NOT_STARTED]: NOT_STARTED,
-  [DutyStatus.NO_DEADLINE]: { and: [NO_DEADLINE, { not: NOT_STARTED }] },
-  [DutyStatus.OVERDUE]: { and: [OVERDUE, { not: NOT_STARTED }] },
-  [DutyStatus.DUE]: { and: [DUE, { not: NOT_STARTED }] },
-  [DutyStatus.ONGOING]: { not: { or: [NOT_STARTED, NO_DEADLINE, OVERDUE, DUE] } },
+  [DutyStatus.LAPSED]: LAPSED,
+  [DutyStatus.NOT_STARTED]: { and: [NOT_STARTED, { not: LAPSED }] },
+  [DutyStatus.NO_DEADLINE]: { and: [NO_DEADLINE, { not: { or: [LAPSED, NOT_STARTED] } }] },
+  [DutyStatus.OVERDUE]: { and: [OVERDUE, { not: { or: [LAPSED, NOT_STARTED] } }] },
+  [DutyStatus.DUE]: { and: [DUE, { not: { or: [LAPSED, NOT_STARTED] } }] },
+  [DutyStatus.ONGOING]: { not: { or: [LAPSED, NOT_STARTED, NO_DEADLINE, OVERDUE, DUE] } },
   // A report makes a duty done, and reports cannot be recorded yet.
   [DutyStatus.DONE]: { or: [] },
 };

@@ -1,8 +1,10 @@
 import type { Combinable, FilterTable } from "../graph/compile-filter";
 import { compileFilter } from "../graph/compile-filter";
-import type { Fragment } from "../graph/cypher-query";
+import type { Fragment, Slots } from "../graph/cypher-query";
 import { ANYTHING } from "../graph/cypher-query";
-import { ResponsibilityRole } from "../link/link";
+import { RelationKind, ResponsibilityRole } from "../link/link";
+import { ONLY_GROUPS, ResponsibilityPath } from "../link/responsibility-path";
+import { stateCondition } from "../graph/state-condition";
 import type { IsoDay } from "../moment/iso-day";
 import { foldText } from "../language/fold-text";
 import type { SubjectFilter } from "./subject.filter";
@@ -10,6 +12,9 @@ import { subjectCondition } from "./subject.filter";
 import type { DeadlineKind, DutyForce, DutyState } from "../entity/duty";
 import type { DutyStatus } from "../entity/duty-status";
 import { statusCondition } from "./duty-status.fragment";
+import { asksForNextDue, NEXT_DUE_AFTER, NEXT_DUE_BEFORE, WILL_BE_BORNE } from "./next-due.fragment";
+import { LinkState, ONLY_VALID } from "../moment/link-state";
+import { ofRelations } from "../link/link-fragments";
 
 /** Which duties are asked for. */
 export interface DutyFilter extends Combinable<DutyFilter> {
@@ -20,17 +25,22 @@ export interface DutyFilter extends Combinable<DutyFilter> {
   readonly programmes?: readonly string[] | null;
   readonly titleContains?: string | null;
   readonly responsible?: string | null;
+  readonly responsibleThrough?: readonly ResponsibilityPath[] | null;
   readonly roles?: readonly ResponsibilityRole[] | null;
   readonly deadlineKinds?: readonly DeadlineKind[] | null;
   readonly dueBefore?: IsoDay | null;
   readonly dueAfter?: IsoDay | null;
+  readonly nextDueBefore?: IsoDay | null;
+  readonly nextDueAfter?: IsoDay | null;
   readonly statuses?: readonly DutyStatus[] | null;
   readonly force?: DutyForce | null;
   readonly hasController?: boolean | null;
   readonly subject?: SubjectFilter | null;
+  readonly states?: readonly LinkState[] | null;
 }
 
-const TABLE: FilterTable<DutyFilter> = {
+/** The conditions on duties in these states: who bears a VALID duty does so by a VALID link. */
+const tableOf = (listed: readonly LinkState[]): FilterTable<DutyFilter> => ({
   ids: (ids) => ({ fragment: "duty/filter/ids", params: { ids } }),
   acts: (acts) => ({ fragment: "duty/filter/acts", params: { acts } }),
   path: (path) => is("path", path),
@@ -38,29 +48,79 @@ const TABLE: FilterTable<DutyFilter> = {
   programmes: (programmes) => ({ fragment: "duty/filter/programmes", params: { programmes } }),
   titleContains: (text) => ({ fragment: "duty/filter/title-contains", params: { text: foldText(text) } }),
   responsible: (responsible, filter) => ({
-    fragment: "duty/filter/responsible",
+    ...borneThrough(filter.responsibleThrough ?? ONLY_GROUPS, {
+      roles: inRoles(filter.roles),
+      borne: asksForNextDue(filter) ? { or: [isBorne(listed), WILL_BE_BORNE] } : isBorne(listed),
+    }),
     params: { responsible },
-    slots: { roles: inRoles(filter.roles) },
   }),
-  roles: (roles, filter) => (namesSomebody(filter) ? ANYTHING : hasRole(roles)),
+  responsibleThrough: () => ANYTHING,
+  roles: (roles, filter) => (namesSomebody(filter) ? ANYTHING : hasRole(roles, listed)),
   deadlineKinds: (kinds) => ({ fragment: "duty/filter/deadline-kinds", params: { kinds } }),
   dueBefore: (day) => ({ fragment: "duty/filter/due-before", params: { day } }),
   dueAfter: (day) => ({ fragment: "duty/filter/due-after", params: { day } }),
+  nextDueBefore: (day) => ({ fragment: NEXT_DUE_BEFORE, params: { day } }),
+  nextDueAfter: (day) => ({ fragment: NEXT_DUE_AFTER, params: { day } }),
   statuses: (statuses) => ({ or: statuses.map(statusCondition) }),
   force: (force) => is("force", force),
   hasController: (wanted) => {
-    const controlled = hasRole([ResponsibilityRole.CONTROLLER]);
+    const controlled = hasRole([ResponsibilityRole.CONTROLLER], listed);
     return wanted ? controlled : { not: controlled };
   },
   subject: (subject, filter) => ({
     fragment: "duty/filter/subject",
-    slots: { roles: inRoles(filter.roles), subjectFilter: subjectCondition(subject) },
+    slots: { roles: inRoles(filter.roles), borne: isBorne(listed), subjectFilter: subjectCondition(subject) },
   }),
+  states: dutiesInStates,
+});
+
+/** The relationships that join to a subject what answers for it. */
+const PART_RELATIONS = {
+  [ResponsibilityPath.POSTS]: [RelationKind.POST_IN],
+  [ResponsibilityPath.UNITS]: [RelationKind.HOSTED_BY],
+  [ResponsibilityPath.GROUPS]: [],
 };
 
-/** The condition on the variables duty and dutyState. */
-export function dutyCondition(filter: DutyFilter | null | undefined): Fragment {
-  return compileFilter(TABLE, filter);
+/** The fragment for the subject's own groups alone stays the one that every store has planned already. */
+function borneThrough(through: readonly ResponsibilityPath[], slots: Slots) {
+  const parts = through.flatMap((path) => PART_RELATIONS[path]);
+  const throughGroups = through.includes(ResponsibilityPath.GROUPS);
+  if (parts.length === 0 && throughGroups) return { fragment: "duty/filter/responsible", slots };
+  if (parts.length === 0) return { fragment: "duty/filter/responsible-itself", slots };
+  const groups: Fragment = throughGroups ? ANYTHING : { fragment: "duty/filter/named-itself" };
+  return { fragment: "duty/filter/responsible-through", slots: { ...slots, parts: ofRelations(parts), groups } };
+}
+
+/** The condition on the variables duty and dutyState, of duties that are listed in these states. */
+export function dutyCondition(filter: DutyFilter | null | undefined, states = ONLY_VALID): Fragment {
+  return compileFilter(tableOf(states), filter);
+}
+
+/** As `dutyCondition`, within a filter of something else: VALID duties, unless the filter names states. */
+export function nestedDutyCondition(filter: DutyFilter): Fragment {
+  const states = filter.states ?? ONLY_VALID;
+  return dutyCondition({ ...filter, states }, states);
+}
+
+/** Duties in any of these states. */
+export function dutiesInStates(states: readonly LinkState[]): Fragment {
+  return stateCondition(states, (file) => `duty/state/${file}`);
+}
+
+/**
+ * That the variable link counts as bearing a duty listed in these states. The links of a duty that no longer holds do not
+ * hold either, so those in the duty's own state count, too.
+ */
+export function isBorne(states: readonly LinkState[]): Fragment {
+  const others = states.filter((state) => state !== LinkState.VALID);
+  return {
+    or: [
+      { fragment: "link/state/valid" },
+      ...others.map((state) => ({
+        and: [dutiesInStates([state]), stateCondition([state], (file) => `link/state/${file}`)],
+      })),
+    ],
+  };
 }
 
 /** The property has this value. */
@@ -73,8 +133,8 @@ function namesSomebody(filter: DutyFilter): boolean {
   return filter.responsible != null || filter.subject != null;
 }
 
-function hasRole(roles: readonly ResponsibilityRole[]): Fragment {
-  return { fragment: "duty/filter/has-role", slots: { roles: inRoles(roles) } };
+function hasRole(roles: readonly ResponsibilityRole[], listed: readonly LinkState[]): Fragment {
+  return { fragment: "duty/filter/has-role", slots: { roles: inRoles(roles), borne: isBorne(listed) } };
 }
 
 function inRoles(roles: readonly ResponsibilityRole[] | null | undefined): Fragment {

@@ -1,10 +1,11 @@
-import { agreementCondition } from "./agreement.filter";
+import { nestedAgreementCondition } from "./agreement.filter";
 import type { AgreementFilter } from "./agreement.filter";
-import { dutyCondition } from "./duty.filter";
+import { isBorne, nestedDutyCondition } from "./duty.filter";
 import type { DutyFilter } from "./duty.filter";
 import type { Combinable, FilterTable } from "../graph/compile-filter";
 import { compileFilter } from "../graph/compile-filter";
 import type { Fragment } from "../graph/cypher-query";
+import { ONLY_VALID } from "../moment/link-state";
 import { foldText } from "../language/fold-text";
 import type { CentreKind, Level, SubjectKind } from "../entity/subject";
 
@@ -35,11 +36,11 @@ const TABLE: FilterTable<SubjectFilter> = {
   memberOf: (memberOf) => ({ fragment: "subject/filter/member-of", params: { memberOf } }),
   responsibleFor: (duties) => ({
     fragment: "subject/filter/responsible-for",
-    slots: { dutyFilter: dutyCondition(duties) },
+    slots: { dutyFilter: nestedDutyCondition(duties), borne: isBorne(duties.states ?? ONLY_VALID) },
   }),
   agreement: (agreements) => ({
     fragment: "subject/filter/agreement",
-    slots: { agreementFilter: agreementCondition(agreements) },
+    slots: { agreementFilter: nestedAgreementCondition(agreements) },
   }),
 };
 

@@ -6,6 +6,7 @@ import { DEADLINE_AFTER_PARENT } from "./rules/deadline-after-parent.rule";
 import { EMPTY_GROUP } from "./rules/empty-group.rule";
 import { EXPIRED_AGREEMENT } from "./rules/expired-agreement.rule";
 import { GROUP_INCOMPLETE } from "./rules/group-incomplete.rule";
+import { LAPSED_UNREPORTED } from "./rules/lapsed-unreported.rule";
 import { NO_CONTROLLER } from "./rules/no-controller.rule";
 import { NO_DEADLINE } from "./rules/no-deadline.rule";
 import { NO_EXECUTOR } from "./rules/no-executor.rule";
@@ -35,6 +36,7 @@ export enum FindingRule {
   ORPHAN_SUBJECT = "ORPHAN_SUBJECT",
   NO_DEADLINE = "NO_DEADLINE",
   RECOMMENDED_ONLY = "RECOMMENDED_ONLY",
+  LAPSED_UNREPORTED = "LAPSED_UNREPORTED",
 }
 
 const RULES: Readonly<Record<FindingRule, RuleDefinition>> = {
@@ -54,6 +56,7 @@ const RULES: Readonly<Record<FindingRule, RuleDefinition>> = {
   ORPHAN_SUBJECT,
   NO_DEADLINE,
   RECOMMENDED_ONLY,
+  LAPSED_UNREPORTED,
 };
 
 const SEVEREST_FIRST: readonly Severity[] = [

@@ -1,10 +1,8 @@
-import { agreementsInStates } from "../filter/agreement.filter";
 import type { DutyFilter } from "../filter/duty.filter";
 import { dutyCondition } from "../filter/duty.filter";
 import type { FilterTable } from "../graph/compile-filter";
 import { compileFilter } from "../graph/compile-filter";
 import type { Fragment, Slots } from "../graph/cypher-query";
-import { LinkState } from "../moment/link-state";
 import type { SubjectFilter } from "../filter/subject.filter";
 import { subjectCondition } from "../filter/subject.filter";
 import type { FindingFilter } from "./finding";
@@ -51,13 +49,7 @@ export const ABOUT_DUTY_BEARERS: RuleScope = {
 
 /** Findings about a subject, whatever it bears. The key begins with the subject's id. */
 export const ABOUT_SUBJECTS: RuleScope = {
-  places: (filter) =>
-    asksForDuties(filter)
-      ? null
-      : {
-          expired: agreementsInStates([LinkState.EXPIRED]),
-          filter: subjectCondition(subjectFilter(filter)),
-        },
+  places: (filter) => (asksForDuties(filter) ? null : { filter: subjectCondition(subjectFilter(filter)) }),
   narrow: (key) => ({ subject: partsOfKey(key)[0] ?? "" }),
   page: pageOfRows,
 };

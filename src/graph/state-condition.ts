@@ -7,6 +7,7 @@ const FILES: Readonly<Record<LinkState, string>> = {
   [LinkState.NOT_YET]: "not-yet",
   [LinkState.EXPIRED]: "expired",
   [LinkState.REPEALED_BASIS]: "repealed-basis",
+  [LinkState.UNKNOWN]: "unknown",
 };
 
 /** The condition of being in any of these states: `stateCondition(states, (file) => "duty/state/" + file)`. */

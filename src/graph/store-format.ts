@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { ConflictError } from "../errors/domain-error";
+import { markAllAbsences } from "./absences";
 import { failed, unavailable } from "./failures";
 import type { GraphStore, GraphTransaction } from "./graph-store";
 import { createStoreRecordQuery, setStoreFormatQuery, storeRecordQuery, type StoreRecord } from "./store.query";
@@ -15,7 +16,9 @@ export interface FormatMigration {
  * The steps from format 1 on, in order: the first leads to format 2. Steps are only ever added at the end, because
  * stores out there have taken the earlier ones.
  */
-export const FORMAT_MIGRATIONS: readonly FormatMigration[] = [];
+export const FORMAT_MIGRATIONS: readonly FormatMigration[] = [
+  { name: "relationships keep when their ends are not there", migrate: markAllAbsences },
+];
 
 /** The format that a list of migrations leads to. */
 export function formatAfter(migrations: readonly FormatMigration[]): number {

@@ -1,7 +1,7 @@
 import type { Row } from "../graph/cypher-query";
 import { decoderOf, required } from "../entity/field";
 import { COUNT, TEXT } from "../entity/value-kind";
-import { map, numberOrNull, text, textOrNull } from "../graph/row";
+import { map, numberOrNull, text, textOrNull, texts } from "../graph/row";
 import type { Link, RelationKind } from "./link";
 import { LINK_FIELDS } from "./link";
 
@@ -21,6 +21,7 @@ export function decodeLink(row: Row): Link {
   decoded.fromId = text(row, "fromId");
   decoded.toId = text(row, "toId");
   decoded.validity = { from: textOrNull(link, "validFrom"), to: textOrNull(link, "validTo") };
+  decoded.absences = texts(link, "absences");
   decoded.retractedIn = numberOrNull(row, "retractedIn");
   return decoded;
 }

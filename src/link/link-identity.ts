@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Link } from "./link";
 
-type UnidentifiedLink = Omit<Link, "id" | "addedIn" | "retractedIn">;
+type UnidentifiedLink = Omit<Link, "id" | "absences" | "addedIn" | "retractedIn">;
 
 /** Enough of a SHA-256 that two facts of one subject never share it. */
 const DIGEST_LENGTH = 12;

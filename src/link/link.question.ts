@@ -1,6 +1,7 @@
 import DataLoader from "dataloader";
 import { entityLoader } from "../entity/entity.loader";
 import type { Snapshot } from "../graph/snapshot";
+import { absenceAt } from "../moment/absence";
 import type { Interval } from "../moment/interval";
 import type { LinkState } from "../moment/link-state";
 import { linkState } from "../moment/link-state";
@@ -80,9 +81,11 @@ export async function findLink(snapshot: Snapshot, id: string): Promise<Link | n
   return subjectOfLink(id) === null ? null : loader.load(id);
 }
 
-/** What a link is worth at the moment, its basis considered. Cost: one query for the bases of a batch. */
+/** What a link is worth at the moment, its ends and its basis considered. Cost: one query for the bases of a batch. */
 export async function stateOfLink(snapshot: Snapshot, link: Link): Promise<LinkState> {
-  return linkState(link.validity, await forceOfBasis(snapshot, link.basis), snapshot.moment.asOf);
+  const { moment } = snapshot;
+  const bounds = { attestedOn: link.attestedOn, absence: absenceAt(link.absences, moment) };
+  return linkState(link.validity, await forceOfBasis(snapshot, link.basis), moment.asOf, bounds);
 }
 
 async function forceOfBasis(snapshot: Snapshot, basis: string | null): Promise<Interval | null> {

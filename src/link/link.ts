@@ -92,6 +92,8 @@ export interface Link extends LinkProperties {
   readonly relation: RelationKind;
   readonly fromId: string;
   readonly toId: string;
+  /** The stretches in which one of its ends is not there, as `absencesOf` writes them. */
+  readonly absences: readonly string[];
   readonly addedIn: number;
   /** Null, too, where it was retracted later than the reader's moment knows. */
   readonly retractedIn: number | null;

@@ -23,4 +23,9 @@ export const LINK_STATE_WORDS: Words<LinkState> = {
     EN: { term: "its basis is repealed" },
     about: { EN: "It would hold, but its act or clause is no longer in force" },
   },
+  [LinkState.UNKNOWN]: {
+    RU: { term: "не известно" },
+    EN: { term: "not known" },
+    about: { EN: "No source gives its start, and the day on which one states it is later" },
+  },
 };

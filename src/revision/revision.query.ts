@@ -1,6 +1,7 @@
 import { entityLabel } from "../entity/decode-entity";
 import type { EntityLabel } from "../entity/entity";
 import type { RelationKind } from "../link/link";
+import { withoutAbsences } from "../graph/absences";
 import type { NoParams, Row } from "../graph/cypher-query";
 import { cypherQuery } from "../graph/cypher-query";
 import type { RevisionReason } from "./graph-facts";
@@ -74,6 +75,12 @@ export const knownLinksQuery = cypherQuery<{ readonly ids: readonly string[] }, 
   decodeKnownLink,
 );
 
+/** Source: cypher/revision/links-around.cypher. */
+export const knownLinksAroundQuery = cypherQuery<{ readonly ids: readonly string[] }, KnownLink>(
+  "revision/links-around",
+  decodeKnownLink,
+);
+
 /** Source: cypher/revision/links-of-sources.cypher. */
 export const linksOfSourcesQuery = cypherQuery<{ readonly sources: readonly string[] }, KnownLink>(
   "revision/links-of-sources",
@@ -91,7 +98,10 @@ export const partsOfActsQuery = cypherQuery<
 
 export const addEntitiesQuery = cypherQuery<Rows, number>("revision/add-entities", (row) => number(row, "added"));
 export const addStatesQuery = cypherQuery<Rows, number>("revision/add-states", (row) => number(row, "added"));
-export const addLinksQuery = cypherQuery<Rows, number>("revision/add-links", (row) => number(row, "added"));
+export const addLinksQuery = cypherQuery<Rows & { readonly endsWithEnds: boolean }, number>(
+  "revision/add-links",
+  (row) => number(row, "added"),
+);
 
 type RetractedRows = Rows & { readonly revision: number };
 
@@ -102,8 +112,9 @@ export const retractLinksQuery = cypherQuery<RetractedRows, number>("revision/re
   number(row, "retracted"),
 );
 
+/** What the store adds to a relationship, the stretches in which its ends are not there, is no part of the fact. */
 function decodeKnownLink(row: Row): KnownLink {
-  const properties = map(row, "link");
+  const properties = withoutAbsences(map(row, "link"));
   return {
     id: text(properties, "id"),
     relation: text(row, "relation") as RelationKind,

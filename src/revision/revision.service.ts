@@ -1,6 +1,7 @@
 import { batchesOf, inBatches } from "../collections/batches";
 import { groupBy } from "../collections/group-by";
 import { ConflictError, DomainError } from "../errors/domain-error";
+import { endsWithEnds, markAbsences } from "../graph/absences";
 import type { CypherQuery, Row, Slots } from "../graph/cypher-query";
 import type { GraphStore, GraphTransaction } from "../graph/graph-store";
 import { canonicalDigest } from "./canonical-digest";
@@ -126,10 +127,13 @@ async function applyChange(transaction: GraphTransaction, change: GraphChange, r
   }
   await writeRows(transaction, retractStatesQuery, change.retractedStates, { params: { revision } });
   await writeRows(transaction, addStatesQuery, change.newStates);
+  const changed = [...change.newStates, ...change.retractedStates].map((state) => state.entityId);
+  await markAbsences(transaction, [...new Set(changed)]);
   await writeRows(transaction, retractLinksQuery, change.retractedLinks, { params: { revision } });
   for (const [relation, links] of groupBy(change.newLinks, (link) => link.relation)) {
     const rows = links.map(({ fromId, toId, properties }) => ({ fromId, toId, properties }));
-    await writeRows(transaction, addLinksQuery, rows, { slots: { type: { identifier: relation } } });
+    const options = { slots: { type: { identifier: relation } }, params: { endsWithEnds: endsWithEnds(relation) } };
+    await writeRows(transaction, addLinksQuery, rows, options);
   }
 }
 

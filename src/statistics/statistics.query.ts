@@ -20,6 +20,6 @@ export const dutiesByStatusQuery = cypherQuery<CypherParams, Counted>("statistic
 }));
 
 export const agreementsByForceQuery = cypherQuery<NoParams, Counted>("statistics/agreements-by-force", (row) => ({
-  key: text(row, "force"),
+  key: text(row, "state"),
   total: number(row, "total"),
 }));

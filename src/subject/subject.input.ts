@@ -46,13 +46,14 @@ export class SubjectFilterInput implements SubjectFilter {
 
   @Field(() => DutyFilterInput, {
     nullable: true,
-    description: "Bears such a duty, itself or through its groups (отвечает за).",
+    description:
+      "Bears such a duty, itself or through its groups; a VALID one unless `states` says otherwise (отвечает за).",
   })
   responsibleFor?: DutyFilterInput | null;
 
   @Field(() => AgreementFilterInput, {
     nullable: true,
-    description: "Is a party to such an agreement (сторона договора).",
+    description: "Is a party to such an agreement, a VALID one unless `states` says otherwise (сторона договора).",
   })
   agreement?: AgreementFilterInput | null;
 

@@ -14,4 +14,9 @@ export async function fillForQueries(store: GraphStore): Promise<void> {
   await loadBuiltInData(store, builtInRevisions({ dataDirectory: DATA, withSample: true }), () => new Date());
   // The built-in acts have none, and Neo4j warns of a property that nobody ever had.
   await record(store, "act linked url=https://example.org");
+  // Nor does any of them name a subject that ends.
+  await record(
+    store,
+    "school dissolved existsFrom=2000-01-01 existsTo=2020-01-01\nministry above\ndissolved -SUBORDINATE_TO-> above",
+  );
 }

@@ -1,1 +1,3 @@
-((agreementState.inForceFrom IS NULL OR agreementState.inForceFrom <= $asOf) AND (agreementState.inForceTo IS NULL OR agreementState.inForceTo > $asOf))
+// It is in force, and somebody is there whom it joins.
+// binds: gone left
+(inForce(agreementState) AND NOT partiesGone(agreement))

@@ -1,2 +1,2 @@
 // The duty has ended by its own period.
-((dutyState.periodFrom IS NULL OR dutyState.periodFrom <= $asOf) AND dutyState.periodTo <= $asOf)
+(coalesce(dutyState.periodFrom, '') <= $asOf AND coalesce(dutyState.periodTo, '9999-12-31') <= $asOf)

@@ -1,3 +1,2 @@
 // The duty holds by its own period, but its provision is no longer in force.
-((dutyState.periodFrom IS NULL OR dutyState.periodFrom <= $asOf) AND (dutyState.periodTo IS NULL OR dutyState.periodTo > $asOf)
-  AND (dutyState.inForceFrom IS NULL OR dutyState.inForceFrom <= $asOf) AND dutyState.inForceTo <= $asOf)
+(inPeriod(dutyState) AND coalesce(dutyState.inForceFrom, '') <= $asOf AND coalesce(dutyState.inForceTo, '9999-12-31') <= $asOf)

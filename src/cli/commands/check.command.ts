@@ -5,6 +5,7 @@ import { DomainError } from "../../errors/domain-error";
 import { ExitCode } from "../exit-code";
 import { plural } from "../../language/english";
 import { Language } from "../../language/language";
+import { regionsOption } from "../region-option";
 import { print, printAside } from "../print";
 import type { Service } from "../service";
 import { askService } from "../service";
@@ -56,7 +57,7 @@ export function checkCommand(): Command {
     .description("list what an auditor would point out; exit code 1 if there is any")
     .addOption(new Option("--severity <least>", "the least severity that counts").choices(SEVERITIES).default("LOW"))
     .addOption(new Option("--rule <rules...>", "only these rules").choices(Object.values(FindingRule)))
-    .option("--region <codes...>", "only these regions, such as RU-SAK")
+    .addOption(regionsOption("only these regions, such as RU-SAK or Башкортостан"))
     .option("--json", "print a JSON object a line")
     .addHelpText("after", EXAMPLES)
     .action(check);

@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { DomainError, StoreUnavailableError } from "../../errors/domain-error";
 import type { Language } from "../../language/language";
 import { STANDARD_OUTPUT, writeOutput } from "../output-file";
+import { regionOption } from "../region-option";
 import { print, printAside } from "../print";
 import type { Service, ServiceAnswer } from "../service";
 import type { MomentOptions, ServiceOptions } from "../service-options";
@@ -52,7 +53,7 @@ export function exportCommand(): Command {
     .option("--filter <json>", "of a list, as the API takes it")
     .option("--duty <id>", "the duty that it is about")
     .option("--subject <id>", "the subject that it is about")
-    .option("--region <code>", "the region that it is about, such as RU-SAK")
+    .addOption(regionOption("the region that it is about, such as RU-SAK or Башкортостан"))
     .option("-p, --parameter <name=value...>", "any other parameter of the export")
     .option("--list", "show what there is")
     .option("--json", "tell about it in JSON")

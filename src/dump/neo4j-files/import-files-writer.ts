@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { absencesOfStates, endsWithEnds } from "../../graph/absences";
 import { FORMAT_MIGRATIONS, formatAfter } from "../../graph/store-format";
 import type { LinkRecord, NodeRecord, RevisionRecord } from "../dump-format";
 import { nodeLabels } from "../dump-format";
@@ -16,13 +17,18 @@ export const ARGUMENTS_FILE = "import.args";
 /** Writes records as the tables that Neo4j's import takes: what a load would have written, and the store's own record. */
 export class ImportFilesWriter implements RecordSink {
   private readonly files = new Map<string, TableFile>();
+  /** The stretches in which a node is not there, of those nodes alone whose existence is bounded. */
+  private readonly absences = new Map<string, readonly string[]>();
 
   /** `directory` must be there, and empty. */
   constructor(private readonly directory: string) {}
 
   async addNode(node: NodeRecord): Promise<void> {
     const { id, label, kind, addedIn, retractedIn, states } = node;
-    await this.add(nodeLabels(node), entityTable, { id, kind, addedIn, retractedIn });
+    const absences = absencesOfStates(states);
+    if (absences.length > 0) this.absences.set(id, absences);
+    const entity = { id, kind, addedIn, retractedIn, ...(absences.length > 0 && { absences }) };
+    await this.add(nodeLabels(node), entityTable, entity);
     for (const state of states) {
       await this.add(label, stateTable, state);
       await this.add("IN_STATE", () => IN_STATE, { from: id, to: state["id"] });
@@ -30,7 +36,8 @@ export class ImportFilesWriter implements RecordSink {
   }
 
   async addLink({ relation, from, to, properties }: LinkRecord): Promise<void> {
-    await this.add(relation, linkTable, { ...properties, from, to });
+    const absences = endsWithEnds(relation) ? [from, to].flatMap((id) => this.absences.get(id) ?? []) : [];
+    await this.add(relation, linkTable, { ...properties, from, to, ...(absences.length > 0 && { absences }) });
   }
 
   flushNodes(): Promise<void> {

@@ -14,6 +14,9 @@ export interface ImportTable {
   readonly columns: readonly ImportColumn[];
 }
 
+/** The stretches in which a node, or an end of a relationship, is not there. */
+const ABSENCES: ImportColumn = ["absences", "absences:string[]"];
+
 /** The table of nodes with these labels, which are joined by colons. Subjects have a `kind`. */
 export function entityTable(labels: string): ImportTable {
   return nodes(labels, labels.replaceAll(":", "-"), [
@@ -21,6 +24,7 @@ export function entityTable(labels: string): ImportTable {
     ["kind", "kind"],
     ["addedIn", "addedIn:long"],
     ["retractedIn", "retractedIn:long"],
+    ABSENCES,
   ]);
 }
 
@@ -42,6 +46,7 @@ export function linkTable(relation: RelationKind): ImportTable {
     ["from", ":START_ID(Entity)"],
     ["to", ":END_ID(Entity)"],
     ...properties(STORED_LINK),
+    ABSENCES,
   ]);
 }
 

@@ -1,15 +1,15 @@
 import type { AgreementEntity, ProgrammeEntity, SubjectEntity } from "../../entity/entity";
 import type { AgreementListArgs } from "../../agreement/agreement.question";
 import {
-  agreementLinkState,
   agreementValidity,
   listAgreements,
   participantsOf,
+  stateOfAgreement,
 } from "../../agreement/agreement.question";
 import { AGREEMENT_FORM_WORDS } from "../../entity/agreement.words";
 import { LINK_STATE_WORDS } from "../../moment/link-state.words";
 import type { Snapshot } from "../../graph/snapshot";
-import type { IsoDay } from "../../moment/iso-day";
+import type { LinkState } from "../../moment/link-state";
 import { entitiesOf, getEntity } from "../../link/neighbours.question";
 import { argumentsOf } from "../parameters";
 import { pagesOf } from "../table/pages";
@@ -20,7 +20,7 @@ interface AgreementRow {
   readonly base: SubjectEntity;
   readonly participants: readonly SubjectEntity[];
   readonly programmes: readonly ProgrammeEntity[];
-  readonly asOf: IsoDay;
+  readonly state: LinkState;
 }
 
 /** Network agreements with their parties. Cost: three queries a page. */
@@ -56,7 +56,7 @@ export const AGREEMENTS_EXPORT = tableExport<Pick<AgreementListArgs, "filter" | 
       key: "state",
       header: "Состояние",
       words: LINK_STATE_WORDS,
-      value: ({ agreement, asOf }) => agreementLinkState(agreement.state, asOf),
+      value: ({ state }) => state,
     },
     { key: "baseId", header: "Базовая организация, идентификатор", value: ({ base }) => base.id },
     { key: "base", header: "Базовая организация", width: 50, value: ({ base }) => base.state.name },
@@ -85,10 +85,11 @@ export const AGREEMENTS_EXPORT = tableExport<Pick<AgreementListArgs, "filter" | 
 });
 
 async function agreementRow(snapshot: Snapshot, agreement: AgreementEntity): Promise<AgreementRow> {
-  const [base, participants, programmes] = await Promise.all([
+  const [base, participants, programmes, state] = await Promise.all([
     getEntity(snapshot, "Subject", agreement.state.base),
     participantsOf(snapshot, agreement),
     entitiesOf(snapshot, "Programme", agreement.state.programmes),
+    stateOfAgreement(snapshot, agreement),
   ]);
-  return { agreement, base, participants, programmes, asOf: snapshot.moment.asOf };
+  return { agreement, base, participants, programmes, state };
 }

@@ -2,6 +2,7 @@ import type { SubjectEntity } from "../../entity/entity";
 import { CENTRE_KIND_WORDS, LEVEL_WORDS, SUBJECT_KIND_WORDS } from "../../entity/subject.words";
 import type { Snapshot } from "../../graph/snapshot";
 import { Language } from "../../language/language";
+import { sourceRemarks } from "../../link/link-remarks";
 import { actingAs } from "../../link/acting";
 import { RelationKind } from "../../link/link";
 import { Direction } from "../../link/link-fragments";
@@ -21,9 +22,15 @@ interface SubjectRow {
   readonly host: SubjectEntity | null;
   /** Of posts. */
   readonly organisation: SubjectEntity | null;
-  readonly holders: readonly string[];
+  readonly holders: readonly Holder[];
   /** Of groups. */
   readonly recordedSize: number | null;
+}
+
+/** Who holds a post, and how that is known. */
+interface Holder {
+  readonly name: string;
+  readonly remarks: readonly string[];
 }
 
 /** The subjects that exist on the day. Cost: a query a page, one a level of superiors, one a kind of look-up. */
@@ -66,7 +73,13 @@ export const SUBJECTS_EXPORT = tableExport<Pick<SubjectListArgs, "filter" | "ord
       width: 40,
       value: ({ organisation }) => organisation?.state.name ?? null,
     },
-    { key: "holders", header: "Кто занимает", width: 28, value: ({ holders }) => holders },
+    { key: "holders", header: "Кто занимает", width: 28, value: ({ holders }) => holders.map(({ name }) => name) },
+    {
+      key: "holderRemarks",
+      header: "О том, кто занимает",
+      width: 28,
+      value: ({ holders }) => holders.flatMap(({ remarks }) => remarks.join(", ") || []),
+    },
     { key: "declaredSize", header: "Участников заявлено", value: ({ subject }) => subject.state.declaredSize },
     { key: "recordedSize", header: "Участников записано", value: ({ recordedSize }) => recordedSize },
     { key: "existsFrom", header: "Существует с", isDay: true, value: ({ subject }) => subject.state.existsFrom },
@@ -94,10 +107,11 @@ async function subjectRow(snapshot: Snapshot, subject: SubjectEntity): Promise<S
   };
 }
 
-async function holdersOf(snapshot: Snapshot, post: string): Promise<readonly string[]> {
+async function holdersOf(snapshot: Snapshot, post: string): Promise<readonly Holder[]> {
   const steps = await stepLoader(snapshot, RelationKind.HOLDS, { direction: Direction.IN }).load(post);
   return steps.flatMap(({ link, far }) => {
     if (far.label !== "Person") return [];
-    return link.acting ? actingAs(far.state.name, Language.RU) : far.state.name;
+    const name = link.acting ? actingAs(far.state.name, Language.RU) : far.state.name;
+    return { name, remarks: sourceRemarks(link, snapshot.moment.asOf, Language.RU) };
   });
 }

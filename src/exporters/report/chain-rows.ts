@@ -7,6 +7,7 @@ import { labelOf } from "../../entity/label";
 import { NOUN_WORDS } from "../../entity/noun.words";
 import type { Snapshot } from "../../graph/snapshot";
 import { RelationKind, SubordinationKind } from "../../link/link";
+import { certaintyRemark } from "../../link/link-remarks";
 import { END_WORDS, ROLE_WORDS, SUBORDINATION_KIND_WORDS } from "../../link/link.words";
 import { LINK_STATE_WORDS } from "../../moment/link-state.words";
 import type { Language } from "../../language/language";
@@ -58,9 +59,10 @@ function contentOf(basis: Entity): string {
   return basis.label === "Act" ? basis.state.title : "";
 }
 
+/** The state of a link, and that it is inferred: «действует, выведено». The day on which it is known has a place of its own. */
 function held({ link, state, isBroken }: TraceLink, language: Language): Held {
-  const { term } = LINK_STATE_WORDS[state][language];
-  return { validity: link.validity, attestedOn: link.attestedOn, state: term, isBroken };
+  const texts = [LINK_STATE_WORDS[state][language].term, ...certaintyRemark(link, language)];
+  return { validity: link.validity, attestedOn: link.attestedOn, state: texts.join(", "), isBroken };
 }
 
 /** The role in which somebody bears the duty. For others, it is what they are to the node before them. */

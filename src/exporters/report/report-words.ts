@@ -2,6 +2,7 @@ import { dayText } from "../../language/day-text";
 import { addDays } from "../../moment/iso-day";
 import type { IsoDay } from "../../moment/iso-day";
 import { Language } from "../../language/language";
+import { knownOn } from "../../link/link-remarks";
 import type { Held } from "./report";
 
 /** What a report calls things. */
@@ -25,6 +26,9 @@ export interface ReportWords {
   readonly force: string;
   readonly nextDue: string;
   readonly bears: string;
+  readonly partsBear: string;
+  readonly borneItself: string;
+  readonly borneByParts: string;
   readonly asOf: string;
   readonly revision: string;
   readonly made: string;
@@ -73,6 +77,9 @@ const RUSSIAN: ReportWords = {
   force: "Сила",
   nextDue: "Ближайший срок",
   bears: "Роль субъекта",
+  partsBear: "Через должности и центры",
+  borneItself: "Отвечает сам или через свои группы",
+  borneByParts: "Отвечает через свои должности и центры на его базе",
   asOf: "На дату",
   revision: "ревизия",
   made: "выгружено",
@@ -123,6 +130,9 @@ const ENGLISH: ReportWords = {
   force: "Force",
   nextDue: "Next due",
   bears: "Role of the subject",
+  partsBear: "Through posts and centres",
+  borneItself: "It answers itself, or through its groups",
+  borneByParts: "It answers through its posts, and centres that sit in it",
   asOf: "As of",
   revision: "revision",
   made: "exported",
@@ -168,6 +178,5 @@ export function heldText({ validity: { from, to }, attestedOn }: Held, language:
   const start = from === null ? [] : [`${isRussian ? "с" : "from"} ${day(from)}`];
   const end = to === null ? [] : [`${isRussian ? "по" : "to"} ${day(addDays(to, -1))}`];
   if (start.length + end.length > 0) return [...start, ...end].join(" ");
-  if (attestedOn === null) return "—";
-  return isRussian ? `известно на ${day(attestedOn)}` : `known on ${day(attestedOn)}`;
+  return attestedOn === null ? "—" : knownOn(attestedOn, language);
 }

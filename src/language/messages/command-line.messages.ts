@@ -172,7 +172,7 @@ export const COMMAND_LINE_MESSAGES: readonly Message[] = [
   ["of a workbook (default: the first with something in it)", "лист книги (по умолчанию первый непустой)"],
   [
     "what a table's own headers mean: YAML with kind, sheet, columns and defaults",
-    "что значат собственные заголовки таблицы: YAML с kind, sheet, columns и defaults",
+    "что значат собственные заголовки таблицы: YAML с kind, sheet, columns, defaults",
   ],
   ["write an empty table of this kind instead", "вместо этого записать пустую таблицу такого вида"],
   ["where the template goes", "куда записать шаблон"],
@@ -258,11 +258,58 @@ export const COMMAND_LINE_MESSAGES: readonly Message[] = [
   ],
   [
     "No service answers at {address}: start it (npm start), or check --url.",
-    "По адресу {address} сервис не отвечает: запустите его (npm start) или проверьте --url.",
+    "По адресу {address} сервис не отвечает: запустите его, `npm start`, или проверьте --url.",
   ],
   [
     "The service answered {status} and no JSON: check the address in --url.",
     "Сервис ответил {status} и не JSON: проверьте адрес в --url.",
   ],
   ["--lang wants RU or EN; found «{found}».", "--lang — это RU или EN, а указано «{found}»."],
+  ["Example:", "Пример:"],
+  [
+    "A service that starts on an empty store brings the invented region «Образцовая область» (XX-OBR), unless ZVENO_SAMPLE is",
+    "Сервис, впервые запущенный на пустом хранилище, вносит вымышленную «Образцовую область» (XX-OBR), если ZVENO_SAMPLE не",
+  ],
+  [
+    "off. No other command brings it. Earlier revisions keep it.",
+    "off. Ни одна другая команда её не вносит. В прежних ревизиях она остаётся.",
+  ],
+  [
+    "Exit codes: 0 removed, or not there; 2 wrong usage; 3 no store.",
+    "Коды выхода: 0 — убрана, или её не было; 2 — неверный вызов; 3 — нет хранилища.",
+  ],
+  ["the invented region that a service shows at first", "вымышленный регион, который сервис показывает вначале"],
+  [
+    "withdraw the invented region, and all that hangs on it, as one revision",
+    "отозвать вымышленный регион и всё, что на нём держится, одной ревизией",
+  ],
+  ["who removes it (default: the user of this machine)", "кто убирает (по умолчанию пользователь этой машины)"],
+  [
+    "The invented region is not in this store: nothing was written.",
+    "Вымышленного региона в этом хранилище нет: ничего не записано.",
+  ],
+  [
+    "The invented region is withdrawn, {count} facts of it: revision {revision}.",
+    "Вымышленный регион отозван, {count} {count|факт|факта|фактов}: ревизия {revision}.",
+  ],
+  [
+    "Name a region by its code, such as RU-SAK, or by its name; found «{found}».",
+    "Назовите регион кодом, например RU-SAK, или названием; указано «{found}».",
+  ],
+  ["{$place}: {kind}, because {$why}", "{$place}: {kind}, потому что {$why}"],
+  ["{$place}: not recognised: {$why}", "{$place}: вид не распознан: {$why}"],
+  ["{file}, sheet «{sheet}»", "{file}, лист «{sheet}»"],
+  ["this kind was asked for", "указан этот вид"],
+  ["it has the headers that such a table needs: {headers}", "в ней есть заголовки, нужные такой таблице: {headers}"],
+  [
+    "headers in row {row}, {rows} row{s} below them",
+    "заголовки в строке {row}, под ними {rows} {rows|строка|строки|строк}",
+  ],
+  ["first row: {values}", "первая строка: {values}"],
+  ["columns not read: {columns}", "не прочитаны столбцы: {columns}"],
+  ["sheets not read: {sheets}", "не прочитаны листы: {sheets}"],
+  [
+    "# {file}: write this into a file, correct it, and name the file with --mapping",
+    "# {file}: запишите это в файл, исправьте и укажите файл через --mapping",
+  ],
 ];

@@ -40,4 +40,12 @@ export const CONFIGURATION_MESSAGES: readonly Message[] = [
     "Звено слушает {url}/graphql, а {page}/ — страница с примером. Или спросите здесь:",
   ],
   ["Ctrl+C stops it.", "Остановить: Ctrl+C."],
+  [
+    "The store was empty: it has the built-in acts now, and the invented region «Образцовая область» (XX-OBR).",
+    "Хранилище было пустым: теперь в нём встроенные акты и вымышленная «Образцовая область» (XX-OBR).",
+  ],
+  [
+    "`npx zveno sample remove` withdraws that region; ZVENO_SAMPLE=off leaves it out of a first start.",
+    "`npx zveno sample remove` отзывает эту область; с ZVENO_SAMPLE=off первый запуск её не вносит.",
+  ],
 ];

@@ -101,8 +101,7 @@ export const DOCUMENT_MESSAGES: readonly Message[] = [
   ["a list", "список"],
   ["text", "текст"],
   ["nothing", "ничего"],
-  ["expected the key `{key}`, found none", "нет ключа `{key}`"],
-  ["expected the key `{key}` ({explained}), found none", "нет ключа `{key}` ({explained})"],
+  ["expected the key `{key}`{explained}, found none", "нет ключа `{key}`{explained}"],
   ["unknown key `{key}`; expected one of {known}", "неизвестный ключ `{key}`; бывают {known}"],
   ["expected one of {choices}; found {$found}", "нужно одно из: {choices}; указано {$found}"],
   ["expected {$wanted}, found {$found}: put it in quotes", "нужно: {$wanted}; указано {$found}: возьмите в кавычки"],
@@ -143,4 +142,24 @@ export const DOCUMENT_MESSAGES: readonly Message[] = [
     "expected text in UTF-8, found other bytes: save the file as UTF-8",
     "нужен текст в UTF-8, а найдены другие байты: сохраните файл в UTF-8",
   ],
+  [
+    "expected a name, found {found}, which stands for nothing: leave it out, or write the name",
+    "нужно название, а {found} ничего не значит: уберите или напишите название",
+  ],
+  [
+    "expected the name of a person alone, found {found}: say `acting: true` of the holder of the post",
+    "нужно только имя человека, а указано {found}: об исполняющем обязанности пишите `acting: true` у того, кто занимает должность",
+  ],
+  [
+    "expected an id of this graph, found «{id}» (не идентификатор этого графа): leave the column or key out, or write an id with letters",
+    "«{id}» — не идентификатор этого графа: уберите столбец или ключ или напишите идентификатор с буквами",
+  ],
+  [
+    "expected a fact of days on which «{name}» existed (существовал {days}), found one {$found}: correct the days of one of them",
+    "«{name}» существовал {days}, а факт относится к другим дням ({$found}): исправьте дни одного из них",
+  ],
+  ["attested on {day}", "засвидетельствован {day}"],
+  ["from {from} until {to}", "с {from} по {to}"],
+  ["from {from}", "с {from}"],
+  ["until {to}", "по {to}"],
 ];

@@ -123,10 +123,6 @@ export const FILE_MESSAGES: readonly Message[] = [
   ],
   ["found a date that no calendar has: type it anew", "а такой даты в календаре нет: наберите заново"],
   [
-    "found a formula without its value: save the workbook in a spreadsheet program, which computes it",
-    "а в ячейке формула без значения: сохраните книгу в табличной программе, она его вычислит",
-  ],
-  [
     "found a text that the workbook lacks: save it again in a spreadsheet program",
     "а этого текста в книге нет: сохраните её снова в табличной программе",
   ],
@@ -141,5 +137,10 @@ export const FILE_MESSAGES: readonly Message[] = [
   [
     "expected a table that people fill in, found more text than a table can hold: split it",
     "нужна таблица, которую заполняют люди, а текста больше, чем она вмещает: разделите её",
+  ],
+  ["expected a value, found a formula: type the value", "нужно значение, а в ячейке формула: наберите значение"],
+  [
+    "found a formula without its value: open and save the workbook in a spreadsheet program, which computes it, or type the value",
+    "а в ячейке формула без значения: откройте и сохраните книгу в табличной программе, она его вычислит, или наберите значение",
   ],
 ];

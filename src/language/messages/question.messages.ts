@@ -103,4 +103,25 @@ export const QUESTION_MESSAGES: readonly Message[] = [
   ],
   ["A value is nested more than {max} levels deep.", "Значение вложено глубже {max} уровней."],
   ["More than {max} values at once: send them in batches.", "Больше {max} значений сразу: отправляйте их частями."],
+  [
+    "There is no {$noun} with the id {id} on {asOf} in revision {knownAt}, as `{argument}` wants it. `search` finds ids by names.",
+    "На {asOf} в ревизии {knownAt} не известно: {$noun} с идентификатором {id} (`{argument}`). Идентификатор по названию находит `search`.",
+  ],
+  [
+    "There is no {$noun} with the id {id} on {asOf} in revision {knownAt}, as `{argument}` wants it. Nearest are {nearest}. `search` finds ids by names.",
+    "На {asOf} в ревизии {knownAt} не известно: {$noun} с идентификатором {id} (`{argument}`). Ближайшие: {nearest}. Идентификатор по названию находит `search`.",
+  ],
+  ["act", "акт"],
+  ["programme", "программа"],
+  ["`to` must not be before `from`; found {from} and {to}.", "`to` не раньше `from`, а указано {from} и {to}."],
+  [
+    "Between {from} and {to} more than {limit} days are due, which is the most: ask for a shorter window.",
+    "С {from} по {to} больше {limit} дней срока, а это предел: спросите о более коротком промежутке.",
+  ],
+  [
+    "Nothing known in revision {knownAt} is of the region {region} (asked on {asOf}). {$advice}; `regions` lists them.",
+    "В ревизии {knownAt} ничего не известно о регионе {region} (спрошено на {asOf}). {$advice}; их перечисляет `regions`.",
+  ],
+  ["The graph has no region on that day", "В этот день в графе нет ни одного региона"],
+  ["Nearest are {names}", "Ближайшие: {names}"],
 ];

@@ -175,8 +175,8 @@ export const STORE_MESSAGES: readonly Message[] = [
   ["is missing", "отсутствует"],
   ["has analyzer {analyzer} and is {state}", "имеет анализатор {analyzer} и состояние {state}"],
   [
-    "A revision is recorded at an instant of a year with four digits, and the clock of this machine shows {instant}: set it.",
-    "Ревизия записывается с годом из четырёх цифр, а часы машины показывают {instant}: переведите их.",
+    "A revision is recorded at an instant of a year with four digits, and the clock of this machine shows {$instant}: set it.",
+    "Ревизия записывается с годом из четырёх цифр, а часы машины показывают {$instant}: переведите их.",
   ],
   [
     "The node {id} is known as {before} and cannot become {now}: choose another id.",
@@ -194,4 +194,5 @@ export const STORE_MESSAGES: readonly Message[] = [
     "The write names nodes that the graph does not know: {missing} of {rows} rows ({query}) found no place. Nothing was written; add the nodes first.",
     "Запись называет узлы, которых граф не знает: {missing} из {rows} строк ({query}) не нашли места. Ничего не записано; сначала добавьте узлы.",
   ],
+  ["no instant", "не время"],
 ];

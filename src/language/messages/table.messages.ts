@@ -175,7 +175,41 @@ export const TABLE_MESSAGES: readonly Message[] = [
     "в первых {rows} строках нужны заголовки таблицы ({kinds}), а найдено {$found}: возьмите шаблон или опишите столбцы в файле сопоставления",
   ],
   [
-    "expected the columns that a table of {kind} needs, found none for {wanted}; its headers are {found}",
-    "таблице {kind} нужны столбцы, а для {wanted} их нет; её заголовки: {found}",
+    "expected the columns that a table of {kind} needs, found none for {wanted}; its headers are {$found}",
+    "таблице {kind} нужны столбцы, а для {wanted} их нет; её заголовки: {$found}",
+  ],
+  [
+    "expected text, found {found}, {$why}: give the cell the format «text», and type it anew",
+    "нужен текст, а указано {found}: {$why}; задайте ячейке формат «текст» и наберите её заново",
+  ],
+  [
+    "which is a date, perhaps made of a number such as 12.05",
+    "это дата, возможно получившаяся из номера, например 12.05",
+  ],
+  ["which is a number that the cell shows otherwise", "это число, которое ячейка показывает иначе"],
+  ["which is true or false", "это «истина» или «ложь»"],
+  [
+    "expected a value, found {found}: write out what it repeats",
+    "нужно значение, а указано {found}: напишите то, что повторяется",
+  ],
+  [
+    "expected the title of a post, found {found}: write what the post of «{name}» is called, and «да» in «И.о.»",
+    "нужно название должности, а указано {found}: напишите, как называется должность, которую занимает «{name}», и «да» в «И.о.»",
+  ],
+  [
+    "expected the code of a region such as RU-BA, or its name, found {found}",
+    "нужен код региона, например RU-BA, или его название, а указано {found}",
+  ],
+  [
+    "expected «да», because the name says so, found «нет»: correct one of the two",
+    "нужно «да», потому что так сказано в имени, а указано «нет»: исправьте одно из двух",
+  ],
+  [
+    "expected one of {choices}; found {found}: new posts have a table of their own",
+    "нужно одно из: {choices}; указано {found}: для новых должностей есть своя таблица",
+  ],
+  [
+    "expected the name or id of {$noun}, found {found}",
+    "нужно название или идентификатор ({$noun}), а указано {found}",
   ],
 ];

@@ -413,6 +413,22 @@ const CASES: readonly Case[] = [
       "recommended until today": ["duty order.d1 by=order.p1 2022-01-01..2022-09-15 force=RECOMMENDED", []],
     },
   },
+  {
+    rule: FindingRule.LAPSED_UNREPORTED,
+    drawn: DUTY,
+    variants: {
+      "it holds": ["duty order.d1 by=order.p1 2022-01-01..", []],
+      "its period ended": ["duty order.d1 by=order.p1 2022-01-01.. periodTo=2022-09-15", ["/order.d1"]],
+      "its period ends tomorrow": ["duty order.d1 by=order.p1 2022-01-01.. periodTo=2022-09-16", []],
+      "its clause is repealed": ["duty order.d1 by=order.p1 2022-01-01..2022-09-15 deadlineKind=NONE", ["/order.d1"]],
+      "its clause is repealed tomorrow": ["duty order.d1 by=order.p1 2022-01-01..2022-09-16", []],
+      "it has not begun": ["duty order.d1 by=order.p1 2022-09-16.. periodTo=2023-01-01", []],
+      "its period begins after its clause was repealed": [
+        "duty order.d1 by=order.p1 2022-01-01..2022-09-01 periodFrom=2022-10-01",
+        [],
+      ],
+    },
+  },
 ];
 
 /** Every variant in a region and under ids of its own, so that all can live in one store. */

@@ -20,7 +20,7 @@ describe.each(STORES)("a step on $name", ({ open }) => {
     await record(
       store,
       `
-      school valid later ended repealed early both lonely loop
+      school valid later ended repealed early both unknown lonely loop
       ministry minobr
       act order
       clause order.p1 of=order 2022-01-01..
@@ -34,6 +34,7 @@ describe.each(STORES)("a step on $name", ({ open }) => {
       repealed -SUBORDINATE_TO-> minobr basis=order.p2
       early -SUBORDINATE_TO-> minobr basis=order.p3
       both -SUBORDINATE_TO-> minobr ..2022-01-01 basis=order.p3
+      unknown -SUBORDINATE_TO-> minobr attestedOn=2023-01-01
       valid -NETWORK_AGREEMENT-> both agreementId=a-1 basis=a-1
       loop -SUBORDINATE_TO-> loop
       loop -SUBORDINATE_TO-> minobr 2022-01-01..2022-12-31
@@ -92,7 +93,17 @@ describe.each(STORES)("a step on $name", ({ open }) => {
     expect(await below([LinkState.REPEALED_BASIS])).toEqual(["repealed"]);
     expect(await below([LinkState.EXPIRED, LinkState.REPEALED_BASIS])).toEqual(["both", "ended", "repealed"]);
     expect(await below([])).toEqual([]);
-    expect(await below(ALL_STATES)).toEqual(["both", "early", "ended", "later", "loop", "repealed", "valid"]);
+    expect(await below([LinkState.UNKNOWN])).toEqual(["unknown"]);
+    expect(await below(ALL_STATES)).toEqual([
+      "both",
+      "early",
+      "ended",
+      "later",
+      "loop",
+      "repealed",
+      "unknown",
+      "valid",
+    ]);
   });
 
   it("changes its answer on the very day", async () => {

@@ -4,6 +4,8 @@ import { DeadlineKind, DutyForce } from "../../../src/entity/duty";
 import { DutyStatus } from "../../../src/entity/duty-status";
 import type { GraphStore } from "../../../src/graph/graph-store";
 import { ResponsibilityRole } from "../../../src/link/link";
+import { ALL_STATES } from "../../../src/link/step.loader";
+import { LinkState } from "../../../src/moment/link-state";
 import { CentreKind, Level, SubjectKind } from "../../../src/entity/subject";
 import type { SubjectFilter } from "../../../src/filter/subject.filter";
 import { listSubjects, SubjectOrder } from "../../../src/subject/subject.question";
@@ -43,11 +45,19 @@ const ALONE: readonly (readonly [string, SubjectFilter, readonly string[]])[] = 
   ["duties that are not due before a day", { responsibleFor: { not: { dueBefore: "2022-10-01" } } }, ["iro"]],
   ["duties that are not due after a day", { responsibleFor: { not: { dueAfter: "2022-09-30" } } }, ["iro"]],
   ["any duty", { responsibleFor: {} }, ["all", "district", "fir", "iro", "minobr", "s2", "schools"]],
-  ["an agreement", { agreement: { ids: ["a-1"] } }, ["college", "s12", "s2"]],
+  ["an agreement", { agreement: { ids: ["a-2"] } }, ["college", "fir"]],
+  ["an agreement that has expired", { agreement: { ids: ["a-1"] } }, []],
+  [
+    "an agreement in a state that is asked for",
+    { agreement: { ids: ["a-1"], states: [LinkState.EXPIRED] } },
+    ["college", "s12", "s2"],
+  ],
   ["an agreement's partner", { agreement: { partner: "fir" } }, ["college", "fir"]],
   ["an agreement's form", { agreement: { forms: [AgreementForm.PRACTICE] } }, ["college", "fir"]],
   ["an agreement in force", { agreement: { validOn: "2020-06-01" } }, ["college", "s12", "s2"]],
-  ["any agreement", { agreement: {} }, ["college", "fir", "s12", "s2"]],
+  ["any agreement", { agreement: {} }, ["college", "fir"]],
+  ["no agreement that is valid", { agreement: {}, not: { agreement: { states: [LinkState.EXPIRED] } } }, ["fir"]],
+  ["any agreement in any state", { agreement: { states: ALL_STATES } }, ["college", "fir", "s12", "s2"]],
 ];
 
 const EVERYBODY = [
@@ -223,7 +233,7 @@ describe.each(STORES)("subjects filtered on $name", ({ open, kind }) => {
     };
     expect(await idsOf(none)).toEqual([]);
     const partner: SubjectFilter = { responsibleFor: { subject: { memberOf: "all" } } };
-    expect(await idsOf(partner)).toEqual([]);
+    expect(await idsOf(partner)).toEqual(["all", "district", "fir", "iro", "minobr", "s2", "schools"].sort());
     const superior: SubjectFilter = { responsibleFor: { subject: { superior: "minobr" } }, under: "minobr" };
     expect(await idsOf(superior)).toEqual(["district", "iro", "s2"]);
   });

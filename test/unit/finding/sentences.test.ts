@@ -12,6 +12,7 @@ const DRAWN = `
   clause order.p2 of=order
   duty order.d2 by=order.p2 title="Сводный отчёт" deadlineKind=DATE due=2022-09-01
   duty order.d2.1 by=order.p2.1 title="Проект «Сетевая школа»" deadlineKind=DATE due=2022-10-01
+  duty order.d3 by=order.p3 title="Мониторинг" ..2022-09-01
   ministry minobr name="Министерство образования"
   group heads name="Руководители школ"
   school a name="Школа № 1"
@@ -41,6 +42,7 @@ const FOUND: Readonly<Record<FindingRule, Partial<Finding>>> = {
   ORPHAN_SUBJECT: { subjectId: "a", actId: null, region: "RU-BA" },
   NO_DEADLINE: { dutyId: "order.d2" },
   RECOMMENDED_ONLY: { dutyId: "order.d2" },
+  LAPSED_UNREPORTED: { dutyId: "order.d3" },
 };
 
 const HELD: Readonly<Record<Language, string>> = { RU: "В тексте, который у нас есть", EN: "In the text we hold" };

@@ -72,7 +72,10 @@ describe("the table of messages", () => {
     const files = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
     const made = files.flatMap((file) => messagesIn(file, readFileSync(join(SRC, file), "utf8")));
     expect(made.length).toBeGreaterThan(250);
-    expect(made.filter(({ text }) => russian(text) === text)).toEqual([]);
+    // Names of commands, keys and files stay; two words in a row are a sentence.
+    const isEnglish = (text: string) =>
+      /[a-z]{2,} [a-z]{2,}/.test(russian(text).replace(/`[^`]+`|"[^"]+"|neo4j-admin .*/g, ""));
+    expect(made.filter(({ text }) => isEnglish(text))).toEqual([]);
   });
 });
 

@@ -37,6 +37,8 @@ interface Duty {
 
 const OF_DUTY = fieldsInTables(DUTY_FIELDS);
 
+const NO_ROW = { row: 1, mistaken: new Set<string>() };
+
 /** A deadline that lacks something is none; `deadlineOf` knows. */
 const WITHOUT_DEADLINE = fieldsWithout(DUTY_FIELDS, Object.keys(DEADLINE_FIELDS) as (keyof typeof DEADLINE_FIELDS)[]);
 
@@ -82,7 +84,10 @@ function addDuty(duty: Duty, facts: KnownFacts, draft: DocumentDraft): void {
   const entry: DutyEntry = {
     ...entryOf(WITHOUT_DEADLINE, said),
     title: said.title,
-    ...definedFields({ deadline: deadlineOf(said, first, draft), programmes: said.programmes?.map(({ id }) => id) }),
+    ...definedFields({
+      deadline: deadlineOf(said, duty.rows[0] ?? NO_ROW, draft),
+      programmes: said.programmes?.map(({ id }) => id),
+    }),
     ...(responsible.length === 0 ? {} : { responsible }),
   };
   const ownColumns = Object.entries(COLUMNS_OF_KEYS).map(([key, field]) => [key, { row: first, field }] as const);

@@ -1,0 +1,2 @@
+// A duty holds by the days of its clause, which are known.
+false

@@ -1,0 +1,2 @@
+// The variable link is in this state at the moment.
+unknown(link)

@@ -1,0 +1,61 @@
+import type { IsoDay } from "./iso-day";
+import { LinkState } from "./link-state";
+import type { Moment } from "./moment";
+
+/** Days that bound how long a node is there, as one of its states says them, on both clocks. */
+export interface Existence {
+  readonly from: IsoDay | null;
+  readonly to: IsoDay | null;
+  readonly validFrom: IsoDay | null;
+  readonly validTo: IsoDay | null;
+  readonly addedIn: number;
+  readonly retractedIn: number | null;
+}
+
+/** What becomes of the links of a node that is not there: they have not begun, or have ended. */
+export type AbsentState = LinkState.NOT_YET | LinkState.EXPIRED;
+
+/** Stands for no day and no revision at the open ends of a stretch. */
+const FIRST = "0000-01-01";
+const LAST = "9999-12-31";
+const NEVER = "9999999999";
+
+/**
+ * The stretches in which a node is not there, one text each: its days and its revisions, `to` and `until` excluded, and
+ * the state of the node's links in it. The store keeps them with the node and with its links, and
+ * cypher/macro/covers.cypher reads them by the places of their characters.
+ *
+ *     from       to         since      until      state
+ *     2024-04-01 9999-12-31 0000000003 9999999999 EXPIRED
+ */
+export function absencesOf(states: readonly Existence[]): readonly string[] {
+  const texts = states.flatMap((state) => {
+    const { from, to, validFrom, validTo } = state;
+    const [first, last] = [validFrom ?? FIRST, validTo ?? LAST];
+    return [
+      ...(from === null ? [] : stretch(state, first, from < last ? from : last, LinkState.NOT_YET)),
+      ...(to === null ? [] : stretch(state, to > first ? to : first, last, LinkState.EXPIRED)),
+    ];
+  });
+  return texts.sort();
+}
+
+/** What one of these stretches makes of a link at the moment; null where none covers it. NOT_YET goes before EXPIRED. */
+export function absenceAt(absences: readonly string[], { asOf, knownAt }: Moment): AbsentState | null {
+  const states = absences.flatMap((absence) => {
+    const [from = "", to = "", since = "", until = "", state] = absence.split(" ");
+    const isCovered = from <= asOf && asOf < to && Number(since) <= knownAt && knownAt < Number(until);
+    return isCovered ? [state as AbsentState] : [];
+  });
+  return states.includes(LinkState.NOT_YET) ? LinkState.NOT_YET : (states[0] ?? null);
+}
+
+function stretch({ addedIn, retractedIn }: Existence, from: IsoDay, to: IsoDay, state: AbsentState): readonly string[] {
+  if (from >= to) return [];
+  const until = retractedIn === null ? NEVER : revisionText(retractedIn);
+  return [`${from} ${to} ${revisionText(addedIn)} ${until} ${state}`];
+}
+
+function revisionText(revision: number): string {
+  return String(revision).padStart(NEVER.length, "0");
+}
