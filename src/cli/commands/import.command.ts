@@ -146,6 +146,11 @@ function inAskedLanguage(problem: Problem): Problem {
   return { ...problem, message: translated(problem.message) };
 }
 
+function printPreview({ tables = [], summary }: Outcome): void {
+  for (const line of tables.flatMap(describeTable)) printMessage(visible(line));
+  for (const line of describeChange(summary)) print(line);
+}
+
 function report(outcome: Outcome, options: ImportCommandOptions): void {
   const { revision, summary, problems, ignoredColumns = [], tables = [] } = outcome;
   if (problems.length > 0) process.exitCode = ExitCode.PROBLEMS;
@@ -153,10 +158,7 @@ function report(outcome: Outcome, options: ImportCommandOptions): void {
   if (ignoredColumns.length > 0) printAside(`Columns that were not read: ${ignoredColumns.join(", ")}.`);
   for (const problem of problems) printAside(visible(describeProblem(problem)));
   for (const line of tables.flatMap(describeMapping)) printAside(visible(line));
-  if (options.dryRun === true) {
-    for (const line of tables.flatMap(describeTable)) printMessage(visible(line));
-    for (const line of describeChange(summary)) print(line);
-  }
+  if (options.dryRun === true) printPreview(outcome);
   if (problems.length > 0) return void printAside(`${plural(problems.length, "problem")}. Nothing was written.`);
   const counts = `${summary.added.length} added, ${summary.changed.length} changed, ${summary.withdrawn.length} withdrawn`;
   printMessage(

@@ -4,6 +4,7 @@ import { CONFIGURATION_MESSAGES } from "./configuration.messages";
 import { DOCUMENT_MESSAGES } from "./document.messages";
 import { FILE_MESSAGES } from "./file.messages";
 import { GRAPH_FILE_MESSAGES } from "./graph-file.messages";
+import { HELP_MESSAGES } from "./help.messages";
 import { LIBRARY_MESSAGES } from "./library.messages";
 import type { Message } from "./message";
 import { QUESTION_MESSAGES } from "./question.messages";
@@ -20,6 +21,7 @@ export const MESSAGES: readonly Message[] = [
   ...FILE_MESSAGES,
   ...GRAPH_FILE_MESSAGES,
   ...COMMAND_LINE_MESSAGES,
+  ...HELP_MESSAGES,
   ...CONFIGURATION_MESSAGES,
   ...LIBRARY_MESSAGES,
 ];
