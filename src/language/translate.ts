@@ -1,15 +1,22 @@
 import { askedLanguage } from "./asked-language";
 import { Language } from "./language";
 import { filled, MessagePattern } from "./messages/message-pattern";
-import { MESSAGES } from "./messages/messages";
+import type { Message } from "./messages/message";
+import { MESSAGES, MESSAGES_AND_PARTS } from "./messages/messages";
 import { formBeside } from "./russian";
 
 /** Messages within messages: a place, a message, its reason, a noun. The bound keeps a forged text from costing more. */
 const MAX_NESTING = 5;
 
-const PATTERNS = MESSAGES.map(([english, russian]) => ({ english: new MessagePattern(english), russian })).sort(
-  (a, b) => b.english.weight - a.english.weight,
-);
+const WHOLE = patternsOf(MESSAGES);
+const WITHIN = patternsOf(MESSAGES_AND_PARTS);
+
+/** The most certain ones first. */
+function patternsOf(messages: readonly Message[]) {
+  return messages
+    .map(([english, russian]) => ({ english: new MessagePattern(english), russian }))
+    .sort((a, b) => b.english.weight - a.english.weight);
+}
 
 /**
  * The message in the language asked for, line by line. Whatever makes a message writes it in English; each way out
@@ -26,7 +33,7 @@ function russianLine(line: string): string {
 }
 
 function inRussian(message: string, nesting: number): string | undefined {
-  for (const { english, russian } of PATTERNS) {
+  for (const { english, russian } of nesting === 0 ? WHOLE : WITHIN) {
     const values = english.valuesIn(message);
     if (values !== undefined) return told(russian, values, nesting + 1);
   }

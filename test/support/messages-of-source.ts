@@ -12,7 +12,7 @@ const SHOWN_ERROR =
   /^(BadUserInput|NotFound|QueryTooComplex|QueryTimeout|StoreUnavailable|Conflict|DamagedDump|Usage|Interrupted)Error$/;
 /** Of commander, where the last text describes something. */
 const DESCRIBING = /^(description|option|argument|Option)$/;
-const TELLING = /^(badRequest|printAside|printMessage|damaged|WorkbookRefusal)$/;
+const TELLING = /^(regionOption|regionsOption|badRequest|printAside|printMessage|damaged|WorkbookRefusal)$/;
 /** In these folders a text that begins so is a problem of a file. */
 const PROBLEM = /^(expected|found|unknown key|the id) /;
 const READING = /^(importers|spreadsheet|dump)/;

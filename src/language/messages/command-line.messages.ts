@@ -103,7 +103,6 @@ export const COMMAND_LINE_MESSAGES: readonly Message[] = [
   ],
   ["{$place}: {kind}, because {$why}", "{$place}: {kind}, потому что {$why}"],
   ["{$place}: not recognised: {$why}", "{$place}: вид не распознан: {$why}"],
-  ["{file}, sheet «{sheet}»", "{file}, лист «{sheet}»"],
   ["this kind was asked for", "указан этот вид"],
   ["it has the headers that such a table needs: {headers}", "в ней есть заголовки, нужные такой таблице: {headers}"],
   [

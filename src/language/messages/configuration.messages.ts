@@ -11,13 +11,11 @@ export const CONFIGURATION_MESSAGES: readonly Message[] = [
   ],
   ["wanted the database's address, because ZVENO_STORE is neo4j", "нужен адрес базы, потому что ZVENO_STORE — neo4j"],
   ["wanted either this or NEO4J_PASSWORD", "нужно что-то одно: это или NEO4J_PASSWORD"],
-  ["both", "оба"],
   [
     "wanted the password of NEO4J_USER, here or in NEO4J_PASSWORD_FILE",
     "нужен пароль NEO4J_USER, здесь или в NEO4J_PASSWORD_FILE",
   ],
   ["wanted a whole number from {least} to {most}", "нужно целое число от {least} до {most}"],
-  ["wanted {values} or {last}", "нужно {values} или {last}"],
   [
     "wanted origins such as https://example.org, with commas between them, or *",
     "нужны источники, например https://example.org, через запятую, или *",

@@ -99,8 +99,6 @@ export const DOCUMENT_MESSAGES: readonly Message[] = [
   ["a whole number", "целое число"],
   ["true or false", "true или false"],
   ["a list", "список"],
-  ["text", "текст"],
-  ["nothing", "ничего"],
   ["expected the key `{key}`{explained}, found none", "нет ключа `{key}`{explained}"],
   ["unknown key `{key}`; expected one of {known}", "неизвестный ключ `{key}`; бывают {known}"],
   ["expected one of {choices}; found {$found}", "нужно одно из: {choices}; указано {$found}"],
@@ -158,8 +156,4 @@ export const DOCUMENT_MESSAGES: readonly Message[] = [
     "expected a fact of days on which «{name}» existed (существовал {days}), found one {$found}: correct the days of one of them",
     "«{name}» существовал {days}, а факт относится к другим дням ({$found}): исправьте дни одного из них",
   ],
-  ["attested on {day}", "засвидетельствован {day}"],
-  ["from {from} until {to}", "с {from} по {to}"],
-  ["from {from}", "с {from}"],
-  ["until {to}", "по {to}"],
 ];

@@ -61,9 +61,6 @@ export const FILE_MESSAGES: readonly Message[] = [
   ["expected a workbook (.xlsx) or a CSV file, found {$found}", "нужна книга (.xlsx) или файл CSV, а это {$found}"],
   ["expected a workbook (.xlsx), found {$found}", "нужна книга (.xlsx), а это {$found}"],
   ["expected at most {$limit}, found more: split the table", "не больше {$limit}, а найдено больше: разделите таблицу"],
-  ["{limit} filled cells", "{limit} заполненных ячеек"],
-  ["{limit} rows", "{limit} строк"],
-  ["{limit} characters in all cells", "{limit} знаков во всех ячейках"],
   [
     "expected a table, found nothing: choose the file or the sheet that holds it",
     "нужна таблица, а здесь пусто: выберите файл или лист, где она есть",

@@ -82,7 +82,7 @@ export const HELP_MESSAGES: readonly Message[] = [
   ],
   ["the least severity that counts", "наименьшая серьёзность, которая считается"],
   ["only these rules", "только эти правила"],
-  ["only these regions, such as RU-SAK", "только эти регионы, например RU-SAK"],
+  ["only these regions, such as RU-SAK or Башкортостан", "только эти регионы, например RU-SAK или Башкортостан"],
   ["print a JSON object a line", "печатать по объекту JSON в строке"],
   [
     "write the whole graph, all its revisions included, to a file that `zveno load` takes",
@@ -90,8 +90,8 @@ export const HELP_MESSAGES: readonly Message[] = [
   ],
   ["where to; - is standard output", "куда; - — стандартный вывод"],
   [
-    "only this region and what it refers to, such as RU-SAK",
-    "только этот регион и то, на что он ссылается, например RU-SAK",
+    "only this region and what it refers to, such as RU-SAK or Башкортостан",
+    "только этот регион и то, на что он ссылается, например RU-SAK или Башкортостан",
   ],
   [
     "the newest revision in the file (default: the newest)",
@@ -113,7 +113,10 @@ export const HELP_MESSAGES: readonly Message[] = [
   ["of a list, as the API takes it", "отбор для списка, как его принимает API"],
   ["the duty that it is about", "обязанность, о которой речь"],
   ["the subject that it is about", "субъект, о котором речь"],
-  ["the region that it is about, such as RU-SAK", "регион, о котором речь, например RU-SAK"],
+  [
+    "the region that it is about, such as RU-SAK or Башкортостан",
+    "регион, о котором речь, например RU-SAK или Башкортостан",
+  ],
   ["any other parameter of the export", "любой другой параметр выгрузки"],
   ["show what there is", "показать, что есть"],
   ["tell about it in JSON", "рассказать об этом в JSON"],

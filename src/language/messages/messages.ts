@@ -7,6 +7,7 @@ import { GRAPH_FILE_MESSAGES } from "./graph-file.messages";
 import { HELP_MESSAGES } from "./help.messages";
 import { LIBRARY_MESSAGES } from "./library.messages";
 import type { Message } from "./message";
+import { PART_MESSAGES } from "./part.messages";
 import { QUESTION_MESSAGES } from "./question.messages";
 import { STORE_MESSAGES } from "./store.messages";
 import { TABLE_MESSAGES } from "./table.messages";
@@ -25,3 +26,6 @@ export const MESSAGES: readonly Message[] = [
   ...CONFIGURATION_MESSAGES,
   ...LIBRARY_MESSAGES,
 ];
+
+/** The same, and what is only a part of a message. */
+export const MESSAGES_AND_PARTS: readonly Message[] = [...MESSAGES, ...PART_MESSAGES];

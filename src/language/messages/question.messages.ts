@@ -30,16 +30,9 @@ export const QUESTION_MESSAGES: readonly Message[] = [
     "There is no {$noun} with the id {id} at this moment: `{list}` and `search` find ids.",
     "На этот момент не известно: {$noun} с идентификатором {id}. Идентификаторы находят `{list}` и `search`.",
   ],
-  ["duty", "обязанность"],
-  ["subject", "субъект"],
   [
     "`{argument}` must name subjects that are known on {asOf} in revision {knownAt}; found none with the ids {$ids}. `subjects` and `search` find ids.",
     "`{argument}` — субъекты, известные на {asOf} в ревизии {knownAt}; с идентификаторами {$ids} таких нет. Идентификаторы находят `subjects` и `search`.",
-  ],
-  ["{items} and {more} more", "{items} и ещё {more}"],
-  [
-    "The graph knows nothing of the region {region}: name it by its ISO 3166-2 code, such as RU-SAK.",
-    "О регионе {region} граф ничего не знает: укажите его код по ISO 3166-2, например RU-SAK.",
   ],
   [
     "The graph knows nothing of the region {region}: look at how it is written.",
@@ -111,8 +104,6 @@ export const QUESTION_MESSAGES: readonly Message[] = [
     "There is no {$noun} with the id {id} on {asOf} in revision {knownAt}, as `{argument}` wants it. Nearest are {nearest}. `search` finds ids by names.",
     "На {asOf} в ревизии {knownAt} не известно: {$noun} с идентификатором {id} (`{argument}`). Ближайшие: {nearest}. Идентификатор по названию находит `search`.",
   ],
-  ["act", "акт"],
-  ["programme", "программа"],
   ["`to` must not be before `from`; found {from} and {to}.", "`to` не раньше `from`, а указано {from} и {to}."],
   [
     "Between {from} and {to} more than {limit} days are due, which is the most: ask for a shorter window.",
@@ -123,5 +114,4 @@ export const QUESTION_MESSAGES: readonly Message[] = [
     "В ревизии {knownAt} ничего не известно о регионе {region} (спрошено на {asOf}). {$advice}; их перечисляет `regions`.",
   ],
   ["The graph has no region on that day", "В этот день в графе нет ни одного региона"],
-  ["Nearest are {names}", "Ближайшие: {names}"],
 ];

@@ -64,8 +64,6 @@ export const STORE_MESSAGES: readonly Message[] = [
     "The {$what} cannot be used, because {$reason}: change that, or name another directory in ZVENO_DATA_DIR.",
     "Не подходит {$what}: {$reason}. Исправьте это или укажите другую папку в ZVENO_DATA_DIR.",
   ],
-  ["data directory {path}", "папка данных {path}"],
-  ["file {path}", "файл {path}"],
   ["this user has no right to read and write it", "у этого пользователя нет права читать и писать"],
   ["its file system can only be read", "её файловая система только для чтения"],
   ["it is a file", "это файл"],
@@ -172,8 +170,6 @@ export const STORE_MESSAGES: readonly Message[] = [
     "Neo4j's full-text index {index} should have analyzer {analyzer} and be ONLINE, and {$found}: drop whatever full-text index covers State.searchText, and it is made anew.",
     "Полнотекстовый индекс Neo4j {index} должен иметь анализатор {analyzer} и состояние ONLINE, а он {$found}: удалите полнотекстовый индекс по State.searchText, и он будет создан заново.",
   ],
-  ["is missing", "отсутствует"],
-  ["has analyzer {analyzer} and is {state}", "имеет анализатор {analyzer} и состояние {state}"],
   [
     "A revision is recorded at an instant of a year with four digits, and the clock of this machine shows {$instant}: set it.",
     "Ревизия записывается с годом из четырёх цифр, а часы машины показывают {$instant}: переведите их.",

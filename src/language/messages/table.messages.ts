@@ -21,10 +21,6 @@ export const TABLE_MESSAGES: readonly Message[] = [
     "нужен идентификатор из строчных латинских букв, цифр, точек и дефисов, а указано {found}",
   ],
   [
-    "expected the code of a region such as RU-BA, found {found}",
-    "нужен код региона, например RU-BA, а указано {found}",
-  ],
-  [
     "expected the number of a provision such as 3 or 1.2, found {found}",
     "нужен номер пункта, например 3 или 1.2, а указано {found}",
   ],

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { languageOfEnvironment, languageOfHeader } from "../../../src/language/asked-language";
 import { Language } from "../../../src/language/language";
 import { holesOf } from "../../../src/language/messages/message-pattern";
-import { MESSAGES } from "../../../src/language/messages/messages";
+import { MESSAGES_AND_PARTS } from "../../../src/language/messages/messages";
 import { translated } from "../../../src/language/translate";
 import { messagesIn } from "../../support/messages-of-source";
 
@@ -56,12 +56,12 @@ describe("a message in Russian", () => {
 
 describe("the table of messages", () => {
   it("has each message once", () => {
-    const english = MESSAGES.map(([text]) => text);
+    const english = MESSAGES_AND_PARTS.map(([text]) => text);
     expect(english.filter((text, place) => english.indexOf(text) !== place)).toEqual([]);
   });
 
   it("says each message in Russian, with no value that the English has not", () => {
-    for (const [english, text] of MESSAGES) {
+    for (const [english, text] of MESSAGES_AND_PARTS) {
       const given = new Set([...holesOf(english)].map((name) => name.replace("$", "")));
       const used = [...holesOf(text)].map((name) => name.replace("$", ""));
       expect([english, used.filter((name) => !given.has(name))]).toEqual([english, []]);
