@@ -34,8 +34,9 @@ const NUMBER_SIGN = /(?:№|(?<!\p{L})(?:n|no|номер)(?!\p{L}))\.?\s*(?=\p{N
  */
 export function foldText(text: string): string {
   const letters = text.normalize("NFC").toLowerCase().replaceAll("ё", "е").replace(INVISIBLE, "");
+  const isCyrillic = CYRILLIC.test(letters);
   return letters
-    .replace(LETTERS, inOneAlphabet)
+    .replace(LETTERS, (word) => inOneAlphabet(word, isCyrillic))
     .replace(BETWEEN_WORDS, " ")
     .replace(QUOTATION_MARKS, "")
     .replace(/\s+/gu, " ")
@@ -46,11 +47,11 @@ export function foldText(text: string): string {
 
 /**
  * A word in the alphabet of those of its letters that no other alphabet has; Cyrillic, where it has none, or is an
- * initial. A word of Latin letters alone stays as it is.
+ * initial in a Cyrillic text. A word of Latin letters alone stays as it is.
  */
-function inOneAlphabet(word: string): string {
+function inOneAlphabet(word: string, isTextCyrillic: boolean): string {
   const isMixed = CYRILLIC.test(word) && LATIN.test(word);
-  if (!isMixed) return word.length === 1 ? (CYRILLIC_OF.get(word) ?? word) : word;
+  if (!isMixed) return word.length === 1 && isTextCyrillic ? (CYRILLIC_OF.get(word) ?? word) : word;
   const isLatin = [...word].every((letter) => LATIN.test(letter) || LATIN_OF.has(letter));
   const isCyrillic = [...word].every((letter) => CYRILLIC.test(letter) || CYRILLIC_OF.has(letter));
   const other = isLatin && !isCyrillic ? LATIN_OF : CYRILLIC_OF;
