@@ -1,3 +1,6 @@
+// Messages are in the language of the machine where nobody asks for another: the tests read them in English.
+process.env.LC_ALL = "C";
+
 /**
  * Tests run on the TypeScript sources; only child processes run the built files (the npm scripts build first).
  *

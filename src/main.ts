@@ -3,7 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { FastifyBaseLogger, FastifyInstance } from "fastify";
-import { announcement } from "./api/announcement";
+import { announcement, SAMPLE_ANNOUNCEMENT } from "./api/announcement";
 import { loadBuiltInData } from "./api/load-built-in-data";
 import { createLog } from "./api/log";
 import { openStore } from "./api/open-store";
@@ -17,7 +17,10 @@ import type { Config } from "./config";
 import { readConfig } from "./config";
 import { StoreUnavailableError } from "./errors/domain-error";
 import type { GraphStore } from "./graph/graph-store";
+import { findNewestRevision } from "./revision/revision.question";
 import { builtInRevisions } from "./importers/built-in-revisions";
+import { inLanguage, languageOfEnvironment } from "./language/asked-language";
+import { translated } from "./language/translate";
 
 const DATA_DIRECTORY = join(__dirname, "../data");
 
@@ -54,13 +57,15 @@ async function start(config: Config): Promise<void> {
   // A database elsewhere may come later, and until then probes want to know why it is not there.
   if (store.kind === "embedded") await load();
   await server.listen({ host: config.host, port: config.port });
-  process.stdout.write(announcement(server.server.address() as AddressInfo));
+  process.stdout.write(translated(announcement(server.server.address() as AddressInfo)));
   if (store.kind !== "embedded") await loadWhenThere(load, log);
 }
 
 async function loadAll(store: GraphStore, { withSample }: Config, readiness: Readiness): Promise<void> {
   const revisions = builtInRevisions({ dataDirectory: DATA_DIRECTORY, withSample });
-  await loadBuiltInData(store, revisions, () => new Date());
+  const { revision } = await findNewestRevision(store);
+  const newest = await loadBuiltInData(store, revisions, () => new Date());
+  if (withSample && revision === 0 && newest > 0) process.stdout.write(translated(SAMPLE_ANNOUNCEMENT));
   readiness.markLoaded();
 }
 
@@ -95,10 +100,10 @@ async function main(): Promise<void> {
   } catch (error) {
     if (isStopping) return;
     const { sentence, exitCode } = explainStartFailure(error);
-    process.stderr.write(`${sentence}\n`);
+    process.stderr.write(`${translated(sentence)}\n`);
     await stop().catch(() => undefined);
     process.exit(exitCode);
   }
 }
 
-void main();
+void inLanguage(languageOfEnvironment(process.env), main);

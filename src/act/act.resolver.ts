@@ -1,4 +1,5 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { requireAskedRegions } from "../asked/require-asked.question";
 import type { RequestContext } from "../request/request-context";
 import { dutiesOfActLoader } from "../duty/duty.loader";
 import { Duty } from "../duty/duty.type";
@@ -32,6 +33,7 @@ export class ActResolver {
   @Query(() => ActConnection, { nullable: true, description: "Acts, whatever their force, by date (акты)." })
   async acts(@Args(() => ActListArguments) args: ActListArguments, @Ctx() context: RequestContext): Promise<Page<Act>> {
     const snapshot = await context.snapshot(args);
+    await requireAskedRegions(snapshot, args);
     return (await listActs(snapshot, args)).map((entity) => new Act(entity, snapshot));
   }
 
@@ -72,6 +74,11 @@ export class ProvisionResolver {
   @FieldResolver(() => Act, { description: "The act it is part of (акт)." })
   async act(@Root() { entity, snapshot }: Provision): Promise<Act> {
     return new Act(await getEntity(snapshot, "Act", entity.state.act), snapshot);
+  }
+
+  @FieldResolver(() => String, { description: "Where its act was read (источник)." })
+  async source(@Root() { entity, snapshot }: Provision): Promise<string> {
+    return (await getEntity(snapshot, "Act", entity.state.act)).state.source;
   }
 
   @FieldResolver(() => Provision, { nullable: true, description: "The provision it details (вышестоящий пункт)." })

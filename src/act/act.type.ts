@@ -1,4 +1,4 @@
-import { Field, ObjectType } from "type-graphql";
+import { Field, Int, ObjectType } from "type-graphql";
 import { IntervalType } from "../moment/interval.type";
 import { LocalDate } from "../moment/local-date";
 import { EntityNode, Node } from "../node/node.type";
@@ -64,5 +64,10 @@ export class Act extends EntityNode<"Act"> {
   @Field(() => String, { nullable: true, description: "Where it is published (ссылка)." })
   get url(): string | null {
     return this.entity.state.url;
+  }
+
+  @Field(() => Int, { description: "The revision in which the graph learned of it (внесено ревизией)." })
+  get addedIn(): number {
+    return this.entity.addedIn;
   }
 }

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from "type-graphql";
+import { Field, Int, ObjectType } from "type-graphql";
 import { EntityNode, Node } from "../node/node.type";
 
 @ObjectType({ implements: Node, simpleResolvers: true, description: "A clause of an act (пункт)." })
@@ -16,5 +16,10 @@ export class Provision extends EntityNode<"Provision"> {
   @Field(() => String, { nullable: true, description: "The official wording, where it is kept (цитата)." })
   get quote(): string | null {
     return this.entity.state.quote;
+  }
+
+  @Field(() => Int, { description: "The revision in which the graph learned of it (внесено ревизией)." })
+  get addedIn(): number {
+    return this.entity.addedIn;
   }
 }

@@ -1,4 +1,5 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { requireAskedRegions } from "../asked/require-asked.question";
 import type { RequestContext } from "../request/request-context";
 import { findEntity } from "../entity/entity.loader";
 import { LookUpArgs } from "../moment/moment.args";
@@ -36,6 +37,7 @@ export class AgreementResolver {
     @Ctx() context: RequestContext,
   ): Promise<Page<NetworkAgreement>> {
     const snapshot = await context.snapshot(args);
+    await requireAskedRegions(snapshot, args);
     return (await listAgreements(snapshot, args)).map((entity) => new NetworkAgreement(entity, snapshot));
   }
 

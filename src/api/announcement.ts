@@ -2,6 +2,12 @@ import type { AddressInfo } from "node:net";
 
 const EXAMPLE = '{"query":"{ duties(first: 3) { totalCount nodes { title deadline { text } } } }"}';
 
+/** What a first start says of the invented region that it brings. */
+export const SAMPLE_ANNOUNCEMENT = `The store was empty: it has the built-in acts now, and the invented region «Образцовая область» (XX-OBR).
+\`npx zveno sample remove\` withdraws that region; ZVENO_SAMPLE=off leaves it out of a first start.
+
+`;
+
 /** What a person at a terminal gets to read: where to ask, and a question to begin with. */
 export function announcement(address: AddressInfo): string {
   const url = urlOf(address);

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { GraphQLFormattedError } from "graphql";
 import { GraphQLError } from "graphql";
 import { DomainError } from "../errors/domain-error";
+import { translated } from "../language/translate";
 
 /** Called with every error that callers get to see only as an `errorId`. */
 export type ErrorReporter = (error: unknown, errorId: string) => void;
@@ -24,8 +25,9 @@ const MAX_MESSAGE_LENGTH = 1_000;
 const MAX_WRAPPINGS = 10;
 
 /**
- * The one place where errors become answers. Errors of the closed list (docs/errors.md) keep their sentence; every
- * other becomes «Internal server error» with an `errorId`, under which the real one is reported. Never throws.
+ * The one place where errors become answers. Errors of the closed list (docs/errors.md) keep their sentence, in the
+ * language asked for; every other becomes «Internal server error» with an `errorId`, under which the real one is
+ * reported. Never throws.
  */
 export function createErrorFormatter(report: ErrorReporter): ErrorFormatter {
   return (error) => {
@@ -72,7 +74,7 @@ function formatUnknown(error: unknown, report: ErrorReporter): GraphQLFormattedE
 }
 
 function answer(code: string, message: string, details: Readonly<Record<string, unknown>>): GraphQLFormattedError {
-  return { message: shorten(message.trim()), extensions: { ...details, code } };
+  return { message: shorten(translated(message.trim())), extensions: { ...details, code } };
 }
 
 function placeOf(error: unknown): Partial<GraphQLFormattedError> {

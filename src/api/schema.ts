@@ -15,6 +15,7 @@ import { MatrixResolver } from "../matrix/matrix.resolver";
 import { NodeResolver } from "../node/node.resolver";
 import { PersonResolver } from "../person/person.resolver";
 import { ProgrammeResolver } from "../programme/programme.resolver";
+import { RegionResolver } from "../region/region.resolver";
 import { ResponsibilityResolver } from "../responsibility/responsibility.resolver";
 import { SearchResolver } from "../search/search.resolver";
 import { StatisticsResolver } from "../statistics/statistics.resolver";
@@ -46,6 +47,7 @@ const RESOLVERS = [
   ComparisonResolver,
   ImpactResolver,
   StatisticsResolver,
+  RegionResolver,
   GraphInfoResolver,
 ] as const;
 

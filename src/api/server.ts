@@ -7,6 +7,7 @@ import fastify from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Config } from "../config";
 import { NotFoundError } from "../errors/domain-error";
+import { inLanguage, languageOfHeader } from "../language/asked-language";
 import { admitRequest } from "./admit-request";
 import { createApollo } from "./create-apollo";
 import { addExportRoutes } from "./export-routes";
@@ -80,9 +81,11 @@ function readyAtOnce({ store }: Services): Readiness {
 }
 
 function addErrorRoutes(server: FastifyInstance, formatError: ErrorFormatter): void {
-  server.setErrorHandler((error, _request, reply) => {
+  server.setErrorHandler((error, { headers }, reply) => {
     const described = describeRequestError(error);
-    return reply.code(httpStatusOf(described)).send({ errors: [formatError(described)] });
+    // A body that cannot be read ends outside of what the hooks have begun.
+    const formatted = inLanguage(languageOfHeader(headers["accept-language"]), () => formatError(described));
+    return reply.code(httpStatusOf(described)).send({ errors: [formatted] });
   });
   server.setNotFoundHandler(({ method }) => {
     throw new NotFoundError(`There is nothing for ${method} at this address: questions are asked by POST to /graphql.`);
@@ -95,8 +98,13 @@ function addHooks(server: FastifyInstance, readiness: Readiness): void {
       "x-request-id": request.id,
       "x-content-type-options": "nosniff",
       "referrer-policy": "no-referrer",
+      vary: "accept-language",
     });
     runInRequest(request.id, done);
+  });
+  // Behind the body, because reading it leaves what an earlier hook has begun.
+  server.addHook("preHandler", ({ headers }, _reply, done) => {
+    inLanguage(languageOfHeader(headers["accept-language"]), done);
   });
   server.addHook("onSend", (_request, reply, _payload, done) => {
     // A connection that was kept for the next request would keep the server from ending.

@@ -2,6 +2,7 @@ import { STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { ErrorFormatter } from "./format-error";
+import { inLanguage, languageOfHeader } from "../language/asked-language";
 import { httpStatusOf } from "./http-status";
 import { badRequest, describeRequestError } from "./request-errors";
 
@@ -27,9 +28,10 @@ interface UnreadableHttpHooks {
 export function unreadableHttp(formatError: ErrorFormatter): UnreadableHttpHooks {
   return {
     /** An address that the router cannot decode, or that is too long for it. */
-    frameworkErrors: (error, _request, reply) => {
+    frameworkErrors: (error, { headers }, reply) => {
       const described = describeRequestError(error);
-      void reply.code(httpStatusOf(described)).send({ errors: [formatError(described)] });
+      const formatted = inLanguage(languageOfHeader(headers["accept-language"]), () => formatError(described));
+      void reply.code(httpStatusOf(described)).send({ errors: [formatted] });
     },
     /** Bytes of which Node makes no request. There is nothing but the socket to answer on. */
     clientErrorHandler: (error, socket) => {

@@ -1,4 +1,4 @@
-import { dutyLinkState } from "../duty/duty.question";
+import { dutyLinkState } from "../entity/duty-validity";
 import type { DutyEntity, Entity } from "../entity/entity";
 import type { Link } from "../link/link";
 import { RelationKind, ResponsibilityRole } from "../link/link";

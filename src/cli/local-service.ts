@@ -1,6 +1,7 @@
 import { createRequestContext } from "../request/request-context";
 import { buildZvenoSchema } from "../api/schema";
 import { createServer } from "../api/server";
+import { askedLanguage } from "../language/asked-language";
 import type { StoreOptions } from "./open-graph";
 import { configOf, openGraph } from "./open-graph";
 import type { Service, ServiceAnswer } from "./service";
@@ -17,7 +18,8 @@ export async function localService(options: StoreOptions): Promise<Service> {
     extensionsOf: (context) => context.extensions,
   });
   const ask = async (request: { method: "GET" | "POST"; url: string; payload?: object }): Promise<ServiceAnswer> => {
-    const answer = await server.inject({ ...request, payloadAsStream: true });
+    const headers = { "accept-language": askedLanguage() };
+    const answer = await server.inject({ ...request, headers, payloadAsStream: true });
     return { status: answer.statusCode, headers: namedHeaders(answer.headers), body: answer.stream() };
   };
   return {

@@ -8,7 +8,7 @@ import { StoreUnavailableError } from "../errors/domain-error";
 import { builtInRevisions } from "../importers/built-in-revisions";
 import { printAside } from "./print";
 
-const DATA_DIRECTORY = join(__dirname, "../../data");
+export const DATA_DIRECTORY = join(__dirname, "../../data");
 
 export interface StoreOptions {
   /** Folder of the embedded store. By default it is the one that the environment names. */
@@ -50,11 +50,11 @@ async function openStoreOnly(config: Config): Promise<GraphStore> {
   throw new StoreUnavailableError(reason ?? "The store is not ready.");
 }
 
-/** The store with the graph in it: an empty one gets the built-in data, as when the service starts. */
+/** The store with the graph in it: an empty one gets the built-in acts. The invented region comes with a service alone. */
 export async function openGraph(config: Config): Promise<GraphStore> {
   const store = await openStoreOnly(config);
   try {
-    const revisions = builtInRevisions({ dataDirectory: DATA_DIRECTORY, withSample: config.withSample });
+    const revisions = builtInRevisions({ dataDirectory: DATA_DIRECTORY, withSample: false });
     await loadBuiltInData(store, revisions, () => new Date());
     return store;
   } catch (error) {

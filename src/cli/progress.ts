@@ -1,4 +1,5 @@
 import { SingleBar } from "cli-progress";
+import { printAside } from "./print";
 
 /** Tells whoever waits how far a long work is: on standard error, so that it can stand beside any output. */
 interface Progress {
@@ -55,7 +56,7 @@ function progressLines(what: string): Progress {
       lastLine = now;
       const rate = rateOf(done, begun);
       const left = rate === 0 ? "?" : Math.ceil((total - done) / rate);
-      process.stderr.write(`${what}: ${done} of ${total} (${percent(done, total)} %), ${rate}/s, ${left} s left\n`);
+      printAside(`${what}: ${done} of ${total} (${percent(done, total)} %), ${rate}/s, ${left} s left`);
     },
     stop: () => undefined,
   };

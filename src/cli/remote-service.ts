@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import { StoreUnavailableError } from "../errors/domain-error";
+import { askedLanguage } from "../language/asked-language";
 import type { Service, ServiceAnswer } from "./service";
 import { UsageError } from "./usage-error";
 
@@ -34,7 +35,7 @@ function baseOf(address: string): string {
 
 async function reached(url: URL, init?: RequestInit): Promise<Response> {
   try {
-    return await fetch(url, init);
+    return await fetch(url, { ...init, headers: { ...init?.headers, "accept-language": askedLanguage() } });
   } catch (error) {
     throw new StoreUnavailableError(
       `No service answers at ${url.origin}: start it (npm start), or check --url.`,

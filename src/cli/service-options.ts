@@ -1,7 +1,10 @@
 import type { Command } from "commander";
+import { languageOfTag } from "../language/asked-language";
+import type { Language } from "../language/language";
 import type { StoreOptions } from "./open-graph";
 import { remoteService } from "./remote-service";
 import type { Service } from "./service";
+import { UsageError } from "./usage-error";
 
 /** Where a question goes. */
 export interface ServiceOptions extends StoreOptions {
@@ -12,6 +15,23 @@ export interface ServiceOptions extends StoreOptions {
 export interface MomentOptions {
   readonly asOf?: string;
   readonly knownAt?: number;
+}
+
+/** `--lang` of all commands: `RU` or `ru_RU`, in whatever case. */
+export function withLanguageOption(program: Command): Command {
+  const described = "language of messages, sentences and exports: RU or EN (default: of messages that of LANG)";
+  return program.option("--lang <language>", described, parseLanguage);
+}
+
+/** The language given by `--lang`; undefined where none was. */
+export function languageGivenTo(command: Command): Language | undefined {
+  return command.optsWithGlobals<{ lang?: Language }>().lang;
+}
+
+function parseLanguage(tag: string): Language {
+  const language = languageOfTag(tag);
+  if (language === undefined) throw new UsageError(`--lang wants RU or EN; found «${tag}».`);
+  return language;
 }
 
 export function withStoreOptions(command: Command): Command {

@@ -1,4 +1,5 @@
 import { Args, Ctx, Query, Resolver } from "type-graphql";
+import { requireAskedIn } from "../asked/require-asked.question";
 import type { RequestContext } from "../request/request-context";
 import { ComparisonArguments } from "./comparison.args";
 import { compareMoments } from "./comparison.question";
@@ -17,6 +18,11 @@ export class ComparisonResolver {
   ): Promise<ComparisonType> {
     const before = await context.snapshot(args.before);
     const after = await context.snapshot(args.after);
-    return new ComparisonType(await compareMoments(before, after, args), before, after);
+    const { region } = args;
+    const comparison = await compareMoments(before, after, args);
+    const { added, removed, changed } = comparison;
+    const later = after.moment.knownAt >= before.moment.knownAt ? after : before;
+    await requireAskedIn(later, { region }, added.length + removed.length + changed.length === 0);
+    return new ComparisonType(comparison, before, after);
   }
 }

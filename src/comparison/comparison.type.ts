@@ -1,20 +1,11 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, ObjectType } from "type-graphql";
 import type { Snapshot } from "../graph/snapshot";
 import { LinkType } from "../link/link.type";
-import { LocalDate } from "../moment/local-date";
 import type { Moment } from "../moment/moment";
+import { MomentInfo } from "../moment/moment.type";
 import { nodeOf } from "../node/node-of.type";
 import { Node } from "../node/node.type";
 import type { Change, Comparison } from "./comparison";
-
-@ObjectType({ simpleResolvers: true, description: "The moment that one side of a comparison is told for (момент)." })
-export class MomentInfo {
-  @Field(() => LocalDate, { description: "The day (на дату)." })
-  readonly asOf!: string;
-
-  @Field(() => Int, { description: "The revision (ревизия)." })
-  readonly knownAt!: number;
-}
 
 @ObjectType("Change", {
   simpleResolvers: true,

@@ -1,12 +1,13 @@
 import { Field, ID, InputType } from "type-graphql";
 import { ResponsibilityRole } from "../link/link";
+import { ResponsibilityPath } from "../link/responsibility-path";
 import { LinkState } from "../moment/link-state.type";
 import { LocalDate } from "../moment/local-date";
 import { SubjectFilterInput } from "../subject/subject.input";
 import type { Relation } from "../pagination/relation";
 import { DeadlineKind, DutyForce } from "../entity/duty";
 import type { DutyFilter } from "../filter/duty.filter";
-import { DutyStatus } from "../entity/duty-status";
+import { DUE_WITHIN_DAYS, DutyStatus } from "../entity/duty-status";
 
 @InputType("DutyFilter", {
   description: "Which duties (отбор обязанностей). Fields are ANDed, lists are any-of; unknown ids match nothing.",
@@ -35,9 +36,17 @@ export class DutyFilterInput implements DutyFilter {
 
   @Field(() => ID, {
     nullable: true,
-    description: "Borne by this subject, itself or through its groups; in one of `roles`, where given (ответственный).",
+    description:
+      "Borne by this subject, itself or through its groups, or as `responsibleThrough` says; in one of `roles`, where given (ответственный).",
   })
   responsible?: string | null;
+
+  @Field(() => [ResponsibilityPath], {
+    nullable: true,
+    description:
+      "Through what `responsible` may bear it, beside by name; through groups by default (через что отвечает).",
+  })
+  responsibleThrough?: ResponsibilityPath[] | null;
 
   @Field(() => [ResponsibilityRole], {
     nullable: true,
@@ -63,7 +72,23 @@ export class DutyFilterInput implements DutyFilter {
   @Field(() => LocalDate, { nullable: true, description: "Due on this day or later (срок не раньше)." })
   dueAfter?: string | null;
 
-  @Field(() => [DutyStatus], { nullable: true, description: "In one of these statuses on the day (статусы)." })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description:
+      "The next day on or after the moment's day on which something is due is before this one, the day itself left out. It sees recurring duties, and among VALID ones those that come into force before they are due (ближайший срок раньше).",
+  })
+  nextDueBefore?: string | null;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: "As `nextDueBefore`: something is due next on this day or later (ближайший срок не раньше).",
+  })
+  nextDueAfter?: string | null;
+
+  @Field(() => [DutyStatus], {
+    nullable: true,
+    description: `In one of these statuses on the day; DUE looks ${DUE_WITHIN_DAYS} days ahead, \`nextDueBefore\` as far as is asked (статусы).`,
+  })
   statuses?: DutyStatus[] | null;
 
   @Field(() => DutyForce, { nullable: true, description: "Binding so (сила)." })

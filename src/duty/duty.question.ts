@@ -1,6 +1,9 @@
 import type { DutyEntity } from "../entity/entity";
 import { pagedList } from "../entity/paged-list.question";
+import { dueDays, nextDue } from "../entity/duty-status";
+import { BadUserInputError } from "../errors/domain-error";
 import type { Snapshot } from "../graph/snapshot";
+import type { IsoDay } from "../moment/iso-day";
 import type { LinkState } from "../moment/link-state";
 import type { Ordering } from "../pagination/ordering";
 import type { Page, PageArgs } from "../pagination/page";
@@ -8,20 +11,24 @@ import { foldText } from "../language/fold-text";
 import type { DutyFilter } from "../filter/duty.filter";
 import { dutiesInStates, dutyCondition } from "../filter/duty.filter";
 import { dutyCountQuery, dutyListQuery } from "./duty.query";
-import { conditionParams } from "../filter/recurring-due.question";
-
-export { dutyLinkState, dutyValidity } from "../entity/duty-validity";
+import { asksForNextDue, withComing } from "../filter/next-due.fragment";
+import { conditionParams, nextDueParams } from "../filter/next-due.question";
 
 export enum DutyOrder {
   ACT_AND_PATH = "ACT_AND_PATH",
   DUE_ASC = "DUE_ASC",
   DUE_DESC = "DUE_DESC",
   TITLE_ASC = "TITLE_ASC",
+  NEXT_DUE_ASC = "NEXT_DUE_ASC",
 }
+
+/** Sort behind every day, and before every day: what has none comes last in either order. */
+const AFTER_ALL_DAYS = "9999-12-31";
+const BEFORE_ALL_DAYS = "0000-01-01";
 
 const BY_KEY = { sortKey: (duty: DutyEntity) => duty.sortKey, id: (duty: DutyEntity) => duty.id };
 
-const ORDERINGS: Readonly<Record<DutyOrder, Ordering<DutyEntity>>> = {
+const ORDERINGS: Readonly<Record<Exclude<DutyOrder, DutyOrder.NEXT_DUE_ASC>, Ordering<DutyEntity>>> = {
   [DutyOrder.ACT_AND_PATH]: { order: "duty/order/act-and-path", after: "duty/after/act-and-path", by: BY_KEY },
   [DutyOrder.TITLE_ASC]: {
     order: "duty/order/title-asc",
@@ -31,12 +38,12 @@ const ORDERINGS: Readonly<Record<DutyOrder, Ordering<DutyEntity>>> = {
   [DutyOrder.DUE_ASC]: {
     order: "duty/order/due-asc",
     after: "duty/after/due-asc",
-    by: { due: (duty) => duty.state.due ?? "9999-12-31", ...BY_KEY },
+    by: { due: (duty) => duty.state.due ?? AFTER_ALL_DAYS, ...BY_KEY },
   },
   [DutyOrder.DUE_DESC]: {
     order: "duty/order/due-desc",
     after: "duty/after/due-desc",
-    by: { due: (duty) => duty.state.due ?? "0000-01-01", ...BY_KEY },
+    by: { due: (duty) => duty.state.due ?? BEFORE_ALL_DAYS, ...BY_KEY },
   },
 };
 
@@ -47,11 +54,13 @@ export interface DutyListArgs extends PageArgs {
 }
 
 /**
- * A page of duties in these states. Duties without a date come last in both orders by date.
+ * A page of duties in these states. Duties without a date come last in all orders by date. Where the filter asks what is
+ * due next, duties that will hold on that day stand among the VALID ones.
  *
  * Errors: BAD_USER_INPUT for a `first` out of bounds or a cursor of another list.
  * Source: cypher/duty/list.cypher, cypher/duty/count.cypher.
- * Cost: one query, one more for the count, and one a request where the filter asks for statuses.
+ * Cost: one query, one more for the count, and one a request where the filter or the order asks for statuses or
+ * what is due next.
  *
  * @example
  * ```graphql
@@ -67,13 +76,55 @@ export interface DutyListArgs extends PageArgs {
 export async function listDuties(snapshot: Snapshot, args: DutyListArgs): Promise<Page<DutyEntity>> {
   const states = args.filter?.states ?? args.states;
   const filter = dutyCondition(args.filter, states);
+  const inStates = dutiesInStates(states);
   const list = {
     identity: ["duties", args.filter, args.states, args.orderBy],
     page: dutyListQuery,
     count: dutyCountQuery,
-    ordering: ORDERINGS[args.orderBy],
-    conditions: { filter, states: dutiesInStates(states) },
-    params: await conditionParams(snapshot, filter),
+    ordering: orderingOf(args.orderBy, snapshot.moment.asOf),
+    conditions: { filter, states: asksForNextDue(args.filter) ? withComing(inStates, states) : inStates },
+    params: await (isNextDue(args.orderBy) ? nextDueParams(snapshot) : conditionParams(snapshot, filter)),
   };
   return pagedList(snapshot, list, args);
+}
+
+/** Days of one window that are told: more than a person reads, and a shorter window tells the rest. */
+const MAX_OCCURRENCES = 1000;
+
+/**
+ * The days on which something is due, both ends of the window included, while the duty holds.
+ *
+ * Units: days as `YYYY-MM-DD`. Errors: BAD_USER_INPUT for a window that ends before it begins, or with over 1,000 days.
+ *
+ * @example
+ * ```graphql
+ * { duty(id: "sak-order-2022.d6", asOf: "2022-09-15") { occurrences(from: "2022-08-01", to: "2022-12-31") } }
+ * ```
+ * ```json
+ * {"duty": {"occurrences": ["2022-08-30"]}}
+ * ```
+ */
+export function occurrencesOf(
+  { state }: DutyEntity,
+  { from, to }: { readonly from: IsoDay; readonly to: IsoDay },
+): readonly IsoDay[] {
+  if (to < from)
+    throw new BadUserInputError(`\`to\` must not be before \`from\`; found ${from} and ${to}.`, { argument: "to" });
+  const days = dueDays(state, from, to, MAX_OCCURRENCES + 1);
+  if (days.length <= MAX_OCCURRENCES) return days;
+  const message = `Between ${from} and ${to} more than ${MAX_OCCURRENCES} days are due, which is the most: ask for a shorter window.`;
+  throw new BadUserInputError(message, { argument: "to", limit: MAX_OCCURRENCES });
+}
+
+function isNextDue(order: DutyOrder): order is DutyOrder.NEXT_DUE_ASC {
+  return order === DutyOrder.NEXT_DUE_ASC;
+}
+
+function orderingOf(order: DutyOrder, asOf: IsoDay): Ordering<DutyEntity> {
+  if (!isNextDue(order)) return ORDERINGS[order];
+  return {
+    order: "duty/order/next-due-asc",
+    after: "duty/after/next-due-asc",
+    by: { nextDue: (duty) => nextDue(duty.state, asOf) ?? AFTER_ALL_DAYS, ...BY_KEY },
+  };
 }

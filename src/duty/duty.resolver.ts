@@ -1,5 +1,6 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { Provision } from "../act/provision.type";
+import { requireAskedRegions } from "../asked/require-asked.question";
 import type { RequestContext } from "../request/request-context";
 import { findEntity } from "../entity/entity.loader";
 import { RelationKind } from "../link/link";
@@ -13,8 +14,10 @@ import { bearersOfDuty, responsibilitiesOfDuty } from "../responsibility/respons
 import { ResponsibilityType } from "../responsibility/responsibility.type";
 import { subjectOf } from "../subject/subject-of.type";
 import { Subject } from "../subject/subject.type";
-import { DutyListArguments } from "./duty.args";
-import { listDuties } from "./duty.question";
+import type { IsoDay } from "../moment/iso-day";
+import { LocalDate } from "../moment/local-date";
+import { DaysArguments, DutyListArguments } from "./duty.args";
+import { listDuties, occurrencesOf } from "./duty.question";
 import { Duty } from "./duty.type";
 
 @Resolver(() => Duty)
@@ -38,12 +41,25 @@ export class DutyResolver {
     @Ctx() context: RequestContext,
   ): Promise<Page<Duty>> {
     const snapshot = await context.snapshot(args);
+    await requireAskedRegions(snapshot, args);
     return (await listDuties(snapshot, args)).map((entity) => new Duty(entity, snapshot));
   }
 
   @FieldResolver(() => Provision, { description: "The provision that lays it down (основание)." })
   async provision(@Root() { entity, snapshot }: Duty): Promise<Provision> {
     return new Provision(await getEntity(snapshot, "Provision", entity.state.provision), snapshot);
+  }
+
+  @FieldResolver(() => [LocalDate], {
+    description: "The days from `from` to `to` on which something is due while it holds (сроки за период).",
+  })
+  occurrences(@Root() { entity }: Duty, @Args(() => DaysArguments) window: DaysArguments): readonly IsoDay[] {
+    return occurrencesOf(entity, window);
+  }
+
+  @FieldResolver(() => String, { description: "Where its act was read (источник)." })
+  async source(@Root() { entity, snapshot }: Duty): Promise<string> {
+    return (await getEntity(snapshot, "Act", entity.state.act)).state.source;
   }
 
   @FieldResolver(() => [Programme], { description: "Programmes it belongs to (в рамках программ)." })

@@ -1,11 +1,12 @@
-import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { IntervalType } from "../moment/interval.type";
 import { LinkState } from "../moment/link-state.type";
 import { EntityNode, Node } from "../node/node.type";
 import { Deadline } from "./deadline.type";
 import { DeadlineKind, DutyForce } from "../entity/duty";
 import { DEADLINE_KIND_WORDS, DUTY_FORCE_WORDS } from "../entity/duty.words";
-import { dutyLinkState, DutyOrder, dutyValidity } from "./duty.question";
+import { dutyLinkState, dutyValidity } from "../entity/duty-validity";
+import { DutyOrder } from "./duty.question";
 import { DutyStatus, dutyStatus } from "../entity/duty-status";
 import { DUTY_STATUS_WORDS } from "../entity/duty-status.words";
 import { registerEnum } from "../language/enum.type";
@@ -36,6 +37,10 @@ registerEnumType(DutyOrder, {
     DUE_ASC: { description: "Earliest date first, those without one last (по сроку)." },
     DUE_DESC: { description: "Latest date first, those without one last (по сроку, обратный)." },
     TITLE_ASC: { description: "By title (по названию)." },
+    NEXT_DUE_ASC: {
+      description:
+        "What is due next comes first, recurring duties by the next of their days; those without one last (по ближайшему сроку).",
+    },
   },
 });
 
@@ -85,5 +90,10 @@ export class Duty extends EntityNode<"Duty"> {
   @Field(() => LinkState, { description: "What it is worth on the day (состояние)." })
   get state(): LinkState {
     return dutyLinkState(this.entity.state, this.snapshot.moment.asOf);
+  }
+
+  @Field(() => Int, { description: "The revision in which the graph learned of it (внесено ревизией)." })
+  get addedIn(): number {
+    return this.entity.addedIn;
   }
 }

@@ -1,10 +1,11 @@
+import { includesDay } from "../moment/interval";
 import { addDays } from "../moment/iso-day";
 import type { IsoDay } from "../moment/iso-day";
 import { LinkState } from "../moment/link-state";
 import { DeadlineKind } from "./duty";
 import type { DutyState } from "./duty";
-import { dutyLinkState } from "./duty-validity";
-import { nextOccurrence } from "./recurrence";
+import { dutyLinkState, dutyValidity } from "./duty-validity";
+import { nextOccurrence, occurrences } from "./recurrence";
 
 export enum DutyStatus {
   NOT_STARTED = "NOT_STARTED",
@@ -30,16 +31,31 @@ export function dutyStatus(duty: DutyState, asOf: IsoDay): DutyStatus {
   if (duty.deadlineKind === DeadlineKind.NONE) return DutyStatus.NO_DEADLINE;
   const next = nextDue(duty, asOf);
   if (next !== null) return isSoon(next, asOf) ? DutyStatus.DUE : DutyStatus.ONGOING;
-  return isDated(duty) ? DutyStatus.OVERDUE : DutyStatus.ONGOING;
+  return isDated(duty) && (duty.due ?? asOf) < asOf ? DutyStatus.OVERDUE : DutyStatus.ONGOING;
 }
 
-/** The next day on or after `asOf` on which something is due; null where no day is set or the last has passed. */
+/**
+ * The next day on or after `asOf` on which something is due and the duty holds; null where there is none.
+ * The same rule in Cypher: cypher/macro/nextDue.cypher.
+ */
 export function nextDue(duty: DutyState, asOf: IsoDay): IsoDay | null {
-  if (duty.deadlineKind === DeadlineKind.RECURRING) return nextOccurrence(duty, asOf);
-  return isDated(duty) && duty.due !== null && duty.due >= asOf ? duty.due : null;
+  const { from } = dutyValidity(duty);
+  const first = from !== null && from > asOf ? from : asOf;
+  const next = duty.deadlineKind === DeadlineKind.RECURRING ? nextOccurrence(duty, first) : datedDay(duty);
+  return next !== null && next >= first && includesDay(dutyValidity(duty), next) ? next : null;
 }
 
-/** Whether the day is at most 30 days after `asOf`. */
+/** The days from `from` to `to`, both included, on which something is due and the duty holds; the first `most` of them. */
+export function dueDays(duty: DutyState, from: IsoDay, to: IsoDay, most: number): readonly IsoDay[] {
+  const validity = dutyValidity(duty);
+  const first = validity.from !== null && validity.from > from ? validity.from : from;
+  const last = validity.to !== null && validity.to <= to ? addDays(validity.to, -1) : to;
+  if (duty.deadlineKind === DeadlineKind.RECURRING) return occurrences(duty, first, last, most);
+  const day = datedDay(duty);
+  return day !== null && day >= first && day <= last ? [day] : [];
+}
+
+/** Whether the day is at most `DUE_WITHIN_DAYS` days after `asOf`. */
 export function isSoon(day: IsoDay, asOf: IsoDay): boolean {
   return day <= addDays(asOf, DUE_WITHIN_DAYS);
 }
@@ -49,5 +65,10 @@ function isAhead(day: IsoDay | null, asOf: IsoDay): boolean {
 }
 
 function isDated(duty: DutyState): boolean {
-  return (duty.deadlineKind === DeadlineKind.DATE || duty.deadlineKind === DeadlineKind.PERIOD) && duty.due !== null;
+  return datedDay(duty) !== null;
+}
+
+/** The one day on which a duty with a date or a period is due. */
+function datedDay({ deadlineKind, due }: DutyState): IsoDay | null {
+  return deadlineKind === DeadlineKind.DATE || deadlineKind === DeadlineKind.PERIOD ? due : null;
 }

@@ -1,5 +1,5 @@
 import type { Words } from "../language/words";
-import { DutyStatus } from "./duty-status";
+import { DUE_WITHIN_DAYS, DutyStatus } from "./duty-status";
 
 /** What it is called how a duty stands. */
 export const DUTY_STATUS_WORDS: Words<DutyStatus> = {
@@ -11,12 +11,12 @@ export const DUTY_STATUS_WORDS: Words<DutyStatus> = {
   [DutyStatus.ONGOING]: {
     RU: { term: "выполняется" },
     EN: { term: "ongoing" },
-    about: { EN: "Runs, and nothing is due within 30 days" },
+    about: { EN: `Runs, and nothing is due within ${DUE_WITHIN_DAYS} days` },
   },
   [DutyStatus.DUE]: {
     RU: { term: "срок подходит" },
     EN: { term: "due" },
-    about: { EN: "Its date is at most 30 days away" },
+    about: { EN: `Its date is at most ${DUE_WITHIN_DAYS} days away` },
   },
   // No more than that follows from the graph, so no list may say less.
   [DutyStatus.OVERDUE]: {

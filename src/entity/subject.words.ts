@@ -31,7 +31,10 @@ export const SUBJECT_KIND_WORDS: Words<SubjectKind> = {
     EN: NOUN_WORDS.municipality.EN,
     about: { EN: "Municipality: its education authority" },
   },
-  [SubjectKind.SCHOOL]: { RU: { term: "общеобразовательная организация", also: ["школа"] }, EN: { term: "school" } },
+  [SubjectKind.SCHOOL]: {
+    RU: { term: "общеобразовательная организация", also: ["школа", "лицей", "гимназия"] },
+    EN: { term: "school" },
+  },
   [SubjectKind.COLLEGE]: {
     RU: { term: "профессиональная образовательная организация", also: ["колледж", "техникум"] },
     EN: { term: "vocational college" },

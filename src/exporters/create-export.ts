@@ -1,4 +1,5 @@
 import type { Readable } from "node:stream";
+import { requireAsked } from "../asked/require-asked.question";
 import type { Services } from "../request/request-context";
 import { createRequestContext } from "../request/request-context";
 import type { Moment } from "../moment/moment";
@@ -25,7 +26,7 @@ export interface Export {
  * The export, its first part read: the one function behind the command line and HTTP. Whoever does not want the rest
  * destroys the stream, and with it the reading ends.
  *
- * Errors: BAD_USER_INPUT for a revision that does not exist, NOT_FOUND for a duty or subject that does not, and those
+ * Errors: BAD_USER_INPUT for a revision that does not exist, NOT_FOUND for what the parameters name and nobody knows, and those
  * of the store.
  */
 export async function createExport(
@@ -35,6 +36,7 @@ export async function createExport(
   const { asOf, knownAt, ...asked } = parameters;
   const { moment } = await createRequestContext(context).snapshot({ asOf, knownAt } as Partial<Moment>);
   const reader = new ExportReader(context.store, moment);
+  await requireAsked(reader.snapshot(), asked);
   const metadata: ExportMetadata = {
     name: definition.name,
     title: definition.title,

@@ -5,7 +5,7 @@ const NOT_STARTED: Fragment = { fragment: "duty/status/not-started" };
 const LAPSED: Fragment = { or: [{ fragment: "duty/state/expired" }, { fragment: "duty/state/repealed-basis" }] };
 const NO_DEADLINE: Fragment = { fragment: "duty/status/no-deadline" };
 const OVERDUE: Fragment = { fragment: "duty/status/overdue" };
-/** Its parameters `$soon` and `$recurringDue` are the query's own: `statusParams` gives them. */
+/** Its parameters `$soon` and `$recurringNext` are the query's own: `nextDueParams` gives them. */
 export const DUE = { fragment: "duty/status/due" } satisfies Fragment;
 
 /** What fills the places of a query that counts VALID duties by status. Those that fit none are ONGOING. */

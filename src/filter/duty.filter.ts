@@ -1,10 +1,10 @@
 import type { Combinable, FilterTable } from "../graph/compile-filter";
 import { compileFilter } from "../graph/compile-filter";
-import type { Fragment } from "../graph/cypher-query";
+import type { Fragment, Slots } from "../graph/cypher-query";
 import { ANYTHING } from "../graph/cypher-query";
+import { RelationKind, ResponsibilityRole } from "../link/link";
+import { ONLY_GROUPS, ResponsibilityPath } from "../link/responsibility-path";
 import { stateCondition } from "../graph/state-condition";
-import { ResponsibilityRole } from "../link/link";
-import { LinkState, ONLY_VALID } from "../moment/link-state";
 import type { IsoDay } from "../moment/iso-day";
 import { foldText } from "../language/fold-text";
 import type { SubjectFilter } from "./subject.filter";
@@ -12,6 +12,9 @@ import { subjectCondition } from "./subject.filter";
 import type { DeadlineKind, DutyForce, DutyState } from "../entity/duty";
 import type { DutyStatus } from "../entity/duty-status";
 import { statusCondition } from "./duty-status.fragment";
+import { asksForNextDue, NEXT_DUE_AFTER, NEXT_DUE_BEFORE, WILL_BE_BORNE } from "./next-due.fragment";
+import { LinkState, ONLY_VALID } from "../moment/link-state";
+import { ofRelations } from "../link/link-fragments";
 
 /** Which duties are asked for. */
 export interface DutyFilter extends Combinable<DutyFilter> {
@@ -22,11 +25,14 @@ export interface DutyFilter extends Combinable<DutyFilter> {
   readonly programmes?: readonly string[] | null;
   readonly titleContains?: string | null;
   readonly responsible?: string | null;
+  readonly responsibleThrough?: readonly ResponsibilityPath[] | null;
   readonly roles?: readonly ResponsibilityRole[] | null;
   readonly concerns?: string | null;
   readonly deadlineKinds?: readonly DeadlineKind[] | null;
   readonly dueBefore?: IsoDay | null;
   readonly dueAfter?: IsoDay | null;
+  readonly nextDueBefore?: IsoDay | null;
+  readonly nextDueAfter?: IsoDay | null;
   readonly statuses?: readonly DutyStatus[] | null;
   readonly force?: DutyForce | null;
   readonly hasController?: boolean | null;
@@ -43,10 +49,13 @@ const tableOf = (listed: readonly LinkState[]): FilterTable<DutyFilter> => ({
   programmes: (programmes) => ({ fragment: "duty/filter/programmes", params: { programmes } }),
   titleContains: (text) => ({ fragment: "duty/filter/title-contains", params: { text: foldText(text) } }),
   responsible: (responsible, filter) => ({
-    fragment: "duty/filter/responsible",
+    ...borneThrough(filter.responsibleThrough ?? ONLY_GROUPS, {
+      roles: inRoles(filter.roles),
+      borne: asksForNextDue(filter) ? { or: [isBorne(listed), WILL_BE_BORNE] } : isBorne(listed),
+    }),
     params: { responsible },
-    slots: { roles: inRoles(filter.roles), borne: isBorne(listed) },
   }),
+  responsibleThrough: () => ANYTHING,
   roles: (roles, filter) => (namesSomebody(filter) ? ANYTHING : hasRole(roles, listed)),
   concerns: (concerned) => ({
     fragment: "duty/filter/concerns",
@@ -56,6 +65,8 @@ const tableOf = (listed: readonly LinkState[]): FilterTable<DutyFilter> => ({
   deadlineKinds: (kinds) => ({ fragment: "duty/filter/deadline-kinds", params: { kinds } }),
   dueBefore: (day) => ({ fragment: "duty/filter/due-before", params: { day } }),
   dueAfter: (day) => ({ fragment: "duty/filter/due-after", params: { day } }),
+  nextDueBefore: (day) => ({ fragment: NEXT_DUE_BEFORE, params: { day } }),
+  nextDueAfter: (day) => ({ fragment: NEXT_DUE_AFTER, params: { day } }),
   statuses: (statuses) => ({ or: statuses.map(statusCondition) }),
   force: (force) => is("force", force),
   hasController: (wanted) => {
@@ -68,6 +79,23 @@ const tableOf = (listed: readonly LinkState[]): FilterTable<DutyFilter> => ({
   }),
   states: dutiesInStates,
 });
+
+/** The relationships that join to a subject what answers for it. */
+const PART_RELATIONS = {
+  [ResponsibilityPath.POSTS]: [RelationKind.POST_IN],
+  [ResponsibilityPath.UNITS]: [RelationKind.HOSTED_BY],
+  [ResponsibilityPath.GROUPS]: [],
+};
+
+/** The fragment for the subject's own groups alone stays the one that every store has planned already. */
+function borneThrough(through: readonly ResponsibilityPath[], slots: Slots) {
+  const parts = through.flatMap((path) => PART_RELATIONS[path]);
+  const throughGroups = through.includes(ResponsibilityPath.GROUPS);
+  if (parts.length === 0 && throughGroups) return { fragment: "duty/filter/responsible", slots };
+  if (parts.length === 0) return { fragment: "duty/filter/responsible-itself", slots };
+  const groups: Fragment = throughGroups ? ANYTHING : { fragment: "duty/filter/named-itself" };
+  return { fragment: "duty/filter/responsible-through", slots: { ...slots, parts: ofRelations(parts), groups } };
+}
 
 /** The condition on the variables duty and dutyState, of duties that are listed in these states. */
 export function dutyCondition(filter: DutyFilter | null | undefined, states = ONLY_VALID): Fragment {

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { requireAsked } from "../asked/require-asked.question";
 import type { RequestContext } from "../request/request-context";
 import { Duty } from "../duty/duty.type";
 import { findEntity } from "../entity/entity.loader";
@@ -29,6 +30,7 @@ export class FindingResolver {
     @Ctx() context: RequestContext,
   ): Promise<Page<FindingType>> {
     const snapshot = await context.snapshot(args);
+    await requireAsked(snapshot, args);
     return (await listFindings(snapshot, args)).map((finding) => new FindingType(finding, snapshot));
   }
 

@@ -8,6 +8,8 @@ import { InvalidDocumentsError } from "./documents/invalid-documents-error";
 import type { ImportFile, ReadFiles } from "./read-import-files";
 import { readImportFiles } from "./read-import-files";
 import { actsAddedTo, knownActs } from "./known/known-acts.question";
+import { completeEntries } from "./known/complete-entries.question";
+import { keepSources } from "./known/keep-sources.question";
 import { leaveOutKnown } from "./known/leave-out-known.question";
 import { noLongerStated } from "./known/no-longer-stated.question";
 import type { Problem } from "../problem/problem";
@@ -24,7 +26,7 @@ export interface ImportOptions {
 }
 
 /** What the files say and the graph does not know yet. There are no facts where there are problems. */
-interface ReadImport extends Pick<ReadFiles, "ignoredColumns"> {
+interface ReadImport extends Pick<ReadFiles, "ignoredColumns" | "tables"> {
   readonly facts: GraphFacts;
   readonly problems: readonly Problem[];
   /** The revision that the files were compared with. */
@@ -32,7 +34,7 @@ interface ReadImport extends Pick<ReadFiles, "ignoredColumns"> {
 }
 
 /** What an import would do. It would do nothing where there are problems. */
-export interface ImportPreview extends Pick<ReadFiles, "ignoredColumns"> {
+export interface ImportPreview extends Pick<ReadFiles, "ignoredColumns" | "tables"> {
   readonly summary: ChangeSummary;
   readonly problems: readonly Problem[];
 }
@@ -47,8 +49,9 @@ export async function previewImport(
   files: readonly ImportFile[],
   options: ImportOptions = {},
 ): Promise<ImportPreview> {
-  const { facts, problems, ignoredColumns } = await readImport(store, files, options);
-  return { problems, ignoredColumns, summary: problems.length > 0 ? NOTHING : await previewRevision(store, facts) };
+  const { facts, problems, ignoredColumns, tables } = await readImport(store, files, options);
+  const understood = { ignoredColumns, ...(tables === undefined ? {} : { tables }) };
+  return { problems, ...understood, summary: problems.length > 0 ? NOTHING : await previewRevision(store, facts) };
 }
 
 /**
@@ -72,12 +75,14 @@ async function readImport(
   { replaces = false, mapping = {} }: ImportOptions,
 ): Promise<ReadImport> {
   const { revision } = await findNewestRevision(store);
-  const { readings, ignoredColumns } = await readImportFiles(store, files, mapping);
-  const before = await readBeforeFrom(store);
+  const { readings: asWritten, ...tables } = await readImportFiles(store, files, mapping);
+  // A document that replaces an earlier version of itself says all that it has to say.
+  const readings = replaces ? asWritten : await completeEntries(store, asWritten);
+  const before = await readBeforeFrom(store, readings);
   const acts = await knownActs(store, actsAddedTo(readings));
   const read = readDocuments(readings, { ...before, documents: [...before.documents, acts] });
   const facts = await factsToRecord(store, read, replaces);
-  return { facts, problems: read.problems, revision, ignoredColumns };
+  return { facts, problems: read.problems, revision, ...tables };
 }
 
 async function factsToRecord(
@@ -85,7 +90,7 @@ async function factsToRecord(
   { facts, documents }: DocumentsRead,
   replaces: boolean,
 ): Promise<GraphFacts> {
-  const stated = await leaveOutKnown(store, facts);
+  const stated = await keepSources(store, await leaveOutKnown(store, facts), documents);
   if (!replaces) return stated;
   const gone = await noLongerStated(store, documents, stated);
   return {

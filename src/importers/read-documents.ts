@@ -9,6 +9,7 @@ import type { KnownIds } from "./documents/known-ids";
 import type { Reading } from "./documents/read-yaml";
 import type { SourceDocument } from "./documents/source-document";
 import { checkFacts } from "./facts/check-facts";
+import { checkLifetimes } from "./facts/check-lifetimes";
 import { factsOfDocuments } from "./facts/facts-of-documents";
 
 /** What the documents say, or every mistake that they have and no facts. */
@@ -29,8 +30,8 @@ export function readDocuments(readings: readonly Reading[], before: ReadBefore =
   const { set, documents, known, hasClashes, ...checked } = checkDocuments(readings, before);
   const { entities, links } = factsOfDocuments(set);
   // Two entries with one id state the same facts; the clash of their ids is problem enough.
-  const repeated = hasClashes ? [] : boundedProblems([...checkFacts(links)].sort(compareProblems));
-  const problems = [...checked.problems, ...repeated].sort(compareProblems);
+  const ofFacts = [...(hasClashes ? [] : checkFacts(links)), ...checkLifetimes(links, entities, before)];
+  const problems = [...checked.problems, ...boundedProblems(ofFacts.sort(compareProblems))].sort(compareProblems);
   if (problems.length > 0) return { facts: NO_FACTS, documents: [], known, problems };
   return {
     facts: { entities, links: links.map(({ link }) => link), retractions: retractionsOf(set) },

@@ -8,6 +8,7 @@ import { nameDirectoryOf } from "./tables/names/known-names.question";
 import { declaredNames } from "./tables/names/declared-names";
 import { isTableFile, readTable } from "../spreadsheet/read-table";
 import type { TableReading } from "../spreadsheet/rows/text-table";
+import type { UnderstoodTable } from "./tables/reading/understood-table";
 import { documentsOfTables } from "./tables/documents-of-tables";
 
 /** A file as it came: from a disk, or over HTTP. */
@@ -21,6 +22,8 @@ export interface ReadFiles {
   readonly readings: readonly Reading[];
   /** Headers of the tables' columns that were not read. */
   readonly ignoredColumns: readonly string[];
+  /** How each table was understood; undefined where no file is one. */
+  readonly tables?: readonly UnderstoodTable[];
 }
 
 /**
@@ -43,6 +46,7 @@ export async function readImportFiles(
   return {
     readings: [...readings, ...unreadable, ...documents.flatMap((document) => document.readings)],
     ignoredColumns: documents.flatMap((document) => document.ignoredColumns),
+    tables: documents.map(({ understood }) => understood),
   };
 }
 

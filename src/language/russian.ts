@@ -9,9 +9,13 @@ const PLURAL_RULES = new Intl.PluralRules("ru");
 
 /** A number with its noun in the form that goes with it: «21 участник», «63 участника», «18 участников». */
 export function counted(count: number, noun: CountedNoun): string {
+  return `${count} ${formBeside(count, noun)}`;
+}
+
+/** The form of the noun that goes with the number. */
+export function formBeside(count: number, { one, few, many }: CountedNoun): string {
   const rule = PLURAL_RULES.select(count);
-  const form = rule === "one" ? noun.one : rule === "few" ? noun.few : noun.many;
-  return `${count} ${form}`;
+  return rule === "one" ? one : rule === "few" ? few : many;
 }
 
 /** A day as people write it: `2022-08-30` is «30.08.2022». */

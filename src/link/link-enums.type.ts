@@ -1,7 +1,14 @@
 import { registerEnumType } from "type-graphql";
-import { Certainty, RelationKind, ResponsibilityRole } from "./link";
+import { Certainty, RelationKind, ResponsibilityRole, SubordinationKind, SuccessionKind } from "./link";
 import { Direction } from "./link-fragments";
-import { CERTAINTY_WORDS, RELATION_WORDS, ROLE_WORDS } from "./link.words";
+import { ResponsibilityPath } from "./responsibility-path";
+import {
+  CERTAINTY_WORDS,
+  RELATION_WORDS,
+  ROLE_WORDS,
+  SUBORDINATION_KIND_WORDS,
+  SUCCESSION_KIND_WORDS,
+} from "./link.words";
 import { registerEnum } from "../language/enum.type";
 
 registerEnum(RelationKind, {
@@ -16,10 +23,32 @@ registerEnum(ResponsibilityRole, {
   words: ROLE_WORDS,
 });
 
+registerEnum(SubordinationKind, {
+  name: "SubordinationKind",
+  description: "How one subject answers to another (вид подчинённости).",
+  words: SUBORDINATION_KIND_WORDS,
+});
+
+registerEnum(SuccessionKind, {
+  name: "SuccessionKind",
+  description: "How one subject took the place of another (вид правопреемства).",
+  words: SUCCESSION_KIND_WORDS,
+});
+
 registerEnum(Certainty, {
   name: "Certainty",
   description: "How sure a fact is (достоверность).",
   words: CERTAINTY_WORDS,
+});
+
+registerEnumType(ResponsibilityPath, {
+  name: "ResponsibilityPath",
+  description: "Through what a subject answers for a duty that does not name it (через что отвечает).",
+  valuesConfig: {
+    GROUPS: { description: "A group that it belongs to is named (группы)." },
+    POSTS: { description: "A post in it is named (должности)." },
+    UNITS: { description: "A centre that sits in it is named (центры на её базе)." },
+  },
 });
 
 registerEnumType(Direction, {

@@ -1,7 +1,7 @@
 import type { CountedNoun } from "../language/russian";
 import type { Language } from "../language/language";
 import type { Spelling, Word, Words } from "../language/words";
-import { Certainty, RelationKind, ResponsibilityRole, SubordinationKind } from "./link";
+import { Certainty, RelationKind, ResponsibilityRole, SubordinationKind, SuccessionKind } from "./link";
 
 /** The words of a relationship, read from its subject to its object. English has words for the way back, too. */
 interface RelationWord extends Word {
@@ -147,6 +147,13 @@ export const SUBORDINATION_KIND_WORDS: Words<SubordinationKind> = {
     EN: { term: "subordination", also: ["administrative subordination"] },
   },
   [SubordinationKind.FOUNDER]: { RU: { term: "учредитель" }, EN: { term: "founder" } },
+};
+
+/** What the ways to take the place of another are called. */
+export const SUCCESSION_KIND_WORDS: Words<SuccessionKind> = {
+  [SuccessionKind.RENAMED]: { RU: { term: "переименование" }, EN: { term: "renamed" } },
+  [SuccessionKind.MERGED]: { RU: { term: "слияние или присоединение" }, EN: { term: "merged" } },
+  [SuccessionKind.SPLIT]: { RU: { term: "разделение или выделение" }, EN: { term: "split" } },
 };
 
 /** What it is called how sure a fact is. */

@@ -1,4 +1,5 @@
 import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from "type-graphql";
+import { requireAskedIn } from "../asked/require-asked.question";
 import type { RequestContext } from "../request/request-context";
 import { DutyFilterInput } from "../duty/duty.input";
 import { MomentArgs } from "../moment/moment.args";
@@ -32,6 +33,8 @@ export class MatrixResolver {
     @Ctx() context: RequestContext,
   ): Promise<ResponsibilityMatrixType> {
     const snapshot = await context.snapshot(args);
-    return new ResponsibilityMatrixType(await responsibilityMatrix(snapshot, args), snapshot);
+    const matrix = await responsibilityMatrix(snapshot, args);
+    await requireAskedIn(snapshot, args, matrix.cells.length === 0);
+    return new ResponsibilityMatrixType(matrix, snapshot);
   }
 }

@@ -3,6 +3,8 @@ import type { Snapshot } from "../graph/snapshot";
 import type { Entity, EntityLabel, EntityOf } from "../entity/entity";
 import { labelOf } from "../entity/label";
 import type { Language } from "../language/language";
+import type { Moment } from "../moment/moment";
+import { MomentInfo } from "../moment/moment.type";
 
 /**
  * Anything of the graph as the API shows it. `snapshot` is the moment that it and all fields below it are asked for.
@@ -12,8 +14,21 @@ import type { Language } from "../language/language";
     "Anything of the graph one can point at (узел или связь графа). `label` is what a person would call it («п. 3», an organisation's name, a duty's title).",
 })
 export abstract class Node {
-  @Field(() => ID, { description: "Opaque and stable (идентификатор)." })
+  @Field(() => ID, { description: "Opaque and stable: the same thing has it at every moment (идентификатор)." })
   readonly id: string;
+
+  @Field(() => ID, {
+    description:
+      "Opaque, for caches: another thing has another one, and the same thing at another moment, too (ключ кэша).",
+  })
+  get key(): string {
+    return `${this.id}@${this.snapshot.key}`;
+  }
+
+  @Field(() => MomentInfo, { description: "The moment that this answer is given for (момент ответа)." })
+  get moment(): Moment {
+    return this.snapshot.moment;
+  }
 
   constructor(
     id: string,

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from "type-graphql";
+import { Field, Int, ObjectType } from "type-graphql";
 import { EntityNode, Node } from "../node/node.type";
 
 @ObjectType({
@@ -10,5 +10,10 @@ export class Person extends EntityNode<"Person"> {
   @Field(() => String, { description: "As the source writes it (имя)." })
   get name(): string {
     return this.entity.state.name;
+  }
+
+  @Field(() => Int, { description: "The revision in which the graph learned of it (внесено ревизией)." })
+  get addedIn(): number {
+    return this.entity.addedIn;
   }
 }

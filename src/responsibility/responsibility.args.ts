@@ -1,5 +1,6 @@
 import { ArgsType, Field } from "type-graphql";
 import { ResponsibilityRole } from "../link/link";
+import { ResponsibilityPath } from "../link/responsibility-path";
 import { LinkState } from "../moment/link-state.type";
 import { PageArguments } from "../pagination/connection.type";
 
@@ -19,7 +20,14 @@ export class ResponsibilitiesArguments extends RolesPageArguments {
 export class SubjectResponsibilitiesArguments extends ResponsibilitiesArguments {
   @Field(() => Boolean, {
     defaultValue: true,
-    description: "With those it bears because a group of its is named (с учётом групп).",
+    description: "Without `through`: with those it bears because a group of its is named (с учётом групп).",
   })
   inherited!: boolean;
+
+  @Field(() => [ResponsibilityPath], {
+    nullable: true,
+    description:
+      "Through what it answers beside what names itself; through groups by default. The `subject` of each says which post or unit bears it, `via` through which group (через что).",
+  })
+  through?: ResponsibilityPath[] | null;
 }

@@ -4,6 +4,8 @@ import type { ResponsibilityRole } from "../link/link";
 import { Direction } from "../link/link-fragments";
 import { stateOfLink } from "../link/link.question";
 import type { Step } from "../link/link.query";
+import type { ResponsibilityPath } from "../link/responsibility-path";
+import { ONLY_GROUPS } from "../link/responsibility-path";
 import { stepLoader } from "../link/step.loader";
 import type { LinkState } from "../moment/link-state";
 import type { SortValue } from "../pagination/cursor";
@@ -11,7 +13,8 @@ import type { Page, PageArgs } from "../pagination/page";
 import { compareValues, PageRequest, pageOfAll } from "../pagination/page";
 import { SubjectKind } from "../entity/subject";
 import { membersOfGroup } from "./group-members.loader";
-import { groupsAbove } from "./groups-above.question";
+import type { BearerFor } from "./bearers-for.question";
+import { bearersFor, withGroups } from "./bearers-for.question";
 import { memberResponsibility, namedResponsibility, withoutRepeats } from "./responsibility";
 import type { Responsibility } from "./responsibility";
 
@@ -26,10 +29,17 @@ export interface ResponsibilityArgs extends PageArgs {
 }
 
 const SORT_VALUES = 3;
+/** Several of one subject may bear a duty by the same link: two posts that belong to the group that it names. */
+const SORT_VALUES_OF_BORNE = 4;
+
+export interface BorneArgs extends ResponsibilityArgs {
+  readonly states: readonly LinkState[];
+}
 
 /**
- * A page of what a subject bears: what acts lay on it by name and, with `inherited`, on its groups. What its posts, hosts or
- * superiors bear is not among it. By duty, then in the order of the act.
+ * A page of what a subject bears: what acts lay on it by name, and what it answers for `through` its groups, its posts, and
+ * the units that sit in it. Each says who bears it: the subject, a post or a unit of it. Without `through`, groups count if
+ * `inherited` says so. What its host or superiors bear is not among it. By duty, then in the order of the act.
  *
  * Errors: BAD_USER_INPUT for a `first` out of bounds or a cursor of another list.
  * Source: cypher/link/out-of.cypher.
@@ -48,20 +58,51 @@ const SORT_VALUES = 3;
 export async function responsibilitiesOfSubject(
   snapshot: Snapshot,
   subjectId: string,
-  args: ResponsibilityArgs & { readonly states: readonly LinkState[]; readonly inherited: boolean },
+  args: BorneArgs & { readonly inherited: boolean; readonly through?: readonly ResponsibilityPath[] | null },
 ): Promise<Page<Responsibility>> {
-  const list = ["responsibilities of", subjectId, args.roles, args.states, args.inherited];
-  const request = new PageRequest(args, snapshot, list, SORT_VALUES);
-  const groups = args.inherited ? await groupsAbove(snapshot, subjectId) : [];
-  const duties = stepLoader(snapshot, RelationKind.RESPONSIBLE_FOR, { states: args.states });
-  const steps = await Promise.all([subjectId, ...groups].map((id) => duties.load(id)));
-  const borne = inRoles(steps.flat(), args.roles).map((step) => ({
-    responsibility:
-      step.nearId === subjectId ? namedResponsibility(step.link) : memberResponsibility(step.link, subjectId),
-    sortValues: [step.far.sortKey, step.link.order, step.link.id],
-  }));
-  const rows = await withoutInheritedRepeats(snapshot, inOrder(borne), args.states);
-  return pageOfOrdered(request, snapshot, rows);
+  const through = args.through ?? (args.inherited ? ONLY_GROUPS : []);
+  const list = ["responsibilities of", subjectId, args.roles, args.states, [...new Set(through)].sort()];
+  const request = new PageRequest(args, snapshot, list, SORT_VALUES_OF_BORNE);
+  return pageOfOrdered(
+    request,
+    snapshot,
+    await borneBy(snapshot, await bearersFor(snapshot, subjectId, through), args),
+  );
+}
+
+/**
+ * A page of what a person bears through the posts held on the day, and the groups of those posts. Each says which post
+ * bears it.
+ *
+ * Errors: BAD_USER_INPUT for a `first` out of bounds or a cursor of another list.
+ * Source: cypher/link/out-of.cypher.
+ * Cost: two queries, and one a level of groups.
+ */
+export async function responsibilitiesOfPerson(
+  snapshot: Snapshot,
+  personId: string,
+  args: BorneArgs,
+): Promise<Page<Responsibility>> {
+  const list = ["responsibilities of person", personId, args.roles, args.states];
+  const request = new PageRequest(args, snapshot, list, SORT_VALUES_OF_BORNE);
+  const held = await stepLoader(snapshot, RelationKind.HOLDS).load(personId);
+  const posts = [...new Set(held.map((step) => step.far.id))];
+  return pageOfOrdered(request, snapshot, await borneBy(snapshot, await withGroups(snapshot, posts), args));
+}
+
+async function borneBy(
+  snapshot: Snapshot,
+  bearers: readonly BearerFor[],
+  { roles, states }: BorneArgs,
+): Promise<readonly Ordered[]> {
+  const duties = stepLoader(snapshot, RelationKind.RESPONSIBLE_FOR, { states });
+  const borne = bearers.map(async ({ bearerId, namedId }) =>
+    inRoles(await duties.load(namedId), roles).map((step) => ({
+      responsibility: namedId === bearerId ? namedResponsibility(step.link) : memberResponsibility(step.link, bearerId),
+      sortValues: [step.far.sortKey, step.link.order, step.link.id, bearerId],
+    })),
+  );
+  return withoutInheritedRepeats(snapshot, inOrder((await Promise.all(borne)).flat()), states);
 }
 
 /**
@@ -169,9 +210,9 @@ async function withoutInheritedRepeats(
 }
 
 async function repeatKey(snapshot: Snapshot, item: Ordered, states: readonly LinkState[]): Promise<string> {
-  const { link } = item.responsibility;
+  const { link, subjectId } = item.responsibility;
   const state = states.length === 1 ? states[0] : await stateOfLink(snapshot, link);
-  return [link.toId, link.role, state].join("|");
+  return [link.toId, link.role, state, subjectId].join("|");
 }
 
 function inOrder(found: readonly Ordered[]): readonly Ordered[] {

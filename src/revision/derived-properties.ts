@@ -6,7 +6,7 @@ import type { EntityFact } from "./graph-facts";
 /** Properties that the store keeps beside a state, for sorting and search. They follow from the state alone. */
 export interface DerivedProperties {
   readonly sortKey: string;
-  /** Title or name, folded, for «contains». */
+  /** Title or name, folded, for «contains»; of a subject its short name, too, on a line of its own. */
   readonly nameKey: string;
   readonly searchText: string;
 }
@@ -14,7 +14,10 @@ export interface DerivedProperties {
 type Rules = { readonly [L in EntityLabel]: (state: EntityStates[L], id: string) => DerivedProperties };
 
 const RULES: Rules = {
-  Subject: (state) => named(state.name, state.shortName, state.title),
+  Subject: (state) => {
+    const nameKey = [state.name, state.shortName].flatMap((name) => (name === null ? [] : foldText(name))).join("\n");
+    return { ...named(state.name, state.shortName, state.title), nameKey };
+  },
   Person: (state) => named(state.name),
   Programme: (state) => named(state.name),
   Act: (state, id) => ordered(`${state.date ?? ""} ${id}`, state.title, state.number),

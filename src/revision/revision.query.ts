@@ -75,6 +75,12 @@ export const knownLinksQuery = cypherQuery<{ readonly ids: readonly string[] }, 
   decodeKnownLink,
 );
 
+/** Source: cypher/revision/links-around.cypher. */
+export const knownLinksAroundQuery = cypherQuery<{ readonly ids: readonly string[] }, KnownLink>(
+  "revision/links-around",
+  decodeKnownLink,
+);
+
 /** Source: cypher/revision/links-of-sources.cypher. */
 export const linksOfSourcesQuery = cypherQuery<{ readonly sources: readonly string[] }, KnownLink>(
   "revision/links-of-sources",

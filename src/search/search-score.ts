@@ -1,11 +1,12 @@
 import { foldText, stem, words } from "../language/fold-text";
+import { isNear } from "./near-word";
 import type { SearchTerm } from "./search-term";
 
 /**
  * What a term is worth that stands in a name as it is, in another form or as a beginning. A term that stands elsewhere
- * in the text is worth less.
+ * in the text is worth less, and so is one with a letter wrong.
  */
-const WORTH = { word: 1, form: 0.95, beginning: 0.6, elsewhere: 0.2 };
+const WORTH = { word: 1, form: 0.95, beginning: 0.6, near: 0.4, elsewhere: 0.2 };
 /**
  * How much the rest of the name takes away, at most: «Лицей № 3» goes before a name of twenty words with both in it.
  */
@@ -28,5 +29,6 @@ function termWorth(term: SearchTerm, nameWords: readonly string[], stems: Readon
   if (nameWords.includes(term.word)) return WORTH.word;
   if (stems.has(term.stem)) return WORTH.form;
   if (term.isBeginning && nameWords.some((word) => word.startsWith(term.word))) return WORTH.beginning;
+  if (nameWords.some((word) => isNear(term, word))) return WORTH.near;
   return WORTH.elsewhere;
 }

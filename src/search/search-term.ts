@@ -1,4 +1,5 @@
 import { stem, words } from "../language/fold-text";
+import { tellingWords } from "./question-words";
 
 /** A word that is looked for. */
 export interface SearchTerm {
@@ -13,7 +14,7 @@ const MAX_TERMS = 12;
 
 /** The terms of a text as it is typed. The last term may be unfinished, unless a sign follows it or it is a number. */
 export function searchTerms(text: string): readonly SearchTerm[] {
-  const typed = words(text);
+  const typed = tellingWords(words(text));
   const isFinished = !/[\p{L}\p{Nd}\p{Nl}]$/u.test(text.normalize("NFC"));
   return typed.slice(0, MAX_TERMS).map((word, place) => ({
     word,

@@ -1,29 +1,48 @@
 import { agreementCondition, agreementsInStates } from "../filter/agreement.filter";
 import { dutyCondition } from "../filter/duty.filter";
 import { DutyStatus } from "../entity/duty-status";
-import { statusParams } from "../filter/recurring-due.question";
+import { nextDueParams } from "../filter/next-due.question";
 import { FindingRule } from "../finding/finding-rules";
 import { countFindings } from "../finding/finding.question";
 import { STATUS_PLACES } from "../filter/duty-status.fragment";
 import type { Snapshot } from "../graph/snapshot";
 import { LinkState } from "../moment/link-state";
 import { SubjectKind } from "../entity/subject";
+import type { SubjectFilter } from "../filter/subject.filter";
 import { subjectCondition } from "../filter/subject.filter";
+import type { Region } from "../region/region.question";
+import { listRegions } from "../region/region.question";
 import { subjectCountQuery } from "../subject/subject.query";
 import type { Counted } from "./statistics.query";
 import { agreementsByForceQuery, dutiesByStatusQuery, subjectsByKindQuery } from "./statistics.query";
+
+/** Of which regions a filter speaks; null for all, and for what has none. */
+type Regions = readonly string[] | null;
+
+/**
+ * The invented regions that totals leave out: none where a region is asked for, or where the graph has no others.
+ * Cost: two queries a request.
+ */
+export async function regionsLeftOut(snapshot: Snapshot, region: string | null): Promise<readonly Region[]> {
+  if (region !== null) return [];
+  const regions = await snapshot.loader("regions", () => listRegions(snapshot));
+  return regions.every((each) => each.isFictional) ? [] : regions.filter((each) => each.isFictional);
+}
 
 /** The number of things under each key, keys in the order of their enum, those without any included. */
 export type Counts<K extends string> = readonly { readonly key: K; readonly count: number }[];
 
 /** How many subjects of each kind exist on the day; as `subjects` filtered by kind and region counts. Cost: one query. */
 export async function subjectsByKind(snapshot: Snapshot, region: string | null): Promise<Counts<SubjectKind>> {
-  const filter = subjectCondition({ regions: regionsOf(region) });
-  return countsOf(Object.values(SubjectKind), await snapshot.read(subjectsByKindQuery, {}, { slots: { filter } }));
+  const count = async (asked: Regions) => {
+    const filter = subjectCondition({ regions: asked });
+    return countsOf(Object.values(SubjectKind), await snapshot.read(subjectsByKindQuery, {}, { slots: { filter } }));
+  };
+  return difference(snapshot, region, count);
 }
 
 /**
- * How many VALID duties have each status, as `duties` filtered by that status and region counts.
+ * How many VALID duties have each status; as `duties` filtered by that status and region counts.
  *
  * Source: cypher/statistics/duties-by-status.cypher.
  * Cost: two queries.
@@ -39,25 +58,31 @@ export async function subjectsByKind(snapshot: Snapshot, region: string | null):
  * ```
  */
 export async function dutiesByStatus(snapshot: Snapshot, region: string | null): Promise<Counts<DutyStatus>> {
-  const params = await statusParams(snapshot);
-  const slots = { ...STATUS_PLACES, filter: dutyCondition({ regions: regionsOf(region) }) };
-  return countsOf(Object.values(DutyStatus), await snapshot.read(dutiesByStatusQuery, params, { slots }));
+  const params = await nextDueParams(snapshot);
+  return difference(snapshot, region, async (asked) => {
+    const slots = { ...STATUS_PLACES, filter: dutyCondition({ regions: asked }) };
+    return countsOf(Object.values(DutyStatus), await snapshot.read(dutiesByStatusQuery, params, { slots }));
+  });
 }
 
 /** How many agreements are in each state; as `agreements` with that state and region counts. Cost: one query. */
 export async function agreementsByState(snapshot: Snapshot, region: string | null): Promise<Counts<LinkState>> {
-  const slots = {
-    filter: agreementCondition({ regions: regionsOf(region) }),
-    agreementValid: agreementsInStates([LinkState.VALID]),
-    agreementExpired: agreementsInStates([LinkState.EXPIRED]),
-  };
-  return countsOf(Object.values(LinkState), await snapshot.read(agreementsByForceQuery, {}, { slots }));
+  return difference(snapshot, region, async (asked) => {
+    const slots = {
+      filter: agreementCondition({ regions: asked }),
+      agreementValid: agreementsInStates([LinkState.VALID]),
+      agreementExpired: agreementsInStates([LinkState.EXPIRED]),
+    };
+    return countsOf(Object.values(LinkState), await snapshot.read(agreementsByForceQuery, {}, { slots }));
+  });
 }
 
 /** How many findings each rule has; as `findings` with that rule and region counts. Cost: one query a rule. */
 export async function findingsByRule(snapshot: Snapshot, region: string | null): Promise<Counts<FindingRule>> {
-  const counts = await countFindings(snapshot, { regions: regionsOf(region) });
-  return Object.values(FindingRule).map((rule) => ({ key: rule, count: counts.get(rule) ?? 0 }));
+  return difference(snapshot, region, async (asked) => {
+    const counts = await countFindings(snapshot, { regions: asked });
+    return Object.values(FindingRule).map((rule) => ({ key: rule, count: counts.get(rule) ?? 0 }));
+  });
 }
 
 /**
@@ -75,21 +100,33 @@ export async function findingsByRule(snapshot: Snapshot, region: string | null):
  * ```
  */
 export function countSchools(snapshot: Snapshot, region: string | null): Promise<number> {
-  return countSubjects(snapshot, { kinds: [SubjectKind.SCHOOL], regions: regionsOf(region) });
+  return countSubjects(snapshot, region, { kinds: [SubjectKind.SCHOOL] });
 }
 
 /** How many of them are a party to an agreement that is VALID on the day. Cost: one query. */
 export function countSchoolsWithAgreement(snapshot: Snapshot, region: string | null): Promise<number> {
-  return countSubjects(snapshot, { kinds: [SubjectKind.SCHOOL], regions: regionsOf(region), agreement: {} });
+  return countSubjects(snapshot, region, { kinds: [SubjectKind.SCHOOL], agreement: {} });
 }
 
-async function countSubjects(snapshot: Snapshot, filter: Parameters<typeof subjectCondition>[0]): Promise<number> {
-  const slots = { filter: subjectCondition(filter) };
-  return (await snapshot.read(subjectCountQuery, {}, { slots }))[0] ?? 0;
+async function countSubjects(snapshot: Snapshot, region: string | null, asked: SubjectFilter): Promise<number> {
+  const count = async (of: Regions) => {
+    const slots = { filter: subjectCondition({ ...asked, regions: of }) };
+    return [{ key: "all", count: (await snapshot.read(subjectCountQuery, {}, { slots }))[0] ?? 0 }];
+  };
+  return (await difference(snapshot, region, count))[0]?.count ?? 0;
 }
 
-function regionsOf(region: string | null): readonly string[] | null {
-  return region === null ? null : [region];
+/** What is counted, without what is left out. */
+async function difference<K extends string>(
+  snapshot: Snapshot,
+  region: string | null,
+  count: (regions: Regions) => Promise<Counts<K>>,
+): Promise<Counts<K>> {
+  const all = await count(region === null ? null : [region]);
+  const leftOut = await regionsLeftOut(snapshot, region);
+  if (leftOut.length === 0) return all;
+  const out = new Map((await count(leftOut.map(({ code }) => code))).map((each) => [each.key, each.count]));
+  return all.map((each) => ({ key: each.key, count: each.count - (out.get(each.key) ?? 0) }));
 }
 
 function countsOf<K extends string>(keys: readonly K[], rows: readonly Counted[]): Counts<K> {

@@ -1,4 +1,7 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
+import { requireAskedRegions } from "../asked/require-asked.question";
+import type { Region } from "../region/region.question";
+import { RegionType } from "../region/region.type";
 import type { RequestContext } from "../request/request-context";
 import { MomentArgs } from "../moment/moment.args";
 import {
@@ -7,6 +10,7 @@ import {
   countSchoolsWithAgreement,
   dutiesByStatus,
   findingsByRule,
+  regionsLeftOut,
   subjectsByKind,
 } from "./statistics.question";
 import { DutyStatusCount, KindCount, RuleCount, StateCount, Statistics } from "./statistics.type";
@@ -15,7 +19,8 @@ import { DutyStatusCount, KindCount, RuleCount, StateCount, Statistics } from ".
 class StatisticsArguments extends MomentArgs {
   @Field(() => String, {
     nullable: true,
-    description: "ISO 3166-2 code; all regions and what has none by default (регион).",
+    description:
+      "ISO 3166-2 code; by default all regions and what has none, invented ones left out beside real ones (регион).",
   })
   region?: string | null;
 }
@@ -30,7 +35,17 @@ export class StatisticsResolver {
     @Args(() => StatisticsArguments) args: StatisticsArguments,
     @Ctx() context: RequestContext,
   ): Promise<Statistics> {
-    return new Statistics(args.region ?? null, await context.snapshot(args));
+    const snapshot = await context.snapshot(args);
+    await requireAskedRegions(snapshot, args);
+    return new Statistics(args.region ?? null, snapshot);
+  }
+
+  @FieldResolver(() => [RegionType], {
+    description:
+      "Invented regions that the totals leave out, because no region is asked for; lists have them (вымышленные регионы вне итогов).",
+  })
+  leftOut(@Root() { region, snapshot }: Statistics): Promise<readonly Region[]> {
+    return regionsLeftOut(snapshot, region);
   }
 
   @FieldResolver(() => [KindCount], {

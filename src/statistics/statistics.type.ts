@@ -43,7 +43,8 @@ export class RuleCount {
 }
 
 @ObjectType({
-  description: "Counts for one region, or for all; each is what the list that it sums would count (статистика).",
+  description:
+    "Counts for one region, or for all; each is what the list that it sums would count, without `leftOut` (статистика).",
 })
 export class Statistics {
   constructor(

@@ -1,6 +1,8 @@
 import { Args, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import { entityLoader } from "../entity/entity.loader";
 import { RelationKind } from "../link/link";
+import { Direction } from "../link/link-fragments";
+import { stepLoader } from "../link/step.loader";
 import { SubjectConnection } from "../node/connections.type";
 import { nodeOf } from "../node/node-of.type";
 import { Node } from "../node/node.type";
@@ -37,6 +39,14 @@ export class PositionResolver {
   async holder(@Root() { id, snapshot }: Position): Promise<Person | null> {
     const [holder] = await neighboursIn(snapshot, id, RelationKind.HOLDS, "Person");
     return holder === undefined ? null : new Person(holder, snapshot);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: "Whether its holder holds it for the time being (исполняет обязанности).",
+  })
+  async isHolderActing(@Root() { id, snapshot }: Position): Promise<boolean> {
+    const [holding] = await stepLoader(snapshot, RelationKind.HOLDS, { direction: Direction.IN }).load(id);
+    return holding?.link.acting ?? false;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { SubjectEntity } from "../entity/entity";
-import { conditionParams } from "../filter/recurring-due.question";
+import { conditionParams } from "../filter/next-due.question";
 import { rememberEntities } from "../entity/entity.loader";
 import { pagedList } from "../entity/paged-list.question";
 import type { Fragment, Slots } from "../graph/cypher-query";

@@ -1,6 +1,7 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { NetworkAgreement } from "../agreement/agreement.type";
 import { agreementsOfSubject } from "../agreement/agreement.question";
+import { requireAskedRegions } from "../asked/require-asked.question";
 import type { RequestContext } from "../request/request-context";
 import { findEntity } from "../entity/entity.loader";
 import { RelationKind } from "../link/link";
@@ -41,6 +42,7 @@ export class SubjectResolver {
     @Ctx() context: RequestContext,
   ): Promise<Page<Subject>> {
     const snapshot = await context.snapshot(args);
+    await requireAskedRegions(snapshot, args);
     return (await listSubjects(snapshot, args)).map((entity) => subjectOf(entity, snapshot));
   }
 
@@ -69,7 +71,7 @@ export class SubjectResolver {
 
   @FieldResolver(() => ResponsibilityConnection, {
     description:
-      "What it bears: named itself or through its groups; not through posts, hosts or superiors (за что отвечает).",
+      "What it bears: named itself or through its groups; with `through`, what its posts and units bear, too (за что отвечает).",
   })
   async responsibilities(
     @Root() { id, snapshot }: Subject,

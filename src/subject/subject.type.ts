@@ -1,4 +1,4 @@
-import { Field, InterfaceType } from "type-graphql";
+import { Field, Int, InterfaceType } from "type-graphql";
 import { IntervalType } from "../moment/interval.type";
 import { EntityNode, Node } from "../node/node.type";
 import { Level, SubjectKind } from "../entity/subject";
@@ -49,5 +49,10 @@ export abstract class Subject extends EntityNode<"Subject"> {
   @Field(() => IntervalType, { description: "Days on which it exists, as far as is known (существует)." })
   get existence(): IntervalType {
     return { from: this.entity.state.existsFrom, to: this.entity.state.existsTo };
+  }
+
+  @Field(() => Int, { description: "The revision in which the graph learned of it (внесено ревизией)." })
+  get addedIn(): number {
+    return this.entity.addedIn;
   }
 }

@@ -40,6 +40,7 @@ const PARAMS: CypherParams = {
     ids: [ID],
     sortKey: ID,
     nameKey: ID,
+    nextDue: DAY,
     issuer: ID,
     partner: ID,
     responsible: ID,
@@ -52,7 +53,7 @@ const PARAMS: CypherParams = {
     acts: [ID],
     sources: ["sample"],
     programmes: [ID],
-    recurringDue: [ID],
+    recurringNext: { [ID]: DAY },
     keys: [{ fromId: ID, linkId: `${ID}.0123456789ab` }],
   },
   ...{ limit: 5, most: 5, perGroup: 5, perNode: 5, seconds: 5, revision: 1, formatVersion: 1, storeId: "store" },
@@ -61,6 +62,7 @@ const PARAMS: CypherParams = {
   ...{ kinds: ["SCHOOL"], forms: ["PRACTICE"], regions: ["RU-BA"], centreKinds: ["IT_CUBE"], levels: ["REGIONAL"] },
   ...{ level: "REGIONAL", lowerLevels: ["MUNICIPAL"] },
   ...{ stem: "лиц", beginning: " лиц", lucene: "+лиц", labels: ["Subject"] },
+  ...{ word: " лиц ", first: " ли", second: "ц " },
   ...{
     thenAsOf: "2022-04-21",
     thenKnownAt: 0,
@@ -98,6 +100,8 @@ const PLACES: Readonly<Record<string, Fragment>> = {
   types: { identifier: "HOSTED_BY|MEMBER_OF" },
   type: { identifier: "MEMBER_OF" },
   property: { identifier: "path" },
+  parts: { identifier: "HOSTED_BY|POST_IN" },
+  groups: { fragment: "duty/filter/named-itself" },
   labels: { identifier: "Entity:Subject:School" },
   direction: { fragment: "link/direction/out" },
   valid: { fragment: "duty/state/valid" },
@@ -107,6 +111,7 @@ const PLACES: Readonly<Record<string, Fragment>> = {
   lapsed: { fragment: "duty/state/expired" },
   borne: { fragment: "link/state/valid" },
   words: ANYTHING,
+  when: { fragment: "search/when/on-day" },
   which: ANYTHING,
   roles: { fragment: "duty/filter/roles", params: { roles: ["EXECUTOR"] } },
   subjectFilter: { fragment: "subject/filter/kinds", params: { kinds: ["SCHOOL"] } },
@@ -141,6 +146,8 @@ const PLACE_OF_FOLDER: Readonly<Record<string, string>> = {
 const SHOWN_BY: Readonly<Record<string, string>> = {
   link: "link/page-of",
   search: "search/find",
+  "search/filter/near": "search/find-near",
+  "search/filter/exact": "search/find-near",
   finding: "finding/repealed-basis",
   "finding/filter/in-cycle": "finding/subordination-cycle",
   "finding/page/duty": "finding/no-executor",
@@ -172,7 +179,7 @@ export function queryCases(files: CypherFiles, kind: StoreKind): readonly QueryC
 }
 
 /** The query's own, where it asks for a status: `statusParams` gives them. */
-const PARAMS_OF_STATUS: CypherParams = { soon: DAY, recurringDue: [ID] };
+const PARAMS_OF_STATUS: CypherParams = { soon: DAY, recurringNext: { [ID]: DAY } };
 
 function withoutKind(name: string): string {
   return name.replace(/\.(embedded|neo4j)$/, "");
@@ -184,11 +191,14 @@ function nounOf(name: string): string {
 
 /** A fragment that only another one holds, or that only one engine asks for. */
 function isInner(name: string, kind: StoreKind): boolean {
-  return name === "duty/filter/roles" || (kind === "neo4j" && name.startsWith("search/"));
+  return (
+    ["duty/filter/roles", "duty/filter/named-itself"].includes(name) ||
+    (kind === "neo4j" && ["search/filter/word", "search/filter/beginning"].includes(name))
+  );
 }
 
 function placeOf(name: string): string {
-  if (nounOf(name) === "search") return "words";
+  if (nounOf(name) === "search") return name.startsWith("search/filter/") ? "words" : basename(dirname(name));
   if (nounOf(name) === "comparison") return "region";
   const place = PLACE_OF_FOLDER[basename(dirname(name))];
   return place ?? "filter";
@@ -202,7 +212,7 @@ function asShown(files: CypherFiles, name: string): Fragment {
 }
 
 /** What fragments name and queries give. */
-const OF_QUERIES = ["asOf", "knownAt", "soon", "recurringDue"];
+const OF_QUERIES = ["asOf", "knownAt", "soon", "recurringNext"];
 
 function fragmentOf(files: CypherFiles, name: string): Fragment {
   const { text } = files.file(name);

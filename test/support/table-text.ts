@@ -64,7 +64,7 @@ export async function readAgainstStore(
 ): Promise<DocumentsRead> {
   const context = { directory: await nameDirectoryOf(store), graph: knownGraphOf(store) };
   const { readings } = await documentOf(table, context, mapping);
-  const before = await readBeforeFrom(store);
+  const before = await readBeforeFrom(store, readings);
   const acts = await knownActs(store, actsAddedTo(readings));
   return readDocuments(readings, { ...before, documents: [...before.documents, acts] });
 }

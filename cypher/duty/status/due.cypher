@@ -1,2 +1,2 @@
-// Its date, or the next of its dates, is at most $soon. Params: $soon; $recurringDue, ids of recurring duties whose next date is.
-((dutyState.deadlineKind IN ['DATE', 'PERIOD'] AND coalesce(dutyState.due, '') >= $asOf AND dutyState.due <= $soon) OR duty.id IN $recurringDue)
+// The next day on which something is due is at most $soon. Params of the query: $soon; $recurringNext.
+coalesce(nextDue(duty) <= $soon, false)

@@ -4,17 +4,18 @@ import { FindingRule } from "../../finding/finding-rules";
 import { DomainError } from "../../errors/domain-error";
 import { ExitCode } from "../exit-code";
 import { plural } from "../../language/english";
+import { Language } from "../../language/language";
+import { regionsOption } from "../region-option";
 import { print, printAside } from "../print";
 import type { Service } from "../service";
 import { askService } from "../service";
 import type { MomentOptions, ServiceOptions } from "../service-options";
-import { withMomentOptions, withService, withServiceOptions } from "../service-options";
+import { languageGivenTo, withMomentOptions, withService, withServiceOptions } from "../service-options";
 
 interface CheckOptions extends ServiceOptions, MomentOptions {
   readonly severity: Severity;
   readonly rule?: readonly FindingRule[];
   readonly region?: readonly string[];
-  readonly lang: string;
   readonly json?: true;
 }
 
@@ -56,17 +57,17 @@ export function checkCommand(): Command {
     .description("list what an auditor would point out; exit code 1 if there is any")
     .addOption(new Option("--severity <least>", "the least severity that counts").choices(SEVERITIES).default("LOW"))
     .addOption(new Option("--rule <rules...>", "only these rules").choices(Object.values(FindingRule)))
-    .option("--region <codes...>", "only these regions, such as RU-SAK")
-    .addOption(new Option("--lang <language>", "of the sentences").choices(["RU", "EN"]).default("RU"))
+    .addOption(regionsOption("only these regions, such as RU-SAK or Башкортостан"))
     .option("--json", "print a JSON object a line")
     .addHelpText("after", EXAMPLES)
     .action(check);
 }
 
-async function check(options: CheckOptions): Promise<void> {
+async function check(options: CheckOptions, command: Command): Promise<void> {
+  const language = languageGivenTo(command) ?? Language.RU;
   const count = await withService(options, async (service) => {
     let found = 0;
-    for await (const findings of pagesOf(service, options)) {
+    for await (const findings of pagesOf(service, options, language)) {
       found += findings.length;
       for (const finding of findings) print(options.json === true ? JSON.stringify(finding) : lineOf(finding));
     }
@@ -76,8 +77,11 @@ async function check(options: CheckOptions): Promise<void> {
   if (count > 0) process.exitCode = ExitCode.PROBLEMS;
 }
 
-async function* pagesOf(service: Service, options: CheckOptions): AsyncGenerator<readonly FoundFinding[]> {
-  const { severity, rule, region, asOf, knownAt, lang: language } = options;
+async function* pagesOf(
+  service: Service,
+  { severity, rule, region, asOf, knownAt }: CheckOptions,
+  language: Language,
+): AsyncGenerator<readonly FoundFinding[]> {
   const severities = SEVERITIES.slice(SEVERITIES.indexOf(severity));
   const filter = { severities, rules: rule ?? null, regions: region ?? null };
   let after: string | null = null;

@@ -6,6 +6,7 @@ import { interruptible } from "../interruptible";
 import type { StoreOptions } from "../open-graph";
 import { withGraph } from "../open-graph";
 import { STANDARD_OUTPUT, tellWritten, writeOutput } from "../output-file";
+import { regionOption } from "../region-option";
 import { withProgress } from "../progress";
 import { withStoreOptions } from "../service-options";
 
@@ -30,7 +31,7 @@ export function dumpCommand(): Command {
   return withStoreOptions(new Command("dump"))
     .description("write the whole graph, all its revisions included, to a file that `zveno load` takes")
     .option("-o, --output <file>", "where to; - is standard output", STANDARD_OUTPUT)
-    .option("--region <code>", "only this region and what it refers to, such as RU-SAK")
+    .addOption(regionOption("only this region and what it refers to, such as RU-SAK or Башкортостан"))
     .option("--known-at <revision>", "the newest revision in the file (default: the newest)", Number)
     .option("--json", "tell about the written file in JSON, on standard error")
     .addHelpText("after", EXAMPLES)

@@ -1,11 +1,13 @@
 import { text } from "node:stream/consumers";
 import { Command } from "commander";
 import { DomainError, StoreUnavailableError } from "../../errors/domain-error";
+import type { Language } from "../../language/language";
 import { STANDARD_OUTPUT, writeOutput } from "../output-file";
+import { regionOption } from "../region-option";
 import { print, printAside } from "../print";
 import type { Service, ServiceAnswer } from "../service";
 import type { MomentOptions, ServiceOptions } from "../service-options";
-import { withMomentOptions, withService, withServiceOptions } from "../service-options";
+import { languageGivenTo, withMomentOptions, withService, withServiceOptions } from "../service-options";
 import { UsageError } from "../usage-error";
 
 interface ExportOptions extends ServiceOptions, MomentOptions {
@@ -14,7 +16,7 @@ interface ExportOptions extends ServiceOptions, MomentOptions {
   readonly duty?: string;
   readonly subject?: string;
   readonly region?: string;
-  readonly lang?: string;
+  readonly lang?: Language | undefined;
   readonly parameter?: readonly string[];
   readonly list?: true;
   readonly json?: true;
@@ -51,8 +53,7 @@ export function exportCommand(): Command {
     .option("--filter <json>", "of a list, as the API takes it")
     .option("--duty <id>", "the duty that it is about")
     .option("--subject <id>", "the subject that it is about")
-    .option("--region <code>", "the region that it is about, such as RU-SAK")
-    .option("--lang <language>", "RU or EN, where there is a choice")
+    .addOption(regionOption("the region that it is about, such as RU-SAK or Башкортостан"))
     .option("-p, --parameter <name=value...>", "any other parameter of the export")
     .option("--list", "show what there is")
     .option("--json", "tell about it in JSON")
@@ -60,7 +61,8 @@ export function exportCommand(): Command {
     .action(exportTo);
 }
 
-async function exportTo(name: string | undefined, options: ExportOptions): Promise<void> {
+async function exportTo(name: string | undefined, given: ExportOptions, command: Command): Promise<void> {
+  const options = { ...given, lang: languageGivenTo(command) };
   if (options.list === true) return withService(options, (service) => list(service, options));
   if (name === undefined) throw new UsageError("Name what to export: `zveno export --list` shows what there is.");
   if (options.output === STANDARD_OUTPUT && BINARY.test(name) && process.stdout.isTTY)

@@ -15,6 +15,8 @@ import { describeProblem } from "../../problem/problem";
 import type { Problem } from "../../problem/problem";
 import { visible } from "../../problem/visible";
 import type { ChangeSummary } from "../../revision/change-summary";
+import type { UnderstoodTable } from "../../importers/tables/reading/understood-table";
+import { describeMapping, describeTable } from "../describe-table";
 import { describeChange } from "../describe-change";
 import { ExitCode } from "../exit-code";
 import type { StoreOptions } from "../open-graph";
@@ -22,7 +24,8 @@ import { withGraph } from "../open-graph";
 import { readInputFile } from "../input-file";
 import { STANDARD_OUTPUT, writeOutput } from "../output-file";
 import { plural } from "../../language/english";
-import { print, printAside } from "../print";
+import { print, printAside, printMessage } from "../print";
+import { translated } from "../../language/translate";
 import { withStoreOptions } from "../service-options";
 import { UsageError } from "../usage-error";
 
@@ -47,6 +50,8 @@ interface Outcome {
   readonly problems: readonly Problem[];
   /** Headers of columns that were not read. */
   readonly ignoredColumns?: readonly string[];
+  /** How the tables among the files were understood. */
+  readonly tables?: readonly UnderstoodTable[];
 }
 
 const PACKAGE = join(__dirname, "../../..");
@@ -92,7 +97,8 @@ async function run(paths: readonly string[], options: ImportCommandOptions): Pro
 async function writeTemplate(kind: TableKindName, output = `${kind}.xlsx`): Promise<void> {
   const { templateWorkbook } = await import("../../importers/tables/template/template-workbook.js");
   await writeOutput(output, Readable.from([await templateWorkbook(kind)]));
-  if (output !== STANDARD_OUTPUT) print(`Wrote ${output}: fill it in, then \`zveno import ${output} --dry-run\`.`);
+  if (output !== STANDARD_OUTPUT)
+    printMessage(`Wrote ${output}: fill it in, then \`zveno import ${output} --dry-run\`.`);
 }
 
 async function readMapping({ mapping, kind, sheet }: ImportCommandOptions): Promise<ColumnMapping> {
@@ -132,18 +138,30 @@ async function outcomeOf(
     return { revision, summary, problems: [] };
   } catch (error) {
     if (!(error instanceof InvalidDocumentsError)) throw error;
-    return { revision: null, summary: { added: [], changed: [], withdrawn: [] }, problems: error.problems };
+    return { revision: null, ...(await previewImport(store, files, how)), problems: error.problems };
   }
 }
 
+function inAskedLanguage(problem: Problem): Problem {
+  return { ...problem, message: translated(problem.message) };
+}
+
+function printPreview({ tables = [], summary }: Outcome): void {
+  for (const line of tables.flatMap(describeTable)) printMessage(visible(line));
+  for (const line of describeChange(summary)) print(line);
+}
+
 function report(outcome: Outcome, options: ImportCommandOptions): void {
-  const { revision, summary, problems, ignoredColumns = [] } = outcome;
+  const { revision, summary, problems, ignoredColumns = [], tables = [] } = outcome;
   if (problems.length > 0) process.exitCode = ExitCode.PROBLEMS;
-  if (options.json === true) return print(JSON.stringify(outcome));
+  if (options.json === true) return print(JSON.stringify({ ...outcome, problems: problems.map(inAskedLanguage) }));
   if (ignoredColumns.length > 0) printAside(`Columns that were not read: ${ignoredColumns.join(", ")}.`);
   for (const problem of problems) printAside(visible(describeProblem(problem)));
-  if (options.dryRun === true) for (const line of describeChange(summary)) print(line);
+  for (const line of tables.flatMap(describeMapping)) printAside(visible(line));
+  if (options.dryRun === true) printPreview(outcome);
   if (problems.length > 0) return void printAside(`${plural(problems.length, "problem")}. Nothing was written.`);
   const counts = `${summary.added.length} added, ${summary.changed.length} changed, ${summary.withdrawn.length} withdrawn`;
-  print(revision === null ? `${counts}. Nothing was written: this was a dry run.` : `${counts}: revision ${revision}.`);
+  printMessage(
+    revision === null ? `${counts}. Nothing was written: this was a dry run.` : `${counts}: revision ${revision}.`,
+  );
 }

@@ -6,12 +6,13 @@ import { loadDump } from "../../dump/load-graph";
 import { ARGUMENTS_FILE } from "../../dump/neo4j-files/import-files-writer";
 import type { ImportFilesOptions } from "../../dump/neo4j-files/write-import-files";
 import { writeImportFiles } from "../../dump/neo4j-files/write-import-files";
+import { translated } from "../../language/translate";
 import { openInputFile } from "../input-file";
 import { interruptible } from "../interruptible";
 import type { StoreOptions } from "../open-graph";
 import { withStore } from "../open-graph";
 import { writeError } from "../output-file";
-import { print } from "../print";
+import { print, printMessage } from "../print";
 import { withProgress } from "../progress";
 import { withStoreOptions } from "../service-options";
 
@@ -70,7 +71,9 @@ async function loadIntoFiles(bytes: Readable, directory: string, json?: true): P
     report(header, `Wrote files for Neo4j into «${directory}»:`, json);
   });
   if (json === undefined)
-    print(`With the server stopped, in that directory: neo4j-admin database import full neo4j @${ARGUMENTS_FILE}`);
+    printMessage(
+      `With the server stopped, in that directory: neo4j-admin database import full neo4j @${ARGUMENTS_FILE}`,
+    );
 }
 
 async function writeFiles(bytes: Readable, directory: string, options: ImportFilesOptions): Promise<DumpHeader> {
@@ -83,5 +86,6 @@ async function writeFiles(bytes: Readable, directory: string, options: ImportFil
 
 function report({ revision, region, counts }: DumpHeader, done: string, json?: true): void {
   if (json === true) return print(JSON.stringify({ revision, region, counts }));
-  print(`${done} ${counts.nodes} nodes and ${counts.links} relationships, up to revision ${revision}.`);
+  const what = `${counts.nodes} nodes and ${counts.links} relationships, up to revision ${revision}.`;
+  print(`${translated(done)} ${translated(what)}`);
 }

@@ -1,5 +1,4 @@
 import { getAsked } from "../../entity/asked-node";
-import { requireRegion } from "../../entity/asked-region";
 import { Readable } from "node:stream";
 import { GraphQLID, GraphQLString } from "graphql";
 import type { ICalEventData } from "ical-generator";
@@ -68,7 +67,6 @@ async function calendarOf(reader: ExportReader, { subject, region }: CalendarPar
     return { whose: state.shortName ?? state.name, about: subject, duties };
   }
   if (region != null && subject == null) {
-    await requireRegion(reader.snapshot(), region);
     return { whose: region, about: region, duties: dutiesOfRegion(reader, region) };
   }
   throw new BadUserInputError("Name either `subject`, by its id, or `region`, by its code such as RU-SAK.", {

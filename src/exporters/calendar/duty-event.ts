@@ -3,7 +3,7 @@ import type { ICalEventData } from "ical-generator";
 import { ICalEventTransparency } from "ical-generator";
 import { clauseCitation } from "../../entity/act-label";
 import { DeadlineKind } from "../../entity/duty";
-import { dutyValidity } from "../../duty/duty.question";
+import { dutyValidity } from "../../entity/duty-validity";
 import { dutyStatus } from "../../entity/duty-status";
 import { DUTY_STATUS_WORDS } from "../../entity/duty-status.words";
 import { DUTY_FORCE_WORDS } from "../../entity/duty.words";

@@ -3,7 +3,8 @@ import type { ActEntity, DutyEntity, ProgrammeEntity } from "../../entity/entity
 import { actLabel } from "../../entity/act-label";
 import { nextDue, dutyStatus } from "../../entity/duty-status";
 import type { DutyListArgs } from "../../duty/duty.question";
-import { dutyLinkState, dutyValidity, listDuties } from "../../duty/duty.question";
+import { listDuties } from "../../duty/duty.question";
+import { dutyLinkState, dutyValidity } from "../../entity/duty-validity";
 import { DUTY_STATUS_WORDS } from "../../entity/duty-status.words";
 import { DEADLINE_KIND_WORDS, DUTY_FORCE_WORDS } from "../../entity/duty.words";
 import { ROLE_WORDS } from "../../link/link.words";

@@ -6,7 +6,7 @@ import { labelOf } from "../../entity/label";
 import { dutyStatus, nextDue } from "../../entity/duty-status";
 import { DUTY_STATUS_WORDS } from "../../entity/duty-status.words";
 import { DUTY_FORCE_WORDS } from "../../entity/duty.words";
-import { dutyLinkState } from "../../duty/duty.question";
+import { dutyLinkState } from "../../entity/duty-validity";
 import type { Snapshot } from "../../graph/snapshot";
 import { dayText } from "../../language/day-text";
 import type { Language } from "../../language/language";
@@ -50,6 +50,7 @@ export async function dutyReport(
   const report = {
     id: duty,
     title: trace.duty.state.title,
+    heading: null,
     sentence: traceSentence(trace, language),
     facts: dutyFacts(snapshot, trace, language),
     chain: chain.slice(0, maxRows),

@@ -3,10 +3,12 @@ import { getAsked } from "../../entity/asked-node";
 import { BadUserInputError } from "../../errors/domain-error";
 import type { Snapshot } from "../../graph/snapshot";
 import type { Language } from "../../language/language";
-import { allResponsibilities, roleTexts } from "../all-responsibilities";
+import type { Responsibility } from "../../responsibility/responsibility";
+import { allResponsibilities, partTexts, responsibilitiesOfParts, roleTexts } from "../all-responsibilities";
 import { dutyReport } from "./duty-report";
 import type { DutyReport, Report } from "./report";
 import { MAX_FINDINGS, reportFindings } from "./report-findings";
+import type { ReportWords } from "./report-words";
 import { REPORT_WORDS } from "./report-words";
 
 export interface ReportArgs {
@@ -28,7 +30,8 @@ const MAX_DUTIES = 20;
 const MAX_ROWS = 3_000;
 
 /**
- * The accountability of a duty, or of all duties of a subject, those that it bears through its groups included.
+ * The accountability of a duty, or of all duties of a subject: those that it bears itself or through its groups, and apart
+ * from them those that its posts and units bear.
  *
  * Errors: BAD_USER_INPUT unless one of both is named, NOT_FOUND for one that is not there.
  */
@@ -57,24 +60,53 @@ async function reportOfSubject(
 ): Promise<ReadReport> {
   const terms = REPORT_WORDS[language];
   const subject = await getAsked(snapshot, "Subject", id);
-  const borne = groupBy(await allResponsibilities(snapshot, id), ({ link }) => link.toId);
+  const borne = await borneDuties(snapshot, id);
   const duties: DutyReport[] = [];
-  let isPartial = borne.size > MAX_DUTIES;
+  let isPartial = borne.length > MAX_DUTIES;
   let rows = 0;
   // One after the other: each asks a query a rule, and the store has others to answer.
-  for (const [duty, responsibilities] of [...borne].slice(0, MAX_DUTIES)) {
+  for (const { duty, own, ofParts } of borne.slice(0, MAX_DUTIES)) {
     const reported = await dutyReport(snapshot, duty, { language, perGroup, maxRows: MAX_ROWS - rows });
     rows += reported.report.chain.length;
     isPartial ||= reported.isPartial;
-    const roles = await roleTexts(snapshot, responsibilities, language);
-    duties.push({ ...reported.report, facts: [{ what: terms.bears, value: roles }, ...reported.report.facts] });
+    const roles = [
+      ...(own.length === 0 ? [] : [{ what: terms.bears, value: await roleTexts(snapshot, own, language) }]),
+      ...(ofParts.length === 0 ? [] : [{ what: terms.partsBear, value: await partTexts(snapshot, ofParts, language) }]),
+    ];
+    duties.push({ ...reported.report, facts: [...roles, ...reported.report.facts] });
   }
   const { findings, isCut } = await reportFindings(snapshot, { subject: id }, language);
   const notes = [
-    ...(borne.size === 0 ? [terms.noDuties] : []),
-    ...(borne.size > MAX_DUTIES ? [terms.shownDuties(MAX_DUTIES, borne.size)] : []),
+    ...(borne.length === 0 ? [terms.noDuties] : []),
+    ...(borne.length > MAX_DUTIES ? [terms.shownDuties(MAX_DUTIES, borne.length)] : []),
     ...(isCut ? [terms.cutFindings(MAX_FINDINGS)] : []),
   ];
-  const report = { language, title: terms.subjectTitle(subject.state.name), notes, duties, findings };
+  const ownCount = borne.filter(({ own }) => own.length > 0).length;
+  const headed = duties.map((duty, place) => ({ ...duty, heading: headingAt(place, ownCount, borne.length, terms) }));
+  const report = { language, title: terms.subjectTitle(subject.state.name), notes, duties: headed, findings };
   return { report, isPartial: isPartial || isCut };
+}
+
+/** How a subject comes to answer for a duty. */
+interface BorneDuty {
+  readonly duty: string;
+  /** What it bears itself, or through its groups. */
+  readonly own: readonly Responsibility[];
+  /** What its posts and units bear. */
+  readonly ofParts: readonly Responsibility[];
+}
+
+/** What the subject bears comes first, then what its posts and units alone bear. */
+async function borneDuties(snapshot: Snapshot, id: string): Promise<readonly BorneDuty[]> {
+  const own = groupBy(await allResponsibilities(snapshot, id), ({ link }) => link.toId);
+  const ofParts = groupBy(await responsibilitiesOfParts(snapshot, id), ({ link }) => link.toId);
+  const duties = [...new Set([...own.keys(), ...ofParts.keys()])];
+  return duties.map((duty) => ({ duty, own: own.get(duty) ?? [], ofParts: ofParts.get(duty) ?? [] }));
+}
+
+/** Over the first duty of each kind, unless the subject bears all of them itself. */
+function headingAt(place: number, ownCount: number, count: number, terms: ReportWords): string | null {
+  if (ownCount === count) return null;
+  if (place === ownCount) return terms.borneByParts;
+  return place === 0 ? terms.borneItself : null;
 }

@@ -43,6 +43,7 @@ export function reportDocument(report: Report, metadata: ExportMetadata): PdfDoc
     defaultStyle: { font: "Roboto", fontSize: 9, lineHeight: 1.15 },
     styles: {
       title: { fontSize: 15, bold: true, margin: [0, 0, 0, 4] },
+      borne: { fontSize: 13, bold: true, color: GREY, margin: [0, 12, 0, 0] },
       duty: { fontSize: 12, bold: true, margin: [0, 10, 0, 4] },
       section: { fontSize: 10, bold: true, margin: [0, 8, 0, 3] },
       branch: { bold: true, color: GREY },
@@ -84,6 +85,7 @@ function footer(report: Report, metadata: ExportMetadata, page: string): PdfCont
 
 function dutyContent(duty: DutyReport, words: ReportWords, language: Language): PdfContent[] {
   return [
+    ...(duty.heading === null ? [] : [{ text: duty.heading, style: "borne" }]),
     { text: duty.title, style: "duty" },
     { text: duty.sentence, margin: [0, 0, 0, 4] },
     ...duty.facts.map(({ what, value }) => ({ text: [{ text: `${what}: `, style: "grey" }, value] })),

@@ -26,6 +26,9 @@ export interface ReportWords {
   readonly force: string;
   readonly nextDue: string;
   readonly bears: string;
+  readonly partsBear: string;
+  readonly borneItself: string;
+  readonly borneByParts: string;
   readonly asOf: string;
   readonly revision: string;
   readonly made: string;
@@ -74,6 +77,9 @@ const RUSSIAN: ReportWords = {
   force: "Сила",
   nextDue: "Ближайший срок",
   bears: "Роль субъекта",
+  partsBear: "Через должности и центры",
+  borneItself: "Отвечает сам или через свои группы",
+  borneByParts: "Отвечает через свои должности и центры на его базе",
   asOf: "На дату",
   revision: "ревизия",
   made: "выгружено",
@@ -124,6 +130,9 @@ const ENGLISH: ReportWords = {
   force: "Force",
   nextDue: "Next due",
   bears: "Role of the subject",
+  partsBear: "Through posts and centres",
+  borneItself: "It answers itself, or through its groups",
+  borneByParts: "It answers through its posts, and centres that sit in it",
   asOf: "As of",
   revision: "revision",
   made: "exported",

@@ -18,6 +18,8 @@ export interface Report {
 export interface DutyReport {
   readonly id: string;
   readonly title: string;
+  /** Stands over the first of those that are borne alike; null over the others, and where all are. */
+  readonly heading: string | null;
   /** The chain of accountability as a sentence. */
   readonly sentence: string;
   /** Lines about the duty: its status, force and next date, and what the report's subject has to do with it. */

@@ -1,7 +1,7 @@
 import type { ActEntry, ProvisionEntry } from "./act-document";
 import { dayOfEffect } from "./act-force";
 import type { DocumentSet, Placed } from "./document-set";
-import { parentPath } from "./part-ids";
+import { actOfPart, parentPath, provisionId } from "./part-ids";
 import type { Problem } from "../../problem/problem";
 import type { DocumentPath } from "./source-document";
 import { problemAt } from "./source-document";
@@ -18,7 +18,12 @@ export function checkActs(set: DocumentSet, readTogether: ReadonlySet<string>): 
         at(["provisions", index, ...key], message),
       ),
     );
-    return [...provisions, ...checkRepeals(placed, readTogether).map(([path, message]) => at(path, message))];
+    return [
+      ...provisions,
+      ...checkRepeals(placed, (id) => readTogether.has(id) || knows(set, id)).map(([path, message]) =>
+        at(path, message),
+      ),
+    ];
   });
 }
 
@@ -54,13 +59,20 @@ function uncontrolled({ control }: ProvisionEntry, { withDuty }: Paths): Mistake
   });
 }
 
-function checkRepeals({ entry }: Placed<ActEntry>, readTogether: ReadonlySet<string>): Mistake[] {
+function knows(set: DocumentSet, id: string): boolean {
+  const act = set.act(actOfPart(id));
+  return (
+    act !== undefined && (act.id === id || (act.provisions ?? []).some(({ path }) => provisionId(act.id, path) === id))
+  );
+}
+
+function checkRepeals({ entry }: Placed<ActEntry>, isKnown: (id: string) => boolean): Mistake[] {
   return (entry.repeals ?? []).flatMap((repealed, index): Mistake[] => {
     const path = ["repeals", index];
     if (repealed.target === entry.id) return [[path, "expected another act, found the act itself"]];
     if (dayOfEffect(entry, repealed) === null)
       return [[path, "expected the day of the repeal: give `on` here, or the act's `date` or `inForce`"]];
-    if (readTogether.has(repealed.target)) return [];
+    if (isKnown(repealed.target)) return [];
     const message = `expected «${repealed.target}» in a file read together with this one, so that its end can be recorded`;
     return [[path, message]];
   });

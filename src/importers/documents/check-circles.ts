@@ -1,4 +1,7 @@
 import { groupBy } from "../../collections/group-by";
+import { definedFields } from "../../collections/defined-fields";
+import { RelationKind } from "../../link/link";
+import type { LinkFact } from "../../revision/graph-facts";
 import { FIRST_DAY, LAST_DAY } from "../../moment/iso-day";
 import type { Problem } from "../../problem/problem";
 import type { FactEntry } from "./act-document";
@@ -11,21 +14,34 @@ interface Arrow {
   readonly to: string;
   readonly since: string;
   readonly until: string;
-  readonly at: Pick<Placed<unknown>, "document" | "path">;
+  /** Null for one that the graph holds. */
+  readonly at: Pick<Placed<unknown>, "document" | "path"> | null;
 }
 
 /**
  * A problem for each circle of superiors, and of groups within groups, that holds on one and the same day: whichever
- * files and tables its entries stand in. `checkEntries` reports what is above or within itself.
+ * files and tables its entries stand in, and whatever of it is `known` already. `checkEntries` reports what is above or within itself.
  */
-export function checkCircles(set: DocumentSet): readonly Problem[] {
+export function checkCircles(set: DocumentSet, known: readonly LinkFact[]): readonly Problem[] {
   const superiors = set.placed("subordination").map(({ entry, document, path }) => {
     return arrow([entry.subject, entry.superior], entry, { document, path: [...path, "superior"] });
   });
   return [
-    ...circlesOf(superiors).map((circle) => problemOf(circle, "nobody to answer to itself")),
-    ...circlesOf(memberships(set)).map((circle) => problemOf(circle, "no group within itself")),
+    ...problemsOf(withKnown(superiors, known, RelationKind.SUBORDINATE_TO), "nobody to answer to itself"),
+    ...problemsOf(withKnown(memberships(set), known, RelationKind.MEMBER_OF), "no group within itself"),
   ];
+}
+
+/** With what is known and not stated anew. */
+function withKnown(stated: readonly Arrow[], known: readonly LinkFact[], relation: RelationKind): readonly Arrow[] {
+  const keyOf = ({ from, to, since }: Arrow) => `${from} ${to} ${since}`;
+  const keys = new Set(stated.map(keyOf));
+  const arrows = known
+    .filter((link) => link.relation === relation)
+    .map(({ fromId, toId, validity: { from, to } }) => {
+      return arrow([fromId, toId], { valid: definedFields({ from: from ?? undefined, to: to ?? undefined }) }, null);
+    });
+  return [...stated, ...arrows.filter((each) => !keys.has(keyOf(each)))];
 }
 
 function memberships(set: DocumentSet): readonly Arrow[] {
@@ -58,9 +74,18 @@ function circlesOf(all: readonly Arrow[]): readonly (readonly Arrow[])[] {
   });
 }
 
-function problemOf(circle: readonly Arrow[], wanted: string): Problem {
+/** A circle of known facts alone is no mistake of these documents. */
+function problemsOf(arrows: readonly Arrow[], wanted: string): readonly Problem[] {
+  return circlesOf(arrows).flatMap((circle) => {
+    const last = circle.flatMap(({ at }) => at ?? []).at(-1);
+    return last === undefined ? [] : [problemOf(circle, last, wanted)];
+  });
+}
+
+type Place = NonNullable<Arrow["at"]>;
+
+function problemOf(circle: readonly Arrow[], { document, path }: Place, wanted: string): Problem {
   const names = [...circle.map(({ from }) => from), circle[0]?.from].join(" → ");
-  const { document, path } = (circle.at(-1) as Arrow).at;
   const [kind, places] = placesOf(circle);
   const message = `expected ${wanted}, found a circle in ${kind} ${places.join(", ")}: ${names}; correct one of these ${kind}`;
   return problemAt(document, path, message);
@@ -68,9 +93,12 @@ function problemOf(circle: readonly Arrow[], wanted: string): Problem {
 
 /** Rows of a table, lines of a document, or entries of several files. */
 function placesOf(circle: readonly Arrow[]): readonly [kind: string, places: readonly (number | string)[]] {
-  if (new Set(circle.map(({ at }) => at.document)).size > 1)
-    return ["entries", circle.map(({ at }) => placeOf(at.document, at.path))];
-  const positions = circle.map(({ at }) => at.document.positionOf(at.path));
+  if (new Set(circle.map(({ at }) => at?.document)).size > 1)
+    return [
+      "entries",
+      [...new Set(circle.map(({ at }) => (at === null ? "the graph" : placeOf(at.document, at.path))))],
+    ];
+  const positions = circle.flatMap(({ at }) => (at === null ? [] : [at.document.positionOf(at.path)]));
   const isTable = positions.some((position) => "header" in position || "sheet" in position);
   return [isTable ? "rows" : "lines", positions.map(({ line }) => line).sort((a, b) => a - b)];
 }

@@ -1,4 +1,6 @@
+import type { Interval } from "../../moment/interval";
 import { boundedProblems } from "../../problem/bounded-problems";
+import type { LinkFact } from "../../revision/graph-facts";
 import type { Problem } from "../../problem/problem";
 import { compareProblems } from "../../problem/problem";
 import { checkActs } from "./check-acts";
@@ -17,6 +19,12 @@ import type { SourceDocument } from "./source-document";
 export interface ReadBefore {
   readonly known: KnownIds;
   readonly documents: readonly SourceDocument[];
+  /** The days of known nodes that have a first or last one. */
+  readonly lifetimes?: ReadonlyMap<string, Interval>;
+  /** Id of a known post → ids of its organisations. */
+  readonly organisations?: ReadonlyMap<string, readonly string[]>;
+  /** What is known of superiors and groups above those that the documents name. */
+  readonly links?: readonly LinkFact[];
 }
 
 /** Documents after every check that needs no facts. */
@@ -48,7 +56,7 @@ export function checkDocuments(readings: readonly Reading[], before: ReadBefore)
     ...checkActs(set, readTogether),
     ...checkProvisions(set, known),
     ...checkEntries(set),
-    ...checkCircles(set),
+    ...checkCircles(set, before.links ?? []),
   ];
   const problems = [
     ...unreadable,

@@ -1,14 +1,27 @@
 import type { DocumentSet, Placed } from "./document-set";
 import type { Problem } from "../../problem/problem";
+import { saysNothing, withoutActing } from "../../language/placeholder";
+import { shown } from "../../problem/shown";
 import { problemAt } from "./source-document";
 
 interface WithFormer {
   readonly formerly?: readonly { readonly until: string }[];
 }
 
+/** What an entry is called by. */
+interface Called {
+  readonly name?: string;
+  readonly shortName?: string;
+  readonly title?: string;
+}
+
 /** Mistakes within one entry that a schema cannot tell: a subject related to itself, former names out of order. */
 export function checkEntries(set: DocumentSet): readonly Problem[] {
   return [
+    ...(["subjects", "groups", "positions", "people", "programmes"] as const).flatMap((section) =>
+      set.placed(section).flatMap((placed: Placed<Called>) => noNames(placed)),
+    ),
+    ...set.placed("people").flatMap(actingInName),
     ...set.placed("subordination").flatMap((placed) => itself(placed, placed.entry.subject, "superior")),
     ...set.placed("successions").flatMap((placed) => itself(placed, placed.entry.subject, "predecessor")),
     ...set.placed("agreements").flatMap((placed) => withItself(placed)),
@@ -22,6 +35,21 @@ export function checkEntries(set: DocumentSet): readonly Problem[] {
         formerInOrder({ entry: duty ?? {}, document, path: [...path, "duty"] }),
       ),
   ];
+}
+
+function noNames({ entry, document, path }: Placed<Called>): Problem[] {
+  return (["name", "shortName", "title"] as const).flatMap((key) => {
+    const text = entry[key];
+    if (text === undefined || !saysNothing(text)) return [];
+    const message = `expected a name, found ${shown(text)}, which stands for nothing: leave it out, or write the name`;
+    return [problemAt(document, [...path, key], message)];
+  });
+}
+
+function actingInName({ entry, document, path }: Placed<Called>): Problem[] {
+  if (entry.name === undefined || !withoutActing(entry.name).isActing) return [];
+  const message = `expected the name of a person alone, found ${shown(entry.name)}: say \`acting: true\` of the holder of the post`;
+  return [problemAt(document, [...path, "name"], message)];
 }
 
 function itself<K extends string>(placed: Placed<Readonly<Record<K, string>>>, subject: string, key: K): Problem[] {

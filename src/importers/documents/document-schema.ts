@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { ErrorObject, ValidateFunction } from "ajv/dist/2020";
 import { Ajv2020 } from "ajv/dist/2020";
 import { describeSchemaError, isConsequence } from "./describe-schema-error";
+import { groupBy } from "../../collections/group-by";
 import type { Mentions } from "./mentions";
 import { firstProblems, MOST_PROBLEMS } from "../../problem/bounded-problems";
 import type { Problem } from "../../problem/problem";
@@ -17,7 +18,7 @@ const SCHEMA_FILE = join(__dirname, "../../../data/act-document.schema.json");
 export interface Checked {
   readonly mentions: Mentions;
   readonly problems: readonly Problem[];
-  /** Null where it departs from the schema. */
+  /** Without the entries that depart from the schema; null where nothing can be told apart. */
   readonly document: SourceDocument | null;
 }
 
@@ -31,7 +32,30 @@ export function checkSchema(source: SourceContent): Checked {
   const isValid = compiled.call(found, source.content);
   const mentions = { source, ...found };
   if (isValid) return { mentions, problems: [], document: source as SourceDocument };
-  return { mentions, problems: problemsOf(source, compiled.errors ?? []), document: null };
+  const problems = problemsOf(source, compiled.errors ?? []);
+  return { mentions, problems, document: soundPartOf(source, compiled.errors ?? []) };
+}
+
+/** Parts of an act hang on one another: without one of them, the others would have mistakes that nobody made. */
+const WHOLE_SECTIONS: ReadonlySet<string> = new Set(["acts", "provisions"]);
+
+/** The document without the entries that depart from the schema, so that all else is checked, too; null where that is not clear. */
+function soundPartOf(source: SourceContent, errors: readonly ErrorObject[]): SourceDocument | null {
+  const places = errors.map(({ instancePath }) => instancePath.split("/").slice(1));
+  const isClear = ([section = "acts", index]: readonly string[]) => index !== undefined && !WHOLE_SECTIONS.has(section);
+  // Of too many mistakes not all are kept.
+  if (!places.every(isClear) || errors.length >= MOST_PROBLEMS) return null;
+  const content = { ...(source.content as Readonly<Record<string, readonly unknown[]>>) };
+  const kept = new Map<string, readonly number[]>();
+  for (const [section, bad] of groupBy(places, ([name = ""]) => name)) {
+    const entries = content[section] ?? [];
+    const left = entries.flatMap((_entry, index) => (bad.some(([, at]) => Number(at) === index) ? [] : [index]));
+    kept.set(section, left);
+    content[section] = left.map((index) => entries[index]);
+  }
+  const positionOf: SourceContent["positionOf"] = ([section = "", index = "", ...within]) =>
+    source.positionOf([section, kept.get(String(section))?.[Number(index)] ?? index, ...within]);
+  return { ...source, content: content, positionOf };
 }
 
 function compileSchema(): ValidateFunction {

@@ -1,5 +1,6 @@
 import type { Level, SubjectKind } from "../../entity/subject";
 import type { ActDocument, ActEntry, AddedProvisionEntry, ProvisionEntry, SubjectEntry } from "./act-document";
+import { actOfPart } from "./part-ids";
 import { levelOf, regionOf } from "./subject-defaults";
 import type { DocumentPath, SourceDocument } from "./source-document";
 
@@ -41,6 +42,15 @@ export class DocumentSet {
 
   act(id: string): ActEntry | undefined {
     return this.acts.get(id)?.entry;
+  }
+
+  /** Acts that the documents do not list, and that they repeal wholly or in part. */
+  repealedElsewhere(): readonly Placed<ActEntry>[] {
+    const listed = new Set(this.placed("acts").map(({ entry }) => entry.id));
+    const targets = this.placed("acts").flatMap(({ entry }) =>
+      (entry.repeals ?? []).map(({ target }) => actOfPart(target)),
+    );
+    return [...new Set(targets)].flatMap((id) => (listed.has(id) ? [] : (this.acts.get(id) ?? [])));
   }
 
   /** The provisions that the acts of the documents list, then those added to acts by themselves. */

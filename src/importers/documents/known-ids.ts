@@ -14,6 +14,9 @@ export interface KnownId {
 
 export type KnownIds = ReadonlyMap<string, KnownId>;
 
+/** Numbers of registers, which two files give to different things. */
+const NUMBER_ALONE = /^[\d.-]+$/;
+
 interface Introduced extends Declaration {
   readonly source: SourceContent;
 }
@@ -54,9 +57,14 @@ function clash(introduced: Introduced, first: Introduced | undefined, before: Kn
   const { id } = introduced;
   if (first !== undefined)
     return `the id ${id} is taken: ${placeOf(first.source, first.path)} declares it; choose another`;
+  if (before === undefined && NUMBER_ALONE.test(id)) return ofOtherRegister(id);
   const { label, kind } = whatIs(introduced);
   if (before === undefined || (before.label === label && before.kind === kind)) return null;
   return `the id ${id} is known as ${nameOf(before)} and cannot become ${nameOf({ label, kind })}; choose another`;
+}
+
+function ofOtherRegister(id: string): string {
+  return `expected an id of this graph, found «${id}» (не идентификатор этого графа): leave the column or key out, or write an id with letters`;
 }
 
 function whatIs({ as, kind }: Declaration): KnownId {

@@ -14,6 +14,11 @@ export function provisionOfDuty(duty: string): string | null {
   return act === undefined || path === undefined ? null : provisionId(act, path);
 }
 
+/** The act of a provision, by its id; the id of an act is its own. */
+export function actOfPart(id: string): string {
+  return /^(.+)\.p[0-9.]+$/.exec(id)?.[1] ?? id;
+}
+
 /** The path of the provision that a sub-item details: `1` of `1.2`; null for one that is no sub-item. */
 export function parentPath(path: string): string | null {
   const dot = path.lastIndexOf(".");

@@ -1,6 +1,6 @@
 import { nodeFact, stateFact } from "../../revision/fact";
 import type { EntityFact } from "../../revision/graph-facts";
-import type { NamedEntry } from "../documents/act-document";
+import type { ActEntry, NamedEntry } from "../documents/act-document";
 import { actFacts } from "./act-facts";
 import { Force } from "../documents/act-force";
 import { agreementFacts } from "./agreement-facts";
@@ -28,9 +28,20 @@ export function factsOfDocuments(set: DocumentSet): PlacedFacts {
       ...set.placed("people").map((placed) => namedFact("Person", placed)),
       ...set.placed("programmes").map((placed) => namedFact("Programme", placed)),
       ...parts.flatMap(({ entities }) => entities),
+      ...set.repealedElsewhere().flatMap((act) => endedFacts(act, force)),
     ],
     links: [...relationLinks(set), ...parts.flatMap(({ links }) => links), ...responsibilityLinks(set)],
   };
+}
+
+/** A known act with its provisions and duties, ended by what repeals it. How it hangs together is known. */
+function endedFacts(act: Placed<ActEntry>, force: Force): readonly EntityFact[] {
+  const provisions = (act.entry.provisions ?? []).map((entry) => ({ ...act, entry, act }));
+  return [
+    ...actFacts(act, force).entities,
+    ...provisions.flatMap((provision) => provisionFacts(provision, force).entities),
+    ...provisions.flatMap((provision) => dutyFacts(provision, force).entities),
+  ];
 }
 
 function namedFact(label: "Person" | "Programme", { entry }: Placed<NamedEntry>): EntityFact {

@@ -12,16 +12,30 @@ import type { ActDocument, ActEntry, AddedProvisionEntry, DutyEntry, ProvisionEn
 import { entryOf } from "../documents/entry";
 import { GRAPH_SOURCE } from "./read-before.question";
 import type { Reading } from "../documents/read-yaml";
+import { actOfPart } from "../documents/part-ids";
 import type { SourceDocument } from "../documents/source-document";
 
-/** Ids of the acts to which documents add provisions: those that `readDocuments` wants to know of before. */
+/** Ids of the acts to which documents add provisions, or that they repeal: those that `readDocuments` wants to know of before. */
 export function actsAddedTo(readings: readonly Reading[]): readonly string[] {
   const contents = readings.flatMap((reading) => ("source" in reading ? [reading.source.content] : []));
   const added = contents.flatMap((content) => {
     const provisions = (content as ActDocument | null)?.provisions;
     return Array.isArray(provisions) ? (provisions as readonly Partial<AddedProvisionEntry>[]) : [];
   });
-  return [...new Set(added.flatMap(({ act }) => (typeof act === "string" ? [act] : [])))];
+  const ids = [...added.flatMap(({ act }) => (typeof act === "string" ? [act] : [])), ...contents.flatMap(repealedIn)];
+  return [...new Set(ids)];
+}
+
+/** Acts that a document repeals, or of which it repeals a provision. */
+function repealedIn(content: unknown): readonly string[] {
+  const acts = (content as ActDocument | null)?.acts;
+  const repeals = Array.isArray(acts) ? (acts as readonly (Partial<ActEntry> | null)[]).map((act) => act?.repeals) : [];
+  return repeals
+    .flatMap((touched) => (Array.isArray(touched) ? (touched as readonly unknown[]) : []))
+    .flatMap((touched) => {
+      const target = (touched as { readonly target?: unknown } | null)?.target;
+      return typeof target === "string" ? [actOfPart(target)] : [];
+    });
 }
 
 /** These acts with their provisions and duties, as if a document listed them; who answers for them is left out. Cost: three queries. */

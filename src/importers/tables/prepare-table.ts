@@ -6,9 +6,13 @@ import { DocumentDraft } from "./rows/document-draft";
 import type { KnownGraph } from "../known/known-graph";
 import { EMPTY_GRAPH } from "../known/known-graph";
 import type { NameDirectory } from "./names/name-directory";
+import { statedInterval } from "./kinds/fact-columns";
 import { readRows } from "./reading/read-rows";
+import { withMergedRows } from "./reading/merged-cells";
 import { recogniseTable } from "./reading/recognise-table";
 import type { TextTable } from "../../spreadsheet/rows/text-table";
+import type { UnderstoodTable } from "./reading/understood-table";
+import { notUnderstood, understood } from "./reading/understood-table";
 import { TablePlaces } from "./rows/table-places";
 import type { TableKindName } from "./kinds/table-kind";
 
@@ -28,6 +32,7 @@ export interface TableDocument {
   readonly kind: TableKindName | null;
   /** Headers of columns that were not read. */
   readonly ignoredColumns: readonly string[];
+  readonly understood: UnderstoodTable;
 }
 
 /** A table that was recognised. Its rows are read after those of the tables that bring in what it names. */
@@ -37,22 +42,34 @@ export interface PreparedTable {
 }
 
 /** Recognises a table without reading its rows. Errors: none, because the document has the problems of the table. */
-export function prepareTable(table: TextTable, mapping: ColumnMapping = {}): PreparedTable {
+export function prepareTable(given: TextTable, mapping: ColumnMapping = {}): PreparedTable {
+  const table = withMergedRows(given);
   const recognised = recogniseTable(table, mapping);
   if ("messages" in recognised) {
     const columns = new TablePlaces(table, recognised.row, new Map());
     const problems = recognised.messages.map((message): Problem => {
       return { file: table.file, ...columns.position({ row: recognised.row }), message };
     });
-    return { kind: null, read: () => Promise.resolve({ readings: [{ problems }], kind: null, ignoredColumns: [] }) };
+    const understood = notUnderstood(table, { ...recognised, why: recognised.messages.join("; ") });
+    return {
+      kind: null,
+      read: () => Promise.resolve({ readings: [{ problems }], kind: null, ignoredColumns: [], understood }),
+    };
   }
   const { kind, headerRow, columns, ignored } = recognised;
   const read = async ({ directory, graph = EMPTY_GRAPH }: TableContext): Promise<TableDocument> => {
     const draft = new DocumentDraft(new TablePlaces(table, headerRow, columns));
     const rows = await readRows(table, { recognised, defaults: mapping.defaults ?? {}, directory, draft });
     await kind.convert(rows, draft, { directory, graph });
+    // Of rows that lack what they need, no kind asks for the days.
+    for (const row of rows) statedInterval(row, draft);
     const readings = [{ problems: boundedProblems(draft.problems) }, { source: draft.source() }];
-    return { readings, kind: kind.name, ignoredColumns: ignored };
+    return {
+      readings,
+      kind: kind.name,
+      ignoredColumns: ignored.map(({ header }) => header),
+      understood: understood(table, recognised, rows),
+    };
   };
   return { kind: kind.name, read };
 }

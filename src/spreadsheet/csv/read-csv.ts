@@ -3,6 +3,7 @@ import { pipeline } from "node:stream/promises";
 import type { InfoRecord } from "csv-parse";
 import { CsvError, parse } from "csv-parse";
 import { EndlessLineError, lineFeeds, withoutEndlessLines } from "./csv-lines";
+import { unguarded } from "./formula-guard";
 import { decodeText } from "./decode-text";
 import { RowCollector } from "../rows/row-collector";
 import type { TableReading } from "../rows/text-table";
@@ -14,6 +15,10 @@ const LINES_LOOKED_AT = 20;
 /** In a longer row, a quotation mark was not closed. */
 const MAX_RECORD = 20_000_000;
 
+/** `="007"`, by which programs keep the noughts of a number. */
+const QUOTED_VALUE = /^="([^"]*)"$/;
+const FORMULA = /^=(?!"[^"]*"$)\s*[\p{L}\p{Nd}($"+-]/u;
+const FORMULA_FOUND = "expected a value, found a formula: type the value";
 const UNCLOSED =
   "expected a quotation mark that closes the cell, found the end of the file: add it, or take away the one that opens";
 const TOO_WIDE = `expected at most ${MAX_COLUMNS} columns, found more: leave out the others`;
@@ -32,7 +37,10 @@ async function collectRows(chunks: () => Iterable<string>, collector: RowCollect
   const delimiter = delimiterOf(start);
   let last = { lines: 0, empty_lines: 0 };
   const parser = parserFor(delimiter, (record, info) => {
-    collector.add(info.lines - lineBreaksIn(record), record);
+    const row = info.lines - lineBreaksIn(record);
+    for (const [index, cell] of record.entries())
+      if (FORMULA.test(cell)) collector.addProblem(row, FORMULA_FOUND, index + 1);
+    collector.add(row, record.map(valueOf));
     last = info;
   });
   // Rows are collected as they are parsed; nothing comes out at the parser's other end.
@@ -45,6 +53,10 @@ async function collectRows(chunks: () => Iterable<string>, collector: RowCollect
     else if (!(error instanceof CsvError)) throw error;
     else if (!collector.isFull) addParseProblem(error, last, collector);
   }
+}
+
+function valueOf(cell: string): string {
+  return unguarded(QUOTED_VALUE.exec(cell)?.[1] ?? cell);
 }
 
 function* untilFull(chunks: Iterable<string>, collector: RowCollector): Generator<string> {

@@ -1,5 +1,5 @@
 import type { Problem } from "../../problem/problem";
-import type { TableReading, TextRow } from "./text-table";
+import type { CellNature, TableReading, TextRow, TextTable } from "./text-table";
 import {
   cellProblem,
   cellText,
@@ -31,7 +31,7 @@ export class RowCollector {
     return this.rows.length === 0 && this.problems.length === 0;
   }
 
-  add(row: number, texts: readonly string[]): void {
+  add(row: number, texts: readonly string[], natures?: ReadonlyMap<number, CellNature>): void {
     const cells = texts.map(cellText);
     while (cells.length > 0 && cells.at(-1) === "") cells.pop();
     if (cells.length === 0) return;
@@ -40,7 +40,7 @@ export class RowCollector {
       this.filled += cell === "" ? 0 : 1;
       this.characters += cell.length;
     }
-    this.rows.push({ row, cells });
+    this.rows.push({ row, cells, ...(natures === undefined || natures.size === 0 ? {} : { natures }) });
   }
 
   addProblem(row: number, message: string, column = 1): void {
@@ -53,11 +53,13 @@ export class RowCollector {
   }
 
   /** The table, or all that is wrong with it. */
-  result(): TableReading {
+  result(others: Pick<TextTable, "merged" | "otherSheets"> = {}): TableReading {
     if (this.excess !== null)
       this.addProblem(this.rows.at(-1)?.row ?? 1, `expected at most ${this.excess}, found more: split the table`);
     if (this.isEmpty) this.addProblem(1, "expected a table, found nothing: choose the file or the sheet that holds it");
-    return this.problems.length > 0 ? { problems: this.problems } : { table: { ...this.place, rows: this.rows } };
+    return this.problems.length > 0
+      ? { problems: this.problems }
+      : { table: { ...this.place, rows: this.rows, ...others } };
   }
 
   /** Of what there is too much. */

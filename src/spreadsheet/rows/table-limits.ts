@@ -13,6 +13,10 @@ export const MAX_CHARACTERS = 10_000_000;
 /** Signs that no table holds on purpose; line breaks and tabs within a cell are fine. */
 const UNREADABLE = /[^\P{Cc}\t\n\r]|[\p{Cs}\ufffd\ufffe\uffff]/u;
 
+/** What programs write for a formula without a value, in English and Russian. */
+const ERROR =
+  /^#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|Н\/Д|ССЫЛКА!|ИМЯ\?|ЗНАЧ!|ДЕЛ\/0!|ПУСТО!|ЧИСЛО!)$/u;
+
 /** A cell and its place: rows and columns count from 1. */
 export interface PlacedCell {
   readonly file: string;
@@ -25,6 +29,8 @@ export interface PlacedCell {
 /** What keeps a cell from being read; null where nothing does. */
 export function cellProblem({ text, ...place }: PlacedCell): Problem | null {
   if (text.length > MAX_CELL) return problemIn(place, tooLong(text.length));
+  if (ERROR.test(text))
+    return problemIn(place, `expected a value, found the error ${text}: mend the formula, or type the value`);
   if (!UNREADABLE.test(text)) return null;
   return problemIn(
     place,

@@ -1,18 +1,13 @@
 import { placeOf } from "./place-of";
+import type { MergedArea } from "../rows/text-table";
 import { WorkbookRefusal } from "./workbook-refusal";
 
 /** A table that people read has some dozens. */
 const MAX_AREAS = 20_000;
 
-/** A merged area: both ends belong to it. */
-export interface Area {
-  readonly rows: readonly [first: number, last: number];
-  readonly columns: readonly [first: number, last: number];
-}
-
 /** The merged areas of a sheet: only the first cell of each is seen. A sheet names them behind its rows. */
 export class MergedAreas {
-  readonly areas: Area[] = [];
+  readonly areas: MergedArea[] = [];
 
   add(reference: string): void {
     const [from = "", to = from] = reference.split(":");

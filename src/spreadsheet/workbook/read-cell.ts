@@ -1,7 +1,10 @@
+import type { CellNature } from "../rows/text-table";
+import type { NumberFormat } from "./number-format";
+import { shownNumber } from "./number-format";
 import { cellText, MAX_CELL, tooLong } from "../rows/table-limits";
 
 /** What a cell says as text, or why it says nothing. */
-export type CellText = { readonly text: string } | { readonly refusal: string };
+export type CellText = { readonly text: string; readonly nature?: CellNature } | { readonly refusal: string };
 
 /** A cell as a sheet has it. */
 export interface SheetCell {
@@ -16,7 +19,7 @@ export interface SheetCell {
 /** What the cells of a workbook refer to. */
 export interface CellReferences {
   readonly texts: readonly CellText[];
-  readonly dateStyles: readonly boolean[];
+  readonly numberStyles: readonly NumberFormat[];
   readonly isFrom1904: boolean;
 }
 
@@ -40,12 +43,10 @@ export function readCell(cell: SheetCell, references: CellReferences): CellText 
       return readText(value);
     case "e":
       return refused(`found the error ${value}: mend the formula, or type the value`);
-    case "b":
-      return { text: value.trim() === "1" ? "да" : "нет" };
-    case "d":
-      return { text: value.trim().replace(MIDNIGHT, "") };
     default:
-      return readNumber(value.trim(), cell, references);
+      // Some programs write an empty value for a formula that they did not reckon.
+      if (value.trim() === "") return isFormula ? NOT_COMPUTED : EMPTY;
+      return readValue(value.trim(), cell, references);
   }
 }
 
@@ -63,19 +64,28 @@ function ownCopy(text: string): string {
   return Buffer.from(text, "utf16le").toString("utf16le");
 }
 
-function readNumber(value: string, { style }: SheetCell, { dateStyles, isFrom1904 }: CellReferences): CellText {
-  if (value === "") return EMPTY;
+function readValue(value: string, cell: SheetCell, references: CellReferences): CellText {
+  if (cell.type === "b") return { text: value === "1" ? "да" : "нет", nature: "flag" };
+  if (cell.type === "d") return { text: value.replace(MIDNIGHT, ""), nature: "day" };
+  return readNumber(value, cell, references);
+}
+
+function readNumber(value: string, { style }: SheetCell, { numberStyles, isFrom1904 }: CellReferences): CellText {
   const number = Number(value);
   if (Number.isNaN(number)) return refused("found what should be a number and is none: type it anew");
-  if (dateStyles[style] !== true) return { text: NUMBER.format(number) };
+  const format = numberStyles[style] ?? { shows: "number" };
+  if (format.shows !== "day") {
+    const shown = shownNumber(number, format);
+    return { text: shown || NUMBER.format(number), ...(shown === null ? { nature: "number" } : {}) };
+  }
   const day = number - (isFrom1904 ? DAYS_TO_1970.from1904 : DAYS_TO_1970.from1900);
   const date = new Date(Math.round(day * MS_PER_DAY));
   if (Number.isNaN(date.getTime())) return refused("found a date that no calendar has: type it anew");
-  return { text: date.toISOString().replace(MIDNIGHT, "") };
+  return { text: date.toISOString().replace(MIDNIGHT, ""), nature: "day" };
 }
 
 const NOT_COMPUTED = refused(
-  "found a formula without its value: save the workbook in a spreadsheet program, which computes it",
+  "found a formula without its value: open and save the workbook in a spreadsheet program, which computes it, or type the value",
 );
 const TEXT_MISSING = refused("found a text that the workbook lacks: save it again in a spreadsheet program");
 

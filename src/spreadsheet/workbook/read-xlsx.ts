@@ -1,11 +1,11 @@
 import { RowCollector } from "../rows/row-collector";
-import type { TableReading } from "../rows/text-table";
+import type { MergedArea, TableReading } from "../rows/text-table";
 import { problemIn } from "../rows/table-limits";
 import { Archive } from "./archive";
 import type { BookSheet } from "./book";
 import { readBook } from "./book";
 import type { CellReferences } from "./read-cell";
-import { readDateStyles } from "./date-styles";
+import { readNumberStyles } from "./number-styles";
 import { MergedAreas } from "./merged-areas";
 import { parseXml } from "./parse-xml";
 import { rowsWithoutMerged } from "./rows-without-merged";
@@ -31,10 +31,18 @@ export async function readXlsx(file: string, bytes: Buffer, { sheet }: SheetChoi
     const wanted = sheets.filter(({ name, isVisible }) => (sheet === undefined ? isVisible : name === sheet));
     if (wanted.length === 0) throw noSheet(sheets, sheet);
     const texts = await readSharedTexts(archive, relationships);
-    const references = { texts, isFrom1904, dateStyles: await readDateStyles(archive, relationships) };
+    const references = { texts, isFrom1904, numberStyles: await readNumberStyles(archive, relationships) };
     for (const each of wanted) {
-      const rows = await readSheet(archive, each, { file, references });
-      if (!rows.isEmpty) return rows.result();
+      const { rows, merged } = await readSheet(archive, each, { file, references });
+      if (rows.isEmpty) continue;
+      const otherSheets = await filledSheets(
+        archive,
+        sheets.filter((other) => other !== each && other.isVisible),
+      );
+      return rows.result({
+        ...(merged.length > 0 ? { merged } : {}),
+        ...(otherSheets.length > 0 ? { otherSheets } : {}),
+      });
     }
     throw noSheet(sheets, sheet);
   } catch (error) {
@@ -47,12 +55,26 @@ async function readSheet(
   archive: Archive,
   { name, part }: BookSheet,
   { file, references }: { readonly file: string; readonly references: CellReferences },
-): Promise<RowCollector> {
+): Promise<{ readonly rows: RowCollector; readonly merged: readonly MergedArea[] }> {
   const collector = new RowCollector({ file, sheet: name });
   const merged = new MergedAreas();
   await parseXml(await archive.read(part), new SheetReader(collector, merged, references));
   collector.replaceRows((rows) => rowsWithoutMerged(rows, merged.areas));
-  return collector;
+  return { rows: collector, merged: merged.areas };
+}
+
+/** The names of the sheets in which a cell has a value. Each is read up to the first one. */
+async function filledSheets(archive: Archive, sheets: readonly BookSheet[]): Promise<readonly string[]> {
+  const filled: string[] = [];
+  for (const { name, part } of sheets) {
+    const values = new Set<string>();
+    const open = (element: string): void => {
+      if (element === "v" || element === "is") values.add(element);
+    };
+    await parseXml(await archive.read(part), { open, isDone: () => values.size > 0 });
+    if (values.size > 0) filled.push(name);
+  }
+  return filled;
 }
 
 function noSheet(sheets: readonly BookSheet[], wanted: string | undefined): WorkbookRefusal {

@@ -1,4 +1,5 @@
 import type { RowCollector } from "../rows/row-collector";
+import type { CellNature } from "../rows/text-table";
 import type { CellReferences, CellText } from "./read-cell";
 import { readCell } from "./read-cell";
 import type { MergedAreas } from "./merged-areas";
@@ -81,7 +82,7 @@ export class SheetReader implements XmlHandler {
 
   private closeCell(): void {
     this.isInCell = false;
-    const value = this.type === "inlineStr" ? this.runs.text : this.value;
+    const value = this.type === "inlineStr" ? this.runs.text || this.value : this.value;
     this.runs.clear();
     const reading = readCell({ type: this.type, style: this.style, value, isFormula: this.isFormula }, this.references);
     if ("refusal" in reading || reading.text !== "") this.cells.push([this.column, reading]);
@@ -91,12 +92,16 @@ export class SheetReader implements XmlHandler {
   private closeRow(): void {
     if (this.cells.length === 0 || this.isDone()) return;
     const texts: string[] = [];
+    const natures = new Map<number, CellNature>();
     for (const [column, reading] of this.cells)
-      if ("text" in reading) texts[column - 1] = reading.text;
-      else this.collector.addProblem(this.row, reading.refusal, column);
+      if ("text" in reading) {
+        texts[column - 1] = reading.text;
+        if (reading.nature !== undefined) natures.set(column - 1, reading.nature);
+      } else this.collector.addProblem(this.row, reading.refusal, column);
     this.collector.add(
       this.row,
       Array.from(texts, (text: string | undefined) => text ?? ""),
+      natures,
     );
   }
 }

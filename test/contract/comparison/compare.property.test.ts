@@ -8,7 +8,7 @@ import { RelationKind } from "../../../src/link/link";
 import { ALL_STATES, stepLoader } from "../../../src/link/step.loader";
 import { stateOfLink } from "../../../src/link/link.question";
 import { LinkState } from "../../../src/moment/link-state";
-import { dutyLinkState } from "../../../src/duty/duty.question";
+import { dutyLinkState } from "../../../src/entity/duty-validity";
 import { includesDay } from "../../../src/moment/interval";
 import { runs } from "../../support/runs";
 import { STORES } from "../../support/stores";

@@ -1,4 +1,5 @@
 import type { GraphStore, GraphTransaction } from "../../../src/graph/graph-store";
+import { FORMAT_MIGRATIONS, formatAfter } from "../../../src/graph/store-format";
 import { cypherWith } from "../../support/cypher-with";
 import { refusalAfter } from "../../support/refused-store";
 import { STORES } from "../../support/stores";
@@ -85,7 +86,7 @@ describe.each(STORES)("a failure of $name", ({ kind, open, openApart }) => {
   it("says that its format is newer than this version knows", async () => {
     const record = "CREATE (:Store {id: 'store', storeId: 'a', formatVersion: 99, sequence: 0})";
     expect(await refusalAfter(kind, record, files)).toBe(
-      "The store has format 99, and this version of the service knows formats up to 1: " +
+      `The store has format 99, and this version of the service knows formats up to ${formatAfter(FORMAT_MIGRATIONS)}: ` +
         "start the newer version that wrote it, or open another store.",
     );
   });

@@ -1,6 +1,6 @@
 import type { GraphStore } from "../../../src/graph/graph-store";
 import type { SearchArgs } from "../../../src/search/search.question";
-import { search, SearchKind } from "../../../src/search/search.question";
+import { search, searchPage, SearchKind } from "../../../src/search/search.question";
 import { STORES } from "../../support/stores";
 import { record, snapshotOn, TODAY } from "../../support/test-graph";
 
@@ -109,8 +109,7 @@ describe.each(STORES)("search on $name", ({ open }) => {
     expect(await ids("сетевая форма")).toEqual(["a-17"]);
   });
 
-  it("finds neither provisions nor programmes, which have no kind to ask for", async () => {
-    expect(await ids("order.p1")).toEqual([]);
+  it("finds no programmes, which have no kind to ask for", async () => {
     expect(await ids("сетевая школа")).toEqual([]);
   });
 
@@ -202,5 +201,85 @@ describe.each(STORES)("search on $name", ({ open }) => {
     expect(await ids("лицей ".repeat(83))).toHaveLength(4);
     await expect(found("лицей", { first: -1 })).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
     await expect(found("лицей", { first: 1001 })).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+  });
+
+  it.each([
+    ["лецей № 12", "lyceum"],
+    ["лицей № 12", "lyceum"],
+    ["лицеей № 12", "lyceum"],
+    ["гимнзаия", "gymnasium"],
+    ["гимнаия", "gymnasium"],
+    ["уфимскай колледж", "college"],
+    ["Карпава", "karpova"],
+    ["утверждинии модели", "order"],
+  ])("forgives one wrong letter in a word of five or more: «%s»", async (text, id) => {
+    const asOf = id === "college" ? "2022-08-31" : TODAY;
+    expect(await ids(`${text} `, {}, asOf)).toContain(id);
+  });
+
+  it("ranks a word with a wrong letter lower, and forgives neither two letters nor short words and numbers", async () => {
+    const [right] = await found("Гимназия ");
+    const [wrong] = await found("Гемназия ");
+    expect(wrong?.entity.id).toBe(right?.entity.id);
+    expect(wrong!.score).toBeLessThan(right!.score);
+    for (const text of ["Гемнозия ", "мозой ", "отдал отдыха ", "120б ", "МБАУ "]) expect(await ids(text)).toEqual([]);
+  });
+
+  it("skips the words of a question", async () => {
+    expect(await ids("Где находится лицей № 12?")).toEqual(["lyceum"]);
+    expect(await ids("кто начальник отдела")).toEqual(["head"]);
+    expect(await ids("Кто отвечает за лицеи?")).toContain("order.d1");
+    expect(await ids("Which is the гимназия?")).toEqual(["gymnasium"]);
+    expect(await ids("кто")).toEqual([]);
+  });
+
+  it("lets a question find what has most of its words, and a plain text all of them", async () => {
+    expect(await ids("Кто отвечает за лицеи в Бирске?")).toContain("order.d1");
+    expect(await ids("лицеи Бирске ")).toEqual([]);
+  });
+
+  it("finds clauses by what they say", async () => {
+    await record(store, `clause order.p2 of=order`);
+    const newest = (await snapshotOn(store)).moment.knownAt;
+    expect(await ids("order.p2 ", { kinds: [SearchKind.PROVISION] }, TODAY, newest)).toEqual(["order.p2"]);
+  });
+
+  it("says in which text the words stand", async () => {
+    const matched = async (text: string) => (await found(text)).map((hit) => hit.matched);
+    expect(await matched("МБОУ ")).toEqual(["МБОУ «Гимназия 12»"]);
+    expect(await matched("3.12-1101-Р")).toEqual(["3.12-1101-Р"]);
+    expect(await matched("ответственных ")).toEqual(["Муниципальным органам назначить ответственных за лицеи"]);
+  });
+
+  it("finds by former and coming names on any day, with the day until which they held", async () => {
+    const anyDay = async (text: string, asOf = TODAY) =>
+      (await found(text, { anyDay: true }, asOf)).map(({ entity, matched, until }) => [
+        entity.id,
+        "name" in entity.state && entity.state.name,
+        matched,
+        until,
+      ]);
+    const former = ["college", "Многопрофильный техникум", "Уфимский колледж", "2022-09-01"];
+    expect(await anyDay("уфимского колледжа ")).toEqual([former]);
+    expect(await anyDay("многопрофильный ")).toEqual([
+      ["college", "Многопрофильный техникум", "Многопрофильный техникум", null],
+    ]);
+    expect(await anyDay("многопрофильный ", "2022-08-31")).toEqual([
+      ["college", "Уфимский колледж", "Многопрофильный техникум", null],
+    ]);
+    expect(await ids("уфимского колледжа ")).toEqual([]);
+  });
+
+  it("goes on page by page, says how many there are, and finds only what is of a region", async () => {
+    const page = async (args: Partial<SearchArgs> & { after?: string | null }) =>
+      searchPage(await snapshotOn(store, TODAY, 1), { text: "лицей", first: 2, ...args });
+    const all = await ids("лицей");
+    const first = await page({});
+    expect([first.isPartial, await first.page.totalCount]).toEqual([false, all.length]);
+    const second = await page({ after: first.page.pageInfo.endCursor });
+    expect([...first.page.nodes, ...second.page.nodes].map(({ entity }) => entity.id)).toEqual(all);
+    expect(second.page.pageInfo.hasNextPage).toBe(false);
+    expect(await (await page({ region: "XX-02" })).page.totalCount).toBe(0);
+    expect(await (await page({ region: "XX-01", kinds: [SearchKind.SUBJECT] })).page.totalCount).toBe(3);
   });
 });

@@ -1,5 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { loadBuiltInData } from "../../../src/api/load-built-in-data";
+import { openStore } from "../../../src/api/open-store";
+import { configOf, DATA_DIRECTORY } from "../../../src/cli/open-graph";
+import { builtInRevisions } from "../../../src/importers/built-in-revisions";
 import { workbook } from "../../support/table-files";
 import { temporaryDirectory } from "../../support/temporary-directory";
 import { section } from "../readme/readme";
@@ -17,6 +21,16 @@ const AGREEMENTS = [
 
 describe("the commands of the README", () => {
   const cwd = temporaryDirectory();
+
+  /** The README starts the service first, which brings the invented region. */
+  beforeAll(async () => {
+    const listeners = { onHealthChange: () => undefined, warn: () => undefined };
+    const store = await openStore(configOf({ dataDir: join(cwd, ".zveno") }), listeners);
+    const revisions = builtInRevisions({ dataDirectory: DATA_DIRECTORY, withSample: true });
+    await loadBuiltInData(store, revisions, () => new Date());
+    await store.close();
+  });
+
   const run = (line: string) => zveno(argsOf(line), { cwd, dataDir: ".zveno", sample: "on" });
 
   it("are there", () => {

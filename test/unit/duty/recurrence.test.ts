@@ -1,4 +1,5 @@
 import { DeadlineKind } from "../../../src/entity/duty";
+import { dueDays } from "../../../src/entity/duty-status";
 import { nextOccurrence } from "../../../src/entity/recurrence";
 import { dutyState } from "../../support/duty-state";
 
@@ -46,5 +47,41 @@ describe("the next occurrence", () => {
     expect(next(JANUARY, "2199-01-25")).toBe("2199-01-25");
     expect(next(JANUARY, "2199-01-26")).toBeNull();
     expect(next(null, "2022-01-01")).toBeNull();
+  });
+});
+
+describe("the days of a window on which something is due", () => {
+  const { DATE, PERIOD, RECURRING, BY_PLAN } = DeadlineKind;
+  const MONTHLY = { deadlineKind: RECURRING, rrule: "FREQ=MONTHLY;BYMONTHDAY=1" };
+  const days = (said: Parameters<typeof dutyState>[0], from: string, to: string) =>
+    dueDays(dutyState(said), from, to, 100);
+
+  it("are all days of a recurrence, both ends included", () => {
+    expect(days(MONTHLY, "2022-09-01", "2022-11-01")).toEqual(["2022-09-01", "2022-10-01", "2022-11-01"]);
+    expect(days(MONTHLY, "2022-09-02", "2022-09-30")).toEqual([]);
+  });
+
+  it("are the one day of a date or a period", () => {
+    for (const deadlineKind of [DATE, PERIOD])
+      expect(days({ deadlineKind, due: "2022-09-01" }, "2022-09-01", "2022-09-01")).toEqual(["2022-09-01"]);
+    expect(days({ deadlineKind: DATE, due: "2022-09-01" }, "2022-09-02", "2023-09-01")).toEqual([]);
+  });
+
+  it("are none of what sets no day", () => {
+    expect(days({ deadlineKind: BY_PLAN, due: null }, "2000-01-01", "2100-01-01")).toEqual([]);
+  });
+
+  it("are those on which the duty holds", () => {
+    const held = { ...MONTHLY, inForceFrom: "2022-09-15", inForceTo: "2022-12-01", periodTo: "2023-01-01" };
+    expect(days(held, "2022-01-01", "2023-12-31")).toEqual(["2022-10-01", "2022-11-01"]);
+    expect(
+      days({ deadlineKind: DATE, due: "2022-12-01", inForceTo: "2022-12-01" }, "2022-01-01", "2023-01-01"),
+    ).toEqual([]);
+  });
+
+  it("are no more than asked for", () => {
+    expect(dueDays(dutyState({ deadlineKind: RECURRING, rrule: "FREQ=DAILY" }), "2022-01-01", "2030-01-01", 3)).toEqual(
+      ["2022-01-01", "2022-01-02", "2022-01-03"],
+    );
   });
 });

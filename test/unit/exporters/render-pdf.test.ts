@@ -28,6 +28,7 @@ function reportOf(rows: number): Report {
   const duty = {
     id: "d",
     title: "Ёмкая обязанность",
+    heading: null,
     sentence: "Кто-то.",
     facts: [],
     bases: [],

@@ -76,7 +76,7 @@ describe.each(queryFiles)("cypher/%s.cypher", (name) => {
     const filledIn = places(text).length > 0 || places(header).length > 0;
     const unused = params(header).filter((param) => !params(text).includes(param));
     // The two clocks and what a status needs may be there for the fragments alone.
-    const ofFragments = ["asOf", "knownAt", "soon", "recurringDue"];
+    const ofFragments = ["asOf", "knownAt", "soon", "recurringNext"];
     expect(unused.filter((param) => !(filledIn && ofFragments.includes(param)))).toEqual([]);
   });
 

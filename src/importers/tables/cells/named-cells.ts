@@ -47,6 +47,7 @@ function namedCell(
 ): CellReader<DirectoryEntry> {
   return {
     format,
+    isNamed: true,
     read: (text, { directory, region }) => {
       const match = directory.find(text, { label, admits, region });
       return match.found === "one" ? { value: match.entry } : { mistake: describeMatch(text, noun, match) };

@@ -1,7 +1,9 @@
 import { shown } from "../../../problem/shown";
+import { regionCodeOf } from "../../../entity/region";
 import { foldText } from "../../../language/fold-text";
 import { spellingsOf } from "../../../language/words";
 import { YES_NO_WORDS } from "../../../language/yes-no.words";
+import { withoutActing } from "../../../language/placeholder";
 import type { CellReader } from "./cell";
 
 const ID = /^[a-z0-9][a-z0-9.-]*$/;
@@ -13,6 +15,19 @@ const NO = new Set(spellingsOf(YES_NO_WORDS.no));
 
 export const textCell: CellReader<string> = { format: "текст", read: (text) => ({ value: text }) };
 
+/** The title of a post. Who holds it for the time being is said of the holder. */
+export const titleCell: CellReader<string> = {
+  format: "текст",
+  read: (text) => {
+    const { name, isActing } = withoutActing(text);
+    return isActing
+      ? {
+          mistake: `expected the title of a post, found ${shown(text)}: write what the post of «${name}» is called, and «да» in «И.о.»`,
+        }
+      : { value: text };
+  },
+};
+
 export const idCell: CellReader<string> = {
   format: "идентификатор: строчные латинские буквы, цифры, точки, дефисы",
   read: (text) =>
@@ -22,11 +37,12 @@ export const idCell: CellReader<string> = {
 };
 
 export const regionCell: CellReader<string> = {
-  format: "код региона по ISO 3166-2, например RU-BA",
-  read: (text) =>
-    REGION.test(text)
-      ? { value: text }
-      : { mistake: `expected the code of a region such as RU-BA, found ${shown(text)}` },
+  format: "код региона по ISO 3166-2, например RU-BA, или его название",
+  read: (text) => {
+    const code = REGION.test(text) ? text : regionCodeOf(text);
+    if (code !== null) return { value: code };
+    return { mistake: `expected the code of a region such as RU-BA, or its name, found ${shown(text)}` };
+  },
 };
 
 export const pathCell: CellReader<string> = {
@@ -41,6 +57,7 @@ export const pathCell: CellReader<string> = {
 
 export const countCell: CellReader<number> = {
   format: "целое число",
+  takes: "number",
   read: (text) =>
     /^\d{1,9}$/.test(text)
       ? { value: Number(text) }
@@ -49,6 +66,7 @@ export const countCell: CellReader<number> = {
 
 export const yesNoCell: CellReader<boolean> = {
   format: "да или нет",
+  takes: "flag",
   choices: [YES_NO_WORDS.yes.RU.term, YES_NO_WORDS.no.RU.term],
   read: (text) => {
     const folded = foldText(text);

@@ -34,11 +34,13 @@ export const intervalColumns = {
       "Until",
       "End",
       "End date",
+      "To",
     ],
     { note: "Последний день действия, он ещё входит в срок. Пусто — конец не известен.", example: "2027-08-31" },
   ),
   to: column(dayCell, "Не действует с", ["Прекращено с", "Valid to"], {
     note: "Первый день, когда уже не действует: вместо последнего дня.",
+    isOrdinaryWord: true,
   }),
 };
 

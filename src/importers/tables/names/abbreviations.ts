@@ -46,6 +46,12 @@ export class Abbreviations {
     return isReduced ? reduced : this.reduce(reduced);
   }
 
+  /** All words that are abbreviated, and what schools are called by kind. */
+  words(): readonly string[] {
+    const all = [...this.byToken.values()].flatMap(({ token, phrases }) => [token, ...phrases.flat()]);
+    return [...all, ...this.schools];
+  }
+
   isLegalForm(token: string): boolean {
     return this.byToken.get(token)?.isLegalForm === true;
   }

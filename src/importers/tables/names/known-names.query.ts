@@ -20,13 +20,6 @@ export interface KnownName {
   readonly validTo: string | null;
 }
 
-/** A post in its organisation, and one who holds or held it. */
-export interface KnownPost {
-  readonly post: string;
-  readonly organisation: string;
-  readonly person: string | null;
-}
-
 /** Source: cypher/entity/names.cypher. */
 export const knownNamesQuery = cypherQuery<AtRevision, KnownName>("entity/names", (row) => ({
   id: text(row, "id"),
@@ -41,11 +34,4 @@ export const knownNamesQuery = cypherQuery<AtRevision, KnownName>("entity/names"
   signedOn: textOrNull(row, "signedOn"),
   inForceFrom: textOrNull(row, "inForceFrom"),
   validTo: textOrNull(row, "validTo"),
-}));
-
-/** Source: cypher/entity/posts.cypher. */
-export const knownPostsQuery = cypherQuery<AtRevision, KnownPost>("entity/posts", (row) => ({
-  post: text(row, "post"),
-  organisation: text(row, "organisation"),
-  person: textOrNull(row, "person"),
 }));

@@ -4,8 +4,10 @@ import { WHOLE_GRAPH_DEADLINE } from "../../../graph/graph-store";
 import { findNewestRevision } from "../../../revision/revision.question";
 import { agreementName, agreementPlace } from "./agreement-place";
 import type { DirectoryEntry, NamedLabel } from "./directory-entry";
-import type { KnownName, KnownPost } from "./known-names.query";
-import { knownNamesQuery, knownPostsQuery } from "./known-names.query";
+import type { KnownPost } from "../../known/known-posts.query";
+import { knownPostsQuery } from "../../known/known-posts.query";
+import type { KnownName } from "./known-names.query";
+import { knownNamesQuery } from "./known-names.query";
 import { NameDirectory } from "./name-directory";
 
 const LABELS: readonly NamedLabel[] = ["Subject", "Person", "Programme", "Act", "Agreement"];

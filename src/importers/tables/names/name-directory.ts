@@ -2,6 +2,8 @@ import type { DirectoryEntry, NamedLabel } from "./directory-entry";
 import { nameKey } from "./name-key";
 import { NearNames } from "./near-names";
 import { initialsKey, personKey } from "./person-key";
+import type { NameWords } from "./same-subject";
+import { mayBeSame, nameWords, tellingWords } from "./same-subject";
 
 /** What a cell with a name admits. */
 export interface Wanted {
@@ -31,21 +33,30 @@ export class NameDirectory {
   private readonly byId = new Map<string, DirectoryEntry>();
   private readonly idsByKey = new Map<string, Set<string>>();
   private readonly near = new Map<NamedLabel, NearNames<string>>();
+  /** The names of subjects that were known before the import, by each of their telling words. */
+  private readonly byWord = new Map<string, { readonly id: string; readonly words: NameWords }[]>();
+  private readonly stated = new Set<string>();
 
   /** Cost: 70,000 entries take about a second, in turns between which others run. */
   static async of(entries: Iterable<DirectoryEntry>): Promise<NameDirectory> {
     const directory = new NameDirectory();
     let added = 0;
     for (const entry of entries) {
-      directory.add(entry);
+      directory.take(entry);
+      if (entry.label === "Subject") directory.indexWords(entry);
       added += 1;
       if (added % ENTRIES_A_TURN === 0) await new Promise(setImmediate);
     }
     return directory;
   }
 
-  /** Adds what the import itself introduces. An id that is known gets further names and places. */
+  /** Adds what the import itself states. An id that is known gets further names and places. */
   add(entry: DirectoryEntry): void {
+    this.stated.add(entry.id);
+    this.take(entry);
+  }
+
+  private take(entry: DirectoryEntry): void {
     const known = this.byId.get(entry.id);
     const before = new Set(known?.names);
     this.byId.set(entry.id, known === undefined ? entry : joined(known, entry));
@@ -65,6 +76,17 @@ export class NameDirectory {
   calledNearly(label: NamedLabel, name: string): readonly DirectoryEntry[] {
     if (label === "Person") return this.entries(this.idsByKey.get(initialsOf(name)) ?? []);
     return this.entries(this.near.get(label)?.like(name) ?? []);
+  }
+
+  /** Subjects known before of which a new name may be another name; what the import itself states is none of them. */
+  mayBeCalled(name: string, wanted: Wanted): readonly DirectoryEntry[] {
+    const words = nameWords(name);
+    const told = tellingWords(words).flatMap((word) => this.byWord.get(word) ?? []);
+    const like = this.near.get(wanted.label)?.like(name) ?? [];
+    const alike = like.filter((id) => this.byId.get(id)?.names.some((other) => mayBeSame(words, nameWords(other))));
+    const ids = [...told.filter((other) => mayBeSame(words, other.words)).map(({ id }) => id), ...alike];
+    const entries = this.entries(new Set(ids.filter((id) => !this.stated.has(id))));
+    return entries.filter((entry) => fits(entry, wanted) && isWithin(entry, wanted.region)).slice(0, MOST_NEAR);
   }
 
   find(text: string, wanted: Wanted): Match {
@@ -97,6 +119,15 @@ export class NameDirectory {
     const near = this.near.get(label) ?? new NearNames<string>();
     this.near.set(label, near);
     near.add(name, id);
+  }
+
+  private indexWords({ id, names }: DirectoryEntry): void {
+    for (const words of names.map(nameWords))
+      for (const word of new Set(tellingWords(words))) {
+        const named = this.byWord.get(word) ?? [];
+        this.byWord.set(word, named);
+        named.push({ id, words });
+      }
   }
 
   private keep(key: string, id: string): void {

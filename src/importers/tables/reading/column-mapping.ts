@@ -12,11 +12,14 @@ const MAPPING = z.strictObject({
   kind: z.enum(TABLE_KINDS).optional(),
   /** The sheet of a workbook. */
   sheet: z.string().min(1).optional(),
-  /** Header in the file → field of the kind. */
+  /** Header in the file → field of the kind, or «-» for a column that is not read. */
   columns: z.record(z.string(), z.string()).optional(),
   /** Field → what a blank cell, or a column that is not there, says. */
   defaults: z.record(z.string(), z.string()).optional(),
 });
+
+/** What a mapping says of a column that is not to be read. */
+export const UNREAD = "-";
 
 /** How a table's own headers are to be understood, and what it leaves out. */
 export type ColumnMapping = z.infer<typeof MAPPING>;
@@ -38,7 +41,9 @@ function unknownFields({ kind, columns = {}, defaults = {} }: ColumnMapping): (r
   const kinds = kind === undefined ? Object.values(tableKinds) : [tableKinds[kind]];
   const fields = new Set(kinds.flatMap((each) => Object.keys(each.columns)));
   const named = [
-    ...Object.entries(columns).map(([header, field]) => ({ field, path: ["columns", header] })),
+    ...Object.entries(columns)
+      .filter(([, field]) => field !== UNREAD)
+      .map(([header, field]) => ({ field, path: ["columns", header] })),
     ...Object.keys(defaults).map((field) => ({ field, path: ["defaults", field] })),
   ];
   return named

@@ -1,4 +1,5 @@
-import type { CellContext } from "../cells/cell";
+import type { CellContext, FoundCell } from "../cells/cell";
+import { readCell } from "../cells/cell";
 import type { Columns, Values } from "../rows/table-column";
 import type { ColumnMapping } from "./column-mapping";
 import type { DocumentDraft } from "../rows/document-draft";
@@ -42,32 +43,38 @@ function isExample({ cells }: TextRow, { kind, columns }: RecognisedTable): bool
 
 function readRow(row: TextRow, reader: Reader): TableRow<Columns> {
   const { columns, kind } = reader.recognised;
-  const texts = new Map([...columns].map(([field, { index }]) => [field, row.cells[index] ?? ""] as const));
-  const region = texts.get("region") || reader.defaults["region"];
+  const found = new Map([...columns].map(([field, { index, named }]) => [field, cellAt(row, index, named)] as const));
+  const region = found.get("region")?.text || reader.defaults["region"];
   const context = { directory: reader.directory, region };
-  const stated = readTexts(texts, row.row, context, reader);
-  const blank = Object.entries(reader.defaults).filter(([field]) => (texts.get(field) ?? "") === "");
-  const byDefault = readTexts(new Map(blank), row.row, context, reader);
+  const stated = readTexts(found, row.row, context, reader);
+  const blank = Object.entries(reader.defaults).filter(([field]) => (found.get(field)?.text ?? "") === "");
+  const byDefault = readTexts(new Map(blank.map(([field, text]) => [field, { text }])), row.row, context, reader);
   const values = { ...byDefault.values, ...stated.values };
   const missing = missingIn(new Set([...Object.keys(values), ...stated.mistaken, ...byDefault.mistaken]), kind.needs);
   for (const field of missing)
     reader.draft.problem({ row: row.row, field }, `expected «${kind.columns[field]?.header ?? field}», found nothing`);
-  const isSound = stated.mistaken.length + byDefault.mistaken.length + missing.length === 0;
-  return { row: row.row, values, stated: stated.values, isSound, region };
+  const mistaken = new Set([...stated.mistaken, ...byDefault.mistaken, ...missing]);
+  const isSound = missingIn(new Set(Object.keys(values)), kind.needs).length === 0;
+  return { row: row.row, values, stated: stated.values, mistaken, isSound, region };
+}
+
+function cellAt({ cells, natures }: TextRow, ofIds: number, ofNames?: number): FoundCell {
+  const index = ofNames === undefined || (cells[ofIds] ?? "") !== "" ? ofIds : ofNames;
+  return { text: cells[index] ?? "", nature: natures?.get(index) };
 }
 
 function readTexts(
-  texts: ReadonlyMap<string, string>,
+  cells: ReadonlyMap<string, FoundCell>,
   row: number,
   context: CellContext,
   { recognised, draft }: Reader,
 ) {
   const values: Record<string, unknown> = {};
   const mistaken: string[] = [];
-  for (const [field, text] of texts) {
+  for (const [field, found] of cells) {
     const column = recognised.kind.columns[field];
-    if (text === "" || column === undefined) continue;
-    const read = column.cell.read(text, context);
+    const read = column === undefined ? undefined : readCell(column.cell, found, context);
+    if (read === undefined) continue;
     if ("value" in read) values[field] = read.value;
     else {
       mistaken.push(field);

@@ -24,6 +24,7 @@ interface Sourced {
 export class DocumentDraft {
   private readonly sections = new Map<Section, object[]>();
   private readonly sources = new Map<string, Sourced>();
+  private readonly told = new Set<string>();
   readonly problems: Problem[] = [];
 
   constructor(private readonly columns: TablePlaces) {}
@@ -36,7 +37,11 @@ export class DocumentDraft {
     entries.push(entry);
   }
 
+  /** A cell that is told already is not told for a consequence. */
   problem(place: CellPlace, message: string): void {
+    const key = `${place.row}/${place.field ?? ""}`;
+    if (place.field !== undefined && this.told.has(key)) return;
+    this.told.add(key);
     this.problems.push({ file: this.columns.file, ...this.columns.position(place), message });
   }
 

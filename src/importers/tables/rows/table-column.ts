@@ -12,6 +12,10 @@ export interface TableColumn<T> {
   /** The text in the example row of a template; empty for a blank cell. */
   readonly example: string;
   readonly cell: CellReader<T>;
+  /** Whether its field is a word that means something else above a column (`to`, `name`), so that it is no header. */
+  readonly isOrdinaryWord?: true;
+  /** The field beside which alone it says something. */
+  readonly beside?: string;
 }
 
 export type Columns = Readonly<Record<string, TableColumn<unknown>>>;
@@ -29,7 +33,10 @@ export function column<T>(
   cell: CellReader<T>,
   header: string,
   synonyms: readonly string[],
-  { note, example = "" }: { readonly note: string; readonly example?: string },
+  {
+    example = "",
+    ...others
+  }: Pick<TableColumn<T>, "note" | "isOrdinaryWord" | "beside"> & { readonly example?: string },
 ): TableColumn<T> {
-  return { cell, header, synonyms, note, example };
+  return { cell, header, synonyms, example, ...others };
 }

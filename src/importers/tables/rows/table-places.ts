@@ -6,6 +6,8 @@ import type { TextTable } from "../../../spreadsheet/rows/text-table";
 /** Where a column stands, from 0, and what is written above it. */
 export interface FoundColumn {
   readonly index: number;
+  /** The column with names, where this one has ids and may be blank. */
+  readonly named?: number;
   readonly header: string;
 }
 

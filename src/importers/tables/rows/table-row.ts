@@ -8,7 +8,9 @@ export interface TableRow<C extends Columns> {
   readonly values: Values<C>;
   /** What the table itself says. */
   readonly stated: Values<C>;
-  /** Whether every cell that says something was understood, and none that is needed is blank. */
+  /** Fields whose cells could not be understood, or are needed and blank. Each is told already. */
+  readonly mistaken: ReadonlySet<string>;
+  /** Whether every cell that is needed was understood: enough to tell what else is wrong with the row. */
   readonly isSound: boolean;
   /** The region that names are looked for in. */
   readonly region: string | undefined;

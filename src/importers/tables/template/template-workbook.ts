@@ -56,12 +56,12 @@ function tableSheet({ title }: AnyTableKind, columns: readonly AnyColumn[]): She
 
 function sheetColumn({ header, example, cell }: AnyColumn): SheetColumn {
   const width = Math.min(WIDEST, Math.max(COLUMN_WIDTH, header.length + 2, example.length));
-  return { width, format: cell.isDay === true ? "day" : "text" };
+  return { width, format: cell.takes === "day" ? "day" : "text" };
 }
 
 function exampleValue({ example, cell }: AnyColumn): SheetValue {
   if (example === "") return null;
-  return cell.isDay === true && isIsoDay(example) ? new Date(`${example}T00:00:00Z`) : example;
+  return cell.takes === "day" && isIsoDay(example) ? new Date(`${example}T00:00:00Z`) : example;
 }
 
 /** Where the choices of a column stand. A list within a formula may have 255 characters at most. */

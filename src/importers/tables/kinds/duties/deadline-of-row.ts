@@ -3,6 +3,7 @@ import type { DeadlineEntry } from "../../../documents/act-document";
 import type { Values } from "../../rows/table-column";
 import { entryOf } from "../../../documents/entry";
 import type { DocumentDraft } from "../../rows/document-draft";
+import type { DutyRow } from "./duty-columns";
 import { dutyColumns } from "./duty-columns";
 
 type Field = keyof typeof DEADLINE_FIELDS;
@@ -17,16 +18,20 @@ const NEEDS: Readonly<Partial<Record<DeadlineKind, readonly Field[]>>> = {
 };
 
 /** The deadline that the rows of a duty state; undefined where they state none. One that lacks a field is a problem of `row`. */
-export function deadlineOf(said: Said, row: number, draft: DocumentDraft): DeadlineEntry | undefined {
+export function deadlineOf(
+  said: Said,
+  { row, mistaken }: Pick<DutyRow, "row" | "mistaken">,
+  draft: DocumentDraft,
+): DeadlineEntry | undefined {
   const kind = said.deadlineKind ?? impliedKind(said);
   if (kind === undefined) return undefined;
-  const missing = (NEEDS[kind] ?? []).filter((field) => said[field] === undefined);
+  const missing = (NEEDS[kind] ?? []).filter((field) => said[field] === undefined && !mistaken.has(field));
   for (const field of missing)
     draft.problem(
       { row, field: "deadlineKind" },
       `expected «${dutyColumns[field].header}» for such a deadline, found nothing`,
     );
-  if (missing.length > 0) return undefined;
+  if (missing.length > 0 || Object.keys(DEADLINE_FIELDS).some((field) => mistaken.has(field))) return undefined;
   return entryOf(DEADLINE_FIELDS, { ...said, deadlineKind: kind }).deadline;
 }
 

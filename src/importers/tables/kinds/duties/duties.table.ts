@@ -37,6 +37,8 @@ interface Duty {
 
 const OF_DUTY = fieldsInTables(DUTY_FIELDS);
 
+const NO_ROW = { row: 1, mistaken: new Set<string>() };
+
 /** A deadline that lacks something is none; `deadlineOf` knows. */
 const WITHOUT_DEADLINE = fieldsWithout(DUTY_FIELDS, Object.keys(DEADLINE_FIELDS) as (keyof typeof DEADLINE_FIELDS)[]);
 
@@ -89,7 +91,7 @@ function addDuty(duty: Duty, facts: KnownFacts, draft: DocumentDraft): void {
     ...entryOf(WITHOUT_DEADLINE, said),
     title: said.title,
     ...definedFields({
-      deadline: deadlineOf(said, first, draft),
+      deadline: deadlineOf(said, duty.rows[0] ?? NO_ROW, draft),
       programmes: said.programmes?.map(({ id }) => id),
       concerns: said.concerns?.map(({ id }) => id),
     }),

@@ -9,6 +9,9 @@ import { column } from "../../rows/table-column";
 import { factColumns } from "../fact-columns";
 import type { TableRow } from "../../rows/table-row";
 
+/** Days of a duty itself follow from its act. */
+const OF_RESPONSIBLE = { beside: "responsible" } as const;
+
 /** What is said of duties and of those who answer for them. */
 export const dutyColumns = {
   act: column(actCell, "Акт", ["Номер акта"], {
@@ -24,7 +27,9 @@ export const dutyColumns = {
     note: "Несколько слов об обязанности.",
     example: "Сводный отчёт",
   }),
-  text: column(textCell, "Что сделать", ["Описание", "Описание обязанности"], { note: "Пусто — текст пункта." }),
+  text: column(textCell, "Что сделать", ["Описание", "Описание обязанности", "Содержание"], {
+    note: "Пусто — текст пункта.",
+  }),
   force: column(dutyForceCell, "Обязательность", ["Сила"], { note: "Пусто — обязательно.", example: "обязательно" }),
   requiresAgreement: column(yesNoCell, "Нужен договор", ["Требует договора", "Requires agreement"], {
     note: "Да — исполняется на основе договоров.",
@@ -33,17 +38,22 @@ export const dutyColumns = {
     note: "Пусто — до даты, если дата названа.",
     example: "до даты",
   }),
-  deadlineText: column(textCell, "Срок", ["Срок исполнения", "Срок словами", "Deadline"], {
+  deadlineText: column(textCell, "Срок", ["Срок исполнения", "Срок словами", "Срок в акте", "Deadline"], {
     note: "Как в акте.",
     example: "до 25 января 2025 года",
   }),
   deadlineFrom: column(dayCell, "Срок с", ["Начало срока", "Deadline from"], {
     note: "Первый день периода или повторения.",
   }),
-  due: column(dayCell, "Срок по", ["Исполнить до", "Дата исполнения", "Срок до", "Due date"], {
-    note: "Последний день, он ещё входит в срок.",
-    example: "2025-01-25",
-  }),
+  due: column(
+    dayCell,
+    "Срок по",
+    ["Исполнить до", "Дата исполнения", "Срок до", "Срок до (включительно)", "Due date"],
+    {
+      note: "Последний день, он ещё входит в срок.",
+      example: "2025-01-25",
+    },
+  ),
   rrule: column(textCell, "Правило повторения", ["Повторение"], {
     note: "Для периодического срока: правило RFC 5545, например FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=25.",
   }),
@@ -63,8 +73,14 @@ export const dutyColumns = {
   }),
   role: column(roleCell, "Роль", [], { note: "Пусто — исполнитель.", example: "исполнитель" }),
   ...factColumns,
-  from: { ...factColumns.from, note: "С какого дня он отвечает. Пусто — не известно.", example: "" },
-  lastDay: { ...factColumns.lastDay, note: "По какой день он отвечает. Пусто — не известно.", example: "" },
+  from: { ...factColumns.from, note: "С какого дня он отвечает. Пусто — не известно.", example: "", ...OF_RESPONSIBLE },
+  lastDay: {
+    ...factColumns.lastDay,
+    note: "По какой день он отвечает. Пусто — не известно.",
+    example: "",
+    ...OF_RESPONSIBLE,
+  },
+  to: { ...factColumns.to, ...OF_RESPONSIBLE },
 } satisfies ColumnsOf<typeof DUTY_FIELDS>;
 
 export type DutyRow = TableRow<typeof dutyColumns>;

@@ -1,7 +1,7 @@
 import type { SUBJECT_FIELDS } from "../../../../entity/subject";
 import type { LINK_FIELDS } from "../../../../link/link";
 import { organisationCell } from "../../cells/named-cells";
-import { idCell, textCell, yesNoCell } from "../../cells/plain-cells";
+import { idCell, textCell, titleCell, yesNoCell } from "../../cells/plain-cells";
 import { levelCell } from "../../cells/terms";
 import type { ColumnsOf } from "../../rows/table-column";
 import { column } from "../../rows/table-column";
@@ -13,7 +13,7 @@ export const postColumns = {
   id: column(idCell, "Идентификатор должности", ["Идентификатор"], {
     note: "Пусто — должность ищется по названию в организации; новая получает идентификатор сама.",
   }),
-  title: column(textCell, "Должность", ["Наименование должности", "Название должности", "Post", "Position"], {
+  title: column(titleCell, "Должность", ["Наименование должности", "Название должности", "Post", "Position"], {
     note: "Название должности.",
     example: "директор",
   }),
@@ -21,14 +21,15 @@ export const postColumns = {
     note: "Организация, в которой есть эта должность.",
     example: "МБОУ СОШ № 12 г. Примера",
   }),
-  name: column(textCell, "Полное наименование должности", ["Полное название должности"], {
+  name: column(textCell, "Полное наименование должности", ["Полное название должности", "Post name", "Position name"], {
     note: "Название вместе с организацией, как в акте. Пусто — то же, что должность.",
+    isOrdinaryWord: true,
   }),
   level: column(levelCell, "Уровень", [], { note: "Пусто — уровень организации." }),
   holder: column(
     textCell,
     "ФИО",
-    ["Фамилия, имя, отчество", "Занимает", "Сотрудник", "Руководитель", "Person", "Full name"],
+    ["Фамилия, имя, отчество", "Занимает", "Сотрудник", "Руководитель", "Person", "Full name", "Name"],
     {
       note: "Кто занимает должность. Пусто — вакантна или не известно.",
       example: "Иванова А.П.",

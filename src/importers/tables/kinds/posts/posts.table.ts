@@ -1,6 +1,7 @@
 import { groupBy } from "../../../../collections/group-by";
 import { RelationKind } from "../../../../link/link";
 import { SubjectKind } from "../../../../entity/subject";
+import { withoutActing } from "../../../../language/placeholder";
 import type { FactEntry, HolderEntry, PositionEntry } from "../../../documents/act-document";
 import { definedFields } from "../../../../collections/defined-fields";
 import type { DocumentDraft, PartPlaces } from "../../rows/document-draft";
@@ -39,6 +40,7 @@ interface Post {
 interface Held {
   readonly row: PostRow;
   readonly person: string;
+  readonly acting?: boolean;
 }
 
 /** Writes posts, those who hold them, and the persons that are new. */
@@ -112,8 +114,13 @@ function identifyPost(row: PostRow, draft: DocumentDraft, directory: NameDirecto
 }
 
 function heldIn(row: PostRow, { organisation }: Post, draft: DocumentDraft, directory: NameDirectory): Held[] {
-  const { holder } = row.values;
-  if (holder === undefined) return [];
+  if (row.values.holder === undefined) return [];
+  const { name: holder, isActing } = withoutActing(row.values.holder);
+  if (isActing && row.values.acting === false)
+    draft.problem(
+      { row: row.row, field: "acting" },
+      `expected «да», because the name says so, found «нет»: correct one of the two`,
+    );
   const { id, isNew, message } = identifyHolder(holder, { row, organisation, directory });
   if (message !== undefined) draft.problem({ row: row.row, field: "holder" }, message);
   if (id === undefined) return [];
@@ -122,7 +129,7 @@ function heldIn(row: PostRow, { organisation }: Post, draft: DocumentDraft, dire
       name: { row: row.row, field: "holder" },
       id: { row: row.row, field: "holder" },
     });
-  return [{ row, person: id }];
+  return [{ row, person: id, ...(isActing ? { acting: true } : definedFields({ acting: row.values.acting })) }];
 }
 
 function holdersOf(
@@ -131,9 +138,9 @@ function holdersOf(
   facts: KnownFacts,
   draft: DocumentDraft,
 ): { entry: Pick<PositionEntry, "holders">; parts: PartPlaces } {
-  const holders = held.map(({ row, person }): HolderEntry => {
+  const holders = held.map(({ row, person, acting }): HolderEntry => {
     const fact = facts.completed({ relation: RelationKind.HOLDS, from: person, to: id }, statedFact(row, draft));
-    return { person, ...definedFields({ acting: row.values.acting }), ...fact };
+    return { person, ...definedFields({ acting }), ...fact };
   });
   const parts = held.flatMap(({ row }, index) => [
     [`holders/${index}`, { row: row.row, field: "holder" }] as const,

@@ -2,7 +2,7 @@ import type { SubjectKind } from "../../../../entity/subject";
 import { Level } from "../../../../entity/subject";
 import { isOfKindWhere } from "../../../../entity/subject-kinds";
 import type { DirectoryEntry } from "../../names/directory-entry";
-import type { NameDirectory } from "../../names/name-directory";
+import type { NameDirectory, Wanted } from "../../names/name-directory";
 import { candidates, shownName } from "../../names/describe-match";
 import { newId, regionPrefix } from "../new-id";
 import type { SubjectRow } from "./subject-columns";
@@ -24,7 +24,8 @@ export function identify(row: SubjectRow, named: Named, directory: NameDirectory
   if (id !== undefined) return byId(id, named, directory.withId(id));
   const { kind, name } = named;
   const region = level === Level.FEDERAL ? undefined : row.region;
-  const match = directory.find(name, { label: "Subject", region, admits: (entry) => entry.kind === kind });
+  const wanted: Wanted = { label: "Subject", region, admits: (entry) => entry.kind === kind };
+  const match = directory.find(name, wanted);
   if (match.found === "one" && match.entry.id !== name) return { id: match.entry.id };
   const decide = "write the id of the one meant, or an id of its own for a new one";
   if (match.found === "several")
@@ -34,11 +35,12 @@ export function identify(row: SubjectRow, named: Named, directory: NameDirectory
         message: `found ${shownName(name)}, which is the name of several: ${candidates(match.entries)}; ${decide}`,
       },
     };
-  if (match.found === "near")
+  const like = match.found === "near" || match.found === "none" ? directory.mayBeCalled(name, wanted) : [];
+  if (like.length > 0)
     return {
       problem: {
         field: "name",
-        message: `found ${shownName(name)}, which is not known but much like ${candidates(match.entries)}; ${decide}`,
+        message: `found ${shownName(name)}, which is not known but much like ${candidates(like)}; ${decide}`,
       },
     };
   const others = match.found === "unfit" ? match.entries.filter((entry) => isConfusable(entry, region)) : [];
@@ -50,6 +52,14 @@ export function identify(row: SubjectRow, named: Named, directory: NameDirectory
       },
     };
   return { id: newId([regionPrefix(region), name], (id) => directory.withId(id) !== undefined) };
+}
+
+/** The id of the known subject that a row speaks of beyond doubt; undefined where there is a doubt, or it is new. */
+export function knownId(row: SubjectRow, { kind, name }: Named, directory: NameDirectory): string | undefined {
+  if (row.values.id !== undefined) return row.values.id;
+  const region = row.values.level === Level.FEDERAL ? undefined : row.region;
+  const match = directory.find(name, { label: "Subject", region, admits: (entry) => entry.kind === kind });
+  return match.found === "one" ? match.entry.id : undefined;
 }
 
 function byId(id: string, { kind }: Named, known: DirectoryEntry | undefined): Identity {

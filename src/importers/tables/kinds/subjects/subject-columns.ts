@@ -1,3 +1,7 @@
+import type { CellReader } from "../../cells/cell";
+import { termCell } from "../../cells/term-cell";
+import { SUBJECT_KIND_WORDS } from "../../../../entity/subject.words";
+import { SubjectKind } from "../../../../entity/subject";
 import type { SUBJECT_FIELDS } from "../../../../entity/subject";
 import { countCell, idCell, textCell, yesNoCell } from "../../cells/plain-cells";
 import { dayCell } from "../../cells/day-cell";
@@ -7,12 +11,23 @@ import { column } from "../../rows/table-column";
 import { intervalColumns, regionColumn } from "../fact-columns";
 import type { TableRow } from "../../rows/table-row";
 
+const postCell = termCell(SUBJECT_KIND_WORDS);
+
+/** A post is read only where it is known: `subjects.csv` has all subjects, and posts have a table of their own. */
+const kindCell: CellReader<SubjectKind> = {
+  ...subjectKindCell,
+  read: (text, context) => {
+    const post = postCell.read(text, context);
+    return "value" in post && post.value === SubjectKind.POSITION ? post : subjectKindCell.read(text, context);
+  },
+};
+
 /** What is said of organisations, bodies and groups. */
 export const subjectColumns = {
   id: column(idCell, "Идентификатор", ["Код субъекта"], {
     note: "Пусто — ищется по названию, а новый субъект получает идентификатор из региона и названия.",
   }),
-  kind: column(subjectKindCell, "Вид", ["Вид субъекта", "Тип"], {
+  kind: column(kindCell, "Вид", ["Вид субъекта", "Тип"], {
     note: "Вид субъекта.",
     example: "общеобразовательная организация",
   }),
@@ -26,6 +41,7 @@ export const subjectColumns = {
   }),
   since: column(dayCell, "Наименование с", ["Переименован с", "Дата переименования", "Renamed on"], {
     note: "Для переименования: рядом с идентификатором новое наименование, здесь — его первый день. Прежнее останется до этого дня.",
+    isOrdinaryWord: true,
   }),
   level: column(levelCell, "Уровень", [], {
     note: "Пусто — обычный для вида. Для группы обязателен: уровень участников.",
@@ -35,14 +51,14 @@ export const subjectColumns = {
   from: {
     ...intervalColumns.from,
     header: "Существует с",
-    synonyms: ["Создан", "Дата создания", "Exists from"],
+    synonyms: ["Создан", "Дата создания", "Exists from", "Since"],
     note: "Первый день существования.",
     example: "",
   },
   lastDay: {
     ...intervalColumns.lastDay,
     header: "Существует по",
-    synonyms: ["Дата ликвидации", "Exists until"],
+    synonyms: ["Дата ликвидации", "Exists until", "To", "Until"],
     note: "Последний день существования.",
     example: "",
   },
@@ -52,9 +68,14 @@ export const subjectColumns = {
     synonyms: ["Exists to"],
     note: "Первый день, когда его уже нет: вместо последнего дня.",
   },
-  declaredSize: column(countCell, "Заявленная численность", ["Численность группы", "Declared size"], {
-    note: "Только для группы: сколько участников называет источник.",
-  }),
+  declaredSize: column(
+    countCell,
+    "Заявленная численность",
+    ["Численность группы", "Участников заявлено", "Declared size"],
+    {
+      note: "Только для группы: сколько участников называет источник.",
+    },
+  ),
   headsOnly: column(yesNoCell, "Только руководители", ["Heads only"], {
     note: "Только для группы: обязанности лежат на руководителях участников.",
   }),

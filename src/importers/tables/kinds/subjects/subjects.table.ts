@@ -7,7 +7,8 @@ import { statedInterval } from "../fact-columns";
 import type { NameDirectory } from "../../names/name-directory";
 import type { Conversion, TableKind } from "../table-kind";
 import { shownName } from "../../names/describe-match";
-import { identify } from "./identify-subject";
+import { addPosts } from "./posts-among-subjects";
+import { identify, knownId } from "./identify-subject";
 import type { KnownSubject } from "../../../known/known-subjects";
 import { groupFields, knownSubjects, subjectFields } from "../../../known/known-subjects";
 import type { SubjectRow } from "./subject-columns";
@@ -23,6 +24,10 @@ export const subjectsTable: TableKind<typeof subjectColumns> = {
   convert: convertSubjects,
 };
 
+function parted<T>(items: readonly T[], isFirst: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
+}
+
 interface Identified {
   readonly row: SubjectRow;
   readonly id: string;
@@ -36,7 +41,9 @@ async function convertSubjects(
   draft: DocumentDraft,
   { directory, graph }: Conversion,
 ): Promise<void> {
-  const identified = identifyAll(rows, draft, directory);
+  const [posts, subjects] = parted(rows, ({ values }) => values.kind === SubjectKind.POSITION);
+  await addPosts(posts, draft, { directory, graph });
+  const identified = identifyAll(subjects, draft, directory);
   const known = await knownSubjects(
     graph,
     identified.map(({ id }) => id),
@@ -62,9 +69,10 @@ function identifyAll(
   directory: NameDirectory,
 ): readonly Identified[] {
   const rowOf = new Map<string, number>();
+  stateKnown(rows, directory);
   return rows.flatMap((row): Identified[] => {
     const { kind, name } = row.values;
-    if (kind === undefined || name === undefined) return [];
+    if (kind === undefined || name === undefined || kind === SubjectKind.POSITION) return [];
     const { id, problem } = identify(row, { kind, name }, directory);
     if (problem !== undefined) draft.problem({ row: row.row, field: problem.field }, problem.message);
     if (id === undefined) return [];
@@ -77,6 +85,16 @@ function identifyAll(
     directory.add(entryOf(row, { id, kind, name }));
     return [{ row, id, kind, name }];
   });
+}
+
+/** Two rows that each state a subject are two subjects: what one row states is no doubt about another. */
+function stateKnown(rows: readonly SubjectRow[], directory: NameDirectory): void {
+  for (const row of rows) {
+    const { kind, name } = row.values;
+    if (kind === undefined || name === undefined) continue;
+    const known = directory.withId(knownId(row, { kind, name }, directory) ?? "");
+    if (known !== undefined) directory.add(known);
+  }
 }
 
 function repeated(name: string, first: number): string {
@@ -143,9 +161,14 @@ function stillInferred(before: Pick<SubjectEntry, "inferred"> | undefined, { sta
   return before?.inferred === undefined ? {} : { inferred };
 }
 
-/** A subject that was found by a name keeps the name that it has. Only a row with an id gives it another. */
+/**
+ * A subject that was found by a name keeps the name that it has. Only a row with an id gives it another, and none that
+ * it had before: an export of an earlier day is no renaming.
+ */
 function nameOf({ row, name }: Pick<Identified, "row" | "name">, known: KnownSubject | undefined): string {
-  return row.values.id === undefined ? (known?.present.name ?? name) : name;
+  const { id, since } = row.values;
+  const isFormer = since === undefined && known?.former.some(({ state }) => state.name === name);
+  return id === undefined || isFormer === true ? (known?.present.name ?? name) : name;
 }
 
 /** The fields that every subject has. A default says nothing of a known subject. */

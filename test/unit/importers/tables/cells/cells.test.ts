@@ -17,6 +17,25 @@ const read = (cell: CellReader<unknown>, text: string) => {
   return "value" in reading ? reading.value : `mistake: ${reading.mistake}`;
 };
 
+describe("a day as other programs write it", () => {
+  it.each([
+    ...["01.09.2022 0:00:00", "01.09.2022 00:00", "01.09.2022 г.", "1.9.2022г", "01.09.2022 года"],
+    ...["1 сентября 2022 г.", "«1» сентября 2022 года", "01 Сентября 2022", "1 сент. 2022", "1 сентябрь 2022"],
+    ...["2022-09-01T00:00:00", "2022-09-01 00:00:00.000", "2022-09-01T00:00:00Z", "2022-09-01T00:00:00+03:00"],
+    ...["1 September 2022", "September 1, 2022", "Sep 1st, 2022", "1-Sep-2022", "Thu Sep 01 2022", "Thu, 01 Sep 2022"],
+    ...["2022/09/01", "2022.9.1", "20220901"],
+  ])("%s", (text) => {
+    expect(read(dayCell, text)).toBe("2022-09-01");
+  });
+
+  it.each([
+    ...["01/09/2022", "01-09-2022", "2022-08-31T21:00:00Z", "1 сентября", "5 маркета 2022", "31 февраля 2022 г."],
+    ...["сентябрь 2022", "2022", "01.09.22 0:00:00", "1 сентября 22 г."],
+  ])("is not guessed at: %s", (text) => {
+    expect(read(dayCell, text)).toMatch(/^mistake: /);
+  });
+});
+
 describe("a cell", () => {
   it.each<[string, CellReader<unknown>, string, unknown]>([
     ["a day as ISO writes it", dayCell, "2022-09-01", "2022-09-01"],

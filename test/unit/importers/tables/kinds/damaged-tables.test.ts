@@ -168,9 +168,9 @@ const DAMAGED: readonly [what: string, rows: readonly string[], problems: readon
     "the code of no region",
     [
       "Номер | Форма | Подписан | База | Участники | Регион",
-      "2 | сетевая форма | 01.09.2022 | ba-iro | ba-school-12 | Башкортостан",
+      "2 | сетевая форма | 01.09.2022 | ba-iro | ba-school-12 | Башкирские края",
     ],
-    ["2:6 «Башкортостан»: expected the code of a region such as RU-BA, found «Башкортостан»"],
+    ["2:6 «Башкирские края»: expected the code of a region such as RU-BA, or its name, found «Башкирские края»"],
   ],
   [
     "a programme nobody knows",

@@ -1,0 +1,2 @@
+// Whoever bears it is named, no group of theirs.
+part.id = bearer.id

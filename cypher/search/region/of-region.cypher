@@ -1,0 +1,2 @@
+// Params: $region.
+entityState.region = $region

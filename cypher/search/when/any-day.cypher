@@ -1,0 +1,2 @@
+// A state of any day.
+known(entityState)

@@ -1,0 +1,2 @@
+// The state that holds on the day, of what exists then.
+holds(entityState) AND inExistence(entityState)

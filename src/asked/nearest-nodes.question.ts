@@ -1,0 +1,45 @@
+import { distance } from "fastest-levenshtein";
+import type { Entity, EntityLabel } from "../entity/entity";
+import { entityLoader } from "../entity/entity.loader";
+import { labelOf } from "../entity/label";
+import { cypherQuery } from "../graph/cypher-query";
+import { text } from "../graph/row";
+import type { Snapshot } from "../graph/snapshot";
+import { Language } from "../language/language";
+import { search, SearchKind } from "../search/search.question";
+
+/** Names that an error offers. */
+const MOST = 3;
+/** Ids that are compared: more would only cost time. */
+const MOST_COMPARED = 2000;
+/** What people type for an id is no longer. */
+const MOST_LETTERS = 100;
+
+const KINDS: Partial<Record<EntityLabel, SearchKind>> = {
+  Subject: SearchKind.SUBJECT,
+  Duty: SearchKind.DUTY,
+  Act: SearchKind.ACT,
+};
+
+type Params = { readonly beginning: string; readonly labels: readonly string[]; readonly limit: number };
+
+const idsBeginningQuery = cypherQuery<Params, string>("entity/ids-beginning", (row) => text(row, "id"));
+
+/** «ba-iro (ИРО РБ)»: the nodes that somebody may have meant by an id that no node has. Cost: two queries. */
+export async function nearestNodes(snapshot: Snapshot, asked: string, label: EntityLabel): Promise<readonly string[]> {
+  const written = asked.slice(0, MOST_LETTERS);
+  const kind = KINDS[label];
+  const byName = kind === undefined ? [] : await search(snapshot, { text: written, kinds: [kind], first: MOST });
+  const found = byName.length > 0 ? byName.map(({ entity }) => entity) : await nearestIds(snapshot, written, label);
+  return found.map((entity) => `${entity.id} (${labelOf(entity, Language.RU)})`);
+}
+
+async function nearestIds(snapshot: Snapshot, asked: string, label: EntityLabel): Promise<readonly Entity[]> {
+  const beginning = /^[a-z0-9]+/.exec(asked)?.[0] ?? "";
+  if (beginning === "") return [];
+  const params = { beginning, labels: [label], limit: MOST_COMPARED };
+  const ids = await snapshot.read(idsBeginningQuery, params);
+  const nearest = [...ids].sort((a, b) => distance(a, asked) - distance(b, asked)).slice(0, MOST);
+  const entities = await Promise.all(nearest.map((id) => entityLoader(snapshot).load(id)));
+  return entities.filter((entity) => entity !== null);
+}

@@ -1,0 +1,78 @@
+import type { EntityLabel } from "../entity/entity";
+import { entityLoader } from "../entity/entity.loader";
+import { NotFoundError } from "../errors/domain-error";
+import type { Snapshot } from "../graph/snapshot";
+import { requireRegions } from "../region/region.question";
+import { nearestNodes } from "./nearest-nodes.question";
+
+/** The arguments that name regions. */
+const REGIONS: ReadonlySet<string> = new Set(["region", "regions"]);
+
+/** The arguments that name nodes, and the label of these. */
+const LABELS: Readonly<Record<string, EntityLabel>> = {
+  ...{ act: "Act", acts: "Act" },
+  ...{ duty: "Duty", subject: "Subject", responsible: "Subject", partner: "Subject", issuedBy: "Subject" },
+  ...{ superior: "Subject", under: "Subject", memberOf: "Subject" },
+  programmes: "Programme",
+};
+
+/** Letters of an id that are told again. */
+const MOST_LETTERS = 60;
+
+/** Something that a question names. */
+interface Named {
+  readonly argument: string;
+  readonly value: string;
+}
+
+/**
+ * Errors: NOT_FOUND, with the nearest names, for a region that nothing is of, however deep the arguments name it.
+ * Cost: one query.
+ */
+export async function requireAskedRegions(snapshot: Snapshot, args: object): Promise<void> {
+  const regions = namedIn(args).filter(({ argument }) => REGIONS.has(argument));
+  await requireRegions(
+    snapshot,
+    regions.map(({ value }) => value),
+  );
+}
+
+/**
+ * As `requireAskedRegions`; and NOT_FOUND for an act, duty, subject or programme that is not there. For questions whose
+ * empty answer would read as «nothing is wrong».
+ */
+export async function requireAsked(snapshot: Snapshot, args: object): Promise<void> {
+  await requireAskedRegions(snapshot, args);
+  const nodes = namedIn(args).filter(({ argument }) => argument in LABELS);
+  const found = await Promise.all(nodes.map(({ value }) => entityLoader(snapshot).load(value)));
+  for (const [place, named] of nodes.entries()) {
+    const label = LABELS[named.argument];
+    if (label !== undefined && found[place]?.label !== label) throw await unknownNode(snapshot, named, label);
+  }
+}
+
+/**
+ * As `requireAsked`, when the answer is there already. Where it is not empty, a single name is known, and nothing is asked.
+ */
+export async function requireAskedIn(snapshot: Snapshot, args: object, isEmpty: boolean): Promise<void> {
+  const named = namedIn(args).filter(({ argument }) => REGIONS.has(argument) || argument in LABELS);
+  if (isEmpty || named.length > 1) await requireAsked(snapshot, args);
+}
+
+function namedIn(args: object): readonly Named[] {
+  return Object.entries(args).flatMap(([argument, value]: [string, unknown]): readonly Named[] => {
+    const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+    return values.flatMap((each) => {
+      if (typeof each === "string") return [{ argument, value: each }];
+      return typeof each === "object" && each !== null ? namedIn(each) : [];
+    });
+  });
+}
+
+async function unknownNode(snapshot: Snapshot, { argument, value }: Named, label: EntityLabel): Promise<NotFoundError> {
+  const { asOf, knownAt } = snapshot.moment;
+  const nearest = await nearestNodes(snapshot, value, label);
+  const advice = nearest.length === 0 ? "" : ` Nearest are ${nearest.join(", ")}.`;
+  const message = `There is no ${label.toLowerCase()} with the id ${value.slice(0, MOST_LETTERS)} on ${asOf} in revision ${knownAt}, as \`${argument}\` wants it.${advice} \`search\` finds ids by names.`;
+  return new NotFoundError(message, { argument, id: value, nearest });
+}

@@ -1,0 +1,109 @@
+import type { Message } from "./message";
+
+/** What the service answers to a request that it refuses. */
+export const API_MESSAGES: readonly Message[] = [
+  ["Internal server error", "Внутренняя ошибка сервиса"],
+  [
+    "Introspection (__schema, __type) is switched off in this service: ask whoever runs it for the schema.",
+    "Интроспекция (__schema, __type) в этом сервисе отключена: попросите схему у того, кто его ведёт.",
+  ],
+  [
+    "The body is a list of operations, and batching is off: send one operation in each request.",
+    "Тело запроса — список операций, а пакетная отправка отключена: отправляйте по одной операции в запросе.",
+  ],
+  [
+    "This service takes no {operation}: ask by a query, `{ … }`.",
+    "Сервис не принимает {operation}: спрашивайте запросом query, `{ … }`.",
+  ],
+  [
+    "{count} exports are running, which is the most at a time: ask again in some seconds.",
+    "Уже идёт {count} {count|выгрузка|выгрузки|выгрузок}, больше одновременно нельзя: повторите через несколько секунд.",
+  ],
+  [
+    "The query is {found} {$what}, and {limit} is the most: {$advice}.",
+    "В запросе {found} {$what}, а можно не больше {limit}: {$advice}.",
+  ],
+  ["levels deep", "уровней вложенности"],
+  ["fields wide at its root", "полей в корне"],
+  ["fields long or more with its fragments written out", "или более полей, если раскрыть фрагменты"],
+  ["times the same field in one place", "повторений одного поля в одном месте"],
+  ["ask for fewer levels", "запросите меньше уровней"],
+  ["split it into several", "разделите его на несколько"],
+  ["split it", "разделите его"],
+  ["ask for it once", "запросите его один раз"],
+  [
+    "The query may cost {cost} (about the objects its answer could hold), and {limit} is the most: ask for shorter lists (`first`) or fewer levels.",
+    "Стоимость запроса может составить {cost} (примерно столько объектов может быть в ответе), а можно не больше {limit}: запросите списки короче (`first`) или меньше уровней.",
+  ],
+  [
+    "The query has more than {limit} words and signs, which is the most: split it into several, and pass long lists as variables.",
+    "В запросе больше {limit} слов и знаков, а это предел: разделите его на несколько, а длинные списки передавайте переменными.",
+  ],
+  [
+    "The query opens more than {limit} brackets inside one another, which is the most: ask for fewer levels.",
+    "В запросе больше {limit} вложенных скобок, а это предел: запросите меньше уровней.",
+  ],
+  [
+    "The variables nest more than {limit} levels deep, which is the most: simplify the filter.",
+    "Переменные вложены глубже {limit} уровней, а это предел: упростите отбор.",
+  ],
+  [
+    "The answer would hold at least {spent} objects, and {limit} is the most: ask for shorter lists (`first`), narrower filters or fewer levels.",
+    "В ответе было бы не меньше {spent} объектов, а можно не больше {limit}: запросите списки короче (`first`), сузьте отбор или возьмите меньше уровней.",
+  ],
+  [
+    "No question can be answered now, because {$reason}: ask again soon.",
+    "Сейчас ответить нельзя: {$reason}. Повторите вскоре.",
+  ],
+  ["the graph is not loaded yet", "граф ещё не загружен"],
+  ["the service is being stopped", "сервис останавливается"],
+  [
+    "The request is larger than {limit} bytes, which is the most: split it into several.",
+    "Запрос больше {limit} байт, а это предел: разделите его на несколько.",
+  ],
+  [
+    'The body is no JSON: send {"query": "{ … }", "variables": { … }} as application/json.',
+    'Тело запроса — не JSON: отправьте {"query": "{ … }", "variables": { … }} с типом application/json.',
+  ],
+  [
+    "The body's content-type is not known here: send application/json.",
+    "Тип содержимого (content-type) здесь не известен: отправьте application/json.",
+  ],
+  [
+    "The body is not as long as its content-length says: send it again.",
+    "Длина тела не совпадает с content-length: отправьте запрос ещё раз.",
+  ],
+  [
+    "The request's address cannot be decoded: write a percent sign in it as %25.",
+    "Адрес запроса не раскодировать: пишите в нём знак процента как %25.",
+  ],
+  [
+    "A part of the request's address is longer than any that is known here: check it.",
+    "Часть адреса запроса длиннее любой известной здесь: проверьте её.",
+  ],
+  [
+    "The request's address or its Host header cannot be read: check them.",
+    "Адрес запроса или заголовок Host не прочитать: проверьте их.",
+  ],
+  ["The request cannot be read: check its form.", "Запрос не прочитать: проверьте его форму."],
+  [
+    "There is nothing for {method} at this address: questions are asked by POST to /graphql.",
+    "По этому адресу для {method} ничего нет: вопросы задают методом POST по адресу /graphql.",
+  ],
+  [
+    "The request's headers are larger than the service takes: send fewer or shorter ones.",
+    "Заголовки запроса больше, чем принимает сервис: отправьте меньше заголовков или короче.",
+  ],
+  [
+    "The request did not arrive in time: send it again, faster.",
+    "Запрос не пришёл вовремя: отправьте его снова, быстрее.",
+  ],
+  [
+    "What was sent is no HTTP request that can be read: check its method, address and headers.",
+    "Отправлено не то, что читается как запрос HTTP: проверьте метод, адрес и заголовки.",
+  ],
+  [
+    "The request has no Host header, which HTTP/1.1 wants: send one.",
+    "В запросе нет заголовка Host, которого требует HTTP/1.1: добавьте его.",
+  ],
+];

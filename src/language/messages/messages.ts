@@ -1,0 +1,31 @@
+import { API_MESSAGES } from "./api.messages";
+import { COMMAND_LINE_MESSAGES } from "./command-line.messages";
+import { CONFIGURATION_MESSAGES } from "./configuration.messages";
+import { DOCUMENT_MESSAGES } from "./document.messages";
+import { FILE_MESSAGES } from "./file.messages";
+import { GRAPH_FILE_MESSAGES } from "./graph-file.messages";
+import { HELP_MESSAGES } from "./help.messages";
+import { LIBRARY_MESSAGES } from "./library.messages";
+import type { Message } from "./message";
+import { PART_MESSAGES } from "./part.messages";
+import { QUESTION_MESSAGES } from "./question.messages";
+import { STORE_MESSAGES } from "./store.messages";
+import { TABLE_MESSAGES } from "./table.messages";
+
+/** Every message that a person can meet, in both languages: the one table that all ways out translate by. */
+export const MESSAGES: readonly Message[] = [
+  ...API_MESSAGES,
+  ...QUESTION_MESSAGES,
+  ...STORE_MESSAGES,
+  ...DOCUMENT_MESSAGES,
+  ...TABLE_MESSAGES,
+  ...FILE_MESSAGES,
+  ...GRAPH_FILE_MESSAGES,
+  ...COMMAND_LINE_MESSAGES,
+  ...HELP_MESSAGES,
+  ...CONFIGURATION_MESSAGES,
+  ...LIBRARY_MESSAGES,
+];
+
+/** The same, and what is only a part of a message. */
+export const MESSAGES_AND_PARTS: readonly Message[] = [...MESSAGES, ...PART_MESSAGES];
