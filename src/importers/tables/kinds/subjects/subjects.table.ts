@@ -129,15 +129,15 @@ function subjectEntry(
       { row: row.row, field: "kind" },
       "expected what kind of centre it is, such as «Точка роста», found nothing",
     );
-  return {
+  const entry = {
     // Stands in for a missing kind of centre, so that one mistake gives one problem.
     ...(lacksKind ? { centreKind: CentreKind.OTHER } : {}),
     ...before,
     ...statedFields(row, known, draft),
-    ...stillInferred(before, row),
     ...definedFields({ centreKind, formerly: renamed(row, known) ?? before?.formerly }),
     name: nameOf({ row, name }, known),
   };
+  return { ...entry, ...stillInferred(before, entry) };
 }
 
 function groupEntry({ row, id, name }: Identified, known: KnownSubject | undefined, draft: DocumentDraft): GroupEntry {
@@ -145,20 +145,26 @@ function groupEntry({ row, id, name }: Identified, known: KnownSubject | undefin
   const before = known === undefined ? undefined : groupFields(known, declaredSize);
   if ((level ?? before?.level) === undefined)
     draft.problem({ row: row.row, field: "kind" }, "expected the level of the group's members, found nothing");
-  const fields = {
+  const entry = {
+    // Stands in for a missing one.
+    level: Level.INSTITUTIONAL,
     ...before,
     ...statedFields(row, known, draft),
-    ...stillInferred(before, row),
     ...definedFields({ declaredSize, headsOnly }),
+    id,
+    name: nameOf({ row, name }, known),
   };
-  // The level stands in for a missing one.
-  return { level: Level.INSTITUTIONAL, ...fields, id, name: nameOf({ row, name }, known) };
+  return { ...entry, ...stillInferred(before, entry) };
 }
 
-/** What the row says itself is no longer inferred. */
-function stillInferred(before: Pick<SubjectEntry, "inferred"> | undefined, { stated }: SubjectRow) {
-  const inferred = (before?.inferred ?? []).filter((field) => !(field in stated));
-  return before?.inferred === undefined ? {} : { inferred };
+type Inferable = Pick<SubjectEntry, "name" | "shortName" | "level">;
+
+/** What the row changes is no longer inferred. Repeating what is known, as an export does, is no source of it. */
+function stillInferred(before: (Inferable & Pick<SubjectEntry, "inferred">) | undefined, after: Inferable) {
+  if (before?.inferred === undefined) return {};
+  return {
+    inferred: before.inferred.filter((field) => after[field as keyof Inferable] === before[field as keyof Inferable]),
+  };
 }
 
 /**
