@@ -43,7 +43,8 @@ class Renderer {
   }
 
   private render(fragment: Fragment, names: Names): string {
-    if ("and" in fragment) return this.join(fragment.and, " AND ", "true", names);
+    // Neo4j's planner fails at some conditions with a `true` in them.
+    if ("and" in fragment) return this.join(fragment.and.filter(asksSomething), " AND ", "true", names);
     if ("or" in fragment) return this.join(fragment.or, " OR ", "false", names);
     if ("not" in fragment) return `NOT (${this.render(fragment.not, names)})`;
     if ("identifier" in fragment) return checkedIdentifier(fragment.identifier);
@@ -70,6 +71,11 @@ class Renderer {
 /** Of the pieces of a file, every second one names a place. */
 function isText(index: number): boolean {
   return index % 2 === 0;
+}
+
+/** Anything fits an empty `and`. */
+function asksSomething(fragment: Fragment): boolean {
+  return !("and" in fragment) || fragment.and.some(asksSomething);
 }
 
 function renameVariables(text: string, names: Names): string {
