@@ -63,8 +63,22 @@ export function words(text: string): readonly string[] {
   return foldText(text).match(WORD) ?? [];
 }
 
+/** Stems found so far: names and titles are made of the same words, and the stemmer is slow. */
+const STEMS = new Map<string, string>();
+/** Words; about 10 MB. */
+const MOST_STEMS = 100_000;
+
 /** The stem that all forms of a word share. A number is its own stem. */
 export function stem(word: string): string {
+  const known = STEMS.get(word);
+  if (known !== undefined) return known;
+  if (STEMS.size >= MOST_STEMS) STEMS.clear();
+  const found = stemAnew(word);
+  STEMS.set(word, found);
+  return found;
+}
+
+function stemAnew(word: string): string {
   const stemmed = RUSSIAN.stem(word);
   return stemmed.length >= SHORTEST_CUT ? stemmed.replace(FINAL_VOWEL, "") : stemmed;
 }

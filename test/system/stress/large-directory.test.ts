@@ -8,8 +8,8 @@ const school = (id: string, name: string, region: string): DirectoryEntry => {
 const anySubject = { label: "Subject", admits: () => true, region: undefined } as const;
 
 describe("a directory of names", () => {
-  it("answers three hundred unknown names among ten thousand within seconds, and lets others run meanwhile", async () => {
-    const entries = Array.from({ length: 10_000 }, (_, at) =>
+  it("answers two thousand unknown names among seventy thousand within seconds, and lets others run meanwhile", async () => {
+    const entries = Array.from({ length: 70_000 }, (_, at) =>
       school(`s-${at}`, `МБОУ СОШ № ${at % 90} села Село${at.toString(36)}`, `XX-${at % 89}`),
     );
     let turns = 0;
@@ -17,9 +17,9 @@ describe("a directory of names", () => {
     const started = Date.now();
     const directory = await NameDirectory.of(entries);
     clearInterval(timer);
-    for (let at = 0; at < 300; at += 1)
+    for (let at = 0; at < 2000; at += 1)
       directory.find(`МБОУ СОШ № ${at % 90} деревни Село${at.toString(36)}к`, anySubject);
-    expect(Date.now() - started).toBeLessThan(60_000);
-    expect(turns).toBeGreaterThan(5);
-  }, 120_000);
+    expect(Date.now() - started).toBeLessThan(20_000);
+    expect(turns).toBeGreaterThan(20);
+  }, 30_000);
 });

@@ -7,7 +7,7 @@ import { rawWorkbook, sheetOf, textsOf } from "../../support/workbook-parts";
 const SHEET = "xl/worksheets/sheet1.xml";
 const TEXTS = "xl/sharedStrings.xml";
 /** Milliseconds: far more than any of these takes, and far less than one that is not bounded. */
-const SOON = 30_000;
+const SOON = 10_000;
 
 /** Each row as its number and its cells; or the problems. */
 async function read(bytes: Buffer | Promise<Buffer>): Promise<unknown> {

@@ -1,5 +1,5 @@
 import type { DirectoryEntry, NamedLabel } from "./directory-entry";
-import { nameKey } from "./name-key";
+import { nameKey, nameTokens } from "./name-key";
 import { NearNames } from "./near-names";
 import { initialsKey, personKey } from "./person-key";
 import type { NameWords } from "./same-subject";
@@ -33,7 +33,7 @@ export class NameDirectory {
   private readonly byId = new Map<string, DirectoryEntry>();
   private readonly idsByKey = new Map<string, Set<string>>();
   private readonly near = new Map<NamedLabel, NearNames<string>>();
-  /** The names of subjects that were known before the import, by each of their telling words. */
+  /** The names of subjects by each of their telling words. */
   private readonly byWord = new Map<string, { readonly id: string; readonly words: NameWords }[]>();
   private readonly stated = new Set<string>();
 
@@ -43,7 +43,6 @@ export class NameDirectory {
     let added = 0;
     for (const entry of entries) {
       directory.take(entry);
-      if (entry.label === "Subject") directory.indexWords(entry);
       added += 1;
       if (added % ENTRIES_A_TURN === 0) await new Promise(setImmediate);
     }
@@ -69,21 +68,23 @@ export class NameDirectory {
 
   /** Those that are or were called so exactly, but for the way of writing. */
   called(label: NamedLabel, name: string): readonly DirectoryEntry[] {
-    return this.entries(this.idsByKey.get(keyOf(label, name)) ?? []);
+    return this.entries(this.idsByKey.get(keyOf(label, label === "Person" ? personKey(name) : nameKey(name))) ?? []);
   }
 
   /** Those with a similar name; for a person, those whom the initials fit. */
   calledNearly(label: NamedLabel, name: string): readonly DirectoryEntry[] {
     if (label === "Person") return this.entries(this.idsByKey.get(initialsOf(name)) ?? []);
-    return this.entries(this.near.get(label)?.like(name) ?? []);
+    return this.entries(this.near.get(label)?.like(nameTokens(name)) ?? []);
   }
 
   /** Subjects known before of which a new name may be another name; what the import itself states is none of them. */
   mayBeCalled(name: string, wanted: Wanted): readonly DirectoryEntry[] {
-    const words = nameWords(name);
+    const tokens = nameTokens(name);
+    const words = nameWords(tokens);
     const told = tellingWords(words).flatMap((word) => this.byWord.get(word) ?? []);
-    const like = this.near.get(wanted.label)?.like(name) ?? [];
-    const alike = like.filter((id) => this.byId.get(id)?.names.some((other) => mayBeSame(words, nameWords(other))));
+    const like = this.near.get(wanted.label)?.like(tokens) ?? [];
+    const isAlike = (other: string) => mayBeSame(words, nameWords(nameTokens(other)));
+    const alike = like.filter((id) => this.byId.get(id)?.names.some(isAlike));
     const ids = [...told.filter((other) => mayBeSame(words, other.words)).map(({ id }) => id), ...alike];
     const entries = this.entries(new Set(ids.filter((id) => !this.stated.has(id))));
     return entries.filter((entry) => fits(entry, wanted) && isWithin(entry, wanted.region)).slice(0, MOST_NEAR);
@@ -114,20 +115,29 @@ export class NameDirectory {
   }
 
   private index(name: string, { id, label }: DirectoryEntry): void {
-    this.keep(keyOf(label, name), id);
-    if (label === "Person") return this.keep(initialsOf(name), id);
-    const near = this.near.get(label) ?? new NearNames<string>();
-    this.near.set(label, near);
-    near.add(name, id);
+    if (label === "Person") {
+      this.keep(keyOf(label, personKey(name)), id);
+      return this.keep(initialsOf(name), id);
+    }
+    // Read once for all three indexes, because a graph has many names.
+    const tokens = nameTokens(name);
+    this.keep(keyOf(label, tokens.join(" ")), id);
+    this.indexLikeness(tokens, label, id);
+    if (label === "Subject") this.indexWords(nameWords(tokens), id);
   }
 
-  private indexWords({ id, names }: DirectoryEntry): void {
-    for (const words of names.map(nameWords))
-      for (const word of new Set(tellingWords(words))) {
-        const named = this.byWord.get(word) ?? [];
-        this.byWord.set(word, named);
-        named.push({ id, words });
-      }
+  private indexLikeness(tokens: readonly string[], label: NamedLabel, id: string): void {
+    const near = this.near.get(label) ?? new NearNames<string>();
+    this.near.set(label, near);
+    near.add(tokens, id);
+  }
+
+  private indexWords(words: NameWords, id: string): void {
+    for (const word of new Set(tellingWords(words))) {
+      const named = this.byWord.get(word) ?? [];
+      this.byWord.set(word, named);
+      named.push({ id, words });
+    }
   }
 
   private keep(key: string, id: string): void {
@@ -142,8 +152,8 @@ function joined(known: DirectoryEntry, entry: DirectoryEntry): DirectoryEntry {
   return { ...known, names: union(known.names, entry.names), within: union(known.within, entry.within) };
 }
 
-function keyOf(label: NamedLabel, name: string): string {
-  return `${label} ${label === "Person" ? personKey(name) : nameKey(name)}`;
+function keyOf(label: NamedLabel, key: string): string {
+  return `${label} ${key}`;
 }
 
 function initialsOf(name: string): string {

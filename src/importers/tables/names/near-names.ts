@@ -1,5 +1,4 @@
 import { distance } from "fastest-levenshtein";
-import { nameTokens } from "./name-key";
 import { shippedAbbreviations } from "./read-abbreviations";
 import { isNumber } from "./written-tokens";
 
@@ -25,8 +24,9 @@ const MASK_BITS = 32;
 export class NearNames<T> {
   private readonly byNumbers = new Map<string, IndexedName<T>[]>();
 
-  add(name: string, item: T): void {
-    for (const likeness of likenessesOf(name)) {
+  /** `tokens`: those of the name's key. */
+  add(tokens: readonly string[], item: T): void {
+    for (const likeness of likenessesOf(tokens)) {
       const block = this.byNumbers.get(likeness.numbers);
       if (block === undefined) this.byNumbers.set(likeness.numbers, [{ ...likeness, item }]);
       else block.push({ ...likeness, item });
@@ -34,8 +34,8 @@ export class NearNames<T> {
   }
 
   /** Cost: a look at each name with the same numbers. */
-  like(name: string): readonly T[] {
-    const found = likenessesOf(name).flatMap((wanted) => {
+  like(tokens: readonly string[]): readonly T[] {
+    const found = likenessesOf(tokens).flatMap((wanted) => {
       const block = this.byNumbers.get(wanted.numbers) ?? [];
       return block.filter((placed) => isLike(wanted, placed)).map(({ item }) => item);
     });
@@ -44,9 +44,8 @@ export class NearNames<T> {
 }
 
 /** With its legal form and without, abbreviations written out, so that a slip within a long form is a slip and no more. */
-function likenessesOf(name: string): readonly Likeness[] {
+function likenessesOf(tokens: readonly string[]): readonly Likeness[] {
   const abbreviations = shippedAbbreviations();
-  const tokens = nameTokens(name);
   const numbers = tokens.filter(isNumber).join(" ");
   const words = tokens.filter((token) => !isNumber(token));
   const bare = words

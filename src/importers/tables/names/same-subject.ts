@@ -9,12 +9,14 @@ import { isNumber, writtenTokens } from "./written-tokens";
 /** In shorter words every letter counts. */
 const SHORTEST_SLIP = 6;
 const MOST_EDITS = 2;
+
 /** The words of a name without its legal form, abbreviations written out, by their stems. */
 export type NameWords = readonly string[];
 
-export function nameWords(name: string): NameWords {
+/** `tokens`: those of the name's key. */
+export function nameWords(tokens: readonly string[]): NameWords {
   const abbreviations = shippedAbbreviations();
-  return nameTokens(name)
+  return tokens
     .filter((token) => !abbreviations.isLegalForm(token))
     .flatMap((token) => abbreviations.writtenOut(token))
     .map(stem);
@@ -36,7 +38,7 @@ export function mayBeSame(one: NameWords, other: NameWords): boolean {
   if (more.length === 0 && less.length === 0) return true;
   const shared = tellingWords(one).filter((word) => other.includes(word));
   // Many schools have a number, in many places; with somebody's name behind it, it is the same school.
-  const isNamedAfter = nameWords("имени").some((word) => [...more, ...less].includes(word));
+  const isNamedAfter = [...more, ...less].some(standsBeforeName);
   if (more.length === 0 || less.length === 0) return shared.some((word) => isNamedAfter || !isNumber(word));
   return [...more, ...less].every(isCommon) && shared.some((word) => !isNumber(word));
 }
@@ -58,6 +60,14 @@ function withoutSlips(some: NameWords, others: NameWords): readonly [NameWords, 
 
 function isSlip(one: string, other: string): boolean {
   return Math.min(one.length, other.length) >= SHORTEST_SLIP && distance(one, other) <= MOST_EDITS;
+}
+
+let beforeName: NameWords | undefined;
+
+/** Whether somebody's name follows: «Школа имени …». */
+function standsBeforeName(word: string): boolean {
+  beforeName ??= nameWords(nameTokens("имени"));
+  return beforeName.includes(word);
 }
 
 let common: ReadonlySet<string> | undefined;
