@@ -1,4 +1,4 @@
-import { foldText, stem, words } from "../language/fold-text";
+import { stem, words } from "../language/fold-text";
 import { REGION_NAMES } from "./region-names";
 
 /** ISO 3166 leaves XX to its users: a region with such a code is invented. */
@@ -31,12 +31,16 @@ export function regionCodeOf(text: string): string | null {
   return only(regionsWhere((own) => isSame(own, asked))) ?? only(regionsWhere((own) => begins(own, asked)));
 }
 
+let known: readonly (readonly [code: string, words: readonly string[]])[] | undefined;
+
+/** Asked for each row of a table, so that the names are taken apart once. */
 function regionsWhere(fits: (own: readonly string[]) => boolean): readonly string[] {
-  return Object.entries(REGION_NAMES).flatMap(([code, name]) => (fits(tellingWords(name)) ? [code] : []));
+  known ??= Object.entries(REGION_NAMES).map(([code, name]) => [code, tellingWords(name)]);
+  return known.flatMap(([code, own]) => (fits(own) ? [code] : []));
 }
 
 function tellingWords(name: string): readonly string[] {
-  return words(foldText(name)).filter((word) => !COMMON.has(word));
+  return words(name).filter((word) => !COMMON.has(word));
 }
 
 function isSame(own: readonly string[], asked: readonly string[]): boolean {

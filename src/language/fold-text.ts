@@ -60,7 +60,12 @@ function inOneAlphabet(word: string, isTextCyrillic: boolean): string {
 
 /** The words and numbers of a text, folded, in its order. No NFKC: № would become «No». */
 export function words(text: string): readonly string[] {
-  return foldText(text).match(WORD) ?? [];
+  return wordsIn(foldText(text));
+}
+
+/** The words and numbers of a text that is folded already. */
+export function wordsIn(folded: string): readonly string[] {
+  return folded.match(WORD) ?? [];
 }
 
 /** Stems found so far: names and titles are made of the same words, and the stemmer is slow. */

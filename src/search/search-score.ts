@@ -1,4 +1,4 @@
-import { foldText, stem, words } from "../language/fold-text";
+import { foldText, stem, wordsIn } from "../language/fold-text";
 import { isNear } from "./near-word";
 import type { SearchTerm } from "./search-term";
 
@@ -13,12 +13,13 @@ const WORTH = { word: 1, form: 0.95, beginning: 0.6, near: 0.4, elsewhere: 0.2 }
 const LENGTH_SHARE = 0.3;
 
 /**
- * How well a name answers, from 0 to 1; 1 for the name itself. The service's own rule, because the scores of the two
+ * How well a name answers the asked text, which is folded, from 0 to 1; 1 for the name itself. The service's own rule, because the scores of the two
  * stores' indexes cannot be compared.
  */
-export function searchScore(name: string, text: string, terms: readonly SearchTerm[]): number {
-  if (foldText(name) === foldText(text.trim())) return 1;
-  const nameWords = words(name);
+export function searchScore(name: string, asked: string, terms: readonly SearchTerm[]): number {
+  const folded = foldText(name);
+  if (folded === asked) return 1;
+  const nameWords = wordsIn(folded);
   const stems = new Set(nameWords.map(stem));
   const worth = terms.reduce((sum, term) => sum + termWorth(term, nameWords, stems), 0) / terms.length;
   const coverage = Math.min(1, terms.length / Math.max(1, nameWords.length));

@@ -4,7 +4,7 @@ import { BadUserInputError } from "../errors/domain-error";
 import type { Fragment } from "../graph/cypher-query";
 import { ANYTHING } from "../graph/cypher-query";
 import type { Snapshot } from "../graph/snapshot";
-import { stem, words } from "../language/fold-text";
+import { foldText, stem, words } from "../language/fold-text";
 import type { IsoDay } from "../moment/iso-day";
 import type { Page, PageArgs } from "../pagination/page";
 import { compareValues, MAX_PAGE_SIZE, PageRequest, pageOfAll } from "../pagination/page";
@@ -112,7 +112,8 @@ async function findAll(
   const terms = searchTerms(args.text);
   if (terms.length === 0) return { found: [], isPartial: false };
   const candidates = await candidatesFor(snapshot, terms, args);
-  const hits = candidates.map((candidate) => hitOf(candidate, terms, args));
+  const asked = foldText(args.text);
+  const hits = candidates.map((candidate) => hitOf(candidate, asked, terms));
   const found = await asOfToday(snapshot, hits.sort(byScore), args);
   return { found, isPartial: candidates.length >= MAX_CANDIDATES };
 }
@@ -177,10 +178,11 @@ function countFitting(entity: Entity, terms: readonly SearchTerm[]): number {
   return terms.filter(fits).length;
 }
 
-function hitOf({ entity, until }: Candidate, terms: readonly SearchTerm[], { text }: SearchArgs): FoundEntity {
-  const scored = textsOf(entity).map((each) => ({ each, score: searchScore(each, text, terms) }));
+/** The score is that of its name, which is the first of its texts. */
+function hitOf({ entity, until }: Candidate, asked: string, terms: readonly SearchTerm[]): FoundEntity {
+  const scored = textsOf(entity).map((each) => ({ each, score: searchScore(each, asked, terms) }));
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
-  return { entity, score: searchScore(nameOf(entity), text, terms), matched: best.each, until };
+  return { entity, score: scored[0]?.score ?? 0, matched: best.each, until };
 }
 
 /** Each node once, by its best text, as it is on the day; what does not exist then is left out. */

@@ -1,3 +1,4 @@
+import { russianDay } from "../../language/russian";
 import { RelationKind } from "../../link/link";
 import type { Interval } from "../../moment/interval";
 import { ALWAYS, intersectIntervals } from "../../moment/interval";
@@ -102,8 +103,4 @@ function shownDays({ from, to }: Interval): string {
 function russianDays({ from, to }: Interval): string {
   const parts = [from === null ? [] : `с ${russianDay(from)}`, to === null ? [] : `по ${russianDay(addDays(to, -1))}`];
   return parts.flat().join(" ");
-}
-
-function russianDay(day: string): string {
-  return day.split("-").reverse().join(".");
 }

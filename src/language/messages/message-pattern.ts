@@ -7,15 +7,13 @@ export class MessagePattern {
   /** What stands before, between and behind the holes. */
   private readonly literals: readonly string[];
   private readonly names: readonly string[];
+  /** How many characters of it are certain: of two patterns that fit, the one with more of them is meant. */
+  readonly weight: number;
 
   constructor(readonly text: string) {
     this.literals = text.replace(HOLES, "\0").split("\0");
     this.names = [...text.matchAll(HOLES)].map(([, , name = ""]) => name);
-  }
-
-  /** How many characters of it are certain: of two patterns that fit, the one with more of them is meant. */
-  get weight(): number {
-    return this.literals.join("").length;
+    this.weight = this.literals.join("").length;
   }
 
   /**

@@ -1,8 +1,9 @@
 import fc from "fast-check";
+import { foldText } from "../../../src/language/fold-text";
 import { searchScore } from "../../../src/search/search-score";
 import { searchTerms } from "../../../src/search/search-term";
 
-const score = (name: string, text: string) => searchScore(name, text, searchTerms(text));
+const score = (name: string, text: string) => searchScore(name, foldText(text), searchTerms(text));
 
 describe("the score of a name", () => {
   it.each([

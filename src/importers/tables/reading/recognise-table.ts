@@ -59,10 +59,12 @@ export function recogniseTable(
   { kind: given, columns = {}, defaults = {} }: ColumnMapping,
 ): RecognisedTable | UnrecognisedTable {
   const kinds = given === undefined ? Object.values(tableKinds) : [tableKinds[given]];
+  const understandings = kinds.map((kind) => ({ kind, fieldOf: fieldsByHeader(kind, columns), defaults }));
   const rows = table.rows.filter((row) => row.row <= LAST_HEADER_ROW && !goesOnBelow(row, table));
-  const readings = rows.flatMap((row) =>
-    kinds.map((kind) => headersOf(row.row, headerCells(row, table), { kind, columns, defaults })),
-  );
+  const readings = rows.flatMap((row) => {
+    const cells = headerCells(row, table);
+    return understandings.map((understanding) => headersOf(row.row, cells, understanding));
+  });
   const first = readings.find(({ missing }) => missing.length === 0);
   if (first === undefined) return unrecognised(table, readings, given);
   const fitting = readings.filter(({ row, missing }) => row === first.row && missing.length === 0);
@@ -76,15 +78,14 @@ export function recogniseTable(
   return recognised(best, columns, given);
 }
 
-/** What a mapping says, for one kind of table. */
+/** How headers are understood for one kind of table, and what a mapping says for its fields. */
 interface Understanding {
   readonly kind: AnyTableKind;
-  readonly columns: Readonly<Record<string, string>>;
+  readonly fieldOf: ReadonlyMap<string, string>;
   readonly defaults: Readonly<Record<string, string>>;
 }
 
-function headersOf(row: number, cells: readonly HeaderCell[], { kind, columns, defaults }: Understanding): Headers {
-  const fieldOf = fieldsByHeader(kind, columns);
+function headersOf(row: number, cells: readonly HeaderCell[], { kind, fieldOf, defaults }: Understanding): Headers {
   const given = new Set(Object.keys(defaults));
   const named = cells.map((cell) => ({ index: cell.index, ...understood(cell, fieldOf) }));
   const known = named.flatMap(({ field, ...found }) => (field === undefined ? [] : [{ field, ...found }]));

@@ -1,5 +1,5 @@
 import { stringify } from "yaml";
-import { foldText, stem, words } from "../../../language/fold-text";
+import { stem, words } from "../../../language/fold-text";
 import type { TextTable } from "../../../spreadsheet/rows/text-table";
 import type { CellReader } from "../cells/cell";
 import { readCell } from "../cells/cell";
@@ -67,9 +67,7 @@ function guess(cell: CellReader<unknown>, table: TextTable, headerRow: number): 
   const context = { directory: new NameDirectory(), region: undefined };
   const word = written.find((each) => "value" in cell.read(each, context));
   const stems = new Set(written.map(stem));
-  return (
-    word ?? choices.find((choice) => words(foldText(choice)).some((each) => stems.has(stem(each)))) ?? choices[0] ?? "…"
-  );
+  return word ?? choices.find((choice) => words(choice).some((each) => stems.has(stem(each)))) ?? choices[0] ?? "…";
 }
 
 function isBlank(map: object): boolean {
