@@ -6,16 +6,19 @@ import type { EntityFact } from "./graph-facts";
 /** Properties that the store keeps beside a state, for sorting and search. They follow from the state alone. */
 export interface DerivedProperties {
   readonly sortKey: string;
-  /** Title or name, folded, for «contains»; of a subject its short name, too, on a line of its own. */
+  /** Title or name, folded, for «contains»; of a subject its short name, too, with BETWEEN_NAMES between. */
   readonly nameKey: string;
   readonly searchText: string;
 }
+
+/** No folded text holds a quotation mark, so that nothing asked for reaches over two names. */
+const BETWEEN_NAMES = "»";
 
 type Rules = { readonly [L in EntityLabel]: (state: EntityStates[L], id: string) => DerivedProperties };
 
 const RULES: Rules = {
   Subject: (state) => {
-    const nameKey = [state.name, state.shortName].flatMap((name) => (name === null ? [] : foldText(name))).join("\n");
+    const nameKey = [state.name, state.shortName].flatMap((name) => (name === null ? [] : foldText(name))).join(BETWEEN_NAMES);
     return { ...named(state.name, state.shortName, state.title), nameKey };
   },
   Person: (state) => named(state.name),

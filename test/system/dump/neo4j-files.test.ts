@@ -114,7 +114,7 @@ describe("files for Neo4j's import", () => {
 
   it("are not there when a list would come back with other items", async () => {
     const directory = newDirectory();
-    const unfit = sealed(lines.map((line) => line.replace('["first","second"]', '["fi\\u001Frst"]')));
+    const unfit = sealed(lines.map((line) => line.replace('["first","second"]', '["fi\\u001frst"]')));
     await expect(writeImportFiles(arriving(unfit), directory)).rejects.toThrow(/the control character U\+001F/);
     expect(readdirSync(directory)).toEqual([]);
   });

@@ -60,8 +60,8 @@ function openToOthers(inside: string): readonly string[] {
 }
 
 /** Opens and closes, so that there is a store with one thing in it. */
-async function leaveStore(): Promise<void> {
-  const store = await open();
+async function leaveStore(options: Partial<EmbeddedStoreOptions> = {}): Promise<void> {
+  const store = await open(options);
   await add(store, "here");
   await store.close();
 }
@@ -486,6 +486,8 @@ describe("the lock", () => {
 });
 
 describe("the format", () => {
+  /** A version of the service that knows the first format alone. */
+  const FIRST = { migrations: [] };
   const toTwo = {
     name: "things get a note",
     migrate: async (tx: Parameters<Parameters<GraphStore["write"]>[0]>[0]) =>
@@ -493,7 +495,7 @@ describe("the format", () => {
   };
 
   it("is brought to the newest, once", async () => {
-    await leaveStore();
+    await leaveStore(FIRST);
     for (let start = 0; start < 2; start++) {
       const store = await open({ migrations: [toTwo] });
       expect(await idsIn(store)).toEqual(["here", "migrated"]);
@@ -502,7 +504,7 @@ describe("the format", () => {
   });
 
   it("stays as it was when the step to the next one fails", async () => {
-    await leaveStore();
+    await leaveStore(FIRST);
     const failing = {
       name: "fails half way",
       migrate: async (tx: Parameters<typeof toTwo.migrate>[0]) => {
@@ -511,13 +513,13 @@ describe("the format", () => {
       },
     };
     await expect(open({ migrations: [failing] })).rejects.toThrow("half way");
-    expect(await idsIn(await open())).toEqual(["here"]);
+    expect(await idsIn(await open(FIRST))).toEqual(["here"]);
   });
 
   it("is refused when it is newer than this version knows", async () => {
-    await leaveStore();
+    await leaveStore(FIRST);
     await (await open({ migrations: [toTwo] })).close();
-    expect(await sentenceOf(open())).toMatch(/has format 2, and this version of the service knows formats up to 1/);
+    expect(await sentenceOf(open(FIRST))).toMatch(/has format 2, and this version of the service knows formats up to 1/);
   });
 });
 
