@@ -18,7 +18,9 @@ type Rules = { readonly [L in EntityLabel]: (state: EntityStates[L], id: string)
 
 const RULES: Rules = {
   Subject: (state) => {
-    const nameKey = [state.name, state.shortName].flatMap((name) => (name === null ? [] : foldText(name))).join(BETWEEN_NAMES);
+    const nameKey = [state.name, state.shortName]
+      .flatMap((name) => (name === null ? [] : foldText(name)))
+      .join(BETWEEN_NAMES);
     return { ...named(state.name, state.shortName, state.title), nameKey };
   },
   Person: (state) => named(state.name),

@@ -519,7 +519,9 @@ describe("the format", () => {
   it("is refused when it is newer than this version knows", async () => {
     await leaveStore(FIRST);
     await (await open({ migrations: [toTwo] })).close();
-    expect(await sentenceOf(open(FIRST))).toMatch(/has format 2, and this version of the service knows formats up to 1/);
+    expect(await sentenceOf(open(FIRST))).toMatch(
+      /has format 2, and this version of the service knows formats up to 1/,
+    );
   });
 });
 
