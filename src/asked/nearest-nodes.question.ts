@@ -21,23 +21,34 @@ const KINDS: Partial<Record<EntityLabel, SearchKind>> = {
   Act: SearchKind.ACT,
 };
 
+/** What people mean by an id that may be of anything. */
+const LABELS = Object.keys(KINDS) as readonly EntityLabel[];
+
 type Params = { readonly beginning: string; readonly labels: readonly string[]; readonly limit: number };
 
 const idsBeginningQuery = cypherQuery<Params, string>("entity/ids-beginning", (row) => text(row, "id"));
 
-/** «ba-iro (ИРО РБ)»: the nodes that somebody may have meant by an id that no node has. Cost: two queries. */
-export async function nearestNodes(snapshot: Snapshot, asked: string, label: EntityLabel): Promise<readonly string[]> {
+/**
+ * «ba-iro (ИРО РБ)»: the nodes that somebody may have meant by an id that no node of the label has; without a label, no
+ * node at all. Cost: two queries.
+ */
+export async function nearestNodes(snapshot: Snapshot, asked: string, label?: EntityLabel): Promise<readonly string[]> {
   const written = asked.slice(0, MOST_LETTERS);
-  const kind = KINDS[label];
-  const byName = kind === undefined ? [] : await search(snapshot, { text: written, kinds: [kind], first: MOST });
-  const found = byName.length > 0 ? byName.map(({ entity }) => entity) : await nearestIds(snapshot, written, label);
+  const labels = label === undefined ? LABELS : [label];
+  const kinds = labels.flatMap((each) => KINDS[each] ?? []);
+  const byName = kinds.length === 0 ? [] : await search(snapshot, { text: written, kinds, first: MOST });
+  const found = byName.length > 0 ? byName.map(({ entity }) => entity) : await nearestIds(snapshot, written, labels);
   return found.map((entity) => `${entity.id} (${labelOf(entity, Language.RU)})`);
 }
 
-async function nearestIds(snapshot: Snapshot, asked: string, label: EntityLabel): Promise<readonly Entity[]> {
+async function nearestIds(
+  snapshot: Snapshot,
+  asked: string,
+  labels: readonly EntityLabel[],
+): Promise<readonly Entity[]> {
   const beginning = /^[a-z0-9]+/.exec(asked)?.[0] ?? "";
   if (beginning === "") return [];
-  const params = { beginning, labels: [label], limit: MOST_COMPARED };
+  const params = { beginning, labels, limit: MOST_COMPARED };
   const ids = await snapshot.read(idsBeginningQuery, params);
   const nearest = [...ids].sort((a, b) => distance(a, asked) - distance(b, asked)).slice(0, MOST);
   const entities = await Promise.all(nearest.map((id) => entityLoader(snapshot).load(id)));

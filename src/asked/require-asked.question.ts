@@ -1,9 +1,8 @@
 import type { EntityLabel } from "../entity/entity";
 import { entityLoader } from "../entity/entity.loader";
-import { NotFoundError } from "../errors/domain-error";
 import type { Snapshot } from "../graph/snapshot";
 import { requireRegions } from "../region/region.question";
-import { nearestNodes } from "./nearest-nodes.question";
+import { unknownNode } from "./unknown-node.question";
 
 /** The arguments that name regions. */
 const REGIONS: ReadonlySet<string> = new Set(["region", "regions"]);
@@ -15,9 +14,6 @@ const LABELS: Readonly<Record<string, EntityLabel>> = {
   ...{ superior: "Subject", under: "Subject", memberOf: "Subject" },
   programmes: "Programme",
 };
-
-/** Letters of an id that are told again. */
-const MOST_LETTERS = 60;
 
 /** Something that a question names. */
 interface Named {
@@ -47,7 +43,8 @@ export async function requireAsked(snapshot: Snapshot, args: object): Promise<vo
   const found = await Promise.all(nodes.map(({ value }) => entityLoader(snapshot).load(value)));
   for (const [place, named] of nodes.entries()) {
     const label = LABELS[named.argument];
-    if (label !== undefined && found[place]?.label !== label) throw await unknownNode(snapshot, named, label);
+    if (label !== undefined && found[place]?.label !== label)
+      throw await unknownNode(snapshot, { argument: named.argument, id: named.value }, label);
   }
 }
 
@@ -67,12 +64,4 @@ function namedIn(args: object): readonly Named[] {
       return typeof each === "object" && each !== null ? namedIn(each) : [];
     });
   });
-}
-
-async function unknownNode(snapshot: Snapshot, { argument, value }: Named, label: EntityLabel): Promise<NotFoundError> {
-  const { asOf, knownAt } = snapshot.moment;
-  const nearest = await nearestNodes(snapshot, value, label);
-  const advice = nearest.length === 0 ? "" : ` Nearest are ${nearest.join(", ")}.`;
-  const message = `There is no ${label.toLowerCase()} with the id ${value.slice(0, MOST_LETTERS)} on ${asOf} in revision ${knownAt}, as \`${argument}\` wants it.${advice} \`search\` finds ids by names.`;
-  return new NotFoundError(message, { argument, id: value, nearest });
 }

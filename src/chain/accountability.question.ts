@@ -1,5 +1,5 @@
 import { groupBy } from "../collections/group-by";
-import { getAsked } from "../entity/asked-node";
+import { getAsked } from "../asked/asked-node.question";
 import type { ActEntity, DutyEntity, Entity } from "../entity/entity";
 import { findEntity, rememberEntities } from "../entity/entity.loader";
 import { BadUserInputError } from "../errors/domain-error";
@@ -79,7 +79,7 @@ export async function accountabilityOf(
   { duty: id, perGroup }: AccountabilityArgs,
 ): Promise<Accountability> {
   checkPerGroup(perGroup);
-  const duty = await getAsked(snapshot, "Duty", id);
+  const duty = await getAsked(snapshot, "Duty", { argument: "duty", id });
   const walk = new TraceWalk(snapshot, perGroup);
   await walk.from(duty);
   const { links, explored, isCut } = walk;

@@ -4,7 +4,7 @@ import type { Snapshot } from "../graph/snapshot";
 import { findLink, stateOfLink } from "../link/link.question";
 import { LinkState } from "../moment/link-state";
 import type { InteractionChain, WalkFilter } from "./chain";
-import { getAskedNode } from "../entity/asked-node";
+import { getAskedNode } from "../asked/asked-node.question";
 import { checkBound } from "./chain-arguments";
 import type { Path } from "./find-paths";
 import { turnedRound } from "./find-paths";
@@ -67,7 +67,9 @@ export async function interactionChains(
   budget: ChainBudget = CHAIN_BUDGET,
 ): Promise<InteractionChains> {
   checkAsked(asked);
-  await Promise.all([getAskedNode(snapshot, "from", asked.from), getAskedNode(snapshot, "to", asked.to)]);
+  await Promise.all(
+    (["from", "to"] as const).map((argument) => getAskedNode(snapshot, { argument, id: asked[argument] })),
+  );
   // Always walked from the smaller id: whoever asks the other way round gets the same order, cut at the same place.
   const isTurned = asked.from > asked.to;
   const ends: readonly [string, string] = isTurned ? [asked.to, asked.from] : [asked.from, asked.to];

@@ -3,7 +3,7 @@ import { entityLoader } from "../entity/entity.loader";
 import type { Snapshot } from "../graph/snapshot";
 import type { Link } from "../link/link";
 import type { WalkFilter } from "./chain";
-import { getAskedNode } from "../entity/asked-node";
+import { getAskedNode } from "../asked/asked-node.question";
 import { checkBound } from "./chain-arguments";
 import { NeighbourhoodWalk } from "./neighbourhood-walk";
 
@@ -70,7 +70,7 @@ export async function neighbourhood(
   checkBound({ argument: "depth", found: asked.depth, min: 1, max: MAX_DEPTH, advice: further });
   const paged = "the `links` of a subject can be paged through";
   checkBound({ argument: "perNode", found: asked.perNode, min: 1, max: MAX_PER_NODE, advice: paged });
-  const centre = await getAskedNode(snapshot, "of", asked.of);
+  const centre = await getAskedNode(snapshot, { argument: "of", id: asked.of });
   const walk = new NeighbourhoodWalk(snapshot, centre, asked, { ...limits, perNode: asked.perNode });
   await walk.go(asked.depth);
   const links = [...walk.links.values()];

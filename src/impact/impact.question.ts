@@ -1,4 +1,4 @@
-import { requireSubjects } from "../entity/asked-node";
+import { requireSubjects } from "../asked/asked-node.question";
 import type { AgreementEntity, DutyEntity, SubjectEntity } from "../entity/entity";
 import { rememberEntities } from "../entity/entity.loader";
 import { BadUserInputError } from "../errors/domain-error";

@@ -1,4 +1,4 @@
-import { getAsked } from "../../entity/asked-node";
+import { getAsked } from "../../asked/asked-node.question";
 import { Readable } from "node:stream";
 import { GraphQLID, GraphQLString } from "graphql";
 import type { ICalEventData } from "ical-generator";
@@ -62,7 +62,7 @@ async function openCalendar({ parameters, reader, metadata }: AskedExport): Prom
 async function calendarOf(reader: ExportReader, { subject, region }: CalendarParameters): Promise<CalendarOf> {
   if (subject != null && region == null) {
     const snapshot = reader.snapshot();
-    const { state } = await getAsked(snapshot, "Subject", subject);
+    const { state } = await getAsked(snapshot, "Subject", { argument: "subject", id: subject });
     const duties = [await dutiesOfSubject(snapshot, subject)];
     return { whose: state.shortName ?? state.name, about: subject, duties };
   }

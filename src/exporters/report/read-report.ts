@@ -1,5 +1,5 @@
 import { groupBy } from "../../collections/group-by";
-import { getAsked } from "../../entity/asked-node";
+import { getAsked } from "../../asked/asked-node.question";
 import { BadUserInputError } from "../../errors/domain-error";
 import type { Snapshot } from "../../graph/snapshot";
 import type { Language } from "../../language/language";
@@ -59,7 +59,7 @@ async function reportOfSubject(
   { lang: language, perGroup }: ReportArgs,
 ): Promise<ReadReport> {
   const terms = REPORT_WORDS[language];
-  const subject = await getAsked(snapshot, "Subject", id);
+  const subject = await getAsked(snapshot, "Subject", { argument: "subject", id });
   const borne = await borneDuties(snapshot, id);
   const duties: DutyReport[] = [];
   let isPartial = borne.length > MAX_DUTIES;

@@ -11,6 +11,7 @@ export const PART_MESSAGES: readonly Message[] = [
   ["Nearest are {names}", "Ближайшие: {names}"],
   ["{items} and {more} more", "{items} и ещё {more}"],
   ["duty", "обязанность"],
+  ["node", "узел"],
   ["subject", "субъект"],
   ["act", "акт"],
   ["programme", "программа"],

@@ -23,14 +23,6 @@ export const QUESTION_MESSAGES: readonly Message[] = [
     "`from` и `to` — два разных узла, а указан один, «{id}»: что вокруг него, показывает `neighbourhood`.",
   ],
   [
-    '`{argument}` names no node that is known on {asOf} in revision {knownAt}: found none with the id "{id}". `search` finds ids by names.',
-    "`{argument}`: на {asOf} в ревизии {knownAt} узла с идентификатором «{id}» нет. Идентификатор по названию находит `search`.",
-  ],
-  [
-    "There is no {$noun} with the id {id} at this moment: `{list}` and `search` find ids.",
-    "На этот момент не известно: {$noun} с идентификатором {id}. Идентификаторы находят `{list}` и `search`.",
-  ],
-  [
     "`{argument}` must name subjects that are known on {asOf} in revision {knownAt}; found none with the ids {$ids}. `subjects` and `search` find ids.",
     "`{argument}` — субъекты, известные на {asOf} в ревизии {knownAt}; с идентификаторами {$ids} таких нет. Идентификаторы находят `subjects` и `search`.",
   ],

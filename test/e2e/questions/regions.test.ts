@@ -60,6 +60,9 @@ describe.each(STORES)("regions on $name", (testStore) => {
     [`{ findings(filter: { subject: "sak-order-2022.d6" }, ${ON}) { totalCount } }`, "subject"],
     [`{ responsibilityMatrix(duties: { acts: ["ba-forum-2021"] }, ${ON}) { isPartial } }`, "ba-forum-2022"],
     [`{ responsibilityMatrix(duties: { responsible: "ba-iroo" }, ${ON}) { isPartial } }`, "ba-iro ("],
+    [`{ accountability(duty: "sak-order-2022.d9", ${ON}) { isPartial } }`, "sak-order-2022.d"],
+    [`{ neighbourhood(of: "ba-iroo", ${ON}) { isPartial } }`, "ba-iro ("],
+    [`{ interactionChains(from: "ba-iro", to: "Аврора", ${ON}) { isPartial } }`, "ba-avrora ("],
   ])("and acts, duties and subjects that nobody knows are no clean bill: %s", async (query, nearest) => {
     const [error] = await codeOf(query);
     expect(error).toMatchObject({ code: "NOT_FOUND" });
