@@ -17,6 +17,7 @@ import { PersonResolver } from "../person/person.resolver";
 import { ProgrammeResolver } from "../programme/programme.resolver";
 import { RegionResolver } from "../region/region.resolver";
 import { ResponsibilityResolver } from "../responsibility/responsibility.resolver";
+import { RevisionResolver } from "../revision/revision.resolver";
 import { SearchResolver } from "../search/search.resolver";
 import { StatisticsResolver } from "../statistics/statistics.resolver";
 import { ORGANISATION_RESOLVERS } from "../subject/organisation.resolver";
@@ -48,6 +49,7 @@ const RESOLVERS = [
   ImpactResolver,
   StatisticsResolver,
   RegionResolver,
+  RevisionResolver,
   GraphInfoResolver,
 ] as const;
 

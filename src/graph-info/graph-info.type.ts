@@ -24,6 +24,7 @@ export class GraphInfo {
   constructor(
     private readonly overview: GraphOverview,
     private readonly snapshot: Snapshot,
+    private readonly zone: string,
   ) {}
 
   @Field(() => Int, { description: "The newest revision (ревизия)." })
@@ -34,6 +35,14 @@ export class GraphInfo {
   @Field(() => GraphQLDateTime, { description: "When it was recorded (обновлён)." })
   get updatedAt(): Date {
     return new Date(this.overview.updatedAt);
+  }
+
+  @Field(() => String, {
+    description:
+      "IANA name of the zone whose calendar «today» and the days of revisions are taken from (часовой пояс).",
+  })
+  get timeZone(): string {
+    return this.zone;
   }
 
   @Field(() => ShownStore, { description: "Which store answers (хранилище)." })

@@ -26,7 +26,7 @@ export class PageRequest {
    */
   constructor(
     readonly args: PageArgs,
-    snapshot: Snapshot,
+    snapshot: Pick<Snapshot, "key">,
     list: readonly unknown[],
     sortValues: number,
   ) {

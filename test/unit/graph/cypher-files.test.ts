@@ -98,7 +98,7 @@ describe.each(fragmentFiles)("cypher/%s.cypher", (name) => {
   });
 
   it("introduces the variables that it binds, and binds those it introduces", () => {
-    const introduced = [...text.matchAll(/[([](\w+)[:*]/g)].map((match) => match[1]!);
+    const introduced = [...text.matchAll(/\((\w+):|\[(\w+)[:*\]]/g)].map((match) => (match[1] ?? match[2])!);
     const ofMacros = ["basis", "basisState"];
     expect([...new Set(introduced)].filter((variable) => !ofMacros.includes(variable)).sort()).toEqual(
       [...binds].sort(),

@@ -1,0 +1,2 @@
+// Params: $number of the last one seen.
+record.number < $number

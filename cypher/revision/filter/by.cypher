@@ -1,0 +1,2 @@
+// Params: $by.
+record.recordedBy = $by

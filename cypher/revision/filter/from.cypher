@@ -1,0 +1,2 @@
+// Params: $from, an instant in UTC.
+record.at >= $from

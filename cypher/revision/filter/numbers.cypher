@@ -1,0 +1,2 @@
+// Params: $numbers.
+record.number IN $numbers

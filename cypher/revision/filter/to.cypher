@@ -1,0 +1,2 @@
+// Params: $before, an instant in UTC.
+record.at < $before

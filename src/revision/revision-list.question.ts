@@ -1,0 +1,56 @@
+import type { Snapshot } from "../graph/snapshot";
+import type { Ordering } from "../pagination/ordering";
+import { placesOf, sortLength, sortValuesIn } from "../pagination/ordering";
+import type { Page, PageArgs } from "../pagination/page";
+import { PageRequest, pageOf } from "../pagination/page";
+import type { Revision } from "./revision";
+import { revisionCountQuery, revisionListQuery } from "./revision-list.query";
+import type { RevisionFilter } from "./revision.filter";
+import { revisionCondition } from "./revision.filter";
+
+export interface RevisionListArgs extends PageArgs {
+  readonly filter?: RevisionFilter | null;
+  /** IANA name of the zone whose days the filter means. */
+  readonly timeZone: string;
+}
+
+const NEWEST_FIRST: Ordering<Revision> = { after: "revision/after/number", by: { number: ({ number }) => number } };
+
+/** Revisions never change, so a cursor goes on at every moment. */
+const AT_ANY_MOMENT = { key: "" };
+
+/**
+ * A page of the revisions up to the newest one of the moment, newest first.
+ *
+ * Errors: BAD_USER_INPUT for a `first` out of bounds or a cursor of another list.
+ * Source: cypher/revision/list.cypher, cypher/revision/count.cypher.
+ * Cost: one query, one more for the count.
+ *
+ * @example
+ * ```graphql
+ * { revisions(first: 1, filter: { about: "sak-ministry" }) { totalCount nodes { number by } } }
+ * ```
+ * ```json
+ * {"revisions": {"totalCount": 1, "nodes": [{"number": 1, "by": "Zveno"}]}}
+ * ```
+ */
+export async function listRevisions(snapshot: Snapshot, args: RevisionListArgs): Promise<Page<Revision>> {
+  const request = new PageRequest(args, AT_ANY_MOMENT, ["revisions", args.filter], sortLength(NEWEST_FIRST));
+  const filter = revisionCondition(args.filter, args.timeZone);
+  const slots = { filter, ...placesOf(NEWEST_FIRST, request.after) };
+  return pageOf(request, snapshot, {
+    rows: await snapshot.read(revisionListQuery, { limit: request.limit }, { slots }),
+    sortValues: (revision) => sortValuesIn(NEWEST_FIRST, revision),
+    node: (revision) => revision,
+    count: async () => (await snapshot.read(revisionCountQuery, {}, { slots: { filter } }))[0] ?? 0,
+  });
+}
+
+/** The revision with this number; null where there is none up to the newest one of the moment. Cost: one query. */
+export async function findRevision(snapshot: Snapshot, number: number): Promise<Revision | null> {
+  const slots = {
+    filter: { fragment: "revision/filter/numbers", params: { numbers: [number] } },
+    ...placesOf(NEWEST_FIRST, null),
+  };
+  return (await snapshot.read(revisionListQuery, { limit: 1 }, { slots }))[0] ?? null;
+}
