@@ -3,8 +3,9 @@ import type { RequestContext } from "../request/request-context";
 import { MomentArgs } from "../moment/moment.args";
 import { Language } from "../language/language.type";
 import { accountabilityOf } from "./accountability.question";
-import { AccountabilityTrace, BreakType } from "./accountability.type";
-import { traceSentence } from "./trace-sentence";
+import { AccountabilityTrace, BreakType, SentencePartType } from "./accountability.type";
+import type { SentencePart } from "./sentence-part";
+import { traceSentence, traceSentenceParts } from "./trace-sentence";
 
 @ArgsType()
 class AccountabilityArguments extends MomentArgs {
@@ -41,6 +42,17 @@ export class AccountabilityResolver {
     @Arg("language", () => Language, LANGUAGE) language: Language,
   ): string {
     return traceSentence(trace, language);
+  }
+
+  @FieldResolver(() => [SentencePartType], {
+    description:
+      "The same sentence in pieces, each with the node and the link it is about (цепочка словами, по частям).",
+  })
+  sentenceParts(
+    @Root() { trace }: AccountabilityTrace,
+    @Arg("language", () => Language, LANGUAGE) language: Language,
+  ): readonly SentencePart[] {
+    return traceSentenceParts(trace, language);
   }
 }
 

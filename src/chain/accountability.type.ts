@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, ID, Int, ObjectType } from "type-graphql";
 import { Duty } from "../duty/duty.type";
 import type { Entity } from "../entity/entity";
 import type { Snapshot } from "../graph/snapshot";
@@ -7,6 +7,7 @@ import { LinkType } from "../link/link.type";
 import { executes } from "../link/roles";
 import { LocalDate } from "../moment/local-date";
 import type { Language } from "../language/language";
+import { LinkState } from "../moment/link-state.type";
 import { nodeOf } from "../node/node-of.type";
 import { Node } from "../node/node.type";
 import { namedResponsibility } from "../responsibility/responsibility";
@@ -15,6 +16,7 @@ import type { Break, TraceLink } from "./accountability";
 import { BreakKind, TraceBranch } from "./accountability";
 import type { Accountability } from "./accountability.question";
 import { breakMessage } from "./break-message";
+import type { SentencePart } from "./sentence-part";
 import { TruncatedNode } from "./truncated-node.type";
 import { BREAK_WORDS, TRACE_BRANCH_WORDS } from "./accountability.words";
 import { registerEnum } from "../language/enum.type";
@@ -54,6 +56,24 @@ export class TraceLinkType {
     this.branch = traced.branch;
     this.isBroken = traced.isBroken;
   }
+}
+
+@ObjectType("SentencePart", {
+  simpleResolvers: true,
+  description: "A piece of a sentence; set side by side, the pieces are the sentence (часть предложения).",
+})
+export class SentencePartType implements SentencePart {
+  @Field(() => String, { description: "Its words, with the spaces around them (текст)." })
+  readonly text!: string;
+
+  @Field(() => ID, { nullable: true, description: "Id of the node that it names (узел)." })
+  readonly node!: string | null;
+
+  @Field(() => ID, { nullable: true, description: "Id of the link that leads to it, or that it speaks of (связь)." })
+  readonly link!: string | null;
+
+  @Field(() => LinkState, { nullable: true, description: "State of that link on the day (состояние связи)." })
+  readonly state!: LinkState | null;
 }
 
 @ObjectType("Break", { simpleResolvers: true, description: "Something missing or stale in a chain (разрыв цепочки)." })
@@ -136,6 +156,20 @@ export class AccountabilityTrace {
   @Field(() => [ResponsibilityType], { description: "Who controls it, as the act names them (контроль)." })
   get controllers(): readonly ResponsibilityType[] {
     return this.named((role) => role === ResponsibilityRole.CONTROLLER);
+  }
+
+  @Field(() => [ResponsibilityType], { description: "Who is reported to, as the act names them (получатели отчёта)." })
+  get recipients(): readonly ResponsibilityType[] {
+    return this.named((role) => role === ResponsibilityRole.RECIPIENT);
+  }
+
+  @Field(() => [Node], {
+    description:
+      "The duty and every node at an end of `links`, each once, nearest first: so that links can be asked for the ids of their ends (узлы).",
+  })
+  get nodes(): readonly Node[] {
+    const { duty, links } = this.trace;
+    return unique([duty, ...links.map(({ far }) => far)]).map((entity) => nodeOf(entity, this.snapshot));
   }
 
   @Field(() => [TraceLinkType], { description: "All links of the trace, nearest first, whatever their state (связи)." })

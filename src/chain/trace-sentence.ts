@@ -20,6 +20,8 @@ import { BreakKind, TraceBranch } from "./accountability";
 import { TRACE_BRANCH_WORDS } from "./accountability.words";
 import type { Accountability } from "./accountability.question";
 import { breakText, goneSince } from "./break-message";
+import type { SentencePart } from "./sentence-part";
+import { joined, plain, textOf, withoutSeams } from "./sentence-part";
 import { endedOn } from "./trace-breaks";
 
 /** Who bears the duty, in the order of the sentence. */
@@ -50,13 +52,19 @@ const MAX_NAMES = 12;
  * the controller, then whom it concerns, and what is missing.
  */
 export function traceSentence(trace: Accountability, language: Language): string {
+  return textOf(traceSentenceParts(trace, language));
+}
+
+/** The same sentences in pieces, each with the node that it names and the link that leads there. */
+export function traceSentenceParts(trace: Accountability, language: Language): readonly SentencePart[] {
   const teller = new TraceTeller(trace, language);
-  return [
+  const sentences = [
     teller.basis(),
     ...ROLE_ORDER.flatMap((role) => teller.inRole(role)),
     ...teller.concerned(),
-    ...teller.missing(),
-  ].join(" ");
+    ...teller.missing().map((sentence) => [plain(sentence)]),
+  ];
+  return withoutSeams(joined(sentences, " "));
 }
 
 class TraceTeller {
@@ -65,17 +73,22 @@ class TraceTeller {
     private readonly language: Language,
   ) {}
 
-  basis(): string {
+  basis(): readonly SentencePart[] {
     const { act, duty } = this.trace;
-    const { path, title, force, deadlineText } = duty.state;
+    const { path, title, force, deadlineText, provision } = duty.state;
     const clause = act === null ? path : clauseCitation(path, act.state, this.language);
     const binding = DUTY_FORCE_WORDS[force][this.language].term;
     const term = this.say({ RU: "срок в акте", EN: "deadline in the act" });
     const deadline = deadlineText === "" ? "" : `; ${term}: ${quoted(deadlineText)}`;
-    return `${capitalised(clause)}: ${withinSentence(title)} — ${binding}${deadline}.`;
+    return [
+      { ...plain(capitalised(clause)), node: provision },
+      plain(": "),
+      { ...plain(withinSentence(title)), node: duty.id },
+      plain(` — ${binding}${deadline}.`),
+    ];
   }
 
-  inRole(role: ResponsibilityRole): readonly string[] {
+  inRole(role: ResponsibilityRole): readonly (readonly SentencePart[])[] {
     const named = this.trace.links.filter(
       ({ link }) => link.relation === RelationKind.RESPONSIBLE_FOR && link.role === role,
     );
@@ -85,7 +98,7 @@ class TraceTeller {
     return [this.listed(isOne ? heading : many, named)];
   }
 
-  concerned(): readonly string[] {
+  concerned(): readonly (readonly SentencePart[])[] {
     const named = this.trace.links.filter(({ link }) => link.relation === RelationKind.CONCERNS);
     return named.length === 0 ? [] : [this.listed(TRACE_BRANCH_WORDS.CONCERNS[this.language].term, named)];
   }
@@ -105,20 +118,20 @@ class TraceTeller {
     );
   }
 
-  private listed(heading: string, named: readonly TraceLink[]): string {
+  private listed(heading: string, named: readonly TraceLink[]): readonly SentencePart[] {
     const names = named.slice(0, MAX_NAMES).map((traced) => this.bearer(traced));
     const rest = named.length - names.length;
-    if (rest > 0) names.push(this.say({ RU: `и ещё ${rest}`, EN: `and ${rest} more` }));
-    return `${capitalised(heading)} — ${names.join("; ")}.`;
+    if (rest > 0) names.push([plain(this.say({ RU: `и ещё ${rest}`, EN: `and ${rest} more` }))]);
+    return [plain(`${capitalised(heading)} — `), ...joined(names, "; "), plain(".")];
   }
 
-  private bearer(traced: TraceLink): string {
+  private bearer(traced: TraceLink): readonly SentencePart[] {
     const above = traced.branch === TraceBranch.CONTROL ? this.superiors(traced.far) : [];
-    return [this.named(traced.far, traced), ...above].join(this.say({ RU: ", выше — ", EN: ", above: " }));
+    return joined([this.named(traced.far, traced), ...above], this.say({ RU: ", выше — ", EN: ", above: " }));
   }
 
-  private superiors(controller: Entity): readonly string[] {
-    const named: string[] = [];
+  private superiors(controller: Entity): readonly (readonly SentencePart[])[] {
+    const named: (readonly SentencePart[])[] = [];
     const seen = new Set([controller.id]);
     for (let level: readonly Entity[] = [controller]; level.length > 0;) {
       const steps = level
@@ -137,17 +150,19 @@ class TraceTeller {
     );
   }
 
-  private named(node: Entity, traced: TraceLink): string {
+  private named(node: Entity, traced: TraceLink): readonly SentencePart[] {
+    const name = { text: nameOf(node), node: node.id, link: traced.link.id, state: traced.state };
     const notes = [...this.noteOn(node), ...this.remarksOn(traced)];
-    return notes.length === 0 ? nameOf(node) : `${nameOf(node)} (${notes.join(", ")})`;
+    return notes.length === 0 ? [name] : [name, plain(" ("), ...joined(notes, ", "), plain(")")];
   }
 
   /** How the link holds; of one that ended with its node, since when the node does not exist. */
-  private remarksOn({ link, state, far }: TraceLink): readonly string[] {
+  private remarksOn({ link, state, far }: TraceLink): readonly (readonly SentencePart[])[] {
     const { asOf } = this.trace;
     const gone = state === LinkState.EXPIRED ? endedOn(far, asOf) : null;
     const held = gone === null ? stateRemark(state, this.language) : [goneSince(gone, this.language)];
-    return [...held, ...attestedRemark(link, asOf, this.language), ...this.inferred(link)];
+    const known = [...attestedRemark(link, asOf, this.language), ...this.inferred(link)];
+    return [...held.map((text) => [{ ...plain(text), link: link.id, state }]), ...known.map((text) => [plain(text)])];
   }
 
   /** That a link is inferred; of a superior's that it is the subordination, because the name stands beside it. */
@@ -157,8 +172,9 @@ class TraceTeller {
     return link.certainty === Certainty.INFERRED ? [remark] : [];
   }
 
-  private noteOn(node: Entity): readonly string[] {
-    if (node.kind === SubjectKind.GROUP) return [this.groupSize(node), ...this.groupRemarks(node)];
+  private noteOn(node: Entity): readonly (readonly SentencePart[])[] {
+    if (node.kind === SubjectKind.GROUP)
+      return [this.groupSize(node), ...this.groupRemarks(node)].map((text) => [plain(text)]);
     return node.kind === SubjectKind.POSITION ? [this.holderOf(node)] : [];
   }
 
@@ -177,23 +193,31 @@ class TraceTeller {
     return this.say({ RU: counted(recorded, MEMBERS), EN: plural(recorded, END_WORDS.member.EN.term) });
   }
 
-  private holderOf(post: Entity): string {
+  private holderOf(post: Entity): readonly SentencePart[] {
     const all = this.trace.links.filter(({ link }) => link.relation === RelationKind.HOLDS && link.toId === post.id);
     const holders = all.filter(({ state }) => state === LinkState.VALID);
-    if (holders.length > 0) return [...new Set(holders.map((traced) => this.holder(traced)))].join(", ");
-    return all.some(({ state }) => state === LinkState.UNKNOWN)
+    if (holders.length > 0) return joined(onlyOnce(holders.map((traced) => this.holder(traced))), ", ");
+    const isUnknown = all.some(({ state }) => state === LinkState.UNKNOWN);
+    const nobody = isUnknown
       ? this.say({ RU: "кто занимает, не известно", EN: "holder not known" })
       : this.say({ RU: "кто занимает, не записано", EN: "no holder recorded" });
+    return [plain(nobody)];
   }
 
-  private holder({ far, link }: TraceLink): string {
+  private holder({ far, link, state }: TraceLink): SentencePart {
     const name = link.acting ? actingAs(nameOf(far), this.language) : nameOf(far);
-    return [name, ...sourceRemarks(link, this.trace.asOf, this.language)].join(", ");
+    const text = [name, ...sourceRemarks(link, this.trace.asOf, this.language)].join(", ");
+    return { text, node: far.id, link: link.id, state };
   }
 
   private say(term: Term): string {
     return term[this.language];
   }
+}
+
+/** Each wording once: a post may be held by the same person on two grounds. */
+function onlyOnce(parts: readonly SentencePart[]): readonly (readonly SentencePart[])[] {
+  return [...new Map(parts.map((part) => [part.text, [part]])).values()];
 }
 
 /** A name within a sentence, where posts and groups are common nouns. */

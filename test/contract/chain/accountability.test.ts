@@ -1,6 +1,6 @@
 import { accountabilityOf } from "../../../src/chain/accountability.question";
 import type { Accountability } from "../../../src/chain/accountability.question";
-import { traceSentence } from "../../../src/chain/trace-sentence";
+import { traceSentence, traceSentenceParts } from "../../../src/chain/trace-sentence";
 import type { GraphStore } from "../../../src/graph/graph-store";
 import { RelationKind } from "../../../src/link/link";
 import { Language } from "../../../src/language/language";
@@ -117,6 +117,41 @@ describe.each(STORES)("accountability on $name", ({ open }) => {
       "EXPIRED school-2",
     ]);
     expect(traceSentence(found, Language.RU)).toContain("Исполнители — heads (1 участник, срок истёк).");
+  });
+
+  it("tells its sentence in pieces: what each names, the link that leads there, and a stale link by its state", async () => {
+    const found = await trace(`
+      group heads
+      position deputy
+      person petrov
+      petrov -HOLDS-> deputy
+      heads -RESPONSIBLE_FOR-> order.d1 role=EXECUTOR ..2022-06-01
+      deputy -RESPONSIBLE_FOR-> order.d1 role=CONTROLLER order=1
+    `);
+    const idOf = (relation: RelationKind, fromId: string) =>
+      found.links.find(({ link }) => link.relation === relation && link.fromId === fromId)?.link.id;
+    const heads = { link: idOf(RelationKind.RESPONSIBLE_FOR, "heads"), state: "EXPIRED" };
+    const words = (text: string) => ({ text, node: null, link: null, state: null });
+    const parts = traceSentenceParts(found, Language.RU);
+    expect(parts.slice(2)).toEqual([
+      { text: "order.d1", node: "order.d1", link: null, state: null },
+      words(" — обязательно; срок в акте: «постоянно». Исполнители — "),
+      { text: "heads", node: "heads", ...heads },
+      words(" (участники не записаны, "),
+      { text: "срок истёк", node: null, ...heads },
+      words("). Контроль — "),
+      { text: "deputy", node: "deputy", link: idOf(RelationKind.RESPONSIBLE_FOR, "deputy"), state: "VALID" },
+      words(" ("),
+      { text: "petrov", node: "petrov", link: idOf(RelationKind.HOLDS, "petrov"), state: "VALID" },
+      words("). Действующего исполнителя на эту дату нет."),
+    ]);
+    expect(parts.slice(0, 2)).toEqual([expect.objectContaining({ node: "order.p1" }), words(": ")]);
+    for (const language of [Language.RU, Language.EN])
+      expect(
+        traceSentenceParts(found, language)
+          .map(({ text }) => text)
+          .join(""),
+      ).toBe(traceSentence(found, language));
   });
 
   it("says of the duty itself that it has not begun", async () => {

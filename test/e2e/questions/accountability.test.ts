@@ -33,6 +33,28 @@ interface Trace {
   };
 }
 
+interface Pieces {
+  readonly accountability: {
+    readonly sentence: string;
+    readonly sentenceParts: readonly {
+      readonly text: string;
+      readonly node: string | null;
+      readonly link: string | null;
+      readonly state: string | null;
+    }[];
+    readonly recipients: readonly { readonly role: string; readonly subject: { readonly id: string } }[];
+    readonly nodes: readonly { readonly id: string }[];
+    readonly links: readonly {
+      readonly link: {
+        readonly id: string;
+        readonly state: string;
+        readonly from: { readonly id: string };
+        readonly to: { readonly id: string };
+      };
+    }[];
+  };
+}
+
 const QUESTION = `query ($duty: ID!, $asOf: LocalDate, $perGroup: Int! = 20) { accountability(duty: $duty, asOf: $asOf, perGroup: $perGroup) {
   isPartial explored sentence inEnglish: sentence(language: EN)
   duty { force deadline { due } }
@@ -51,6 +73,26 @@ describe.each(STORES)("accountability on $name", (store) => {
     zveno = await Zveno.start(store);
   });
   afterAll(() => zveno.stop());
+
+  it("names each end of a link once among its nodes, who is reported to, and the pieces of its sentence", async () => {
+    const { data, errors } = await zveno.ask<Pieces>(
+      `{ accountability(duty: "sak-order-2022.d6", asOf: "2022-09-15") {
+        sentence(language: EN) sentenceParts(language: EN) { text node link state }
+        recipients { role subject { id } } nodes { id } links { link { id state from { id } to { id } } }
+      } }`,
+    );
+    expect(errors).toBeUndefined();
+    const { sentence, sentenceParts, recipients, nodes, links } = data.accountability;
+    expect(recipients).toEqual([{ role: "RECIPIENT", subject: { id: "sak-rcokoso" } }]);
+    const ids = nodes.map(({ id }) => id);
+    expect([ids[0], new Set(ids).size]).toEqual(["sak-order-2022.d6", ids.length]);
+    expect([...ids].sort()).toEqual([...new Set(links.flatMap(({ link }) => [link.from.id, link.to.id]))].sort());
+    expect(sentenceParts.map(({ text }) => text).join("")).toBe(sentence);
+    const states = new Map(links.map(({ link }) => [link.id, link.state]));
+    const linked = sentenceParts.filter(({ link }) => link !== null);
+    expect(linked).toHaveLength(6);
+    for (const { link, node, state } of linked) expect([states.get(link!), ids.includes(node!)]).toEqual([state, true]);
+  });
 
   it("4: traces the Sakhalin duty to name executors from its clause to the minister", async () => {
     const { data, errors } = await zveno.ask<Trace>(QUESTION, { duty: "sak-order-2022.d6", asOf: "2022-09-15" });
