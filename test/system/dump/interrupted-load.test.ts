@@ -17,9 +17,9 @@ import { cypherWith } from "../../support/cypher-with";
 import { drawing } from "../../support/drawing";
 import { STORES } from "../../support/stores";
 import { record, snapshotOn, TODAY } from "../../support/test-graph";
-import { allOf, arriving, dumped } from "./lines";
+import { allOf, arriving, dumped } from "../../contract/dump/lines";
 
-const files = cypherWith(join(__dirname, "cypher"));
+const files = cypherWith(join(__dirname, "../../contract/dump/cypher"));
 const ageLoad = cypherQuery<Record<string, never>, Row>("test/age-load", (row) => row);
 const leftOver = cypherQuery<Record<string, never>, number>("test/left-over", (row) => number(row, "nodes"));
 

@@ -1,13 +1,13 @@
-import type { GraphStore } from "../../../../src/graph/graph-store";
-import type { DocumentsRead } from "../../../../src/importers/read-documents";
-import { readDocuments } from "../../../../src/importers/read-documents";
-import { readYaml } from "../../../../src/importers/documents/read-yaml";
-import { readTable } from "../../../../src/spreadsheet/read-table";
-import { isEmptyChange } from "../../../../src/revision/graph-change";
-import { agreementsWorkbook, ROWS, schoolsDocument } from "../../../support/agreements-workbook";
-import { STORES } from "../../../support/stores";
-import { readAgainstStore } from "../../../support/table-text";
-import { record } from "../../../support/test-graph";
+import type { GraphStore } from "../../../src/graph/graph-store";
+import type { DocumentsRead } from "../../../src/importers/read-documents";
+import { readDocuments } from "../../../src/importers/read-documents";
+import { readYaml } from "../../../src/importers/documents/read-yaml";
+import { readTable } from "../../../src/spreadsheet/read-table";
+import { isEmptyChange } from "../../../src/revision/graph-change";
+import { agreementsWorkbook, ROWS, schoolsDocument } from "../../support/agreements-workbook";
+import { STORES } from "../../support/stores";
+import { readAgainstStore } from "../../support/table-text";
+import { record } from "../../support/test-graph";
 
 /** Row, column, what stands there instead, and a part of what is told. */
 const MISTAKES: readonly [row: number, column: number, value: string, reason: string][] = [

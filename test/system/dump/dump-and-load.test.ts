@@ -10,7 +10,7 @@ import { findNewestRevision, revisionOn } from "../../../src/revision/revision.q
 import { search } from "../../../src/search/search.question";
 import { COMPARED_STORES, EMBEDDED, STORES } from "../../support/stores";
 import { record, snapshotOn, TODAY } from "../../support/test-graph";
-import { allOf, arriving, dumped } from "./lines";
+import { allOf, arriving, dumped } from "../../contract/dump/lines";
 
 /** A renamed node, a fact with an end, one without, and whatever else a relationship can say. */
 const FIRST = `
