@@ -20,6 +20,7 @@ import { ResponsibilityResolver } from "../responsibility/responsibility.resolve
 import { RevisionResolver } from "../revision/revision.resolver";
 import { SearchResolver } from "../search/search.resolver";
 import { StatisticsResolver } from "../statistics/statistics.resolver";
+import { TallyGroupResolver, TallyKeyResolver, TallyResolver } from "../statistics/tally.resolver";
 import { ORGANISATION_RESOLVERS } from "../subject/organisation.resolver";
 import { CentreResolver, GroupResolver, PositionResolver } from "../subject/subject-kinds.resolver";
 import { SUBJECT_CLASSES } from "../subject/subject-kinds.type";
@@ -48,6 +49,9 @@ const RESOLVERS = [
   ComparisonResolver,
   ImpactResolver,
   StatisticsResolver,
+  TallyResolver,
+  TallyGroupResolver,
+  TallyKeyResolver,
   RegionResolver,
   RevisionResolver,
   GraphInfoResolver,

@@ -6,7 +6,7 @@ import type { Snapshot } from "../graph/snapshot";
 import type { SortValue } from "../pagination/cursor";
 import type { Page, PageArgs } from "../pagination/page";
 import { PageRequest, pageOf } from "../pagination/page";
-import type { Finding, FindingFilter } from "./finding";
+import type { Finding, FindingFilter, Severity } from "./finding";
 import type { FindingRule } from "./finding-rules";
 import { findingId, parseFindingId } from "./finding-id";
 import { FINDING_RULES, ruleDefinition } from "./finding-rules";
@@ -72,6 +72,26 @@ export async function countFindings(
 ): Promise<ReadonlyMap<FindingRule, number>> {
   const counts = await countsOf(snapshot, askedRules(filter));
   return new Map(FINDING_RULES.map(({ rule }) => [rule, counts.get(rule) ?? 0]));
+}
+
+/** Some findings of a rule that are alike: a row of cypher/finding/page/groups.cypher. */
+export interface FindingGroup {
+  readonly rule: FindingRule;
+  readonly severity: Severity;
+  readonly row: Row;
+}
+
+/** How many findings are alike in what fills the places of cypher/finding/page/groups.cypher. Cost: one query a rule. */
+export async function groupFindings(
+  snapshot: Snapshot,
+  filter: FindingFilter,
+  places: Slots,
+): Promise<readonly FindingGroup[]> {
+  const groups: FindingGroup[] = [];
+  for (const some of batchesOf(askedRules(filter), AT_ONCE))
+    for (const found of await Promise.all(some.map((asked) => groupRule(snapshot, asked, places))))
+      groups.push(...found);
+  return groups;
 }
 
 /** The finding with this id; null where there is none at the moment. Cost: one query. */
@@ -145,6 +165,16 @@ async function countRule(snapshot: Snapshot, { definition, places }: AskedRule):
   const slots = { ...places, page: { fragment: "finding/page/total" } };
   const [row] = await snapshot.read(definition.query, definition.params ?? {}, { slots });
   return row === undefined ? 0 : number(row, "total");
+}
+
+async function groupRule(
+  snapshot: Snapshot,
+  { definition, places }: AskedRule,
+  groups: Slots,
+): Promise<readonly FindingGroup[]> {
+  const slots = { ...places, page: definition.scope.groups(groups) };
+  const rows = await snapshot.read(definition.query, definition.params ?? {}, { slots });
+  return rows.map((row) => ({ rule: definition.rule, severity: definition.severity, row }));
 }
 
 function decodeFinding({ rule, severity }: NamedRule, row: Row): Finding {

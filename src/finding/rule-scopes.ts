@@ -11,9 +11,16 @@ import type { RuleScope } from "./rule";
 
 const VALID_DUTY: Fragment = { fragment: "duty/state/valid" };
 
+/** Of a rule whose query gives whole rows. */
+const OF_ROWS = { page: pageOfRows, groups: groupsOfRows };
+
 /** Findings about a duty, and nobody in particular. */
 export function aboutDuties(more: Slots = {}): RuleScope {
-  return { ...aboutSubItems(more), page: (limit, which) => pageFragment("finding/page/duty", limit, which) };
+  return {
+    ...aboutSubItems(more),
+    page: (limit, which) => pageFragment("finding/page/duty", limit, which),
+    groups: (places) => ({ fragment: "finding/page/duty-groups", slots: { groups: groupsOfRows(places) } }),
+  };
 }
 
 /** Findings about a duty, of which the query itself gathers the evidence. */
@@ -22,7 +29,7 @@ export function aboutSubItems(more: Slots = {}): RuleScope {
     places: (filter) =>
       filter.subject == null ? { ...more, valid: VALID_DUTY, filter: dutyCondition(dutyFilter(filter)) } : null,
     narrow: (key) => ({ duty: key }),
-    page: pageOfRows,
+    ...OF_ROWS,
   };
 }
 
@@ -37,21 +44,21 @@ export const ABOUT_BEARERS: RuleScope = {
     const [duty = "", subject = ""] = partsOfKey(key);
     return { duty, subject };
   },
-  page: pageOfRows,
+  ...OF_ROWS,
 };
 
 /** Findings about a subject that bears duties: a filter by duty or act finds it by these. */
 export const ABOUT_DUTY_BEARERS: RuleScope = {
   places: (filter) => ({ valid: VALID_DUTY, filter: subjectCondition(subjectFilter(filter)) }),
   narrow: (key) => ({ subject: key }),
-  page: pageOfRows,
+  ...OF_ROWS,
 };
 
 /** Findings about a subject, whatever it bears. The key begins with the subject's id. */
 export const ABOUT_SUBJECTS: RuleScope = {
   places: (filter) => (asksForDuties(filter) ? null : { filter: subjectCondition(subjectFilter(filter)) }),
   narrow: (key) => ({ subject: partsOfKey(key)[0] ?? "" }),
-  page: pageOfRows,
+  ...OF_ROWS,
 };
 
 /** Findings about a circle of subjects. A filter by any subject of the circle finds it. */
@@ -64,21 +71,21 @@ export const ABOUT_CIRCLES: RuleScope = {
           filter: subject == null ? { and: [] } : { fragment: "finding/filter/in-cycle", params: { subject } },
         },
   narrow: (key) => ({ subject: partsOfKey(key)[0] ?? "" }),
-  page: pageOfRows,
+  ...OF_ROWS,
 };
 
 /** Findings about what rests on a clause or act: a duty, or a relationship. */
 export const ABOUT_BASES: RuleScope = {
   places: (filter) => ({ valid: VALID_DUTY, filter: foundCondition(filter) }),
   narrow: () => ({}),
-  page: pageOfRows,
+  ...OF_ROWS,
 };
 
 /** Findings about an act, and nobody in particular. A filter by act finds both the act and what it approves. */
 export const ABOUT_ACTS: RuleScope = {
   places: (filter) => (filter.subject == null && filter.duty == null ? { filter: foundCondition(filter) } : null),
   narrow: () => ({}),
-  page: pageOfRows,
+  ...OF_ROWS,
 };
 
 type Found = Pick<FindingFilter, "regions" | "subject" | "duty" | "act">;
@@ -109,6 +116,10 @@ function subjectFilter(filter: FindingFilter): SubjectFilter {
 
 function asksForDuties({ duty, act }: FindingFilter): boolean {
   return duty != null || act != null;
+}
+
+function groupsOfRows(places: Slots): Fragment {
+  return { fragment: "finding/page/groups", slots: places };
 }
 
 function pageOfRows(limit: number, which: Fragment): Fragment {

@@ -19,6 +19,8 @@ export interface RuleScope {
   readonly narrow: (key: string) => FindingFilter;
   /** The fragment that pages the query. */
   readonly page: (limit: number, which: Fragment) => Fragment;
+  /** The fragment that counts the query's findings in groups; `places` are those of cypher/finding/page/groups.cypher. */
+  readonly groups: (places: Slots) => Fragment;
 }
 
 /** A rule: what it is called, one query that selects by the moment, and the sentences for what it finds. */

@@ -12,6 +12,13 @@ export interface PageArgs {
   readonly after?: string | null;
 }
 
+/** Errors: BAD_USER_INPUT for a `first` out of bounds. */
+export function checkPageSize(first: number): void {
+  if (first >= 0 && first <= MAX_PAGE_SIZE) return;
+  const wanted = `\`first\` must be from 0 to ${MAX_PAGE_SIZE}, found ${first}: ask for less and page on with \`after\`.`;
+  throw new BadUserInputError(wanted, { argument: "first", limit: MAX_PAGE_SIZE });
+}
+
 /** The part of a list that a caller asked for, checked. */
 export class PageRequest {
   private readonly scope: string;
@@ -30,10 +37,7 @@ export class PageRequest {
     list: readonly unknown[],
     sortValues: number,
   ) {
-    if (args.first < 0 || args.first > MAX_PAGE_SIZE) {
-      const wanted = `\`first\` must be from 0 to ${MAX_PAGE_SIZE}, found ${args.first}: ask for less and page on with \`after\`.`;
-      throw new BadUserInputError(wanted, { argument: "first", limit: MAX_PAGE_SIZE });
-    }
+    checkPageSize(args.first);
     this.scope = cursorScope([...list, snapshot.key]);
     this.after = args.after == null ? null : decodeCursor(this.scope, sortValues, args.after);
   }

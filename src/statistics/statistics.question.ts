@@ -1,10 +1,6 @@
-import { agreementCondition, agreementsInStates } from "../filter/agreement.filter";
-import { dutyCondition } from "../filter/duty.filter";
 import { DutyStatus } from "../entity/duty-status";
-import { nextDueParams } from "../filter/next-due.question";
 import { FindingRule } from "../finding/finding-rules";
 import { countFindings } from "../finding/finding.question";
-import { STATUS_PLACES } from "../filter/duty-status.fragment";
 import type { Snapshot } from "../graph/snapshot";
 import { LinkState } from "../moment/link-state";
 import { SubjectKind } from "../entity/subject";
@@ -13,8 +9,12 @@ import { subjectCondition } from "../filter/subject.filter";
 import type { Region } from "../region/region.question";
 import { listRegions } from "../region/region.question";
 import { subjectCountQuery } from "../subject/subject.query";
-import type { Counted } from "./statistics.query";
-import { agreementsByForceQuery, dutiesByStatusQuery, subjectsByKindQuery } from "./statistics.query";
+import { Dimension } from "./dimension";
+import { AGREEMENTS } from "./nouns/agreements.noun";
+import { DUTIES } from "./nouns/duties.noun";
+import { SUBJECTS } from "./nouns/subjects.noun";
+import type { TallyNoun } from "./tally.question";
+import { tally } from "./tally.question";
 
 /** Of which regions a filter speaks; null for all, and for what has none. */
 type Regions = readonly string[] | null;
@@ -33,18 +33,14 @@ export async function regionsLeftOut(snapshot: Snapshot, region: string | null):
 export type Counts<K extends string> = readonly { readonly key: K; readonly count: number }[];
 
 /** How many subjects of each kind exist on the day; as `subjects` filtered by kind and region counts. Cost: one query. */
-export async function subjectsByKind(snapshot: Snapshot, region: string | null): Promise<Counts<SubjectKind>> {
-  const count = async (asked: Regions) => {
-    const filter = subjectCondition({ regions: asked });
-    return countsOf(Object.values(SubjectKind), await snapshot.read(subjectsByKindQuery, {}, { slots: { filter } }));
-  };
-  return difference(snapshot, region, count);
+export function subjectsByKind(snapshot: Snapshot, region: string | null): Promise<Counts<SubjectKind>> {
+  return countsBy(snapshot, region, { noun: SUBJECTS, dimension: Dimension.KIND, keys: Object.values(SubjectKind) });
 }
 
 /**
  * How many VALID duties have each status; as `duties` filtered by that status and region counts.
  *
- * Source: cypher/statistics/duties-by-status.cypher.
+ * Source: cypher/statistics/duties.cypher.
  * Cost: two queries.
  *
  * @example
@@ -57,24 +53,13 @@ export async function subjectsByKind(snapshot: Snapshot, region: string | null):
  *   {"status": "NO_DEADLINE", "count": 3}, {"status": "LAPSED", "count": 0}]}}
  * ```
  */
-export async function dutiesByStatus(snapshot: Snapshot, region: string | null): Promise<Counts<DutyStatus>> {
-  const params = await nextDueParams(snapshot);
-  return difference(snapshot, region, async (asked) => {
-    const slots = { ...STATUS_PLACES, filter: dutyCondition({ regions: asked }) };
-    return countsOf(Object.values(DutyStatus), await snapshot.read(dutiesByStatusQuery, params, { slots }));
-  });
+export function dutiesByStatus(snapshot: Snapshot, region: string | null): Promise<Counts<DutyStatus>> {
+  return countsBy(snapshot, region, { noun: DUTIES, dimension: Dimension.STATUS, keys: Object.values(DutyStatus) });
 }
 
 /** How many agreements are in each state; as `agreements` with that state and region counts. Cost: one query. */
-export async function agreementsByState(snapshot: Snapshot, region: string | null): Promise<Counts<LinkState>> {
-  return difference(snapshot, region, async (asked) => {
-    const slots = {
-      filter: agreementCondition({ regions: asked }),
-      agreementValid: agreementsInStates([LinkState.VALID]),
-      agreementExpired: agreementsInStates([LinkState.EXPIRED]),
-    };
-    return countsOf(Object.values(LinkState), await snapshot.read(agreementsByForceQuery, {}, { slots }));
-  });
+export function agreementsByState(snapshot: Snapshot, region: string | null): Promise<Counts<LinkState>> {
+  return countsBy(snapshot, region, { noun: AGREEMENTS, dimension: Dimension.STATE, keys: Object.values(LinkState) });
 }
 
 /** How many findings each rule has; as `findings` with that rule and region counts. Cost: one query a rule. */
@@ -129,7 +114,19 @@ async function difference<K extends string>(
   return all.map((each) => ({ key: each.key, count: each.count - (out.get(each.key) ?? 0) }));
 }
 
-function countsOf<K extends string>(keys: readonly K[], rows: readonly Counted[]): Counts<K> {
-  const totals = new Map(rows.map(({ key, total }) => [key, total]));
-  return keys.map((key) => ({ key, count: totals.get(key) ?? 0 }));
+interface CountedBy<F, K extends string> {
+  readonly noun: TallyNoun<F>;
+  readonly dimension: Dimension;
+  readonly keys: readonly K[];
+}
+
+async function countsBy<F, K extends string>(
+  snapshot: Snapshot,
+  region: string | null,
+  { noun, dimension, keys }: CountedBy<F, K>,
+): Promise<Counts<K>> {
+  const leftOut = (await regionsLeftOut(snapshot, region)).map(({ code }) => code);
+  const { groups } = await tally(snapshot, noun, { groupBy: [dimension], region, leftOut });
+  const counts = new Map(groups.map(({ values, count }) => [values[0]?.[0], count]));
+  return keys.map((key) => ({ key, count: counts.get(key) ?? 0 }));
 }

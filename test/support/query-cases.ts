@@ -55,6 +55,8 @@ const PARAMS: CypherParams = {
   ...{
     acts: [ID],
     sources: ["sample"],
+    programmesOf: { [ID]: [ID] },
+    municipalitiesOf: { [ID]: [ID] },
     programmes: [ID],
     recurringNext: { [ID]: DAY },
     keys: [{ fromId: ID, linkId: `${ID}.0123456789ab` }],
@@ -102,6 +104,8 @@ const ROWS: Readonly<Record<string, CypherParams>> = {
   "dump/add-revisions": { rows: [{ number: 1000, at: "2022-09-15T00:00:00.000Z" }] },
 };
 
+const NO_KEY: Fragment = { fragment: "statistics/key/none" };
+
 /** What fills a place unless a case shows another fragment. */
 const PLACES: Readonly<Record<string, Fragment>> = {
   filter: ANYTHING,
@@ -129,6 +133,7 @@ const PLACES: Readonly<Record<string, Fragment>> = {
   subjectFilter: { fragment: "subject/filter/kinds", params: { kinds: ["SCHOOL"] } },
   ...{ notStarted: { fragment: "duty/status/not-started" }, noDeadline: { fragment: "duty/status/no-deadline" } },
   ...{ overdue: { fragment: "duty/status/overdue" }, due: { fragment: "duty/status/due" } },
+  ...{ first: NO_KEY, second: NO_KEY, third: NO_KEY, ids: { fragment: "statistics/ids/all" } },
   agreementFilter: { fragment: "agreement/filter/forms", params: { forms: ["PRACTICE"] } },
   dutyFilter: {
     fragment: "duty/filter/is",
@@ -141,6 +146,7 @@ const OWN_PLACES: Readonly<Record<string, Slots>> = {
   duty: { states: { fragment: "duty/state/valid" }, order: { fragment: "duty/order/act-and-path" } },
   agreement: { states: { fragment: "agreement/state/valid" } },
   subject: { order: { fragment: "subject/order/name-asc" } },
+  statistics: { states: { fragment: "duty/state/valid" } },
 };
 
 /** The place that the fragments of a folder fill: `duty/status/due` the {filter} of `duty/list`. */
@@ -152,6 +158,8 @@ const PLACE_OF_FOLDER: Readonly<Record<string, string>> = {
   state: "states",
   direction: "direction",
   page: "page",
+  key: "first",
+  ids: "ids",
 };
 
 /** The query that shows the fragments of a noun, or one fragment. */
@@ -163,6 +171,7 @@ const SHOWN_BY: Readonly<Record<string, string>> = {
   finding: "finding/repealed-basis",
   "finding/filter/in-cycle": "finding/subordination-cycle",
   "finding/page/duty": "finding/no-executor",
+  "finding/page/duty-groups": "finding/no-executor",
   "comparison/filter/links-of-region": "comparison/links",
   "comparison/filter/nodes-of-region": "comparison/nodes",
 };
@@ -181,7 +190,8 @@ export function queryCases(files: CypherFiles, kind: StoreKind): readonly QueryC
     missing: missingIn(query, textOf(query)).filter((name) => !(name.slice(1, -1) in shown)),
   });
   const fragments = names.filter((name) => dirname(name).includes("/")).filter((name) => !isInner(name, kind));
-  const shownIn = (name: string) => SHOWN_BY[name] ?? SHOWN_BY[nounOf(name)] ?? `${nounOf(name)}/list`;
+  const shownIn = (name: string) =>
+    SHOWN_BY[name] ?? tallyOfKey(name) ?? SHOWN_BY[nounOf(name)] ?? `${nounOf(name)}/list`;
   return [
     ...queries.map((query) => caseOf(query)),
     ...fragments
@@ -192,6 +202,14 @@ export function queryCases(files: CypherFiles, kind: StoreKind): readonly QueryC
 
 /** The query's own, where it asks for a status: `statusParams` gives them. */
 const PARAMS_OF_STATUS: CypherParams = { soon: DAY, recurringNext: { [ID]: DAY } };
+
+/** `statistics/key/duty-act` is a key of the query `statistics/duties`. */
+function tallyOfKey(name: string): string | undefined {
+  const [, noun] = /^statistics\/key\/(duty|subject|agreement)-/.exec(name) ?? [];
+  if (noun !== undefined) return noun === "duty" ? "statistics/duties" : `statistics/${noun}s`;
+  if (isFindingKey(name)) return "finding/no-executor";
+  return name.startsWith("statistics/") ? "statistics/duties" : undefined;
+}
 
 function withoutKind(name: string): string {
   return name.replace(/\.(embedded|neo4j)$/, "");
@@ -212,6 +230,7 @@ function isInner(name: string, kind: StoreKind): boolean {
 function placeOf(name: string): string {
   if (nounOf(name) === "search") return name.startsWith("search/filter/") ? "words" : basename(dirname(name));
   if (nounOf(name) === "comparison") return "region";
+  if (isFindingKey(name)) return "page";
   const place = PLACE_OF_FOLDER[basename(dirname(name))];
   return place ?? "filter";
 }
@@ -219,8 +238,21 @@ function placeOf(name: string): string {
 /** The fragment as it fills its place; those that choose within a page, in a page. */
 function asShown(files: CypherFiles, name: string): Fragment {
   const fragment = fragmentOf(files, name);
+  if (isFindingKey(name)) return inGroups(fragment);
+  if (name === "finding/page/duty-groups") return inGroups(NO_KEY);
   const isChoice = name === "finding/page/after" || name === "finding/page/key";
   return isChoice ? { fragment: "finding/page/row", params: { limit: 5 }, slots: { which: fragment } } : fragment;
+}
+
+function isFindingKey(name: string): boolean {
+  return name.startsWith("statistics/key/finding-");
+}
+
+/** Groups of a rule about duties by this key, in the place of a page. */
+function inGroups(first: Fragment): Fragment {
+  const ids = { fragment: "statistics/ids/all" };
+  const groups = { fragment: "finding/page/groups", slots: { first, second: NO_KEY, third: NO_KEY, ids } };
+  return { fragment: "finding/page/duty-groups", slots: { groups } };
 }
 
 /** What fragments name and queries give. */

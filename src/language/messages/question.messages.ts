@@ -42,6 +42,10 @@ export const QUESTION_MESSAGES: readonly Message[] = [
     "The calendar would have more than {max} deadlines, which is the most: ask for a subject, or export `duties`.",
     "В календаре было бы больше {max} сроков, а это предел: спросите о субъекте или выгрузите `duties`.",
   ],
+  [
+    "`{field}` groups by up to {max} of {names}, each once; found {asked}.",
+    "`{field}` считает не более чем по {max} разрезам из {names}, каждый один раз; указаны {asked}.",
+  ],
   ["There is no such export: ask for {files}.", "Такой выгрузки нет, есть: {files}."],
   ["`{name}` is given more than once: give it once.", "`{name}` указан несколько раз: укажите один раз."],
   ["`{name}` is needed, as {type}, and was not given.", "Нужен `{name}` типа {type}, а он не указан."],

@@ -126,10 +126,10 @@ describe.each(STORES)("statistics on $name", ({ open }) => {
     await agreementsByState(snapshot, "XX-01");
     await countSchoolsWithAgreement(snapshot, "XX-01");
     expect(counting.asked).toEqual([
-      "statistics/subjects-by-kind",
+      "statistics/subjects",
       "duty/recurring",
-      "statistics/duties-by-status",
-      "statistics/agreements-by-force",
+      "statistics/duties",
+      "statistics/agreements",
       "subject/count",
     ]);
   });

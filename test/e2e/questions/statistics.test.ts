@@ -103,4 +103,52 @@ describe.each(STORES)("statistics over HTTP on $name", (store) => {
     await zveno.ask(`{ statistics(region: "RU-BA", asOf: "2022-09-15") { schools schoolsWithAgreement } }`);
     expect(zveno.store.asked).toEqual(["revision/newest", "region/known", "subject/count", "subject/count"]);
   });
+
+  it("come in groups that add up, with labels and the ids behind each number", async () => {
+    interface Groups {
+      readonly statistics: {
+        readonly dutiesBy: {
+          readonly total: number;
+          readonly groups: readonly {
+            readonly keys: readonly { readonly values: readonly string[]; readonly label: string }[];
+            readonly count: number;
+            readonly ids: readonly string[];
+          }[];
+        };
+        readonly leftOut: readonly { readonly code: string }[];
+      };
+    }
+    const { data, errors } = await zveno.ask<Groups>(`{ statistics(asOf: "2022-09-15") {
+      leftOut { code } dutiesBy(groupBy: [REGION, STATUS]) { total groups { keys { values label } count ids } } } }`);
+    expect(errors).toBeUndefined();
+    const { dutiesBy, leftOut } = data.statistics;
+    expect(leftOut).toEqual([{ code: "XX-OBR" }]);
+    expect(dutiesBy.total).toBe(10);
+    const inSakhalin = dutiesBy.groups.filter(({ keys }) => keys[0]?.values.includes("RU-SAK"));
+    expect(inSakhalin.map(({ keys, count }) => [keys.map(({ label }) => label).join(", "), count])).toEqual([
+      ["Сахалинская область, Без срока", 3],
+      ["Сахалинская область, Срок прошёл, принятый отчёт не зарегистрирован", 1],
+    ]);
+    expect(inSakhalin[1]?.ids).toEqual(["sak-order-2022.d6"]);
+  });
+
+  it("page through the ids of a group, and refuse what no dimension fits", async () => {
+    const ids = (args: string) =>
+      zveno.ask<{ statistics: { subjectsBy: { groups: readonly { readonly ids: readonly string[] }[] } } }>(
+        `{ statistics(region: "RU-SAK", asOf: "2022-09-15") { subjectsBy(groupBy: []) { groups { ids${args} } } } }`,
+      );
+    const all = (await ids("")).data.statistics.subjectsBy.groups[0]!.ids;
+    const behind = (await ids(`(first: 3, after: "${all[4]}")`)).data.statistics.subjectsBy.groups[0]!.ids;
+    expect(behind).toEqual(all.slice(5, 8));
+    expect((await ids("(first: 1001)")).errors?.[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT" });
+    const unfit = await zveno.ask(`{ statistics { dutiesBy(groupBy: [KIND]) { total } } }`);
+    expect(unfit.errors?.[0]?.message).toContain("`dutiesBy` groups by up to 3 of REGION, PROGRAMME, ACT");
+  });
+
+  it("take an invented region in where the filter names it", async () => {
+    const { data } = await zveno.ask<{ statistics: { subjectsBy: { total: number } } }>(
+      `{ statistics(asOf: "2024-09-15") { subjectsBy(groupBy: [REGION], filter: { regions: ["XX-OBR"], kinds: [SCHOOL] }) { total } } }`,
+    );
+    expect(data.statistics.subjectsBy.total).toBe(24);
+  });
 });

@@ -1,0 +1,2 @@
+// The ids of what is counted.
+collect(id)

@@ -1,0 +1,2 @@
+// Only the count is asked for.
+null

@@ -1,0 +1,2 @@
+// The programmes of an agreement.
+agreementState.programmes

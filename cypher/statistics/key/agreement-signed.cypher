@@ -1,0 +1,2 @@
+// The day on which an agreement was signed.
+agreementState.signedOn

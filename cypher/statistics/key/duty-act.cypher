@@ -1,0 +1,2 @@
+// The act that lays a duty down.
+dutyState.act

@@ -1,0 +1,9 @@
+// The status of a duty; the rule of cypher/duty/status/*.cypher.
+// Params of the query: $soon, $recurringNext. Places: {lapsed}, {notStarted}, {noDeadline}, {overdue}, {due}, the statuses.
+CASE
+  WHEN {lapsed} THEN 'LAPSED'
+  WHEN {notStarted} THEN 'NOT_STARTED'
+  WHEN {noDeadline} THEN 'NO_DEADLINE'
+  WHEN {overdue} THEN 'OVERDUE'
+  WHEN {due} THEN 'DUE'
+  ELSE 'ONGOING' END

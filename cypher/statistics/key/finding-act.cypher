@@ -1,0 +1,2 @@
+// The act that a finding rests on.
+actId

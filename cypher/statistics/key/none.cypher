@@ -1,0 +1,2 @@
+// Nothing: fewer keys are asked for.
+null

@@ -1,0 +1,2 @@
+// The kind of a subject.
+subject.kind

@@ -1,0 +1,2 @@
+// The level of a subject.
+subjectState.level
