@@ -1,15 +1,18 @@
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { requireAskedRegions } from "../asked/require-asked.question";
 import type { RequestContext } from "../request/request-context";
 import { dutiesOfActLoader } from "../duty/duty.loader";
 import { Duty } from "../duty/duty.type";
 import { findEntity } from "../entity/entity.loader";
 import type { Snapshot } from "../graph/snapshot";
+import type { Link } from "../link/link";
 import { RelationKind } from "../link/link";
-import { ALL_STATES } from "../link/step.loader";
+import { Direction } from "../link/link-fragments";
+import { LinkType } from "../link/link.type";
+import { stepLoader } from "../link/step.loader";
 import { LookUpArgs } from "../moment/moment.args";
 import { ActConnection } from "../node/connections.type";
-import { neighboursOut, getEntity, neighboursIn } from "../link/neighbours.question";
+import { getEntity, neighboursOut } from "../link/neighbours.question";
 import type { Page } from "../pagination/page";
 import { subjectOf } from "../subject/subject-of.type";
 import { Subject } from "../subject/subject.type";
@@ -17,9 +20,7 @@ import { ActListArguments } from "./act.args";
 import { listActs } from "./act.question";
 import { Act } from "./act.type";
 import { Provision } from "./provision.type";
-
-/** Acts are documents: what they say is shown whatever its force. */
-const AS_WRITTEN = { states: ALL_STATES };
+import { allPartsOf, approvalsBy, AS_WRITTEN, partsOf } from "./provisions.question";
 
 @Resolver(() => Act)
 export class ActResolver {
@@ -52,11 +53,61 @@ export class ActResolver {
     return actsFollowedBy(snapshot, id);
   }
 
-  @FieldResolver(() => [Provision], {
-    description: "Its provisions; what details them is in their `children` (пункты).",
+  @FieldResolver(() => [LinkType], {
+    description: "What it amends, acts and clauses of others, whatever the state of the link (изменяет).",
   })
-  provisions(@Root() { id, snapshot }: Act): Promise<readonly Provision[]> {
-    return partsOf(snapshot, id);
+  amends(@Root() { id, snapshot }: Act): Promise<readonly LinkType[]> {
+    return linksOf(snapshot, id, RelationKind.AMENDS, Direction.OUT);
+  }
+
+  @FieldResolver(() => [LinkType], {
+    description: "What amends it as a whole, whatever the state of the link; clauses have their own (чем изменён).",
+  })
+  amendedBy(@Root() { id, snapshot }: Act): Promise<readonly LinkType[]> {
+    return linksOf(snapshot, id, RelationKind.AMENDS, Direction.IN);
+  }
+
+  @FieldResolver(() => [LinkType], {
+    description: "What it repeals, acts and clauses of others, whatever the state of the link (отменяет).",
+  })
+  repeals(@Root() { id, snapshot }: Act): Promise<readonly LinkType[]> {
+    return linksOf(snapshot, id, RelationKind.REPEALS, Direction.OUT);
+  }
+
+  @FieldResolver(() => [LinkType], {
+    description: "What repeals it as a whole, whatever the state of the link; clauses have their own (чем отменён).",
+  })
+  repealedBy(@Root() { id, snapshot }: Act): Promise<readonly LinkType[]> {
+    return linksOf(snapshot, id, RelationKind.REPEALS, Direction.IN);
+  }
+
+  @FieldResolver(() => [LinkType], {
+    description: "Acts that it approves, each by the clause that does, whatever the state of the link (утверждает).",
+  })
+  async approves(@Root() { id, snapshot }: Act): Promise<readonly LinkType[]> {
+    return shown(snapshot, await approvalsBy(snapshot, id));
+  }
+
+  @FieldResolver(() => [LinkType], {
+    description: "Clauses that approve it, whatever the state of the link (чем утверждён).",
+  })
+  approvedBy(@Root() { id, snapshot }: Act): Promise<readonly LinkType[]> {
+    return linksOf(snapshot, id, RelationKind.APPROVES, Direction.IN);
+  }
+
+  @FieldResolver(() => [Provision], {
+    description: "Its provisions; what details them is in their `children`, or among these with `all` (пункты).",
+  })
+  async provisions(
+    @Root() { id, snapshot }: Act,
+    @Arg("all", () => Boolean, {
+      defaultValue: false,
+      description: "Whether those of all levels are given, each before those that detail it (с подпунктами).",
+    })
+    all: boolean,
+  ): Promise<readonly Provision[]> {
+    const parts = all ? await allPartsOf(snapshot, id) : await partsOf(snapshot, id);
+    return parts.map((entity) => new Provision(entity, snapshot));
   }
 
   @FieldResolver(() => [Duty], {
@@ -88,8 +139,25 @@ export class ProvisionResolver {
   }
 
   @FieldResolver(() => [Provision], { description: "Provisions that detail it (подпункты)." })
-  children(@Root() { id, snapshot }: Provision): Promise<readonly Provision[]> {
-    return partsOf(snapshot, id);
+  async children(@Root() { id, snapshot }: Provision): Promise<readonly Provision[]> {
+    return (await partsOf(snapshot, id)).map((entity) => new Provision(entity, snapshot));
+  }
+
+  @FieldResolver(() => [LinkType], { description: "What amends it, whatever the state of the link (чем изменён)." })
+  amendedBy(@Root() { id, snapshot }: Provision): Promise<readonly LinkType[]> {
+    return linksOf(snapshot, id, RelationKind.AMENDS, Direction.IN);
+  }
+
+  @FieldResolver(() => [LinkType], { description: "What repeals it, whatever the state of the link (чем отменён)." })
+  repealedBy(@Root() { id, snapshot }: Provision): Promise<readonly LinkType[]> {
+    return linksOf(snapshot, id, RelationKind.REPEALS, Direction.IN);
+  }
+
+  @FieldResolver(() => [LinkType], {
+    description: "Acts that it approves, whatever the state of the link (утверждает).",
+  })
+  approves(@Root() { id, snapshot }: Provision): Promise<readonly LinkType[]> {
+    return linksOf(snapshot, id, RelationKind.APPROVES, Direction.OUT);
   }
 
   @FieldResolver(() => [Act], { description: "Acts it executes or rests on (в соответствии с)." })
@@ -116,8 +184,20 @@ async function actsFollowedBy(snapshot: Snapshot, id: string): Promise<readonly 
   );
 }
 
-async function partsOf(snapshot: Snapshot, id: string): Promise<readonly Provision[]> {
-  return (await neighboursIn(snapshot, id, RelationKind.PART_OF, "Provision", AS_WRITTEN)).map(
-    (entity) => new Provision(entity, snapshot),
+async function linksOf(
+  snapshot: Snapshot,
+  id: string,
+  relation: RelationKind,
+  direction: Direction,
+): Promise<readonly LinkType[]> {
+  const steps = await stepLoader(snapshot, relation, { ...AS_WRITTEN, direction }).load(id);
+  return shown(
+    snapshot,
+    steps.map(({ link }) => link),
   );
+}
+
+function shown(snapshot: Snapshot, links: readonly Link[]): readonly LinkType[] {
+  snapshot.budget.spend(links.length);
+  return links.map((link) => new LinkType(link, snapshot));
 }

@@ -7,7 +7,7 @@ import { ChainResolver } from "../chain/chain.resolver";
 import { AccountabilityResolver, BreakResolver } from "../chain/accountability.resolver";
 import { ComparisonResolver } from "../comparison/comparison.resolver";
 import { DutyResolver } from "../duty/duty.resolver";
-import { FindingResolver } from "../finding/finding.resolver";
+import { FindingConnectionResolver, FindingResolver } from "../finding/finding.resolver";
 import { GraphInfoResolver } from "../graph-info/graph-info.resolver";
 import { ImpactResolver } from "../impact/impact.resolver";
 import { LinkResolver } from "../link/link.resolver";
@@ -43,6 +43,7 @@ const RESOLVERS = [
   AccountabilityResolver,
   BreakResolver,
   FindingResolver,
+  FindingConnectionResolver,
   SearchResolver,
   ChainResolver,
   MatrixResolver,

@@ -6,12 +6,14 @@ import { findEntity } from "../entity/entity.loader";
 import { findLink } from "../link/link.question";
 import { LinkType } from "../link/link.type";
 import { Language } from "../language/language.type";
-import type { Page } from "../pagination/page";
 import { subjectOf } from "../subject/subject-of.type";
 import { Subject } from "../subject/subject.type";
 import { FindingListArguments } from "./finding.args";
+import type { FindingFacets } from "./finding-facets.question";
+import { findingFacets } from "./finding-facets.question";
+import { FindingFacetsType } from "./finding-facets.type";
 import { listFindings } from "./finding.question";
-import { FindingType, FindingConnection } from "./finding.type";
+import { FindingConnection, FindingPage, FindingType } from "./finding.type";
 import { sentencesOf } from "./finding-sentence.question";
 
 const LANGUAGE = {
@@ -28,10 +30,11 @@ export class FindingResolver {
   async findings(
     @Args(() => FindingListArguments) args: FindingListArguments,
     @Ctx() context: RequestContext,
-  ): Promise<Page<FindingType>> {
+  ): Promise<FindingPage> {
     const snapshot = await context.snapshot(args);
     await requireAsked(snapshot, args);
-    return (await listFindings(snapshot, args)).map((finding) => new FindingType(finding, snapshot));
+    const page = (await listFindings(snapshot, args)).map((finding) => new FindingType(finding, snapshot));
+    return new FindingPage(page, snapshot, args.filter ?? {});
   }
 
   @FieldResolver(() => Subject, { nullable: true, description: "The subject it is about (субъект)." })
@@ -86,5 +89,15 @@ export class FindingResolver {
     snapshot.budget.spend(finding.evidence.length);
     const links = await Promise.all(finding.evidence.map((id) => findLink(snapshot, id)));
     return links.filter((link) => link !== null).map((link) => new LinkType(link, snapshot));
+  }
+}
+
+@Resolver(() => FindingConnection)
+export class FindingConnectionResolver {
+  @FieldResolver(() => FindingFacetsType, {
+    description: "What there is to choose by: counts under the filter, less its own field (разбивка).",
+  })
+  facets(@Root() { snapshot, filter }: FindingPage): Promise<FindingFacets> {
+    return findingFacets(snapshot, filter);
   }
 }

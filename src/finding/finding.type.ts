@@ -3,7 +3,8 @@ import type { Snapshot } from "../graph/snapshot";
 import type { Language } from "../language/language";
 import { Node } from "../node/node.type";
 import { connectionType } from "../pagination/connection.type";
-import type { Finding } from "./finding";
+import type { Edge, Page, PageInfo } from "../pagination/page";
+import type { Finding, FindingFilter } from "./finding";
 import { Severity } from "./finding";
 import { FindingRule } from "./finding-rules";
 import "./finding-enums.type";
@@ -33,9 +34,42 @@ export class FindingType extends Node {
     return this.finding.severity;
   }
 
+  @Field(() => String, {
+    nullable: true,
+    description: "ISO 3166-2 code of the region it is of: the duty's, else the subject's (регион).",
+  })
+  get region(): string | null {
+    return this.finding.region === "" ? null : this.finding.region;
+  }
+
   override labelIn(language: Language): Promise<string> {
     return findingLabel(this.snapshot, this.finding, language);
   }
 }
 
 export const FindingConnection = connectionType("Finding", () => FindingType);
+
+/** A page of findings, with the filter under which they are counted. */
+export class FindingPage {
+  constructor(
+    private readonly page: Page<FindingType>,
+    readonly snapshot: Snapshot,
+    readonly filter: FindingFilter,
+  ) {}
+
+  get nodes(): readonly FindingType[] {
+    return this.page.nodes;
+  }
+
+  get edges(): readonly Edge<FindingType>[] {
+    return this.page.edges;
+  }
+
+  get pageInfo(): PageInfo {
+    return this.page.pageInfo;
+  }
+
+  get totalCount(): number | Promise<number> {
+    return this.page.totalCount;
+  }
+}

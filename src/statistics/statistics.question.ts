@@ -1,6 +1,6 @@
 import { DutyStatus } from "../entity/duty-status";
-import { FindingRule } from "../finding/finding-rules";
-import { countFindings } from "../finding/finding.question";
+import { Severity } from "../finding/finding";
+import { FindingRule, ruleDefinition } from "../finding/finding-rules";
 import type { Snapshot } from "../graph/snapshot";
 import { LinkState } from "../moment/link-state";
 import { SubjectKind } from "../entity/subject";
@@ -12,6 +12,7 @@ import { subjectCountQuery } from "../subject/subject.query";
 import { Dimension } from "./dimension";
 import { AGREEMENTS } from "./nouns/agreements.noun";
 import { DUTIES } from "./nouns/duties.noun";
+import { FINDINGS } from "./nouns/findings.noun";
 import { SUBJECTS } from "./nouns/subjects.noun";
 import type { TallyNoun } from "./tally.question";
 import { tally } from "./tally.question";
@@ -62,12 +63,26 @@ export function agreementsByState(snapshot: Snapshot, region: string | null): Pr
   return countsBy(snapshot, region, { noun: AGREEMENTS, dimension: Dimension.STATE, keys: Object.values(LinkState) });
 }
 
-/** How many findings each rule has; as `findings` with that rule and region counts. Cost: one query a rule. */
-export async function findingsByRule(snapshot: Snapshot, region: string | null): Promise<Counts<FindingRule>> {
-  return difference(snapshot, region, async (asked) => {
-    const counts = await countFindings(snapshot, { regions: asked });
-    return Object.values(FindingRule).map((rule) => ({ key: rule, count: counts.get(rule) ?? 0 }));
-  });
+/**
+ * How many findings each rule has; as `findings` with that rule and region counts. Cost: one query a rule, once a request.
+ */
+export function findingsByRule(snapshot: Snapshot, region: string | null): Promise<Counts<FindingRule>> {
+  const asked = { noun: FINDINGS, dimension: Dimension.RULE, keys: Object.values(FindingRule) };
+  return snapshot.loader(`findings by rule ${region}`, () => countsBy(snapshot, region, asked));
+}
+
+/**
+ * How many findings of each severity there are; as `findings` with that severity and region counts. Cost: as
+ * `findingsByRule`, and nothing where that is asked, too.
+ */
+export async function findingsBySeverity(snapshot: Snapshot, region: string | null): Promise<Counts<Severity>> {
+  const byRule = await findingsByRule(snapshot, region);
+  return Object.values(Severity).map((severity) => ({
+    key: severity,
+    count: byRule
+      .filter(({ key }) => ruleDefinition(key).severity === severity)
+      .reduce((total, { count }) => total + count, 0),
+  }));
 }
 
 /**

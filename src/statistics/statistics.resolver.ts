@@ -1,5 +1,6 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
 import { requireAskedRegions } from "../asked/require-asked.question";
+import { RuleCount, SeverityCount } from "../finding/finding-facets.type";
 import type { Region } from "../region/region.question";
 import { RegionType } from "../region/region.type";
 import type { RequestContext } from "../request/request-context";
@@ -10,10 +11,11 @@ import {
   countSchoolsWithAgreement,
   dutiesByStatus,
   findingsByRule,
+  findingsBySeverity,
   regionsLeftOut,
   subjectsByKind,
 } from "./statistics.question";
-import { DutyStatusCount, KindCount, RuleCount, StateCount, Statistics } from "./statistics.type";
+import { DutyStatusCount, KindCount, StateCount, Statistics } from "./statistics.type";
 
 @ArgsType()
 class StatisticsArguments extends MomentArgs {
@@ -68,6 +70,11 @@ export class StatisticsResolver {
   @FieldResolver(() => [RuleCount], { description: "Findings, each rule once (нарушения по правилам)." })
   async findingsByRule(@Root() { region, snapshot }: Statistics): Promise<readonly RuleCount[]> {
     return (await findingsByRule(snapshot, region)).map(({ key: rule, count }) => ({ rule, count }));
+  }
+
+  @FieldResolver(() => [SeverityCount], { description: "Findings, each severity once (нарушения по тяжести)." })
+  async findingsBySeverity(@Root() { region, snapshot }: Statistics): Promise<readonly SeverityCount[]> {
+    return (await findingsBySeverity(snapshot, region)).map(({ key: severity, count }) => ({ severity, count }));
   }
 
   @FieldResolver(() => Int, { description: "Schools that exist on the day (школы)." })

@@ -1,7 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { DutyStatus } from "../entity/duty-status";
-import { FindingRule } from "../finding/finding-rules";
-import "../finding/finding-enums.type";
 import type { Snapshot } from "../graph/snapshot";
 import { LinkState } from "../moment/link-state.type";
 import { SubjectKind } from "../entity/subject";
@@ -28,15 +26,6 @@ export class DutyStatusCount {
 export class StateCount {
   @Field(() => LinkState, { description: "The state (состояние)." })
   readonly state!: LinkState;
-
-  @Field(() => Int, { description: "How many (сколько)." })
-  readonly count!: number;
-}
-
-@ObjectType({ simpleResolvers: true, description: "How many findings of a rule (число нарушений по правилу)." })
-export class RuleCount {
-  @Field(() => FindingRule, { description: "The rule (правило)." })
-  readonly rule!: FindingRule;
 
   @Field(() => Int, { description: "How many (сколько)." })
   readonly count!: number;

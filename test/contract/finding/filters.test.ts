@@ -1,8 +1,11 @@
-import type { FindingFilter } from "../../../src/finding/finding";
+import { groupBy } from "../../../src/collections/group-by";
+import type { Finding, FindingFilter } from "../../../src/finding/finding";
 import { Severity } from "../../../src/finding/finding";
 import { FindingRule } from "../../../src/finding/finding-rules";
 import { countFindings, findFinding, listFindings } from "../../../src/finding/finding.question";
+import { findingFacets } from "../../../src/finding/finding-facets.question";
 import type { GraphStore } from "../../../src/graph/graph-store";
+import { countingStore } from "../../support/counting-store";
 import { STORES } from "../../support/stores";
 import { record, snapshotOn } from "../../support/test-graph";
 
@@ -120,6 +123,47 @@ describe.each(STORES)("the filter of findings on $name", ({ open }) => {
       ["REPEALED_BASIS", 1],
     ]);
     expect(counts.size).toBe(Object.values(FindingRule).length);
+  });
+
+  it("is counted for each value of a field, less what it says of that field, as the list counts", async () => {
+    const snapshot = await snapshotOn(store);
+    const counted = async (filter: FindingFilter, valueOf: (finding: Finding) => string) => {
+      const values = (await listFindings(snapshot, { first: 1000, filter })).nodes.map(valueOf);
+      return Object.fromEntries([...groupBy(values, (value) => value)].map(([value, all]) => [value, all.length]));
+    };
+    const filters: readonly FindingFilter[] = [
+      {},
+      { severities: [Severity.HIGH], regions: ["XX-01"] },
+      { rules: [FindingRule.NO_CONTROLLER, FindingRule.NO_EXECUTOR], regions: ["XX-02"], subject: null },
+      { duty: "order.d1", severities: [Severity.MEDIUM] },
+    ];
+    for (const filter of filters) {
+      const { bySeverity, byRule, byRegion } = await findingFacets(snapshot, filter);
+      expect(bySeverity.map(({ severity }) => severity)).toEqual(Object.values(Severity));
+      expect(byRule.map(({ rule }) => rule)).toEqual(Object.values(FindingRule));
+      const found = [
+        bySeverity.map(({ severity, count }) => [severity, count] as const),
+        byRule.map(({ rule, count }) => [rule, count] as const),
+        byRegion.map(({ region, count }) => [region, count] as const),
+      ].map((pairs) => Object.fromEntries(pairs.filter(([, count]) => count > 0)));
+      expect(found).toEqual([
+        await counted({ ...filter, severities: null }, ({ severity }) => severity),
+        await counted({ ...filter, rules: null }, ({ rule }) => rule),
+        await counted({ ...filter, regions: null }, ({ region }) => region),
+      ]);
+    }
+    expect((await findingFacets(snapshot)).byRegion).toEqual([
+      { region: "XX-01", count: 8 },
+      { region: "XX-02", count: 3 },
+    ]);
+  });
+
+  it("asks each rule once for all counts of a request", async () => {
+    const counting = countingStore(store);
+    const snapshot = await snapshotOn(counting);
+    counting.forget();
+    await Promise.all([findingFacets(snapshot, { regions: ["XX-01"] }), findingFacets(snapshot, { rules: [] })]);
+    expect(counting.asked).toHaveLength(Object.values(FindingRule).length);
   });
 
   it("finds each again by its id, and nothing by the id of what is in order", async () => {

@@ -8,6 +8,7 @@ interface Counts {
     readonly dutiesByStatus: readonly { readonly status: string; readonly count: number }[];
     readonly agreementsByState: readonly { readonly state: string; readonly count: number }[];
     readonly findingsByRule: readonly { readonly rule: string; readonly count: number }[];
+    readonly findingsBySeverity: readonly { readonly severity: string; readonly count: number }[];
     readonly schools: number;
     readonly schoolsWithAgreement: number;
   };
@@ -15,6 +16,7 @@ interface Counts {
 
 const STATISTICS = `query ($region: String, $asOf: LocalDate) { statistics(region: $region, asOf: $asOf) {
   subjectsByKind { kind count } dutiesByStatus { status count } agreementsByState { state count } findingsByRule { rule count }
+  findingsBySeverity { severity count }
   schools schoolsWithAgreement
 } }`;
 
@@ -40,6 +42,10 @@ function listsOf({ statistics }: Counts, asOf: string, region: string | null) {
     })),
     ...statistics.findingsByRule.map(({ rule, count }) => ({
       list: `findings(asOf: "${asOf}", first: 0, filter: { rules: [${rule}], regions: ${regions} })`,
+      count,
+    })),
+    ...statistics.findingsBySeverity.map(({ severity, count }) => ({
+      list: `findings(asOf: "${asOf}", first: 0, filter: { severities: [${severity}], regions: ${regions} })`,
       count,
     })),
     { list: `${schools} })`, count: statistics.schools },
