@@ -49,6 +49,7 @@ async function start(config: Config): Promise<void> {
     services: { store, now, timeZone: config.timeZone },
     contextOf: createRequestContext,
     extensionsOf: (context) => context.extensions,
+    freshnessOf: (context) => context,
     readiness,
     log,
   });

@@ -10,6 +10,8 @@ import {
 import type { FastifyBaseLogger } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Config } from "../config";
+import type { Freshness } from "./answer-caching";
+import { answerCaching } from "./answer-caching";
 import type { ErrorFormatter } from "./format-error";
 import { refusal } from "./http-status";
 import { badRequest } from "./request-errors";
@@ -24,11 +26,13 @@ export interface ApolloParts<C extends BaseContext> {
   readonly formatError: ErrorFormatter;
   readonly log: FastifyBaseLogger;
   readonly extensionsOf?: ((context: C) => Readonly<Record<string, unknown>>) | undefined;
+  /** How long answers hold; without it none is kept. */
+  readonly freshnessOf?: ((context: C) => Freshness) | undefined;
 }
 
 /** Apollo Server with this service's limits and errors, and with nothing that calls home. */
 export function createApollo<C extends BaseContext>(parts: ApolloParts<C>): ApolloServer<C> {
-  const { config, schema, formatError, log, extensionsOf } = parts;
+  const { config, schema, formatError, log, extensionsOf, freshnessOf } = parts;
   return new ApolloServer<C>({
     schema,
     logger: log,
@@ -49,6 +53,7 @@ export function createApollo<C extends BaseContext>(parts: ApolloParts<C>): Apol
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       costLimit(config.maxCost),
+      ...(freshnessOf === undefined ? [] : [answerCaching(freshnessOf)]),
       ...(extensionsOf === undefined ? [] : [answerExtensions(extensionsOf)]),
     ],
   });

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { BaseContext } from "@apollo/server";
 import fastifyApollo from "@as-integrations/fastify";
+import type { FastifyCompressOptions } from "@fastify/compress";
+import compress from "@fastify/compress";
 import cors from "@fastify/cors";
 import type { FastifyBaseLogger, FastifyInstance } from "fastify";
 import fastify from "fastify";
@@ -9,6 +11,7 @@ import type { Config } from "../config";
 import { NotFoundError } from "../errors/domain-error";
 import { inLanguage, languageOfHeader } from "../language/asked-language";
 import { admitRequest } from "./admit-request";
+import type { Freshness } from "./answer-caching";
 import { createApollo } from "./create-apollo";
 import { addExportRoutes } from "./export-routes";
 import type { ErrorFormatter } from "./format-error";
@@ -29,6 +32,16 @@ const REQUEST_TIMEOUT_MS = 30_000;
 /** How long browsers may remember that a page of another origin is allowed to ask. */
 const CORS_MAX_AGE_S = 600;
 
+/**
+ * Answers that are worth it; what is small costs some microseconds, what is large goes to another thread. Requests are
+ * small, so none may come compressed.
+ */
+const COMPRESSION = {
+  encodings: ["br", "gzip"],
+  syncThreshold: 16_384,
+  globalDecompression: false,
+} satisfies FastifyCompressOptions;
+
 export interface ServerParts<C extends BaseContext> {
   readonly config: Pick<Config, "corsOrigins" | "hasIntrospection" | "logLevel" | "maxCost">;
   readonly schema: GraphQLSchema;
@@ -37,6 +50,8 @@ export interface ServerParts<C extends BaseContext> {
   readonly contextOf: (services: Services, requestId: string) => C | Promise<C>;
   /** What the context says about an answer as a whole: becomes the answer's `extensions`. */
   readonly extensionsOf?: (context: C) => Readonly<Record<string, unknown>>;
+  /** What the context says about how long an answer holds; without it no answer is kept by anybody. */
+  readonly freshnessOf?: (context: C) => Freshness;
   readonly log?: FastifyBaseLogger;
   /** Whoever loads the data makes it ready. Without it, the server is ready at once. */
   readonly readiness?: Readiness;
@@ -126,13 +141,14 @@ async function addCors(server: FastifyInstance, origins: readonly string[]): Pro
 
 async function addGraphQL<C extends BaseContext>(
   server: FastifyInstance,
-  { config, schema, services, contextOf, extensionsOf }: ServerParts<C>,
+  { config, schema, services, contextOf, extensionsOf, freshnessOf }: ServerParts<C>,
   { readiness, formatError }: { readonly readiness: Readiness; readonly formatError: ErrorFormatter },
 ): Promise<void> {
-  const apollo = createApollo<C>({ config, schema, formatError, log: server.log, extensionsOf });
+  const apollo = createApollo<C>({ config, schema, formatError, log: server.log, extensionsOf, freshnessOf });
   await apollo.start();
   server.addHook("onClose", () => apollo.stop());
   await server.register(async (graphql) => {
+    await graphql.register(compress, COMPRESSION);
     // Before its body is read: a request that has begun when the service is stopped is still answered.
     graphql.addHook("onRequest", (_request, _reply, done) => {
       readiness.check();
@@ -142,6 +158,10 @@ async function addGraphQL<C extends BaseContext>(
       admitRequest(request);
       void reply.header("cache-control", "no-store");
       done();
+    });
+    graphql.addHook("onSend", (_request, reply, payload, done) => {
+      // It says that what the client has is right, and has no body.
+      done(null, reply.statusCode === 304 ? null : payload);
     });
     await graphql.register(fastifyApollo(apollo), {
       path: "/graphql",

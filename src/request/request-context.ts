@@ -31,6 +31,7 @@ export class RequestContext {
   private readonly budget = new AnswerBudget();
   private defaultMoment: Promise<Moment> | undefined;
   private resolvedNow: Moment | undefined;
+  private isAboutNow = false;
 
   constructor(
     readonly services: Services,
@@ -43,6 +44,7 @@ export class RequestContext {
    * Errors: BAD_USER_INPUT for a revision that does not exist yet.
    */
   async snapshot(asked: AskedMoment = {}): Promise<Snapshot> {
+    if (asked.asOf == null || asked.knownAt == null) this.isAboutNow = true;
     const { asOf, knownAt } = await this.now();
     const moment = { asOf: asked.asOf ?? asOf, knownAt: checkedRevision(asked.knownAt ?? knownAt, knownAt) };
     const key = momentKey(moment);
@@ -55,6 +57,17 @@ export class RequestContext {
   now(): Promise<Moment> {
     this.defaultMoment ??= this.readNow();
     return this.defaultMoment;
+  }
+
+  /** The store, for what has no moment of its own: the answer may change with the next revision. */
+  get currentStore(): GraphStore {
+    this.isAboutNow = true;
+    return this.services.store;
+  }
+
+  /** Whether whatever was asked so far had both clocks fixed, so that its answer never changes. */
+  isFixed(): boolean {
+    return this.snapshots.size > 0 && !this.isAboutNow;
   }
 
   /**

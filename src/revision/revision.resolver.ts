@@ -45,7 +45,6 @@ export class RevisionResolver {
     @Arg("date", () => LocalDate, { description: "The day, in the service's time zone (дата)." }) date: string,
     @Ctx() context: RequestContext,
   ): Promise<number | null> {
-    const { store, timeZone } = context.services;
-    return revisionOn(store, date, timeZone);
+    return revisionOn(context.currentStore, date, context.services.timeZone);
   }
 }

@@ -42,6 +42,7 @@ export class Zveno {
       services: { store, now: () => ASKED_AT, timeZone: "Europe/Moscow" },
       contextOf: createRequestContext,
       extensionsOf: (context) => context.extensions,
+      freshnessOf: (context) => context,
     });
     return new Zveno(store, server, await server.listen({ host: "127.0.0.1", port: 0 }));
   }
