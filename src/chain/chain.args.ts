@@ -50,4 +50,11 @@ export class NeighbourhoodArguments extends WalkArguments implements Neighbourho
     description: "How many links of one node are shown, from 1 to 1000; the rest is counted (связей на узел).",
   })
   perNode!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "Instead of `perNode`: how many links of one node are shown of those that are alike in kind, direction, role and kind of subject, from 1 to 1000; the rest is in `bundles` (связей одного вида).",
+  })
+  perKind?: number | null;
 }

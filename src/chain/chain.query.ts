@@ -1,10 +1,13 @@
-import type { Ids } from "../graph/cypher-query";
+import type { SubjectKind } from "../entity/subject";
+import type { Ids, Row } from "../graph/cypher-query";
 import { cypherQuery } from "../graph/cypher-query";
-import { number, text, texts } from "../graph/row";
+import { flag, number, text, textOrNull, texts } from "../graph/row";
 import { decodeLink } from "../link/decode-link";
-import type { Link } from "../link/link";
+import type { Link, RelationKind, ResponsibilityRole } from "../link/link";
+import { Direction } from "../link/link-fragments";
 import type { Step } from "../link/link.query";
 import { decodeStep } from "../link/link.query";
+import type { CountedBundle } from "./bundle";
 
 /** Some relationships of a node: only what the walk needs. The two lists go side by side. */
 export interface LinkSlice {
@@ -18,6 +21,8 @@ export interface LinkAround {
   readonly nearId: string;
   readonly link: Link;
   readonly farId: string;
+  /** Of a subject. */
+  readonly farKind: SubjectKind | null;
   readonly farSortKey: string;
 }
 
@@ -27,23 +32,37 @@ export const chainStepQuery = cypherQuery<Ids & { readonly limit: number }, Link
   linkIds: texts(row, "linkIds"),
 }));
 
-export const neighbourhoodStepQuery = cypherQuery<
+export const linksAroundNodesQuery = cypherQuery<
   Ids & { readonly perNode: number; readonly limit: number },
   LinkAround
->("chain/around", (row) => ({
-  nearId: text(row, "nearId"),
-  link: decodeLink(row),
-  farId: text(row, "farId"),
-  farSortKey: text(row, "farSortKey"),
-}));
+>("chain/around", decodeLinkAround);
 
-export const countAroundQuery = cypherQuery<Ids, { readonly nearId: string; readonly total: number }>(
-  "chain/count-around",
-  (row) => ({ nearId: text(row, "nearId"), total: number(row, "total") }),
-);
+export const linksAroundByKindQuery = cypherQuery<
+  Ids & { readonly perKind: number; readonly limit: number },
+  LinkAround
+>("chain/around-by-kind", decodeLinkAround);
+
+export const bundlesQuery = cypherQuery<Ids, CountedBundle>("chain/bundles", (row) => ({
+  of: text(row, "nearId"),
+  kind: text(row, "relation") as RelationKind,
+  direction: flag(row, "isOut") ? Direction.OUT : Direction.IN,
+  role: textOrNull(row, "role") as ResponsibilityRole | null,
+  memberKind: textOrNull(row, "farKind") as SubjectKind | null,
+  total: number(row, "total"),
+}));
 
 /** One step of an accountability trace. */
 export const traceStepQuery = cypherQuery<Ids & { readonly perGroup: number; readonly limit: number }, Step>(
   "chain/trace-step",
   decodeStep,
 );
+
+function decodeLinkAround(row: Row): LinkAround {
+  return {
+    nearId: text(row, "nearId"),
+    link: decodeLink(row),
+    farId: text(row, "farId"),
+    farKind: textOrNull(row, "farKind") as SubjectKind | null,
+    farSortKey: text(row, "farSortKey"),
+  };
+}

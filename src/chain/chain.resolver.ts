@@ -4,6 +4,7 @@ import type { RequestContext } from "../request/request-context";
 import { LinkType } from "../link/link.type";
 import { Language } from "../language/language.type";
 import { nodeOf } from "../node/node-of.type";
+import { INTERACTION_RELATIONS } from "./chain";
 import { chainSentence } from "./chain-sentence.question";
 import { ChainsArguments, NeighbourhoodArguments } from "./chain.args";
 import { InteractionChainType, InteractionChainsType } from "./chain.type";
@@ -37,11 +38,12 @@ export class ChainResolver {
     @Ctx() context: RequestContext,
   ): Promise<SubgraphType> {
     const snapshot = await context.snapshot(args);
-    const { nodes, links, truncated, isPartial } = await neighbourhood(snapshot, args);
+    const { nodes, links, truncated, bundles, isPartial } = await neighbourhood(snapshot, args);
     return {
       nodes: nodes.map((node) => nodeOf(node, snapshot)),
       links: links.map((link) => new LinkType(link, snapshot)),
       truncated: truncated.map(({ node, ...counts }) => ({ ...counts, node: nodeOf(node, snapshot) })),
+      bundles,
       isPartial,
     };
   }
@@ -68,7 +70,8 @@ export class ChainResolver {
 const LIST_SIZE = 5;
 
 function neighbourhoodCost({ args, childComplexity }: ComplexityEstimatorArgs): number {
-  const { depth, perNode } = args as NeighbourhoodArguments;
-  const shown = Math.min(Math.max(perNode, 1) ** Math.max(depth, 1), SUBGRAPH_LIMITS.maxNodes);
+  const { depth, perNode, perKind } = args as NeighbourhoodArguments;
+  const most = perKind == null ? perNode : perKind * INTERACTION_RELATIONS.length;
+  const shown = Math.min(Math.max(most, 1) ** Math.max(depth, 1), SUBGRAPH_LIMITS.maxNodes);
   return 1 + (childComplexity * Math.max(shown, LIST_SIZE)) / LIST_SIZE;
 }

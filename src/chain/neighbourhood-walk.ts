@@ -1,15 +1,21 @@
+import { groupBy } from "../collections/group-by";
 import type { Snapshot } from "../graph/snapshot";
 import type { Link } from "../link/link";
 import { inStates, ofRelations } from "../link/link-fragments";
 import { ONLY_VALID } from "../moment/link-state";
 import { compareValues } from "../pagination/page";
+import type { CountedBundle } from "./bundle";
+import { likenessKey, likenessOf } from "./bundle";
 import type { WalkFilter } from "./chain";
 import { INTERACTION_RELATIONS } from "./chain";
 import type { LinkAround } from "./chain.query";
-import { countAroundQuery, neighbourhoodStepQuery } from "./chain.query";
+import { bundlesQuery, linksAroundByKindQuery, linksAroundNodesQuery } from "./chain.query";
 
 export interface NeighbourhoodBounds {
+  /** Links of one node. */
   readonly perNode: number;
+  /** Instead: links of one node that are alike in kind, direction, role and far node. */
+  readonly perKind: number | null;
   readonly maxNodes: number;
   /** Rows of links. A link that is met from both of its ends counts twice. */
   readonly maxLooks: number;
@@ -63,40 +69,51 @@ export class NeighbourhoodWalk {
   }
 
   /**
-   * How many links those nodes have that are nearer than `depth` and may not have all of theirs shown. Cost: at most
-   * one query.
+   * All links, in bundles, of those nodes that are nearer than `depth` and may not have all of theirs shown. Cost: at
+   * most one query.
    */
-  async totals(depth: number): Promise<ReadonlyMap<string, number>> {
+  async bundles(depth: number): Promise<readonly CountedBundle[]> {
     const ids = this.nodesWithin(depth).filter((id) => !this.whole.has(id));
-    if (ids.length === 0) return new Map();
-    const counts =
-      this.slots === null ? [] : await this.snapshot.read(countAroundQuery, { ids }, { slots: this.slots });
-    return new Map(counts.map(({ nearId, total }) => [nearId, total]));
+    if (ids.length === 0 || this.slots === null) return [];
+    return this.snapshot.read(bundlesQuery, { ids }, { slots: this.slots });
   }
 
   private async step(ids: readonly string[], distance: number): Promise<void> {
-    const { perNode, maxLooks } = this.bounds;
-    const left = maxLooks - this.looks;
-    const params = { ids, perNode, limit: left + 1 };
-    const rows =
-      this.slots === null ? [] : await this.snapshot.read(neighbourhoodStepQuery, params, { slots: this.slots });
+    const left = this.bounds.maxLooks - this.looks;
+    const rows = await this.readLinks(ids, left + 1);
     this.wasCut = rows.length > left;
     this.looks += rows.length;
-    const rowsOf = new Map<string, number>();
-    for (const row of rows.slice(0, left)) {
-      if (this.show(row, distance)) rowsOf.set(row.nearId, (rowsOf.get(row.nearId) ?? 0) + 1);
-    }
-    if (!this.wasCut) ids.filter((id) => (rowsOf.get(id) ?? 0) < perNode).forEach((id) => this.whole.add(id));
+    for (const row of rows.slice(0, left)) this.show(row, distance);
+    const full = this.fullNodes(rows);
+    if (!this.wasCut) ids.filter((id) => !full.has(id)).forEach((id) => this.whole.add(id));
   }
 
-  private show({ link, farId, farSortKey }: LinkAround, distance: number): boolean {
+  private async readLinks(ids: readonly string[], limit: number): Promise<readonly LinkAround[]> {
+    const { slots } = this;
+    const { perNode, perKind } = this.bounds;
+    if (slots === null) return [];
+    return perKind === null
+      ? this.snapshot.read(linksAroundNodesQuery, { ids, perNode, limit }, { slots })
+      : this.snapshot.read(linksAroundByKindQuery, { ids, perKind, limit }, { slots });
+  }
+
+  /** The nodes that have as many links as are shown of one, or of one kind, so that there may be more. */
+  private fullNodes(rows: readonly LinkAround[]): ReadonlySet<string> {
+    const { perNode, perKind } = this.bounds;
+    const alike = groupBy(rows, ({ nearId, link, farKind }) =>
+      perKind === null ? nearId : likenessKey(likenessOf(link, nearId, farKind)),
+    );
+    const full = [...alike.values()].filter(({ length }) => length >= (perKind ?? perNode));
+    return new Set(full.map(([first]) => first!.nearId));
+  }
+
+  private show({ link, farId, farSortKey }: LinkAround, distance: number): void {
     if (!this.shown.has(farId) && this.shown.size >= this.bounds.maxNodes) {
       this.wasCut = true;
-      return false;
+      return;
     }
     if (!this.shown.has(farId)) this.shown.set(farId, { distance, sortKey: farSortKey });
     this.links.set(link.id, link);
-    return true;
   }
 
   private nodesWhere(isMeant: (node: Shown) => boolean): readonly string[] {

@@ -2,6 +2,8 @@ import type { Entity } from "../entity/entity";
 import { entityLoader } from "../entity/entity.loader";
 import type { Snapshot } from "../graph/snapshot";
 import type { Link } from "../link/link";
+import type { Bundle, CountedBundle } from "./bundle";
+import { foldedBundles } from "./bundle";
 import type { WalkFilter } from "./chain";
 import { getAskedNode } from "../asked/asked-node.question";
 import { checkBound } from "./chain-arguments";
@@ -16,6 +18,8 @@ export interface NeighbourhoodAsked extends WalkFilter {
   readonly depth: number;
   /** Links of one node that are shown. */
   readonly perNode: number;
+  /** Instead: links of one node that are shown of those alike in kind, direction, role and far node. */
+  readonly perKind?: number | null;
 }
 
 /** A node nearer than the depth of which not all links are shown. */
@@ -31,6 +35,8 @@ export interface Subgraph {
   /** Each once, in the order in which they are met. */
   readonly links: readonly Link[];
   readonly truncated: readonly TruncatedEntity[];
+  /** What of the truncated nodes is not shown, by node, the largest first. */
+  readonly bundles: readonly Bundle[];
   readonly isPartial: boolean;
 }
 
@@ -48,7 +54,8 @@ export const SUBGRAPH_LIMITS: SubgraphLimits = { maxNodes: 5_000, maxLooks: 10_0
  *
  * Units: `depth` counts links.
  * Errors: BAD_USER_INPUT for bounds out of range, NOT_FOUND for an unknown id.
- * Source: cypher/chain/around.cypher, cypher/chain/count-around.cypher.
+ * Source: cypher/chain/around.cypher, cypher/chain/around-by-kind.cypher,
+ * cypher/chain/bundles.cypher.
  * Cost: one query a step, one for the centre, at most one for the counts and one for the nodes.
  *
  * @example
@@ -70,23 +77,30 @@ export async function neighbourhood(
   checkBound({ argument: "depth", found: asked.depth, min: 1, max: MAX_DEPTH, advice: further });
   const paged = "the `links` of a subject can be paged through";
   checkBound({ argument: "perNode", found: asked.perNode, min: 1, max: MAX_PER_NODE, advice: paged });
+  const found = asked.perKind ?? 1;
+  checkBound({ argument: "perKind", found, min: 1, max: MAX_PER_NODE, advice: paged });
   const centre = await getAskedNode(snapshot, { argument: "of", id: asked.of });
-  const walk = new NeighbourhoodWalk(snapshot, centre, asked, { ...limits, perNode: asked.perNode });
+  const { perNode, perKind = null } = asked;
+  const walk = new NeighbourhoodWalk(snapshot, centre, asked, { ...limits, perNode, perKind });
   await walk.go(asked.depth);
   const links = [...walk.links.values()];
   const nodeIds = walk.nodesWithin(Infinity);
   snapshot.budget.spend(nodeIds.length + links.length);
-  const found = await Promise.all(nodeIds.map((id) => entityLoader(snapshot).load(id)));
-  const nodes = found.filter((node) => node !== null);
-  const truncated = truncatedOf(nodes, links, await walk.totals(asked.depth));
-  return { nodes, links, truncated, isPartial: walk.isCut || truncated.length > 0 };
+  const entities = await Promise.all(nodeIds.map((id) => entityLoader(snapshot).load(id)));
+  const nodes = entities.filter((node) => node !== null);
+  const counted = await walk.bundles(asked.depth);
+  const truncated = truncatedOf(nodes, links, counted);
+  const bundles = foldedBundles(counted, nodes, links);
+  return { nodes, links, truncated, bundles, isPartial: walk.isCut || truncated.length > 0 };
 }
 
 function truncatedOf(
   nodes: readonly Entity[],
   links: readonly Link[],
-  totals: ReadonlyMap<string, number>,
+  counted: readonly CountedBundle[],
 ): readonly TruncatedEntity[] {
+  const totals = new Map<string, number>();
+  for (const { of, total } of counted) totals.set(of, (totals.get(of) ?? 0) + total);
   const shownAt = new Map<string, number>();
   for (const { fromId, toId } of links) {
     for (const id of new Set([fromId, toId])) shownAt.set(id, (shownAt.get(id) ?? 0) + 1);

@@ -61,7 +61,17 @@ const PARAMS: CypherParams = {
     recurringNext: { [ID]: DAY },
     keys: [{ fromId: ID, linkId: `${ID}.0123456789ab` }],
   },
-  ...{ limit: 5, most: 5, perGroup: 5, perNode: 5, seconds: 5, revision: 1, formatVersion: 1, storeId: "store" },
+  ...{
+    limit: 5,
+    most: 5,
+    perGroup: 5,
+    perNode: 5,
+    perKind: 5,
+    seconds: 5,
+    revision: 1,
+    formatVersion: 1,
+    storeId: "store",
+  },
   ...{
     text: "лицей",
     number: "7",

@@ -87,7 +87,7 @@ describe.each(STORES)("a group of 1,200 members on $name", ({ open }) => {
       "chain/around",
       "chain/around",
       "entity/by-ids",
-      "chain/count-around",
+      "chain/bundles",
     ]);
   });
 });

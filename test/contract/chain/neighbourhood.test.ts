@@ -108,6 +108,49 @@ describe.each(STORES)("neighbourhood on $name", ({ open }) => {
     expect(await ask("s1", { perNode: 3, depth: 2 })).toMatchObject({ truncated: ["s1 3/4"] });
   });
 
+  it("shows as many links of each kind, direction, role and far kind, and tells what is folded of which", async () => {
+    await record(
+      store,
+      `
+      group heads
+      school m1 m2 m3
+      college k1 k2
+      duty order.d1 by=order.p1
+      duty order.d2 by=order.p2
+      duty order.d3 by=order.p3
+      m1 -MEMBER_OF-> heads
+      m2 -MEMBER_OF-> heads
+      m3 -MEMBER_OF-> heads
+      k1 -MEMBER_OF-> heads
+      k2 -MEMBER_OF-> heads ..2022-01-01
+      heads -MEMBER_OF-> heads
+      heads -RESPONSIBLE_FOR-> order.d1 role=EXECUTOR
+      heads -RESPONSIBLE_FOR-> order.d2 role=EXECUTOR
+      heads -RESPONSIBLE_FOR-> order.d3 role=CONTROLLER
+      `,
+    );
+    const folded = async (asked: Partial<NeighbourhoodAsked>) => {
+      const found = await neighbourhood(await snapshotOn(store), { of: "heads", depth: 1, perNode: 50, ...asked });
+      return {
+        links: found.links.map(({ fromId, toId }) => `${fromId}-${toId}`),
+        bundles: found.bundles.map((bundle) => Object.values(bundle).join(" ")),
+        isPartial: found.isPartial,
+      };
+    };
+    expect(await folded({ perKind: 1 })).toEqual({
+      links: ["heads-heads", "k1-heads", "m1-heads", "heads-order.d1", "heads-order.d3"],
+      bundles: ["heads MEMBER_OF IN  SCHOOL 3 1", "heads RESPONSIBLE_FOR OUT EXECUTOR  2 1"],
+      isPartial: true,
+    });
+    expect(await folded({ perKind: 2 })).toMatchObject({ bundles: ["heads MEMBER_OF IN  SCHOOL 3 2"] });
+    expect(await folded({ perKind: 3, perNode: 1 })).toMatchObject({ bundles: [], isPartial: false });
+    expect((await folded({ perNode: 5 })).bundles).toEqual([
+      "heads RESPONSIBLE_FOR OUT EXECUTOR  2 0",
+      "heads RESPONSIBLE_FOR OUT CONTROLLER  1 0",
+    ]);
+    expect((await folded({ perKind: 3, states: [LinkState.EXPIRED] })).links).toEqual(["k2-heads"]);
+  });
+
   it("loses nothing when a limit is raised", async () => {
     let last: readonly string[] = [];
     for (const [depth, perNode] of [
@@ -148,7 +191,7 @@ describe.each(STORES)("neighbourhood on $name", ({ open }) => {
       "chain/around",
       "chain/around",
       "entity/by-ids",
-      "chain/count-around",
+      "chain/bundles",
     ]);
   });
 
@@ -168,5 +211,6 @@ describe.each(STORES)("neighbourhood on $name", ({ open }) => {
     expect(await errorOf("s1", { depth: 0 })).toEqual(bad(/found 0/));
     expect(await errorOf("s1", { perNode: 1001 })).toEqual(bad(/`perNode` must be from 1 to 1000, found 1001/));
     expect(await errorOf("s1", { perNode: 0 })).toEqual(bad(/found 0/));
+    expect(await errorOf("s1", { perKind: 0 })).toEqual(bad(/`perKind` must be from 1 to 1000, found 0/));
   });
 });
