@@ -25,7 +25,6 @@ COPY --from=packages /app/node_modules ./node_modules
 COPY package.json ./
 COPY cypher ./cypher
 COPY data ./data
-COPY public ./public
 COPY questions ./questions
 COPY schema ./schema
 COPY --from=build /app/dist ./dist

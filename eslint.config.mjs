@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import js from "@eslint/js";
 import prettier from "eslint-config-prettier";
 import { importX } from "eslint-plugin-import-x";
+import hooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 /** Folders of `src/` below the nouns: they know none of them. */
@@ -19,7 +20,11 @@ const BELOW = [
 /** Folders above the nouns. */
 const ABOVE = ["api", "cli", "dump", "exporters", "generator", "importers"];
 const inSrc = (folder) => `./src/${folder}`;
-const folders = readdirSync("src", { withFileTypes: true }).filter((entry) => entry.isDirectory());
+/** The page is a client as any other: no folder of the service knows it, and it knows none. */
+const PAGE = "page";
+const folders = readdirSync("src", { withFileTypes: true }).filter(
+  (entry) => entry.isDirectory() && entry.name !== PAGE,
+);
 const nouns = folders.map(({ name }) => name).filter((name) => ![...BELOW, ...ABOVE].includes(name));
 const ADAPTERS = ["./src/graph/embedded", "./src/graph/neo4j"];
 
@@ -51,19 +56,25 @@ const ZONES = [
   { target: "./src/graph/embedded", from: "./src/graph/neo4j", message: "Adapters do not know each other." },
   { target: "./src/graph/neo4j", from: "./src/graph/embedded", message: "Adapters do not know each other." },
   { target: "./src", from: "./test", message: "The service does not know its tests." },
+  { target: inSrc(PAGE), from: "./src", except: [`./${PAGE}`], message: "The page talks to the public API alone." },
+  {
+    target: folders.map(({ name }) => inSrc(name)),
+    from: inSrc(PAGE),
+    message: "The service does not know its page.",
+  },
 ];
 
 /** Files whose classes the API shows or takes: what answers questions does not know them. */
 const API_CLASSES = ["type", "resolver", "args", "input"];
 
 export default tseslint.config(
-  { ignores: ["dist", "coverage", "node_modules", "**/*.cjs", "**/*.js", "**/*.mjs"] },
+  { ignores: ["dist", "coverage", "node_modules", "src/page/graphql/generated", "**/*.cjs", "**/*.js", "**/*.mjs"] },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     plugins: { "import-x": importX },
-    settings: { "import-x/resolver": { node: { extensions: [".ts", ".js"] } } },
+    settings: { "import-x/resolver": { node: { extensions: [".ts", ".tsx", ".js"] } } },
     rules: {
       "import-x/no-restricted-paths": ["error", { zones: ZONES }],
       "import-x/no-default-export": "error",
@@ -107,6 +118,20 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  {
+    files: ["src/page/**/*.{ts,tsx}"],
+    plugins: { "react-hooks": hooks },
+    rules: {
+      ...hooks.configs["recommended-latest"].rules,
+      // A view tells the few kinds of nodes that it draws apart from all others.
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+    },
+  },
+  // What a component draws is nested as its elements are, and reads as a picture: it is longer than what computes.
+  {
+    files: ["src/page/**/*.tsx"],
+    rules: { "max-lines-per-function": ["error", { max: 70, skipComments: true, skipBlankLines: true }] },
   },
   // The benchmark's table is for a terminal.
   { files: ["test/bench/**/*.ts"], rules: { "no-console": "off" } },

@@ -9,7 +9,7 @@ process.env.LC_ALL = "C";
  */
 module.exports = {
   testEnvironment: "node",
-  testMatch: ["<rootDir>/test/{unit,contract,e2e,differential,system}/**/*.test.ts"],
+  testMatch: ["<rootDir>/test/{unit,contract,e2e,differential,system,browser}/**/*.test.ts"],
   transform: { "^.+\\.ts$": ["ts-jest", { tsconfig: "tsconfig.jest.json" }] },
   resolver: "<rootDir>/test/support/resolve-sources.cjs",
   setupFiles: ["reflect-metadata"],

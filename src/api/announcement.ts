@@ -12,7 +12,7 @@ export const SAMPLE_ANNOUNCEMENT = `The store was empty: it has the built-in act
 export function announcement(address: AddressInfo): string {
   const url = urlOf(address);
   return [
-    `Zveno listens at ${url}/graphql, and ${url}/ is a page with an example. Or ask here:`,
+    `Zveno listens at ${url}/graphql, and ${url}/ is the page. Or ask here:`,
     "",
     `  curl -s ${url}/graphql -H 'content-type: application/json' \\`,
     `    --data '${EXAMPLE}'`,

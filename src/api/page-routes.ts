@@ -1,29 +1,68 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { FastifyInstance } from "fastify";
-import { EXAMPLE_QUERY } from "./example-query";
+import serveFiles from "@fastify/static";
+import type { FastifyInstance, FastifyReply } from "fastify";
 
-const DIRECTORY = join(__dirname, "../../public");
+/** What `npm run build` makes of src/page. */
+const BUILT = join(__dirname, "../../dist/page");
 
-const FILES = [
-  { url: "/", file: "index.html", type: "text/html; charset=utf-8" },
-  { url: "/start.js", file: "start.js", type: "text/javascript; charset=utf-8" },
-  { url: "/start.css", file: "start.css", type: "text/css; charset=utf-8" },
+/** The paths that the page has views for; it finds out itself which view. test/unit/page holds them equal to its own. */
+export const PAGE_PATHS = [
+  "/",
+  "/acts",
+  "/act/:id",
+  "/duty/:id",
+  "/subjects",
+  "/subject/:id",
+  "/deadlines",
+  "/findings",
+  "/matrix",
+  "/paths",
+  "/agreements",
+  "/compare",
+  "/dashboard",
+  "/history",
 ] as const;
 
-/** The page may load this service's own script and style only, and nobody may put it into a frame. */
+/** The page may load and ask this service only, runs no script of its own text, and nobody may put it into a frame. */
 const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; " +
-  "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'; " +
+  "img-src 'self' data: blob:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /**
- * `/`: a page that says what this is, and asks an example. Read once, because it never changes while the service runs.
+ * The page: its document at each path that it has a view for, and its files below `/assets`. Their names change with
+ * their content, so that browsers may keep them for ever; the document is asked for each time.
+ *
+ * Errors: where the page is not built, the service does not start.
  */
-export function addPageRoutes(server: FastifyInstance): void {
-  for (const { url, file, type } of FILES) {
-    const content = readFileSync(join(DIRECTORY, file), "utf8").replace("{{example}}", EXAMPLE_QUERY);
-    server.get(url, (_request, reply) =>
-      reply.type(type).header("content-security-policy", CONTENT_SECURITY_POLICY).send(content),
-    );
+export async function addPageRoutes(server: FastifyInstance): Promise<void> {
+  const document = readDocument();
+  const send = (reply: FastifyReply) =>
+    reply
+      .type("text/html; charset=utf-8")
+      .headers({ "content-security-policy": CONTENT_SECURITY_POLICY, "cache-control": "no-cache" })
+      .send(document);
+  for (const path of PAGE_PATHS) server.get(path, (_request, reply) => send(reply));
+  await server.register(async (assets) => {
+    assets.addHook("onRequest", (_request, reply, done) => {
+      void reply.header("vary", "accept-encoding");
+      done();
+    });
+    await assets.register(serveFiles, {
+      root: join(BUILT, "assets"),
+      prefix: "/assets/",
+      index: false,
+      preCompressed: true,
+      immutable: true,
+      maxAge: "365d",
+    });
+  });
+}
+
+function readDocument(): string {
+  try {
+    return readFileSync(join(BUILT, "index.html"), "utf8");
+  } catch (cause) {
+    throw new Error("The page is not built: run `npm run build`, which writes it to dist/page.", { cause });
   }
 }

@@ -82,7 +82,7 @@ export async function createServer<C extends BaseContext>(parts: ServerParts<C>)
   addHooks(server, readiness);
   await addCors(server, config.corsOrigins);
   addHealthRoutes(server, readiness);
-  addPageRoutes(server);
+  await addPageRoutes(server);
   addExportRoutes(server, { schema, services, readiness });
   if (config.hasIntrospection) addSchemaRoute(server, schema);
   await addGraphQL(server, parts, { readiness, formatError });

@@ -34,8 +34,8 @@ export const CONFIGURATION_MESSAGES: readonly Message[] = [
     "Этому пользователю порт {port} недоступен: выберите в PORT номер больше 1023.",
   ],
   [
-    "Zveno listens at {url}/graphql, and {page}/ is a page with an example. Or ask here:",
-    "Звено слушает {url}/graphql, а {page}/ — страница с примером. Или спросите здесь:",
+    "Zveno listens at {url}/graphql, and {page}/ is the page. Or ask here:",
+    "Звено слушает {url}/graphql, а {page}/ — страница. Или спросите здесь:",
   ],
   ["Ctrl+C stops it.", "Остановить: Ctrl+C."],
   [

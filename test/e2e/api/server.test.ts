@@ -49,16 +49,37 @@ test("gives the schema as text", async () => {
   expect(text).toContain("type Query {");
 });
 
-test("serves a page that needs nothing from elsewhere and runs only its own script", async () => {
-  const { text, headers } = await service.request("/");
-  expect(headers.get("content-type")).toContain("text/html");
-  expect(headers.get("content-security-policy")).toMatch(/^default-src 'none'; script-src 'self';/);
-  expect(text).toContain('<html lang="ru">');
-  expect(text).toContain("duties(");
-  expect(text).not.toMatch(/https?:\/\//);
-  expect(text).not.toMatch(/<script(?! src="\/start.js" defer)|style=|onclick=/);
-  const script = await service.request("/start.js");
-  expect(script.headers.get("content-type")).toContain("javascript");
+describe("the page", () => {
+  test("is one document at each of its paths, which needs nothing from elsewhere and runs no text of its own", async () => {
+    const { text, headers } = await service.request("/");
+    expect(headers.get("content-type")).toContain("text/html");
+    expect(headers.get("content-security-policy")).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self';/);
+    expect(headers.get("cache-control")).toBe("no-cache");
+    expect(text).toContain('<html lang="ru">');
+    expect(text).not.toMatch(/<script(?![^>]* src="\/assets\/)|<style|style=|onclick=|(src|href)="https?:/);
+    for (const path of ["/duty/obr-order-2024.d4?on=2022-09-15", "/findings", "/act/x"])
+      expect(await service.request(path)).toMatchObject({ status: 200, text });
+  });
+
+  test("has files that browsers keep for ever, compressed when the service was built", async () => {
+    const { text } = await service.request("/");
+    const [script] = /\/assets\/[\w-]+\.js/.exec(text)!;
+    const { headers, text: code } = await service.request(script, { headers: { "accept-encoding": "br" } });
+    expect(headers.get("content-type")).toContain("javascript");
+    expect(headers.get("content-encoding")).toBe("br");
+    expect(headers.get("vary")).toContain("accept-encoding");
+    expect(headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+    expect(code).toContain("createRoot");
+  });
+
+  test.each(["/nowhere", "/act", "/assets/none.js", "/assets/../main.js", "/assets/%2e%2e/index.html"])(
+    "is not at %s",
+    async (path) => {
+      const { status, answer } = await service.request(path);
+      expect(status).toBe(404);
+      expect(answer.errors![0]!.extensions).toEqual({ code: "NOT_FOUND" });
+    },
+  );
 });
 
 describe("health", () => {

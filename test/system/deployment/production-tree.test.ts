@@ -81,7 +81,7 @@ test("the tree holds every package for production and none for development", () 
 });
 
 test("the tree holds no sources, tests or scripts", () => {
-  const folders = ["cypher", "data", "dist", "node_modules", "package.json", "public", "questions", "schema"];
+  const folders = ["cypher", "data", "dist", "node_modules", "package.json", "questions", "schema"];
   expect(readdirSync(tree).sort()).toEqual(folders);
 });
 

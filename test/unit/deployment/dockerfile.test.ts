@@ -52,7 +52,7 @@ describe("the Dockerfile", () => {
 
   test("copies all that the service reads at run time", () => {
     const targets = copied.map(({ words }) => words.at(-1));
-    const needed = ["./node_modules", "./dist", "./cypher", "./data", "./public", "./schema"];
+    const needed = ["./node_modules", "./dist", "./cypher", "./data", "./schema"];
     expect(targets).toEqual(expect.arrayContaining(needed));
   });
 

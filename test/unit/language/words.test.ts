@@ -7,7 +7,10 @@ import type { Word, Words } from "../../../src/language/words";
 import { spellingsOf } from "../../../src/language/words";
 
 const SRC = join(__dirname, "../../../src");
-const FILES = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".words.ts"));
+/** Those of the service: the page is a client, with words of its own. */
+const FILES = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter(
+  (file) => file.endsWith(".words.ts") && !file.startsWith("page/"),
+);
 
 /** Every table of words that a file exports, with its name. */
 const TABLES = FILES.flatMap((file) =>

@@ -1,0 +1,154 @@
+import { type ReactElement, type ReactNode, useEffect, useState } from "react";
+import { useAddress, useChange } from "../../address/use-address";
+import { ViewLink } from "../../address/view-link";
+import type { AnswerError } from "../../graphql/answer-error";
+import { useWords } from "../../language/use-words";
+import { Button } from "../button/button";
+import { CopyButton } from "../copy/copy-button";
+import { Notice } from "./notice";
+import css from "./states.module.css";
+import { STATES_WORDS } from "./states.words";
+
+interface ErrorProps {
+  readonly error: AnswerError;
+  readonly retry: () => void;
+  /** Whether the former answer still stands below. */
+  readonly hasFormer?: boolean;
+}
+
+/** What passes by itself is asked once more after this. */
+const AGAIN_S = 5;
+
+/** Why there is no answer, by its code, and what to do about it. */
+export function ErrorByCode(props: ErrorProps): ReactElement {
+  switch (props.error.code) {
+    case "NETWORK":
+    case "STORE_UNAVAILABLE":
+    case "QUERY_TIMEOUT":
+      return <Passing {...props} />;
+    case "QUERY_TOO_COMPLEX":
+      return <TooComplex {...props} />;
+    case "NOT_FOUND":
+      return <NotThere {...props} />;
+    case "BAD_USER_INPUT":
+      return <BadInput {...props} />;
+    case "UNAUTHENTICATED":
+    case "FORBIDDEN":
+      return <Denied {...props} />;
+    default:
+      return <Internal {...props} />;
+  }
+}
+
+function Passing({ error, retry, hasFormer }: ErrorProps): ReactElement {
+  const words = useWords(STATES_WORDS);
+  const isWaiting = useOnceMore(retry);
+  const why = { NETWORK: words.network, STORE_UNAVAILABLE: words.store }[error.code] ?? words.timeout;
+  const ways = (
+    <>
+      <Button look="main" onClick={retry}>
+        {words.retry}
+      </Button>
+      {isWaiting && <span className="quiet small">{words.again(AGAIN_S)}</span>}
+    </>
+  );
+  return (
+    <Notice title={words.noAnswer} icon="alarm" tone="danger" ways={ways}>
+      <p>
+        {why} {hasFormer === true && words.former}
+      </p>
+    </Notice>
+  );
+}
+
+/** Calls once, some seconds after it was first shown; whether that is still to come. */
+function useOnceMore(retry: () => void): boolean {
+  const [isWaiting, setWaiting] = useState(true);
+  useEffect(() => {
+    if (!isWaiting) return undefined;
+    const timer = setTimeout(() => {
+      setWaiting(false);
+      retry();
+    }, AGAIN_S * 1000);
+    return () => clearTimeout(timer);
+  }, [isWaiting, retry]);
+  return isWaiting;
+}
+
+function TooComplex({ error: { details, message } }: ErrorProps): ReactElement {
+  const words = useWords(STATES_WORDS);
+  const { found, limit } = details;
+  const hasFigures = typeof found === "number" && typeof limit === "number";
+  return (
+    <Notice title={words.complex} icon="diamond" tone="warn" ways={<BackButton />}>
+      <p>{hasFigures ? words.cost(found.toLocaleString(), limit.toLocaleString()) : message}</p>
+      <p className="quiet">{words.narrower}</p>
+    </Notice>
+  );
+}
+
+function NotThere({ error }: ErrorProps): ReactElement {
+  const words = useWords(STATES_WORDS);
+  const { on, rev } = useAddress().parameters;
+  const change = useChange();
+  const isPast = on !== undefined || rev !== undefined;
+  const ways = (
+    <>
+      {isPast && <Button onClick={() => change({ on: "", rev: "" })}>{words.toToday}</Button>}
+      <ViewLink view="start">{words.start}</ViewLink>
+    </>
+  );
+  return (
+    <Notice title={words.notFound} icon="notYet" tone="info" ways={ways}>
+      <p>{error.message}</p>
+    </Notice>
+  );
+}
+
+function BadInput({ error }: ErrorProps): ReactElement {
+  const words = useWords(STATES_WORDS);
+  return (
+    <Notice title={words.badInput} icon="diamond" tone="warn" ways={<BackButton />}>
+      <p>{error.message}</p>
+    </Notice>
+  );
+}
+
+function Denied({ error }: ErrorProps): ReactElement {
+  const words = useWords(STATES_WORDS);
+  const isUnknown = error.code === "UNAUTHENTICATED";
+  return (
+    <Notice title={isUnknown ? words.signIn : words.forbidden} icon={isUnknown ? "person" : "forbidden"}>
+      {isUnknown && <p>{words.signInWhy}</p>}
+      <p>{error.message}</p>
+    </Notice>
+  );
+}
+
+function Internal({ error: { message, details }, retry }: ErrorProps): ReactElement {
+  const words = useWords(STATES_WORDS);
+  const { errorId } = details;
+  const number: ReactNode = typeof errorId === "string" && (
+    <>
+      <p>{words.report}</p>
+      <p className={css["ways"]}>
+        <code className={css["id"]}>errorId {errorId}</code>
+        <CopyButton text={errorId} />
+      </p>
+    </>
+  );
+  const ways = (
+    <Button look="main" onClick={retry}>
+      {words.retry}
+    </Button>
+  );
+  return (
+    <Notice title={words.internal} icon="alarm" tone="danger" ways={ways}>
+      {number === false ? <p>{message}</p> : number}
+    </Notice>
+  );
+}
+
+function BackButton(): ReactElement {
+  return <Button onClick={() => history.back()}>{useWords(STATES_WORDS).back}</Button>;
+}

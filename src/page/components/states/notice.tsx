@@ -1,0 +1,32 @@
+import type { ReactElement, ReactNode } from "react";
+import { Icon } from "../icon/icon";
+import type { IconName } from "../icon/icons";
+import type { Tone } from "../status/status-word";
+import css from "./states.module.css";
+
+interface NoticeProps {
+  readonly title: string;
+  readonly icon?: IconName;
+  readonly tone?: Tone;
+  readonly children?: ReactNode;
+  /** One way on, or two. */
+  readonly ways?: ReactNode;
+}
+
+/** A state in place of an answer: what happened, in words, and a way on. */
+export function Notice({ title, icon, tone = "calm", children, ways }: NoticeProps): ReactElement {
+  return (
+    <section className={css["notice"]}>
+      <h2>
+        {icon && (
+          <span className={css[tone]}>
+            <Icon name={icon} />
+          </span>
+        )}
+        {title}
+      </h2>
+      {children}
+      {ways !== undefined && <div className={css["ways"]}>{ways}</div>}
+    </section>
+  );
+}

@@ -1,0 +1,92 @@
+import { type ReactElement, Suspense, useEffect, useMemo } from "react";
+import { Provider } from "urql";
+import { writeAddress } from "../address/address";
+import { AddressContext, useAddress, useBrowserAddress } from "../address/use-address";
+import { ViewLink } from "../address/view-link";
+import { Loading } from "../components/states/loading";
+import { Notice } from "../components/states/notice";
+import { createClient } from "../graphql/client";
+import { FrameDocument } from "../graphql/generated/frame";
+import { useAnswer } from "../graphql/use-answer";
+import { useLanguage, useWords } from "../language/use-words";
+import css from "./app.module.css";
+import { CrashBoundary } from "./crash-boundary";
+import { FrameContext } from "./frame-facts";
+import { FRAME_WORDS } from "./frame.words";
+import { Header } from "./header";
+import { Shortcuts } from "./shortcuts";
+import { SHOWN_VIEWS } from "./shown-views";
+
+const NOWHERE = { view: "start", id: "", parameters: {}, hash: "" } as const;
+
+/** The page: its frame, and the view that the address asks for. */
+export function App(): ReactElement {
+  const address = useBrowserAddress();
+  return (
+    <AddressContext value={address ?? NOWHERE}>
+      <Client>{address === null ? <NoView /> : <View />}</Client>
+    </AddressContext>
+  );
+}
+
+function Client({ children }: { readonly children: ReactElement }): ReactElement {
+  const language = useLanguage();
+  const client = useMemo(() => createClient(language), [language]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <Provider value={client}>
+      <Frame>{children}</Frame>
+    </Provider>
+  );
+}
+
+function Frame({ children }: { readonly children: ReactElement }): ReactElement {
+  const { data, moment } = useAnswer(FrameDocument, {});
+  const words = useWords(FRAME_WORDS);
+  const facts = useMemo(
+    () => ({
+      today: moment?.asOf,
+      newestRevision: data?.graph?.revision,
+      updatedAt: data?.graph?.updatedAt,
+      regions: data?.regions ?? [],
+    }),
+    [data, moment?.asOf],
+  );
+  return (
+    <FrameContext value={facts}>
+      <a className={css["skip"]} href="#content">
+        {words.skip}
+      </a>
+      <Header />
+      <main className={css["main"]} id="content" tabIndex={-1}>
+        {children}
+      </main>
+      <Shortcuts />
+    </FrameContext>
+  );
+}
+
+function View(): ReactElement {
+  const address = useAddress();
+  const Shown = SHOWN_VIEWS[address.view];
+  if (Shown === undefined) return <NoView />;
+  const root = writeAddress({ ...address, parameters: {}, hash: "" });
+  return (
+    <CrashBoundary key={root}>
+      <Suspense fallback={<Loading />}>
+        <Shown />
+      </Suspense>
+    </CrashBoundary>
+  );
+}
+
+function NoView(): ReactElement {
+  const words = useWords(FRAME_WORDS);
+  return (
+    <Notice title={words.noView} icon="info" tone="info" ways={<ViewLink view="start">{words.name}</ViewLink>}>
+      <p>{words.noViewWhy}</p>
+    </Notice>
+  );
+}

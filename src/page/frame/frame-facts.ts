@@ -1,0 +1,28 @@
+import { createContext, useContext } from "react";
+
+/** What the frame knows about the graph as a whole. */
+export interface FrameFacts {
+  /** Today by the service's calendar; undefined until it has answered. */
+  readonly today: string | undefined;
+  readonly newestRevision: number | undefined;
+  readonly updatedAt: string | undefined;
+  readonly regions: readonly { readonly code: string; readonly name: string }[];
+}
+
+export const FrameContext = createContext<FrameFacts>({
+  today: undefined,
+  newestRevision: undefined,
+  updatedAt: undefined,
+  regions: [],
+});
+
+/** What the frame knows about the graph as a whole. */
+export function useFrame(): FrameFacts {
+  return useContext(FrameContext);
+}
+
+/** The name of a region by its code; the code where it has none. */
+export function useRegionName(): (code: string) => string {
+  const { regions } = useFrame();
+  return (code) => regions.find((region) => region.code === code)?.name ?? code;
+}

@@ -1,0 +1,30 @@
+import type { ViewName } from "../address/views";
+import { SHOWN_VIEWS } from "./shown-views";
+
+export type Section = Exclude<ViewName, "act" | "duty" | "subject">;
+
+/** Which section of the navigation a view belongs to. */
+export function sectionOf(view: ViewName): Section {
+  if (view === "act" || view === "duty") return "acts";
+  return view === "subject" ? "subjects" : view;
+}
+
+const ALL: readonly Section[] = [
+  "start",
+  "acts",
+  "subjects",
+  "deadlines",
+  "findings",
+  "matrix",
+  "paths",
+  "agreements",
+  "compare",
+  "dashboard",
+  "history",
+];
+
+/** The sections in their order. */
+export const SECTIONS: readonly Section[] = ALL.filter((section) => section in SHOWN_VIEWS);
+
+/** What looks at the graph as a whole stands apart, behind a line. */
+export const FIRST_OF_WHOLE: Section = "compare";

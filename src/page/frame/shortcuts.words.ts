@@ -1,0 +1,48 @@
+import { words } from "../language/language";
+
+export const SHORTCUT_WORDS = words(
+  {
+    title: "Клавиши",
+    close: "Закрыть",
+    everywhere: "Везде",
+    inPicture: "На схеме",
+    keys: {
+      search: "искать",
+      sections: "разделы: акты, субъекты, сроки, замечания, матрица, цепочки",
+      day: "выбрать день",
+      days: "день назад, день вперёд",
+      view: "схема или таблица",
+      help: "этот список",
+      escape: "закрыть панель, снять выбор",
+      across: "по связям между столбцами",
+      along: "внутри столбца",
+      select: "выбрать",
+      root: "сделать главным",
+      fold: "раскрыть, свернуть",
+      ends: "первый и последний в столбце",
+      edges: "связи этого узла по очереди",
+    },
+  },
+  {
+    title: "Keys",
+    close: "Close",
+    everywhere: "Everywhere",
+    inPicture: "In the picture",
+    keys: {
+      search: "search",
+      sections: "sections: acts, subjects, deadlines, findings, matrix, paths",
+      day: "choose the day",
+      days: "a day back, a day on",
+      view: "picture or table",
+      help: "this list",
+      escape: "close the panel, clear the selection",
+      across: "along links between columns",
+      along: "within a column",
+      select: "select",
+      root: "make it the root",
+      fold: "unfold, fold",
+      ends: "first and last of a column",
+      edges: "the links of this node in turn",
+    },
+  },
+);

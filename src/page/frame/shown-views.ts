@@ -1,0 +1,9 @@
+import { type ComponentType, lazy, type LazyExoticComponent } from "react";
+import type { ViewName } from "../address/views";
+
+type ViewComponent = LazyExoticComponent<ComponentType>;
+
+/** The views by name. Each arrives when it is first opened; a new one is a line here (see README.md). */
+export const SHOWN_VIEWS: Readonly<Partial<Record<ViewName, ViewComponent>>> = {
+  start: lazy(async () => ({ default: (await import("../views/start/start-view")).StartView })),
+};

@@ -1,0 +1,39 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import { defineConfig } from "vite";
+
+const OUT = join(import.meta.dirname, "../../dist/page");
+/** What is worth compressing; fonts are compressed already. */
+const TEXT = /\.(js|css|svg|json|html)$/;
+
+/** Writes `.br` and `.gz` beside each text of the build, so that the service compresses nothing when it is asked. */
+const compressed = {
+  name: "zveno:compressed",
+  async writeBundle(_options, bundle) {
+    await Promise.all(
+      Object.keys(bundle)
+        .filter((name) => TEXT.test(name))
+        .map(async (name) => {
+          const content = await readFile(join(OUT, name));
+          const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
+          await writeFile(join(OUT, `${name}.br`), await promisify(brotliCompress)(content, quality));
+          await writeFile(join(OUT, `${name}.gz`), await promisify(gzip)(content, { level: 9 }));
+        }),
+    );
+  },
+};
+
+/** The page: `npm run build` writes it to `dist/page`; `npm run page` serves it anew at each change. */
+export default defineConfig({
+  root: import.meta.dirname,
+  build: { outDir: OUT, emptyOutDir: true, assetsInlineLimit: 0, manifest: true, chunkSizeWarningLimit: 400 },
+  server: {
+    host: "127.0.0.1",
+    proxy: Object.fromEntries(
+      ["/graphql", "/export", "/health", "/schema.graphql"].map((path) => [path, "http://127.0.0.1:4000"]),
+    ),
+  },
+  plugins: [compressed],
+});
