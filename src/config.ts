@@ -26,6 +26,7 @@ export interface Config {
   readonly hasIntrospection: boolean;
   /** Origins whose pages may ask. An empty list switches CORS off; `*` stands for all origins. */
   readonly corsOrigins: readonly string[];
+  readonly hasMetrics: boolean;
   readonly logLevel: LogLevel;
   readonly queryTimeoutMs: number;
 }
@@ -60,6 +61,7 @@ const VARIABLES = z.object({
   ZVENO_MAX_COST: wholeNumber(1, Number.MAX_SAFE_INTEGER).default(1_000_000),
   ZVENO_INTROSPECTION: onOrOff().default(true),
   ZVENO_CORS_ORIGINS: origins().default([]),
+  ZVENO_METRICS: onOrOff().default(true),
   ZVENO_LOG_LEVEL: oneOf(LOG_LEVELS).default("warn"),
   ZVENO_QUERY_TIMEOUT_MS: wholeNumber(1, MAX_TIMER_MS).default(10_000),
   ZVENO_STORE: oneOf(["embedded", "neo4j"]).default("embedded"),
@@ -95,6 +97,7 @@ export function readConfig(environment: Environment): Config {
     maxCost: data.ZVENO_MAX_COST,
     hasIntrospection: data.ZVENO_INTROSPECTION,
     corsOrigins: Object.freeze(data.ZVENO_CORS_ORIGINS),
+    hasMetrics: data.ZVENO_METRICS,
     logLevel: data.ZVENO_LOG_LEVEL,
     queryTimeoutMs: data.ZVENO_QUERY_TIMEOUT_MS,
   });

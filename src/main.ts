@@ -17,6 +17,8 @@ import type { Config } from "./config";
 import { readConfig } from "./config";
 import { StoreUnavailableError } from "./errors/domain-error";
 import type { GraphStore } from "./graph/graph-store";
+import { measuredStore } from "./metrics/measured-store";
+import { ServiceMetrics } from "./metrics/service-metrics";
 import { findNewestRevision } from "./revision/revision.question";
 import { builtInRevisions } from "./importers/built-in-revisions";
 import { inLanguage, languageOfEnvironment } from "./language/asked-language";
@@ -43,13 +45,16 @@ async function start(config: Config): Promise<void> {
   });
   closers.unshift(() => store.close());
   const readiness = new Readiness(store);
+  const metrics = config.hasMetrics ? new ServiceMetrics() : undefined;
+  metrics?.watchProcess();
   const server = await createServer({
     config,
     schema: buildZvenoSchema(),
-    services: { store, now, timeZone: config.timeZone },
+    services: { store: metrics === undefined ? store : measuredStore(store, metrics), now, timeZone: config.timeZone },
     contextOf: createRequestContext,
     extensionsOf: (context) => context.extensions,
     freshnessOf: (context) => context,
+    metrics,
     readiness,
     log,
   });

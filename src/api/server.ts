@@ -9,6 +9,8 @@ import fastify from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Config } from "../config";
 import { NotFoundError } from "../errors/domain-error";
+import { DomainMetrics } from "../metrics/domain-metrics";
+import type { ServiceMetrics } from "../metrics/service-metrics";
 import { inLanguage, languageOfHeader } from "../language/asked-language";
 import { admitRequest } from "./admit-request";
 import type { Freshness } from "./answer-caching";
@@ -19,6 +21,7 @@ import { createErrorFormatter } from "./format-error";
 import { addHealthRoutes } from "./health-routes";
 import { httpStatusOf, refusal } from "./http-status";
 import { createLog } from "./log";
+import { addMetricsRoute } from "./metrics-routes";
 import { addPageRoutes } from "./page-routes";
 import { Readiness } from "./readiness";
 import { describeRequestError, MAX_BODY_BYTES } from "./request-errors";
@@ -52,20 +55,23 @@ export interface ServerParts<C extends BaseContext> {
   readonly extensionsOf?: (context: C) => Readonly<Record<string, unknown>>;
   /** What the context says about how long an answer holds; without it no answer is kept by anybody. */
   readonly freshnessOf?: (context: C) => Freshness;
+  /** What the service counts of itself: with it there is `/metrics`. */
+  readonly metrics?: ServiceMetrics | undefined;
   readonly log?: FastifyBaseLogger;
   /** Whoever loads the data makes it ready. Without it, the server is ready at once. */
   readonly readiness?: Readiness;
 }
 
 /**
- * The HTTP server around a GraphQL schema: `/graphql`, `/export/…`, `/schema.graphql`, `/health/live`, `/health/ready`, and a page at `/`.
+ * The HTTP server around a GraphQL schema: `/graphql`, `/export/…`, `/metrics`, `/schema.graphql`, `/health/live`, `/health/ready`, and a page at `/`.
  * Listens when its caller says so; closing it lets running requests end.
  */
 export async function createServer<C extends BaseContext>(parts: ServerParts<C>): Promise<FastifyInstance> {
-  const { config, schema, services } = parts;
+  const { config, schema, services, metrics } = parts;
   const readiness = parts.readiness ?? readyAtOnce(services);
   const log = parts.log ?? createLog(config.logLevel);
-  const formatError = createErrorFormatter((error, errorId) => log.error({ err: error, errorId }, "unknown error"));
+  const format = createErrorFormatter((error, errorId) => log.error({ err: error, errorId }, "unknown error"));
+  const formatError = metrics === undefined ? format : countedErrors(format, metrics);
   const server = fastify({
     loggerInstance: log,
     genReqId: () => randomUUID(),
@@ -82,11 +88,21 @@ export async function createServer<C extends BaseContext>(parts: ServerParts<C>)
   addHooks(server, readiness);
   await addCors(server, config.corsOrigins);
   addHealthRoutes(server, readiness);
+  if (metrics !== undefined)
+    addMetricsRoute(server, { service: metrics, domain: new DomainMetrics(services), readiness });
   await addPageRoutes(server);
   addExportRoutes(server, { schema, services, readiness });
   if (config.hasIntrospection) addSchemaRoute(server, schema);
   await addGraphQL(server, parts, { readiness, formatError });
   return server;
+}
+
+function countedErrors(format: ErrorFormatter, metrics: ServiceMetrics): ErrorFormatter {
+  return (error) => {
+    const formatted = format(error);
+    metrics.countError(String(formatted.extensions?.code));
+    return formatted;
+  };
 }
 
 function readyAtOnce({ store }: Services): Readiness {

@@ -6,6 +6,8 @@ import { createRequestContext } from "../../src/request/request-context";
 import { buildZvenoSchema } from "../../src/api/schema";
 import { createServer } from "../../src/api/server";
 import { builtInRevisions } from "../../src/importers/built-in-revisions";
+import { measuredStore } from "../../src/metrics/measured-store";
+import type { ServiceMetrics } from "../../src/metrics/service-metrics";
 import type { CountingStore } from "./counting-store";
 import { countingStore } from "./counting-store";
 import type { TestStore } from "./stores";
@@ -22,6 +24,11 @@ export interface Answer<T> {
   readonly extensions?: { readonly moment?: { readonly asOf: string; readonly knownAt: number } };
 }
 
+interface ZvenoOptions {
+  readonly withSample?: boolean;
+  readonly metrics?: ServiceMetrics;
+}
+
 let schema: GraphQLSchema | undefined;
 
 /** The whole service with the built-in data on a store of its own, listening on a free port of 127.0.0.1. */
@@ -32,14 +39,22 @@ export class Zveno {
     readonly url: string,
   ) {}
 
-  static async start({ open }: Pick<TestStore, "open">, { withSample = true } = {}): Promise<Zveno> {
+  static async start(
+    { open }: Pick<TestStore, "open">,
+    { withSample = true, metrics }: ZvenoOptions = {},
+  ): Promise<Zveno> {
     const store = countingStore(await open());
     await loadBuiltInData(store, builtInRevisions({ dataDirectory: DATA, withSample }), () => ASKED_AT);
     schema ??= buildZvenoSchema();
     const server = await createServer({
       config: { corsOrigins: [], hasIntrospection: true, logLevel: "silent", maxCost: 1_000_000 },
       schema,
-      services: { store, now: () => ASKED_AT, timeZone: "Europe/Moscow" },
+      services: {
+        store: metrics === undefined ? store : measuredStore(store, metrics),
+        now: () => ASKED_AT,
+        timeZone: "Europe/Moscow",
+      },
+      metrics,
       contextOf: createRequestContext,
       extensionsOf: (context) => context.extensions,
       freshnessOf: (context) => context,
