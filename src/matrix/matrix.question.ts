@@ -3,35 +3,33 @@ import type { DutyFilter } from "../filter/duty.filter";
 import { DutyOrder, listDuties } from "../duty/duty.question";
 import { conditionParams } from "../filter/next-due.question";
 import type { Snapshot } from "../graph/snapshot";
-import { RelationKind, ResponsibilityRole } from "../link/link";
+import { RelationKind } from "../link/link";
 import { Direction } from "../link/link-fragments";
 import type { Step } from "../link/link.query";
 import { stepLoader } from "../link/step.loader";
-import { ONLY_VALID } from "../moment/link-state";
+import { stateOfLink } from "../link/link.question";
+import { LinkState, ONLY_VALID } from "../moment/link-state";
 import { entitiesOf } from "../link/neighbours.question";
 import { membersOfGroup } from "../responsibility/group-members.loader";
-import { SubjectKind } from "../entity/subject";
+import { Level, SubjectKind } from "../entity/subject";
 import type { SubjectFilter } from "../filter/subject.filter";
 import { subjectCondition } from "../filter/subject.filter";
+import { orderOfSubjects, SubjectOrder } from "../subject/subject.question";
+import type { MatrixCell, NamedDuty } from "./matrix-cells";
+import { cellsOf } from "./matrix-cells";
 import type { FittingSubject } from "./matrix.query";
 import { matrixSubjectsQuery } from "./matrix.query";
 import { compareValues } from "../pagination/page";
 
-/** That a subject bears a duty, in one role or several: as the act names it, or through groups that the act names. */
-export interface MatrixCell {
-  readonly dutyId: string;
-  readonly subjectId: string;
-  readonly roles: readonly ResponsibilityRole[];
-  readonly isInherited: boolean;
-}
-
 export interface ResponsibilityMatrix {
   /** By act, then by provision. */
   readonly duties: readonly DutyEntity[];
-  /** Whoever has a cell, by name. */
+  /** Whoever has a cell, in the order asked for. */
   readonly subjects: readonly SubjectEntity[];
-  /** In the order of the duties, then of the subjects, what is named before what is inherited. */
+  /** In the order of the duties, then of the subjects, what is named before what is inherited, what holds before what does not. */
   readonly cells: readonly MatrixCell[];
+  /** The groups that acts name, by their ids. */
+  readonly groups: ReadonlyMap<string, SubjectEntity>;
   /** Whether there are more duties or cells than these. */
   readonly isPartial: boolean;
 }
@@ -39,6 +37,10 @@ export interface ResponsibilityMatrix {
 export interface MatrixArgs {
   readonly duties: DutyFilter;
   readonly subjects?: SubjectFilter | null;
+  /** States of the links that name who bears them; VALID by default. */
+  readonly states?: readonly LinkState[];
+  /** Order of the subjects; by name by default. */
+  readonly orderBy?: SubjectOrder;
   /** Duties at most. */
   readonly first: number;
 }
@@ -49,11 +51,12 @@ export const MAX_CELLS = 10_000;
 /** Subjects that a single query asks for, because their rows are short. More are read in parts. */
 const MAX_BATCH = 20_000;
 
-const ROLES: readonly ResponsibilityRole[] = Object.values(ResponsibilityRole);
+const LEVELS: readonly Level[] = Object.values(Level);
 
 /**
  * Who bears which duty in which roles. Whoever an act names has a cell, groups as groups; the members of those groups have
- * inherited cells. A subject that is named and inherits has two cells, one that does neither has none.
+ * inherited cells. A subject that is named and inherits has two cells, one that does neither has none. Links in other
+ * states make cells of their own.
  *
  *                     duty of p. 2       duty of p. 3
  *     ИРО РБ          EXECUTOR           EXECUTOR
@@ -62,7 +65,8 @@ const ROLES: readonly ResponsibilityRole[] = Object.values(ResponsibilityRole);
  *
  * Errors: BAD_USER_INPUT for `first` out of bounds.
  * Source: cypher/duty/list.cypher, cypher/matrix/subjects.cypher.
- * Cost: four queries, one a level of groups, and one where a filter asks for statuses.
+ * Cost: four queries, one a level of groups, one where a filter asks for statuses, and one for the bases of links where
+ * other states than VALID are asked for.
  *
  * @example
  * ```graphql
@@ -79,13 +83,15 @@ export async function responsibilityMatrix(
   args: MatrixArgs,
   maxCells = MAX_CELLS,
 ): Promise<ResponsibilityMatrix> {
-  const list = { filter: args.duties, states: ONLY_VALID, orderBy: DutyOrder.ACT_AND_PATH, first: args.first };
-  const page = await listDuties(snapshot, list);
-  const named = await Promise.all(page.nodes.map((duty) => namedIn(snapshot, duty.id)));
-  const members = await openedGroups(snapshot, named.flat());
-  const bearers = new Set([...named.flat().map((step) => step.far.id), ...[...members.values()].flat()]);
-  const subjects = await fittingSubjects(snapshot, [...bearers], args.subjects);
-  const cells = cellsOf(page.nodes, named, { members, subjects, maxCells });
+  const { states = ONLY_VALID, orderBy = SubjectOrder.NAME_ASC, first, duties: filter } = args;
+  const page = await listDuties(snapshot, { filter, states: ONLY_VALID, orderBy: DutyOrder.ACT_AND_PATH, first });
+  const duties = await Promise.all(page.nodes.map((duty) => namedIn(snapshot, duty.id, states)));
+  const steps = duties.flatMap(({ named }) => named.map(({ step }) => step));
+  const members = await openedGroups(snapshot, steps);
+  const bearers = new Set([...steps.map((step) => step.far.id), ...[...members.values()].flat()]);
+  const subjects = await fittingSubjects(snapshot, [...bearers], { filter: args.subjects, orderBy });
+  const subjectIds = subjects.map(({ id }) => id);
+  const cells = cellsOf(duties, { members, subjectIds, maxCells });
   const shown = new Set(cells.shown.map((cell) => cell.subjectId));
   snapshot.budget.spend(shown.size + cells.shown.length);
   return {
@@ -93,15 +99,23 @@ export async function responsibilityMatrix(
     subjects: await entitiesOf(
       snapshot,
       "Subject",
-      subjects.flatMap(({ id }) => (shown.has(id) ? [id] : [])),
+      subjectIds.filter((id) => shown.has(id)),
     ),
     cells: cells.shown,
+    groups: new Map(
+      steps.flatMap(({ far }) => (far.label === "Subject" && members.has(far.id) ? [[far.id, far]] : [])),
+    ),
     isPartial: page.pageInfo.hasNextPage || cells.isCut,
   };
 }
 
-function namedIn(snapshot: Snapshot, dutyId: string): Promise<readonly Step[]> {
-  return stepLoader(snapshot, RelationKind.RESPONSIBLE_FOR, { direction: Direction.IN }).load(dutyId);
+async function namedIn(snapshot: Snapshot, dutyId: string, states: readonly LinkState[]): Promise<NamedDuty> {
+  const options = { direction: Direction.IN, states };
+  const steps = await stepLoader(snapshot, RelationKind.RESPONSIBLE_FOR, options).load(dutyId);
+  const areValid = states.every((state) => state === LinkState.VALID);
+  const stateOf = async ({ link }: Step) => (areValid ? LinkState.VALID : await stateOfLink(snapshot, link));
+  const found = await Promise.all(steps.map(stateOf));
+  return { dutyId, named: steps.map((step, place) => ({ step, state: found[place]! })) };
 }
 
 /** Ids of the members of each group among those named, by the group's id. */
@@ -117,9 +131,9 @@ async function openedGroups(
 async function fittingSubjects(
   snapshot: Snapshot,
   ids: readonly string[],
-  asked: SubjectFilter | null | undefined,
+  { filter, orderBy }: { readonly filter?: SubjectFilter | null | undefined; readonly orderBy: SubjectOrder },
 ): Promise<readonly FittingSubject[]> {
-  const slots = { filter: subjectCondition(asked) };
+  const slots = { filter: subjectCondition(filter), order: orderOfSubjects(orderBy) };
   const params = await conditionParams(snapshot, slots.filter);
   const batches = Array.from({ length: Math.ceil(ids.length / MAX_BATCH) }, (_none, batch) =>
     ids.slice(batch * MAX_BATCH, (batch + 1) * MAX_BATCH),
@@ -127,52 +141,15 @@ async function fittingSubjects(
   const found = await Promise.all(
     batches.map((batch) => snapshot.read(matrixSubjectsQuery, { ...params, ids: batch }, { slots })),
   );
-  return found.length === 1 ? found.flat() : found.flat().sort(byName);
+  return found.length === 1 ? found.flat() : found.flat().sort(COMPARED[orderBy]);
 }
 
-interface CellSource {
-  readonly members: ReadonlyMap<string, readonly string[]>;
-  readonly subjects: readonly FittingSubject[];
-  readonly maxCells: number;
-}
-
-/** Stops behind the duty with which there are more cells than are shown. */
-function cellsOf(
-  duties: readonly DutyEntity[],
-  named: readonly (readonly Step[])[],
-  { members, subjects, maxCells }: CellSource,
-): { readonly shown: readonly MatrixCell[]; readonly isCut: boolean } {
-  const places = new Map(subjects.map((subject, place) => [subject.id, place]));
-  const fitting = new Map([...members].map(([id, all]) => [id, all.filter((member) => places.has(member))]));
-  const shown: MatrixCell[] = [];
-  for (const [place, duty] of duties.entries()) {
-    if (shown.length > maxCells) break;
-    const cells = [...cellsOfDuty(duty.id, named[place] ?? [], fitting).values()];
-    const kept = cells.filter((cell) => places.has(cell.subjectId));
-    const placeOf = ({ subjectId }: MatrixCell) => places.get(subjectId) ?? 0;
-    kept.sort((a, b) => placeOf(a) - placeOf(b) || Number(a.isInherited) - Number(b.isInherited));
-    shown.push(...kept);
-  }
-  return { shown: shown.slice(0, maxCells), isCut: shown.length > maxCells };
-}
-
-function cellsOfDuty(
-  dutyId: string,
-  named: readonly Step[],
-  members: ReadonlyMap<string, readonly string[]>,
-): ReadonlyMap<string, MatrixCell> {
-  const cells = new Map<string, MatrixCell>();
-  const add = (subjectId: string, { link }: Step, isInherited: boolean) => {
-    const key = `${isInherited ? "~" : ""}${subjectId}`;
-    const asked = new Set([...(cells.get(key)?.roles ?? []), link.role]);
-    cells.set(key, { dutyId, subjectId, isInherited, roles: ROLES.filter((role) => asked.has(role)) });
-  };
-  for (const step of named) {
-    add(step.far.id, step, false);
-    for (const member of members.get(step.far.id) ?? []) add(member, step, true);
-  }
-  return cells;
-}
+/** In the order in which the store gives them. */
+const COMPARED: Readonly<Record<SubjectOrder, (a: FittingSubject, b: FittingSubject) => number>> = {
+  [SubjectOrder.NAME_ASC]: byName,
+  [SubjectOrder.NAME_DESC]: (a, b) => byName(b, a),
+  [SubjectOrder.LEVEL_ASC]: (a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || byName(a, b),
+};
 
 function byName(a: FittingSubject, b: FittingSubject): number {
   return compareValues([a.sortKey, a.id], [b.sortKey, b.id]);

@@ -2,7 +2,9 @@ import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from "type-graphql";
 import { requireAskedIn } from "../asked/require-asked.question";
 import type { RequestContext } from "../request/request-context";
 import { DutyFilterInput } from "../duty/duty.input";
+import { LinkState } from "../moment/link-state.type";
 import { MomentArgs } from "../moment/moment.args";
+import { SubjectOrder } from "../subject/subject.question";
 import { SubjectFilterInput } from "../subject/subject.input";
 import { responsibilityMatrix } from "./matrix.question";
 import { ResponsibilityMatrixType } from "./matrix.type";
@@ -17,6 +19,15 @@ class MatrixArguments extends MomentArgs {
     description: "Which of their bearers; all of them by default (отбор субъектов).",
   })
   subjects?: SubjectFilterInput | null;
+
+  @Field(() => [LinkState], {
+    defaultValue: [LinkState.VALID],
+    description: "In which states are the links that name who bears them (состояния).",
+  })
+  states!: LinkState[];
+
+  @Field(() => SubjectOrder, { defaultValue: SubjectOrder.NAME_ASC, description: "Order of the subjects (порядок)." })
+  orderBy!: SubjectOrder;
 
   @Field(() => Int, { defaultValue: 200, description: "How many duties, from 0 to 1000 (сколько обязанностей)." })
   first!: number;

@@ -42,6 +42,11 @@ const ORDERINGS: Readonly<Record<SubjectOrder, Ordering<SubjectEntity>>> = {
   },
 };
 
+/** What fills the place {order} of a query of subjects. */
+export function orderOfSubjects(order: SubjectOrder): Fragment {
+  return { fragment: ORDERINGS[order].order! };
+}
+
 /** The query of joined subjects has one order and no place for it. */
 const JOINED_BY_NAME: Ordering<SubjectEntity> = { after: "subject/after/name-asc", by: BY_NAME };
 

@@ -153,6 +153,7 @@ const PLACES: Readonly<Record<string, Fragment>> = {
 };
 
 const OWN_PLACES: Readonly<Record<string, Slots>> = {
+  matrix: { order: { fragment: "subject/order/name-asc" } },
   duty: { states: { fragment: "duty/state/valid" }, order: { fragment: "duty/order/act-and-path" } },
   agreement: { states: { fragment: "agreement/state/valid" } },
   subject: { order: { fragment: "subject/order/name-asc" } },

@@ -3,7 +3,10 @@ import type { GraphStore } from "../../../src/graph/graph-store";
 import { ResponsibilityRole } from "../../../src/link/link";
 import type { MatrixArgs } from "../../../src/matrix/matrix.question";
 import { responsibilityMatrix } from "../../../src/matrix/matrix.question";
-import { ONLY_VALID } from "../../../src/moment/link-state";
+import { findLink } from "../../../src/link/link.question";
+import type { MatrixCell } from "../../../src/matrix/matrix-cells";
+import { listSubjects, SubjectOrder } from "../../../src/subject/subject.question";
+import { LinkState, ONLY_VALID } from "../../../src/moment/link-state";
 import { bearersOfDuty, responsibilitiesOfDuty } from "../../../src/responsibility/responsibility.question";
 import { SubjectKind } from "../../../src/entity/subject";
 import { DutyStatus } from "../../../src/entity/duty-status";
@@ -11,6 +14,8 @@ import { countingStore } from "../../support/counting-store";
 import { runs } from "../../support/runs";
 import { STORES } from "../../support/stores";
 import { record, snapshotOn, TODAY } from "../../support/test-graph";
+
+const NOTHING = { duties: [], subjects: [], cells: [], groups: new Map(), isPartial: false };
 
 describe.each(STORES)("the responsibility matrix on $name", ({ open, kind }) => {
   let store: GraphStore;
@@ -88,6 +93,44 @@ describe.each(STORES)("the responsibility matrix on $name", ({ open, kind }) => 
     expect(found).toContain("order.d3 alone EXECUTOR");
   });
 
+  it("tells the link of the first role of a cell, and through which named groups it is inherited", async () => {
+    const { cells, groups } = await matrix();
+    const snapshot = await snapshotOn(store);
+    const of = (dutyId: string, subjectId: string, isInherited: boolean) =>
+      cells.find((cell) => cell.dutyId === dutyId && cell.subjectId === subjectId && cell.isInherited === isInherited)!;
+    const linkOf = async (cell: MatrixCell) => findLink(snapshot, cell.linkId);
+    expect(await linkOf(of("order.d1", "s1", false))).toMatchObject({ fromId: "s1", role: "EXECUTOR" });
+    expect(await linkOf(of("order.d2", "s1", true))).toMatchObject({ fromId: "all", role: "EXECUTOR" });
+    expect(of("order.d1", "s1", false).groupIds).toEqual([]);
+    expect([...of("order.d2", "s1", true).groupIds].sort()).toEqual(["all", "heads"]);
+    expect([...groups.keys()].sort()).toEqual(["all", "empty", "heads"]);
+    expect(cells.every(({ state }) => state === LinkState.VALID)).toBe(true);
+  });
+
+  it("shows links in other states in cells of their own, where they are asked for", async () => {
+    const states = [LinkState.VALID, LinkState.EXPIRED, LinkState.REPEALED_BASIS];
+    const told = async (asked: readonly LinkState[]) =>
+      (await matrix({ states: asked, subjects: { ids: ["minobr", "empty"] } })).cells.map(
+        ({ dutyId, subjectId, roles, state }) => [dutyId, subjectId, ...roles, state].join(" "),
+      );
+    expect(await told(states)).toEqual([
+      "order.d2 minobr CONTROLLER EXPIRED",
+      "order.d10 minobr EXECUTOR REPEALED_BASIS",
+      "order.d10 empty EXECUTOR VALID",
+    ]);
+    expect(await told([LinkState.REPEALED_BASIS])).toEqual(["order.d10 minobr EXECUTOR REPEALED_BASIS"]);
+    expect(await told([])).toEqual([]);
+  });
+
+  it("orders its subjects as lists of subjects do", async () => {
+    const ordered = async (orderBy: SubjectOrder) => (await matrix({ orderBy })).subjects.map(({ id }) => id);
+    const ids = await ordered(SubjectOrder.NAME_ASC);
+    for (const orderBy of Object.values(SubjectOrder)) {
+      const listed = await listSubjects(await snapshotOn(store), { filter: { ids }, orderBy, first: 50 });
+      expect(await ordered(orderBy)).toEqual(listed.nodes.map(({ id }) => id));
+    }
+  });
+
   it("shows only the subjects asked for, and their cells", async () => {
     const schools = await matrix({ subjects: { kinds: [SubjectKind.SCHOOL], nameContains: "№ 2" } });
     expect(schools.subjects.map((subject) => subject.id)).toEqual(["s1"]);
@@ -114,7 +157,7 @@ describe.each(STORES)("the responsibility matrix on $name", ({ open, kind }) => 
     expect(two.duties).toHaveLength(2);
     expect(two.isPartial).toBe(true);
     expect((await matrix({ first: 3 })).isPartial).toBe(false);
-    expect(await matrix({ first: 0 })).toEqual({ duties: [], subjects: [], cells: [], isPartial: true });
+    expect(await matrix({ first: 0 })).toEqual({ ...NOTHING, isPartial: true });
     const whole = await matrix();
     for (const maxCells of [0, 1, 6, whole.cells.length - 1]) {
       const cut = await matrix({}, TODAY, maxCells);
@@ -125,8 +168,7 @@ describe.each(STORES)("the responsibility matrix on $name", ({ open, kind }) => 
   });
 
   it("is empty where nothing fits, and refuses a length out of bounds", async () => {
-    const nothing = { duties: [], subjects: [], cells: [], isPartial: false };
-    expect(await matrix({ duties: { ids: ["nobody"] } })).toEqual(nothing);
+    expect(await matrix({ duties: { ids: ["nobody"] } })).toEqual(NOTHING);
     for (const first of [-1, 1001]) await expect(matrix({ first })).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
   });
 
