@@ -3,14 +3,12 @@ import { SubjectKind } from "../entity/subject";
 import { Pace } from "../event-loop/pace";
 import type { Snapshot } from "../graph/snapshot";
 import { subjectCondition } from "../filter/subject.filter";
+import { reachedFrom } from "./reached-from";
 import { placesOf } from "./tally-places";
 import { stepsUpQuery, subjectTallyQuery } from "./tally.query";
 
 /** Lists of ids by the id of what has them. */
 export type IdsOf = Readonly<Record<string, readonly string[]>>;
-
-/** More than any chain of command has, as for `under`; the bound keeps a circle from being walked round and round. */
-const MOST_STEPS = 8;
 
 /**
  * The municipalities that subjects are under, or are: the nearest ones on each way up, in order. A subject without one is
@@ -43,16 +41,4 @@ async function readKind(snapshot: Snapshot): Promise<ReadonlySet<string>> {
   const slots = { ...placesOf([], true), filter: subjectCondition({ kinds: [SubjectKind.MUNICIPALITY] }) };
   const rows = await snapshot.read(subjectTallyQuery, {}, { slots });
   return new Set(rows.flatMap(({ ids }) => ids));
-}
-
-/** The start, and whatever is below it. */
-function reachedFrom(start: string, below: ReadonlyMap<string, readonly { readonly id: string }[]>): Set<string> {
-  const reached = new Set([start]);
-  for (let step = 0, rim = [start]; step < MOST_STEPS && rim.length > 0; step++) {
-    rim = [...new Set(rim.flatMap((id) => (below.get(id) ?? []).map((one) => one.id)))].filter(
-      (id) => !reached.has(id),
-    );
-    for (const id of rim) reached.add(id);
-  }
-  return reached;
 }

@@ -1,4 +1,7 @@
-import { Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
+import { Level } from "../entity/subject";
+import { subjectOf } from "../subject/subject-of.type";
+import { coverage } from "./coverage.question";
 import { requireAskedRegions } from "../asked/require-asked.question";
 import { RuleCount, SeverityCount } from "../finding/finding-facets.type";
 import type { Region } from "../region/region.question";
@@ -15,7 +18,7 @@ import {
   regionsLeftOut,
   subjectsByKind,
 } from "./statistics.question";
-import { DutyStatusCount, KindCount, StateCount, Statistics } from "./statistics.type";
+import { CoverageType, DutyStatusCount, KindCount, StateCount, Statistics } from "./statistics.type";
 
 @ArgsType()
 class StatisticsArguments extends MomentArgs {
@@ -87,5 +90,17 @@ export class StatisticsResolver {
   })
   schoolsWithAgreement(@Root() { region, snapshot }: Statistics): Promise<number> {
     return countSchoolsWithAgreement(snapshot, region);
+  }
+
+  @FieldResolver(() => [CoverageType], {
+    description:
+      "Subjects of a level that have schools under them, by name, with how many of the schools have an agreement (охват).",
+  })
+  async coverage(
+    @Root() { region, snapshot }: Statistics,
+    @Arg("by", () => Level, { defaultValue: Level.MUNICIPAL, description: "Of which level (по уровню)." }) by: Level,
+  ): Promise<readonly CoverageType[]> {
+    const covered = await coverage(snapshot, region, by);
+    return covered.map(({ subject, ...counts }) => ({ ...counts, subject: subjectOf(subject, snapshot) }));
   }
 }

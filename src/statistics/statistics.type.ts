@@ -3,6 +3,7 @@ import { DutyStatus } from "../entity/duty-status";
 import type { Snapshot } from "../graph/snapshot";
 import { LinkState } from "../moment/link-state.type";
 import { SubjectKind } from "../entity/subject";
+import { Subject } from "../subject/subject.type";
 
 @ObjectType({ simpleResolvers: true, description: "How many subjects of a kind (число субъектов вида)." })
 export class KindCount {
@@ -29,6 +30,25 @@ export class StateCount {
 
   @Field(() => Int, { description: "How many (сколько)." })
   readonly count!: number;
+}
+
+@ObjectType("Coverage", {
+  simpleResolvers: true,
+  description: "How many of the schools under a subject have an agreement (охват сетевыми договорами).",
+})
+export class CoverageType {
+  @Field(() => Subject, { description: "The subject (субъект)." })
+  readonly subject!: Subject;
+
+  @Field(() => Int, {
+    description: "Schools under it at any distance, itself included, that exist on the day (школы).",
+  })
+  readonly schools!: number;
+
+  @Field(() => Int, {
+    description: "Those of them that are a party to an agreement in force on the day (школы с договором).",
+  })
+  readonly schoolsWithAgreement!: number;
 }
 
 @ObjectType({
