@@ -53,6 +53,7 @@ async function start(config: Config): Promise<void> {
     services: { store: metrics === undefined ? store : measuredStore(store, metrics), now, timeZone: config.timeZone },
     contextOf: createRequestContext,
     extensionsOf: (context) => context.extensions,
+    objectsOf: (context) => context.objects,
     freshnessOf: (context) => context,
     metrics,
     readiness,

@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin, BaseContext, GraphQLRequestContextDidResolveOperation } from "@apollo/server";
+import type { ApolloServerPlugin, BaseContext } from "@apollo/server";
 import { ApolloServer } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -12,10 +12,8 @@ import type { GraphQLSchema } from "graphql";
 import type { Config } from "../config";
 import type { Freshness } from "./answer-caching";
 import { answerCaching } from "./answer-caching";
+import { answerCost } from "./answer-cost";
 import type { ErrorFormatter } from "./format-error";
-import { refusal } from "./http-status";
-import { badRequest } from "./request-errors";
-import { checkCost } from "./limits/query-cost";
 
 /** A flood of mistakes is answered with the first few. */
 const MAX_REPORTED_MISTAKES = 20;
@@ -26,13 +24,15 @@ export interface ApolloParts<C extends BaseContext> {
   readonly formatError: ErrorFormatter;
   readonly log: FastifyBaseLogger;
   readonly extensionsOf?: ((context: C) => Readonly<Record<string, unknown>>) | undefined;
+  /** How many objects were counted for the answer; without it answers do not tell their cost. */
+  readonly objectsOf?: ((context: C) => number) | undefined;
   /** How long answers hold; without it none is kept. */
   readonly freshnessOf?: ((context: C) => Freshness) | undefined;
 }
 
 /** Apollo Server with this service's limits and errors, and with nothing that calls home. */
 export function createApollo<C extends BaseContext>(parts: ApolloParts<C>): ApolloServer<C> {
-  const { config, schema, formatError, log, extensionsOf, freshnessOf } = parts;
+  const { config, schema, formatError, log, extensionsOf, objectsOf, freshnessOf } = parts;
   return new ApolloServer<C>({
     schema,
     logger: log,
@@ -52,38 +52,11 @@ export function createApollo<C extends BaseContext>(parts: ApolloParts<C>): Apol
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      costLimit(config.maxCost),
+      answerCost(config.maxCost, objectsOf),
       ...(freshnessOf === undefined ? [] : [answerCaching(freshnessOf)]),
       ...(extensionsOf === undefined ? [] : [answerExtensions(extensionsOf)]),
     ],
   });
-}
-
-/** Refuses a valid query whose answer could become too large, before any of it is executed. */
-function costLimit<C extends BaseContext>(limit: number): ApolloServerPlugin<C> {
-  return {
-    requestDidStart: () =>
-      Promise.resolve({
-        didResolveOperation: (context) => {
-          refuseCostly(context, limit);
-          return Promise.resolve();
-        },
-      }),
-  };
-}
-
-function refuseCostly<C extends BaseContext>(
-  { schema, document, operation, request }: GraphQLRequestContextDidResolveOperation<C>,
-  limit: number,
-): void {
-  if (operation === undefined) return;
-  if (schema.getRootType(operation.operation) === undefined)
-    throw badRequest(`This service takes no ${operation.operation}: ask by a query, \`{ … }\`.`);
-  try {
-    checkCost({ schema, document, operation, variables: request.variables ?? {} }, limit);
-  } catch (error) {
-    throw refusal(error);
-  }
 }
 
 /** Adds what the context has to say about the answer as a whole, such as its moment. */

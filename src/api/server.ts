@@ -53,6 +53,8 @@ export interface ServerParts<C extends BaseContext> {
   readonly contextOf: (services: Services, requestId: string) => C | Promise<C>;
   /** What the context says about an answer as a whole: becomes the answer's `extensions`. */
   readonly extensionsOf?: (context: C) => Readonly<Record<string, unknown>>;
+  /** How many objects the context has counted for an answer: becomes a part of `extensions.cost`, which is left out without it. */
+  readonly objectsOf?: (context: C) => number;
   /** What the context says about how long an answer holds; without it no answer is kept by anybody. */
   readonly freshnessOf?: (context: C) => Freshness;
   /** What the service counts of itself: with it there is `/metrics`. */
@@ -157,10 +159,18 @@ async function addCors(server: FastifyInstance, origins: readonly string[]): Pro
 
 async function addGraphQL<C extends BaseContext>(
   server: FastifyInstance,
-  { config, schema, services, contextOf, extensionsOf, freshnessOf }: ServerParts<C>,
+  { config, schema, services, contextOf, extensionsOf, objectsOf, freshnessOf }: ServerParts<C>,
   { readiness, formatError }: { readonly readiness: Readiness; readonly formatError: ErrorFormatter },
 ): Promise<void> {
-  const apollo = createApollo<C>({ config, schema, formatError, log: server.log, extensionsOf, freshnessOf });
+  const apollo = createApollo<C>({
+    config,
+    schema,
+    formatError,
+    log: server.log,
+    extensionsOf,
+    objectsOf,
+    freshnessOf,
+  });
   await apollo.start();
   server.addHook("onClose", () => apollo.stop());
   await server.register(async (graphql) => {

@@ -8,6 +8,11 @@ const MAX_OBJECTS = 50_000;
 export class AnswerBudget implements ObjectBudget {
   private spent = 0;
 
+  /** Objects counted so far. */
+  get objects(): number {
+    return this.spent;
+  }
+
   constructor(private readonly limit = MAX_OBJECTS) {}
 
   /** Errors: QUERY_TOO_COMPLEX once the answer holds more objects than the limit. */

@@ -70,6 +70,11 @@ export class RequestContext {
     return this.snapshots.size > 0 && !this.isAboutNow;
   }
 
+  /** Objects of the answer that were counted so far: those of lists, which alone can become too many. */
+  get objects(): number {
+    return this.budget.objects;
+  }
+
   /**
    * What the answer says of itself: `moment`, the moment it was given for, and `moments` where its root fields asked
    * for several; then `moment` is the one of those that named none.

@@ -21,7 +21,10 @@ export interface Answer<T> {
   readonly status: number;
   readonly data: T;
   readonly errors?: readonly { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> }[];
-  readonly extensions?: { readonly moment?: { readonly asOf: string; readonly knownAt: number } };
+  readonly extensions?: {
+    readonly moment?: { readonly asOf: string; readonly knownAt: number };
+    readonly cost?: { readonly estimated: number; readonly objects: number; readonly ms: number };
+  };
 }
 
 interface ZvenoOptions {
@@ -57,6 +60,7 @@ export class Zveno {
       metrics,
       contextOf: createRequestContext,
       extensionsOf: (context) => context.extensions,
+      objectsOf: (context) => context.objects,
       freshnessOf: (context) => context,
     });
     return new Zveno(store, server, await server.listen({ host: "127.0.0.1", port: 0 }));

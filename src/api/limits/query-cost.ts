@@ -46,10 +46,10 @@ export function queryCost({ schema, document, operation, variables }: CostedQuer
   }
 }
 
-/** Errors: QUERY_TOO_COMPLEX with the cost and the limit. */
-export function checkCost(query: CostedQuery, limit: number): void {
+/** As `queryCost`. Errors: QUERY_TOO_COMPLEX with the cost and the limit. */
+export function checkCost(query: CostedQuery, limit: number): number | undefined {
   const cost = queryCost(query);
-  if (cost === undefined || cost <= limit) return;
+  if (cost === undefined || cost <= limit) return cost;
   throw new QueryTooComplexError(
     `The query may cost ${cost} (about the objects its answer could hold), and ${limit} is the most: ` +
       "ask for shorter lists (`first`) or fewer levels.",

@@ -19,6 +19,15 @@ test("answers a query by POST, with what the context says of the answer", async 
   expect(answer).toEqual({ data: { hello: "hello" }, extensions: { moment: { asOf: "2022-09-15", knownAt: 1 } } });
 });
 
+test("tells what the answer cost, where the context counts objects", async () => {
+  const counting = await startSmallService({ objectsOf: () => 7 });
+  const { answer } = await counting.ask("{ hello }");
+  const cost = answer.extensions!["cost"] as Readonly<Record<string, number>>;
+  expect(cost).toEqual({ estimated: 1, objects: 7, ms: expect.any(Number) as number });
+  expect(cost["ms"]).toBeGreaterThanOrEqual(0);
+  expect((await counting.ask("{ nothing }")).answer.extensions).toBeUndefined();
+});
+
 test("answers a query by GET", async () => {
   const { status, answer } = await service.request("/graphql?query=%7Bhello%7D", BY_PROGRAM);
   expect(status).toBe(200);
