@@ -20,8 +20,11 @@ describe.each(STORES)("the history over HTTP on $name", (testStore) => {
   afterAll(() => zveno.stop());
 
   it("tells what was recorded, on the day it was in the service's time zone, and each revision by number", async () => {
-    const { data, errors } = await zveno.ask<Record<string, Record<string, unknown>>>(HISTORY, { number: newest - 1 });
+    const answer = await zveno.ask<Record<string, Record<string, unknown>>>(HISTORY, { number: newest - 1 });
+    const { data, errors, extensions } = answer;
     expect(errors).toBeUndefined();
+    expect(extensions?.cost?.objects).toBe(1);
+    expect(extensions?.cost?.estimated).toBeGreaterThan(4);
     expect(data["graph"]).toEqual({ revision: newest, timeZone: "Europe/Moscow" });
     const { totalCount, nodes } = data["revisions"] as { totalCount: number; nodes: Record<string, unknown>[] };
     expect(totalCount).toBe(newest);
