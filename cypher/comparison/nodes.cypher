@@ -1,6 +1,6 @@
 // Nodes that are there at one of two moments only, or at both and say something else, or are documents in force at one only.
 // A clause whose act comes into force, or goes out of it, with it is left out: the act stands for it.
-// A row: side (HERE, THERE or BOTH), nodes: a list of id, labels, kind, addedIn, state, formerState; by label, key, id.
+// A row: side (HERE, THERE or BOTH), nodes: a list of id, labels, kind, addedIn, state, formerState; by label, key, id; total, how many there are.
 // Params: $labels of the nodes' kinds; $properties of states, days in force aside; $limit of each list; $asOf, $knownAt; $thenAsOf, $thenKnownAt.
 // Places: {region}. Order: none.
 MATCH (differing:State)<-[:IN_STATE]-(entity:Entity)
@@ -24,4 +24,4 @@ WITH side, entity, state, former, head([name IN labels(entity) WHERE name IN $la
 ORDER BY label, sortKey, entity.id
 WITH side, collect({id: entity.id, labels: labels(entity), kind: entity.kind, addedIn: entity.addedIn,
   state: properties(state), formerState: properties(former)}) AS nodes
-RETURN side, nodes[0..$limit] AS nodes
+RETURN side, nodes[0..$limit] AS nodes, size(nodes) AS total

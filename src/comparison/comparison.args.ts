@@ -33,4 +33,10 @@ export class ComparisonArguments implements ComparisonArgs {
     description: "How many of each list, from 0 to 1000 (сколько в каждом списке).",
   })
   first!: number;
+
+  @Field(() => Int, {
+    defaultValue: 0,
+    description: "How many of each list to pass over, because they were shown already (пропустить).",
+  })
+  skip!: number;
 }

@@ -2,7 +2,7 @@ import { decodeEntity } from "../entity/decode-entity";
 import type { Entity } from "../entity/entity";
 import type { Row } from "../graph/cypher-query";
 import { cypherQuery } from "../graph/cypher-query";
-import { text } from "../graph/row";
+import { number, text } from "../graph/row";
 import type { IsoDay } from "../moment/iso-day";
 import { decodeLink } from "../link/decode-link";
 import type { Link } from "../link/link";
@@ -22,6 +22,8 @@ export type Side = "HERE" | "THERE" | "BOTH";
 export interface OnSide<T> {
   readonly side: Side;
   readonly items: readonly T[];
+  /** How many nodes or links there are, also where not all are among the items. */
+  readonly total: number;
 }
 
 /** A node's states at the moment and at the other one; null where it is not there. */
@@ -45,6 +47,7 @@ type NodePart = Part & { readonly labels: readonly string[]; readonly properties
 export const differingNodesQuery = cypherQuery<NodePart, OnSide<DifferingNode>>("comparison/nodes", (row) => ({
   side: text(row, "side") as Side,
   items: rows(row, "nodes").map((node) => ({ here: entityIn(node, "state"), there: entityIn(node, "formerState") })),
+  total: number(row, "total"),
 }));
 
 type LinkPart = Part & { readonly mostGroups: number; readonly bases: readonly string[] };
@@ -57,6 +60,7 @@ export const differingLinksQuery = cypherQuery<LinkPart, OnSide<LinkGroup>>("com
     fromSortKey: text(group, "fromSortKey"),
     toSortKey: text(group, "toSortKey"),
   })),
+  total: number(row, "total"),
 }));
 
 const NODE_COLUMNS = { id: "id", labels: "labels", kind: "kind", addedIn: "addedIn" };

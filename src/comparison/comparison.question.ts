@@ -8,7 +8,7 @@ import type { Link } from "../link/link";
 import type { SortValue } from "../pagination/cursor";
 import { compareValues, MAX_PAGE_SIZE } from "../pagination/page";
 import { changedLinkFields, changedNodeFields, COMPARED_PROPERTIES } from "./changed-fields";
-import type { Change, Comparison, LinkChange, NodeChange } from "./comparison";
+import type { Change, Comparison, ComparisonCounts, LinkChange, NodeChange } from "./comparison";
 import type { DifferingNode, LinkGroup, OnSide, Side } from "./comparison.query";
 import { differingBasesQuery, differingLinksQuery, differingNodesQuery } from "./comparison.query";
 import { pairLinks } from "./pair-links";
@@ -18,10 +18,15 @@ export interface ComparisonArgs {
   readonly region?: string | null;
   /** Of each of the three lists. */
   readonly first: number;
+  /** How many of each list are passed over; 0 by default. */
+  readonly skip?: number;
 }
 
 /** Facts whose links are paired: several times what the longest list shows, so that only a write of bulk reaches it. */
 const MAX_GROUPS = 5000;
+
+/** What is passed over is read as well. */
+const MAX_SKIPPED = 20_000;
 
 const LABELS = Object.keys(STATE_DECODERS);
 
@@ -29,7 +34,7 @@ const LABELS = Object.keys(STATE_DECODERS);
  * What came, went and changed between two moments, which may differ in the day, in the revision or in both. Nodes come
  * first, by kind and key, then links, by kind and the keys of their ends. docs/decisions/comparison.md has the rules.
  *
- * Errors: BAD_USER_INPUT for `first` out of bounds.
+ * Errors: BAD_USER_INPUT for `first` or `skip` out of bounds.
  * Source: cypher/comparison/nodes.cypher, cypher/comparison/links.cypher, cypher/comparison/bases.cypher.
  * Cost: three queries. They look only at what has a bound between the moments, and do not read the ends of links.
  *
@@ -46,25 +51,34 @@ const LABELS = Object.keys(STATE_DECODERS);
 export async function compareMoments(before: Snapshot, after: Snapshot, args: ComparisonArgs): Promise<Comparison> {
   const advice = "narrow it with `region`, or compare moments that are nearer to each other";
   checkBound({ argument: "first", found: args.first, min: 0, max: MAX_PAGE_SIZE, advice });
-  const [nodes, links] = await Promise.all([nodeChanges(before, after, args), linkChanges(before, after, args)]);
-  const lists = {
-    added: [...nodes.added, ...links.added],
-    removed: [...nodes.removed, ...links.removed],
-    changed: [...nodes.changed, ...links.changed],
-  };
-  const isPartial = links.isCut || Object.values(lists).some((list) => list.length > args.first);
-  const [added, removed, changed] = [lists.added, lists.removed, lists.changed].map((list) =>
-    list.slice(0, args.first),
-  ) as [Change[], Change[], Change[]];
+  const { region, first, skip = 0 } = args;
+  checkBound({ argument: "skip", found: skip, min: 0, max: MAX_SKIPPED, advice });
+  const asked = { region, upTo: skip + first };
+  const [nodes, links] = await Promise.all([nodeChanges(before, after, asked), linkChanges(before, after, asked)]);
+  const shown = (list: keyof Lists) => [...nodes[list], ...links[list]].slice(skip, asked.upTo);
+  const count = (list: keyof Lists) => nodes.counts[list] + links.counts[list];
+  const [added, removed, changed] = [shown("added"), shown("removed"), shown("changed")];
+  const counts = { added: count("added"), removed: count("removed"), changed: count("changed") };
   after.budget.spend(added.length + removed.length + changed.length);
-  return { added, removed, changed, isPartial };
+  const isPartial = links.isCut || Object.values(counts).some((length) => length > asked.upTo);
+  return { added, removed, changed, counts, isPartial };
 }
 
 type Lists = Readonly<Record<"added" | "removed" | "changed", readonly Change[]>>;
 
-async function nodeChanges(before: Snapshot, after: Snapshot, args: ComparisonArgs): Promise<Lists> {
-  const part = { limit: args.first + 1, labels: LABELS, properties: COMPARED_PROPERTIES };
-  const slots = { region: ofRegion("nodes", args.region) };
+interface Changes extends Lists {
+  readonly counts: ComparisonCounts;
+}
+
+/** Which changes are read: those of a region up to a place of each list. */
+interface Asked {
+  readonly region: string | null | undefined;
+  readonly upTo: number;
+}
+
+async function nodeChanges(before: Snapshot, after: Snapshot, { region, upTo }: Asked): Promise<Changes> {
+  const part = { limit: upTo, labels: LABELS, properties: COMPARED_PROPERTIES };
+  const slots = { region: ofRegion("nodes", region) };
   const found = await after.read(differingNodesQuery, { ...part, ...then(before) }, { slots });
   const here = found.flatMap(({ items }) => items.flatMap((node) => node.here ?? []));
   const there = found.flatMap(({ items }) => items.flatMap((node) => node.there ?? []));
@@ -75,6 +89,7 @@ async function nodeChanges(before: Snapshot, after: Snapshot, args: ComparisonAr
     added: on(found, "HERE").flatMap((node) => cameOrWent(node.here)),
     removed: on(found, "THERE").flatMap((node) => cameOrWent(node.there)),
     changed: on(found, "BOTH").flatMap((node) => changedNode(node, before, after)),
+    counts: { added: totalOn(found, "HERE"), removed: totalOn(found, "THERE"), changed: totalOn(found, "BOTH") },
   };
 }
 
@@ -87,18 +102,19 @@ function changedNode({ here, there }: DifferingNode, before: Snapshot, after: Sn
 async function linkChanges(
   before: Snapshot,
   after: Snapshot,
-  { region, first }: ComparisonArgs,
-): Promise<Lists & { readonly isCut: boolean }> {
+  { region, upTo }: Asked,
+): Promise<Changes & { readonly isCut: boolean }> {
   const bases = await after.read(differingBasesQuery, then(before));
   const slots = { region: ofRegion("links", region) };
   const found = await after.read(
     differingLinksQuery,
-    { bases, limit: first + 1, mostGroups: MAX_GROUPS + 1, ...then(before) },
+    { bases, limit: upTo, mostGroups: MAX_GROUPS + 1, ...then(before) },
     { slots },
   );
   const [came, went, both] = [on(found, "HERE"), on(found, "THERE"), on(found, "BOTH")];
   const paired = both.slice(0, MAX_GROUPS).map((group) => ({ group, ...pairLinks(group) }));
   const keyed = (links: readonly Link[], group: LinkGroup) => links.map((link) => ({ link, group }));
+  const unpaired = (side: "onlyHere" | "onlyThere") => paired.reduce((sum, pairs) => sum + pairs[side].length, 0);
   return {
     added: inOrder([
       ...came.flatMap((group) => keyed(group.here, group)),
@@ -109,12 +125,21 @@ async function linkChanges(
       ...paired.flatMap(({ group, onlyThere }) => keyed(onlyThere, group)),
     ]).map((link) => ({ before: link, after: null, fields: [] })),
     changed: paired.flatMap(({ pairs }) => pairs.map(({ here, there }) => changedLink(there, here))),
+    counts: {
+      added: totalOn(found, "HERE") + unpaired("onlyHere"),
+      removed: totalOn(found, "THERE") + unpaired("onlyThere"),
+      changed: paired.reduce((sum, { pairs }) => sum + pairs.length, 0),
+    },
     isCut: both.length > MAX_GROUPS,
   };
 }
 
 function on<T>(found: readonly OnSide<T>[], side: Side): readonly T[] {
   return found.find((each) => each.side === side)?.items ?? [];
+}
+
+function totalOn<T>(found: readonly OnSide<T>[], side: Side): number {
+  return found.find((each) => each.side === side)?.total ?? 0;
 }
 
 function changedLink(before: Link, after: Link): LinkChange {
@@ -132,7 +157,7 @@ function then({ moment }: Snapshot) {
 function inOrder(links: readonly { readonly link: Link; readonly group: LinkGroup }[]): readonly Link[] {
   const keyed = links.map(({ link, group }) => ({
     link,
-    key: [link.relation, group.fromSortKey, group.toSortKey, link.id] satisfies SortValue[],
+    key: [link.relation, group.fromSortKey, link.fromId, group.toSortKey, link.toId, link.id] satisfies SortValue[],
   }));
   return keyed.sort((a, b) => compareValues(a.key, b.key)).map(({ link }) => link);
 }

@@ -21,6 +21,15 @@ export interface Comparison {
   readonly added: readonly Change[];
   readonly removed: readonly Change[];
   readonly changed: readonly Change[];
-  /** Whether one of the three is longer than shown. */
+  /** How long each list is, whatever is shown of it; at least so long where too much changed to be paired. */
+  readonly counts: ComparisonCounts;
+  /** Whether one of the three goes on behind what is shown. */
   readonly isPartial: boolean;
+}
+
+/** How much came, went and changed. */
+export interface ComparisonCounts {
+  readonly added: number;
+  readonly removed: number;
+  readonly changed: number;
 }

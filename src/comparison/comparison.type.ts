@@ -1,11 +1,11 @@
-import { Field, ObjectType } from "type-graphql";
+import { Field, Int, ObjectType } from "type-graphql";
 import type { Snapshot } from "../graph/snapshot";
 import { LinkType } from "../link/link.type";
 import type { Moment } from "../moment/moment";
 import { MomentInfo } from "../moment/moment.type";
 import { nodeOf } from "../node/node-of.type";
 import { Node } from "../node/node.type";
-import type { Change, Comparison } from "./comparison";
+import type { Change, Comparison, ComparisonCounts } from "./comparison";
 
 @ObjectType("Change", {
   simpleResolvers: true,
@@ -40,6 +40,21 @@ export class ChangeType {
   }
 }
 
+@ObjectType("ComparisonCounts", {
+  simpleResolvers: true,
+  description: "How much came, went and changed (сколько изменений).",
+})
+export class ComparisonCountsType implements ComparisonCounts {
+  @Field(() => Int, { description: "How much is there only after (появилось)." })
+  readonly added!: number;
+
+  @Field(() => Int, { description: "How much was there only before (исчезло)." })
+  readonly removed!: number;
+
+  @Field(() => Int, { description: "How much is there at both and says something else (изменилось)." })
+  readonly changed!: number;
+}
+
 @ObjectType("Comparison", {
   simpleResolvers: true,
   description:
@@ -61,7 +76,13 @@ export class ComparisonType {
   @Field(() => [ChangeType], { description: "What is there at both and says something else (изменилось)." })
   readonly changed: readonly ChangeType[];
 
-  @Field(() => Boolean, { description: "Whether one of the lists is longer than shown (неполное)." })
+  @Field(() => ComparisonCountsType, {
+    description:
+      "How long each list is, whatever is shown of it; where more than 5,000 links changed, at least (сколько).",
+  })
+  readonly counts: ComparisonCounts;
+
+  @Field(() => Boolean, { description: "Whether one of the lists goes on behind what is shown (неполное)." })
   readonly isPartial: boolean;
 
   constructor(comparison: Comparison, before: Snapshot, after: Snapshot) {
@@ -72,6 +93,7 @@ export class ComparisonType {
     this.added = shown(comparison.added, after);
     this.removed = shown(comparison.removed, before);
     this.changed = shown(comparison.changed, after);
+    this.counts = comparison.counts;
     this.isPartial = comparison.isPartial;
   }
 }

@@ -140,7 +140,8 @@ describe.each(STORES)("the comparison of two moments on $name", ({ open }) => {
   });
 
   it("of a moment with itself is empty", async () => {
-    const nothing = { added: [], removed: [], changed: [], isPartial: false };
+    const counts = { added: 0, removed: 0, changed: 0 };
+    const nothing = { added: [], removed: [], changed: [], counts, isPartial: false };
     expect(await compare([AFTER, 3], [AFTER, 3])).toEqual(nothing);
     expect(await compare([AFTER, 1], ["2022-08-26", 1])).toEqual(nothing);
   });
@@ -167,8 +168,26 @@ describe.each(STORES)("the comparison of two moments on $name", ({ open }) => {
 
   it("shows nothing with first 0, and says whether there is something", async () => {
     const none = { added: [], removed: [], changed: [] };
-    expect(await compare([BEFORE, 1], [AFTER, 1], { first: 0 })).toEqual({ ...none, isPartial: true });
-    expect(await compare([AFTER, 1], [AFTER, 1], { first: 0 })).toEqual({ ...none, isPartial: false });
+    expect(await compare([BEFORE, 1], [AFTER, 1], { first: 0 })).toMatchObject({ ...none, isPartial: true });
+    expect(await compare([AFTER, 1], [AFTER, 1], { first: 0 })).toMatchObject({ ...none, isPartial: false });
+  });
+
+  it("counts each list, whatever is shown of it, and shows the lists part by part", async () => {
+    const points = [
+      [BEFORE, 1],
+      [AFTER, 3],
+    ] as const;
+    const whole = await compare(...points);
+    const { added, removed, changed } = whole;
+    expect(whole.counts).toEqual({ added: added.length, removed: removed.length, changed: changed.length });
+    const parts: Awaited<ReturnType<typeof compare>>[] = [];
+    for (let skip = 0; parts.at(-1)?.isPartial !== false; skip += 2) {
+      parts.push(await compare(...points, { first: 2, skip }));
+      expect(parts.at(-1)?.counts).toEqual(whole.counts);
+    }
+    expect(parts.length).toBe(Math.ceil(Math.max(added.length, removed.length, changed.length) / 2));
+    for (const list of ["added", "removed", "changed"] as const)
+      expect(parts.flatMap((part) => part[list].map(told))).toEqual(whole[list].map(told));
   });
 
   it("of a region tells its nodes, its clauses, the holders of its posts, and links that join one of them", async () => {
@@ -224,6 +243,9 @@ describe.each(STORES)("the comparison of two moments on $name", ({ open }) => {
   it("refuses a length out of bounds", async () => {
     for (const first of [-1, 1001])
       await expect(compare([BEFORE, 1], [AFTER, 1], { first })).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+    await expect(compare([BEFORE, 1], [AFTER, 1], { skip: -1 })).rejects.toThrow(
+      /`skip` must be from 0 to 20000, found -1/,
+    );
   });
 
   it("asks the store three times, whatever there is", async () => {
