@@ -1,15 +1,15 @@
 import type { ServerResponse } from "node:http";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
-import { StoreUnavailableError } from "../errors/domain-error";
+import { Turnstile } from "../event-loop/turnstile";
 import type { Export } from "../exporters/create-export";
 import { createExport } from "../exporters/create-export";
 import type { ExportRequest } from "../exporters/export-request";
 import { parseExportRequest } from "../exporters/export-request";
 import { EXPORTS } from "../exporters/exports";
 import { attachment } from "./content-disposition";
-import { ExportGate } from "./export-gate";
 import type { Readiness } from "./readiness";
+import { enterGate } from "./request-gate";
 import type { Services } from "../request/request-context";
 
 /** What exports over HTTP may take. */
@@ -40,7 +40,7 @@ const RETRY_AFTER_S = 5;
  */
 export function addExportRoutes(server: FastifyInstance, parts: ExportRouteParts): void {
   const { schema, services, readiness, limits = LIMITS } = parts;
-  const gate = new ExportGate(limits.atOnce);
+  const gate = new Turnstile(limits.atOnce, 0);
   const method = ["GET", "HEAD"];
   server.route({
     method,
@@ -53,7 +53,10 @@ export function addExportRoutes(server: FastifyInstance, parts: ExportRouteParts
     handler: async (request, reply) => {
       readiness.check();
       const asked = parseExportRequest(wishOf(request), schema);
-      enter(gate, reply);
+      await enterGate(gate, reply, {
+        retryAfterS: RETRY_AFTER_S,
+        refusal: () => `${gate.running} exports are running, which is the most at a time: ask again in some seconds.`,
+      });
       const made = await createExport(asked, services);
       describe(reply, asked, made);
       return send(request, reply, made, limits.stallMs);
@@ -83,17 +86,6 @@ function wishOf({ params, url }: FastifyRequest<{ Params: { file: string } }>) {
     format: params.file.slice(dot + 1),
     parameters: query < 0 ? [] : [...new URLSearchParams(url.slice(query))],
   };
-}
-
-/** Until the answer has ended, in whatever way. */
-function enter(gate: ExportGate, reply: FastifyReply): void {
-  try {
-    const leave = gate.enter();
-    reply.raw.once("close", leave).once("finish", leave);
-  } catch (error) {
-    if (error instanceof StoreUnavailableError) void reply.header("retry-after", RETRY_AFTER_S);
-    throw error;
-  }
 }
 
 function describe(reply: FastifyReply, { format }: ExportRequest, { fileName, contentType, metadata }: Export): void {

@@ -11,6 +11,7 @@ const STATUS: Readonly<Record<DomainErrorCode, number>> = {
   CONFLICT: 409,
   INTERNAL_SERVER_ERROR: 500,
   STORE_UNAVAILABLE: 503,
+  OVERLOADED: 503,
   QUERY_TIMEOUT: 504,
 };
 

@@ -25,6 +25,9 @@ import { addMetricsRoute } from "./metrics-routes";
 import { addPageRoutes } from "./page-routes";
 import { Readiness } from "./readiness";
 import { describeRequestError, MAX_BODY_BYTES } from "./request-errors";
+import type { RequestLimits } from "./request-gate";
+import { addRequestGate } from "./request-gate";
+import { signalOf } from "./request-signal";
 import type { Services } from "../request/request-context";
 import { runInRequest } from "./request-scope";
 import { refuseInForm, unreadableHttp } from "./unreadable-http";
@@ -45,12 +48,18 @@ const COMPRESSION = {
   globalDecompression: false,
 } satisfies FastifyCompressOptions;
 
+/** A request as what answers it sees it: `signal` gives it up. */
+export interface AskingRequest {
+  readonly id: string;
+  readonly signal: AbortSignal;
+}
+
 export interface ServerParts<C extends BaseContext> {
   readonly config: Pick<Config, "corsOrigins" | "hasIntrospection" | "logLevel" | "maxCost">;
   readonly schema: GraphQLSchema;
   readonly services: Services;
   /** What the resolvers of one request share. */
-  readonly contextOf: (services: Services, requestId: string) => C | Promise<C>;
+  readonly contextOf: (services: Services, request: AskingRequest) => C | Promise<C>;
   /** What the context says about an answer as a whole: becomes the answer's `extensions`. */
   readonly extensionsOf?: (context: C) => Readonly<Record<string, unknown>>;
   /** How many objects the context has counted for an answer: becomes a part of `extensions.cost`, which is left out without it. */
@@ -60,6 +69,7 @@ export interface ServerParts<C extends BaseContext> {
   /** What the service counts of itself: with it there is `/metrics`. */
   readonly metrics?: ServiceMetrics | undefined;
   readonly log?: FastifyBaseLogger;
+  readonly requestLimits?: RequestLimits;
   /** Whoever loads the data makes it ready. Without it, the server is ready at once. */
   readonly readiness?: Readiness;
 }
@@ -159,7 +169,7 @@ async function addCors(server: FastifyInstance, origins: readonly string[]): Pro
 
 async function addGraphQL<C extends BaseContext>(
   server: FastifyInstance,
-  { config, schema, services, contextOf, extensionsOf, objectsOf, freshnessOf }: ServerParts<C>,
+  { config, schema, services, contextOf, extensionsOf, objectsOf, freshnessOf, requestLimits }: ServerParts<C>,
   { readiness, formatError }: { readonly readiness: Readiness; readonly formatError: ErrorFormatter },
 ): Promise<void> {
   const apollo = createApollo<C>({
@@ -189,10 +199,12 @@ async function addGraphQL<C extends BaseContext>(
       // It says that what the client has is right, and has no body.
       done(null, reply.statusCode === 304 ? null : payload);
     });
+    addRequestGate(graphql, requestLimits);
     await graphql.register(fastifyApollo(apollo), {
       path: "/graphql",
       method: ["GET", "POST"],
-      context: ({ id }) => createContext(() => contextOf(services, id)),
+      context: (request, reply) =>
+        createContext(() => contextOf(services, { id: request.id, signal: signalOf(request, reply) })),
     });
   });
 }

@@ -1,4 +1,4 @@
-import { Args, Ctx, Query, Resolver } from "type-graphql";
+import { Args, Ctx, Extensions, Query, Resolver } from "type-graphql";
 import { requireAskedIn } from "../asked/require-asked.question";
 import type { RequestContext } from "../request/request-context";
 import { ComparisonArguments } from "./comparison.args";
@@ -7,6 +7,7 @@ import { ComparisonType } from "./comparison.type";
 
 @Resolver()
 export class ComparisonResolver {
+  @Extensions({ reads: 5_000 })
   @Query(() => ComparisonType, {
     nullable: true,
     description:

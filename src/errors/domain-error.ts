@@ -7,6 +7,7 @@ export type DomainErrorCode =
   | "CONFLICT"
   | "QUERY_TOO_COMPLEX"
   | "QUERY_TIMEOUT"
+  | "OVERLOADED"
   | "STORE_UNAVAILABLE"
   | "INTERNAL_SERVER_ERROR";
 
@@ -50,6 +51,12 @@ export class QueryTooComplexError extends DomainError {
 export class QueryTimeoutError extends DomainError {
   constructor(message: string, details?: ErrorDetails, options?: { readonly cause?: unknown }) {
     super("QUERY_TIMEOUT", message, details, options);
+  }
+}
+
+export class OverloadedError extends DomainError {
+  constructor(message: string, details?: ErrorDetails) {
+    super("OVERLOADED", message, details);
   }
 }
 

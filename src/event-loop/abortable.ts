@@ -17,6 +17,16 @@ export async function* abortable<T>(source: AsyncIterable<T>, signal: AbortSigna
   }
 }
 
+/** The outcome of the work, or the signal's reason at once when it is given up first; the work itself goes on. */
+export async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  const giveUp = new GivingUp(signal);
+  try {
+    return await giveUp.unless(work);
+  } finally {
+    giveUp.stopListening();
+  }
+}
+
 /** One listener for all items: a race of each with a promise of the abort would pile up, as long as nobody aborts. */
 class GivingUp {
   private reject: ((reason: unknown) => void) | undefined;

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, Extensions, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { requireAsked } from "../asked/require-asked.question";
 import type { RequestContext } from "../request/request-context";
 import { Duty } from "../duty/duty.type";
@@ -23,6 +23,7 @@ const LANGUAGE = {
 
 @Resolver(() => FindingType)
 export class FindingResolver {
+  @Extensions({ reads: 2_000 })
   @Query(() => FindingConnection, {
     nullable: true,
     description: "What an auditor would point out at the moment, the severest first (нарушения и пробелы).",

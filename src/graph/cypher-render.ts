@@ -1,5 +1,6 @@
 import type { CypherFiles, Statement } from "./cypher-files";
 import type { Fragment, Slots } from "./cypher-query";
+import { checkFilters } from "./filter-limits";
 import type { CypherParams } from "./graph-store";
 
 const IDENTIFIER = /^[A-Za-z_]+([:|][A-Za-z_]+)*$/;
@@ -13,8 +14,11 @@ type Names = Readonly<Record<string, string>>;
  *
  *     subjects responsible for { duties of { subjects in $regions } }
  *       subject ── link_1 ──▶ duty_1 ◀── link_2 ── subject_2      with $regions_2
+ *
+ * Errors: QUERY_TOO_COMPLEX for filters that are too deep or too long.
  */
 export function renderStatement(files: CypherFiles, name: string, params: CypherParams, slots: Slots): Statement {
+  checkFilters(slots);
   const renderer = new Renderer(files, params);
   const text = renderer.fillPlaces(files.file(name).pieces, name, slots, {});
   return { text, params: renderer.params };

@@ -8,6 +8,8 @@ export interface QueryOptions {
   readonly deadlineMs?: number;
   /** What fills the `{name}` places of the query's text: filters, orders, labels. */
   readonly slots?: Slots;
+  /** Gives the query up: nobody waits for it any more, and it is not begun or asked again. Its reason is the error. */
+  readonly signal?: AbortSignal;
 }
 
 /** For what reads or writes a whole graph: a count of millions, a batch on a busy machine. */
@@ -37,7 +39,7 @@ export interface GraphStore {
   readonly kind: StoreKind;
 
   /**
-   * Runs a reading query.
+   * Runs a reading query. Its time begins when the store begins it.
    *
    * Errors: QUERY_TIMEOUT past the deadline (the store stays usable), STORE_UNAVAILABLE when it cannot be reached.
    */
@@ -56,3 +58,6 @@ export interface GraphStore {
   /** Lets running queries end, then frees everything. Closing twice is fine. */
   close(): Promise<void>;
 }
+
+/** What only asks a graph. */
+export type GraphReader = Pick<GraphStore, "kind" | "read">;

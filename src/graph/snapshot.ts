@@ -1,7 +1,7 @@
 import { momentKey } from "../moment/moment";
 import type { Moment } from "../moment/moment";
 import type { CypherQuery } from "./cypher-query";
-import type { CypherParams, GraphStore, QueryOptions, StoreKind } from "./graph-store";
+import type { CypherParams, GraphReader, QueryOptions, StoreKind } from "./graph-store";
 
 /** Counts the objects of an answer; throws QUERY_TOO_COMPLEX when there are too many. */
 export interface ObjectBudget {
@@ -16,7 +16,7 @@ export class Snapshot {
   private readonly kept = new Map<string, unknown>();
 
   constructor(
-    private readonly store: GraphStore,
+    private readonly store: GraphReader,
     readonly moment: Moment,
     readonly budget: ObjectBudget,
   ) {}

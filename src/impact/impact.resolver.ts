@@ -1,4 +1,4 @@
-import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from "type-graphql";
+import { Args, ArgsType, Ctx, Extensions, Field, ID, Query, Resolver } from "type-graphql";
 import type { RequestContext } from "../request/request-context";
 import { MomentArgs } from "../moment/moment.args";
 import { impactOf } from "./impact.question";
@@ -12,6 +12,7 @@ class ImpactArguments extends MomentArgs {
 
 @Resolver()
 export class ImpactResolver {
+  @Extensions({ reads: 2_000 })
   @Query(() => ImpactType, {
     nullable: true,
     description:

@@ -9,6 +9,7 @@ import { findNewestRevision } from "../revision/revision.question";
 import { AnswerBudget } from "./answer-budget";
 import type { Principal } from "./principal";
 import { ANONYMOUS } from "./principal";
+import { RequestReads } from "./request-reads";
 
 /** What lives as long as the service: given once by `main.ts`. */
 export interface Services {
@@ -25,18 +26,30 @@ export interface AskedMoment {
   readonly knownAt?: number | null;
 }
 
+/** Who asks, and until when. */
+export interface RequestOptions {
+  readonly principal?: Principal;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** What lives as long as a request: who asks, one newest revision, one today, one snapshot a moment, one budget. */
 export class RequestContext {
   private readonly snapshots = new Map<string, Snapshot>();
   private readonly budget = new AnswerBudget();
+  private readonly reads: RequestReads;
   private defaultMoment: Promise<Moment> | undefined;
   private resolvedNow: Moment | undefined;
   private isAboutNow = false;
+  readonly principal: Principal;
 
+  /** `signal` gives the request up: what it would still read is not read. */
   constructor(
     readonly services: Services,
-    readonly principal: Principal = ANONYMOUS,
-  ) {}
+    { principal = ANONYMOUS, signal }: RequestOptions = {},
+  ) {
+    this.principal = principal;
+    this.reads = new RequestReads(services.store, signal);
+  }
 
   /**
    * The graph at the asked moment. Where none was asked, that is today and the newest revision.
@@ -48,7 +61,7 @@ export class RequestContext {
     const { asOf, knownAt } = await this.now();
     const moment = { asOf: asked.asOf ?? asOf, knownAt: checkedRevision(asked.knownAt ?? knownAt, knownAt) };
     const key = momentKey(moment);
-    const kept = this.snapshots.get(key) ?? new Snapshot(this.services.store, moment, this.budget);
+    const kept = this.snapshots.get(key) ?? new Snapshot(this.reads, moment, this.budget);
     this.snapshots.set(key, kept);
     return kept;
   }
@@ -86,16 +99,16 @@ export class RequestContext {
   }
 
   private async readNow(): Promise<Moment> {
-    const { store, now, timeZone } = this.services;
+    const { now, timeZone } = this.services;
     const asOf = dayInTimeZone(now(), timeZone);
-    this.resolvedNow = { asOf, knownAt: (await findNewestRevision(store)).revision };
+    this.resolvedNow = { asOf, knownAt: (await findNewestRevision(this.reads)).revision };
     return this.resolvedNow;
   }
 }
 
 /** One context for one request. */
-export function createRequestContext(services: Services): RequestContext {
-  return new RequestContext(services);
+export function createRequestContext(services: Services, options?: RequestOptions): RequestContext {
+  return new RequestContext(services, options);
 }
 
 function checkedRevision(asked: number, newest: number): number {

@@ -1,11 +1,11 @@
-import type { GraphStore } from "../graph/graph-store";
+import type { GraphReader, GraphStore } from "../graph/graph-store";
 import type { IsoDay } from "../moment/iso-day";
 import { addDays, startOfDay } from "../moment/iso-day";
 import type { NewestRevision } from "./revision.query";
 import { newestRevisionQuery, revisionRecordedBeforeQuery } from "./revision.query";
 
 /** The newest revision and the instant in UTC when it was recorded. An empty graph has revision 0. Cost: one query. */
-export async function findNewestRevision(store: GraphStore): Promise<NewestRevision> {
+export async function findNewestRevision(store: GraphReader): Promise<NewestRevision> {
   const [newest] = await store.read(newestRevisionQuery, {});
   return newest ?? { revision: 0, updatedAt: null };
 }

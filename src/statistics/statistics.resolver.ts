@@ -1,4 +1,4 @@
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, ArgsType, Ctx, Extensions, Field, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
 import { Level } from "../entity/subject";
 import { subjectOf } from "../subject/subject-of.type";
 import { coverage } from "./coverage.question";
@@ -32,6 +32,7 @@ class StatisticsArguments extends MomentArgs {
 
 @Resolver(() => Statistics)
 export class StatisticsResolver {
+  @Extensions({ reads: 500 })
   @Query(() => Statistics, {
     nullable: true,
     description: "Counts for a dashboard; only those that are selected are asked of the store (статистика).",

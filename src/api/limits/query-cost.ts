@@ -21,7 +21,8 @@ export interface CostedQuery {
 
 /**
  * What answering the query may cost at most: about the number of objects that the answer could hold. A list costs its
- * `first` times what hangs below it. A field with a `complexity` among its extensions says its cost itself.
+ * `first` times what hangs below it. A field with a `complexity` among its extensions says its cost itself; one with
+ * `reads` costs that much more, because it looks at much of the graph for a short answer.
  *
  * Undefined where variables do not fit their types: execution refuses those, and says why.
  *
@@ -57,7 +58,14 @@ export function checkCost(query: CostedQuery, limit: number): number | undefined
   );
 }
 
-const estimateField: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
+/** What a field reads of the graph whatever its answer holds, as it says among its extensions: `reads: 2000`. */
+const estimateField: ComplexityEstimator = (asked) => readsOf(asked.field) + answerOf(asked);
+
+function readsOf({ extensions }: GraphQLField<unknown, unknown>): number {
+  return typeof extensions["reads"] === "number" ? extensions["reads"] : 0;
+}
+
+function answerOf({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number {
   if (field.name === "__typename") return 0;
   if (isLeafType(getNamedType(field.type))) return VALUE_COST;
   const first = pageSize(field, args);
@@ -65,7 +73,7 @@ const estimateField: ComplexityEstimator = ({ type, field, args, childComplexity
   const isList = isListType(getNullableType(field.type));
   if (first !== undefined) return isList ? first * (1 + childComplexity) : 1 + first * childComplexity;
   return isList ? UNBOUNDED_LIST_SIZE * (1 + childComplexity) : 1 + childComplexity;
-};
+}
 
 /** The lists of a connection are counted once already, by the `first` of the field that gave it. */
 function isConnectionPart(type: ComplexityEstimatorArgs["type"]): boolean {

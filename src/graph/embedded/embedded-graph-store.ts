@@ -3,6 +3,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { CypherFiles } from "../cypher-files";
 import type { CypherQuery, Row } from "../cypher-query";
 import type { CypherParams, GraphStore, GraphTransaction, QueryOptions, StoreHealth } from "../graph-store";
+import { unlessAborted } from "../../event-loop/abortable";
+import { Turnstile } from "../../event-loop/turnstile";
 import { CLOSED, failed, judgementOf, uncertainCommit } from "../failures";
 import { bringToNewestFormat, FORMAT_MIGRATIONS, type FormatMigration } from "../store-format";
 import { type DataDirectory, discardDirectory, prepareDirectory } from "./data-directory";
@@ -41,6 +43,11 @@ const DEFAULTS = {
   migrations: FORMAT_MIGRATIONS,
   warn: () => undefined,
 };
+/**
+ * Reads that the engine works on at the same time: it has so many threads. The others wait here, where waiting does not
+ * count as their time and who gives up can go.
+ */
+const READS_AT_ONCE = 4;
 /** Attempts at a read during which the engine's process ends, and at a write that meets another one. */
 const MAX_ATTEMPTS = 5;
 /** Before a write is run again: a random pause up to this times 2, 4, 8, 16. */
@@ -58,6 +65,7 @@ export class EmbeddedGraphStore implements GraphStore {
   private readonly opening: StoreOpening;
   private readonly writes = new WriteQueue();
   private readonly reads = new Set<Promise<unknown>>();
+  private readonly line = new Turnstile(READS_AT_ONCE);
   private readonly insideWrite = new AsyncLocalStorage<true>();
   private closing: Promise<void> | undefined;
 
@@ -95,10 +103,10 @@ export class EmbeddedGraphStore implements GraphStore {
     options: QueryOptions = {},
   ): Promise<readonly R[]> {
     this.refuseWhenClosing();
-    const running = this.readAgain(query, params, options);
+    const running = this.readInTurn(query, params, options);
     this.reads.add(running);
     try {
-      return await running;
+      return await unlessAborted(running, options.signal);
     } finally {
       this.reads.delete(running);
     }
@@ -144,6 +152,19 @@ export class EmbeddedGraphStore implements GraphStore {
     if (this.closing !== undefined) throw failed(CLOSED);
   }
 
+  private async readInTurn<P extends CypherParams, R>(
+    query: CypherQuery<P, R>,
+    params: P,
+    options: QueryOptions,
+  ): Promise<R[]> {
+    const leave = await this.line.enter(options.signal);
+    try {
+      return await this.readAgain(query, params, options);
+    } finally {
+      leave();
+    }
+  }
+
   private async readAgain<P extends CypherParams, R>(
     query: CypherQuery<P, R>,
     params: P,
@@ -161,7 +182,7 @@ export class EmbeddedGraphStore implements GraphStore {
         return rows;
       } catch (error) {
         const seen = asCallerSees(error, query.name);
-        if (!isTransient(seen) || attempt === MAX_ATTEMPTS) throw seen;
+        if (!isTransient(seen) || attempt === MAX_ATTEMPTS || options.signal?.aborted === true) throw seen;
       }
     }
   }

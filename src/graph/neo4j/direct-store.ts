@@ -1,4 +1,5 @@
 import neo4j, { type BookmarkManager, type Driver, type Session } from "neo4j-driver";
+import { unlessAborted } from "../../event-loop/abortable";
 import type { CypherQuery } from "../cypher-query";
 import type { CypherParams, GraphStore, GraphTransaction, QueryOptions, StoreHealth } from "../graph-store";
 import { judgementOf, uncertainCommit } from "../failures";
@@ -21,6 +22,7 @@ const ROLLBACK_MS = 1_000;
 interface DriverStatement {
   readonly text: string;
   readonly parameters: Record<string, unknown>;
+  readonly signal: AbortSignal | undefined;
 }
 
 /** Reads and writes over the driver, without asking first whether the database is there. */
@@ -44,8 +46,10 @@ export class DirectStore implements GraphStore {
   ): Promise<readonly R[]> {
     const timeLimit = new TimeLimit(options.deadlineMs ?? this.settings.deadlineMs);
     const statement = this.settings.files.statement(query.name, "neo4j", params, options.slots);
-    const driverStatement = { text: statement.text, parameters: driverParams(statement.params) };
-    return retryTransient(() => this.readOnce(query, driverStatement, timeLimit), isTransient, timeLimit);
+    const { signal } = options;
+    const asked = { text: statement.text, parameters: driverParams(statement.params), signal };
+    const mayRepeat = (error: unknown) => isTransient(error) && signal?.aborted !== true;
+    return retryTransient(() => this.readOnce(query, asked, timeLimit), mayRepeat, timeLimit);
   }
 
   write<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
@@ -100,13 +104,14 @@ export class DirectStore implements GraphStore {
 
   private async readOnce<P extends CypherParams, R>(
     query: CypherQuery<P, R>,
-    { text, parameters }: DriverStatement,
+    { text, parameters, signal }: DriverStatement,
     timeLimit: TimeLimit,
   ): Promise<R[]> {
     const session = this.session(neo4j.session.READ);
     try {
       const config = transactionConfig(this.settings, query.name, timeLimit.leftMs);
-      const result = await timeLimit.race(session.run(text, parameters, config));
+      const answer = timeLimit.race(session.run(text, parameters, config));
+      const result = await unlessAborted(answer, signal);
       this.agent = result.summary.server.agent ?? this.agent;
       return await decodedRows(query, result.records);
     } catch (error) {

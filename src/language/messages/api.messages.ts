@@ -20,10 +20,22 @@ export const API_MESSAGES: readonly Message[] = [
     "Уже идёт {count} {count|выгрузка|выгрузки|выгрузок}, больше одновременно нельзя: повторите через несколько секунд.",
   ],
   [
+    "{running} questions are being answered and {waiting} wait, which is the most at a time: ask again in some seconds.",
+    "Сейчас отвечают на {running} вопросов, ещё {waiting} ждут, и это предел: спросите через несколько секунд.",
+  ],
+  ["The client has gone before it was answered.", "Клиент ушёл, не дождавшись ответа."],
+  [
+    "The filter is {found} {$what}, and {limit} is the most: ask in several questions.",
+    "Фильтр слишком велик: {found} {$what}, а предел — {limit}: задайте несколько вопросов.",
+  ],
+  [
     "The query is {found} {$what}, and {limit} is the most: {$advice}.",
     "В запросе {found} {$what}, а можно не больше {limit}: {$advice}.",
   ],
   ["levels deep", "уровней вложенности"],
+  ["filters of another kind deep", "фильтров другого рода один в другом"],
+  ["conditions long", "условий"],
+  ["conditions long that hold a filter of another kind", "условий с фильтром другого рода"],
   ["fields wide at its root", "полей в корне"],
   ["fields long or more with its fragments written out", "или более полей, если раскрыть фрагменты"],
   ["times the same field in one place", "повторений одного поля в одном месте"],

@@ -49,7 +49,7 @@ export async function startSmallService({ environment, ...parts }: Changes = {})
     config: readConfig({ ZVENO_LOG_LEVEL: "silent", ...environment }),
     schema: smallSchema(),
     services: { store, now: () => new Date("2022-09-15T09:00:00Z"), timeZone: "Europe/Moscow" },
-    contextOf: (_services, requestId) => ({ requestId, budget: new AnswerBudget() }),
+    contextOf: (_services, { id }) => ({ requestId: id, budget: new AnswerBudget() }),
     ...parts,
   });
   const url = await server.listen({ host: "127.0.0.1", port: 0 });

@@ -1,0 +1,69 @@
+/** Lets so many work at the same time, in the order in which they came. */
+export class Turnstile {
+  private inside = 0;
+  /** In the order of coming. */
+  private readonly line = new Set<() => void>();
+
+  /** `mostWaiting`: who comes when so many wait should be sent away. */
+  constructor(
+    private readonly most: number,
+    private readonly mostWaiting = Infinity,
+  ) {}
+
+  /** Whether nobody more can come in or wait. */
+  get isFull(): boolean {
+    return this.inside >= this.most && this.line.size >= this.mostWaiting;
+  }
+
+  /** How many are inside. */
+  get running(): number {
+    return this.inside;
+  }
+
+  /** How many wait. */
+  get waiting(): number {
+    return this.line.size;
+  }
+
+  /**
+   * Waits for a place. Gives a function that leaves it; further calls of it do nothing.
+   *
+   * Errors: the signal's reason, for who gives up before there is a place.
+   */
+  async enter(signal?: AbortSignal): Promise<() => void> {
+    signal?.throwIfAborted();
+    if (this.inside >= this.most) await this.turn(signal);
+    else this.inside++;
+    return this.leaving();
+  }
+
+  /** Whoever leaves gives the place to the next one. */
+  private turn(signal: AbortSignal | undefined): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const giveUp = () => {
+        this.line.delete(come);
+        reject(signal?.reason as Error);
+      };
+      const come = () => {
+        signal?.removeEventListener("abort", giveUp);
+        resolve();
+      };
+      this.line.add(come);
+      signal?.addEventListener("abort", giveUp, { once: true });
+    });
+  }
+
+  private leaving(): () => void {
+    let isInside = true;
+    return () => {
+      if (!isInside) return;
+      isInside = false;
+      const [next] = this.line;
+      if (next === undefined) this.inside--;
+      else {
+        this.line.delete(next);
+        next();
+      }
+    };
+  }
+}

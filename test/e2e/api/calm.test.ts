@@ -1,0 +1,106 @@
+import { EMBEDDED } from "../../support/stores";
+import { until } from "../../support/until";
+import { Zveno } from "../../support/zveno";
+import { startSmallService } from "./small-service";
+
+const SLOW = JSON.stringify({ query: "{ slow(ms: 300) }" });
+const asking = (body: string, signal?: AbortSignal): RequestInit => ({
+  method: "POST",
+  headers: { "content-type": "application/json" },
+  body,
+  ...(signal === undefined ? {} : { signal }),
+});
+
+describe("a service with one place and one to wait in", () => {
+  const start = () => startSmallService({ requestLimits: { atOnce: 1, waiting: 1 } });
+
+  it("answers two of three who come at once, and tells the third when to ask again", async () => {
+    const service = await start();
+    const replies = await Promise.all([1, 2, 3].map(() => service.request("/graphql", asking(SLOW))));
+    expect(replies.map(({ status }) => status).sort()).toEqual([200, 200, 503]);
+    const refused = replies.find(({ status }) => status === 503)!;
+    expect(refused.headers.get("retry-after")).toBe("1");
+    expect(refused.answer.errors?.[0]).toMatchObject({
+      message: "1 questions are being answered and 1 wait, which is the most at a time: ask again in some seconds.",
+      extensions: { code: "OVERLOADED" },
+    });
+    expect((await service.ask("{ hello }")).answer.data).toEqual({ hello: "hello" });
+    expect((await service.request("/health/live")).status).toBe(200);
+  });
+
+  it("has room again when one who waited is gone", async () => {
+    const service = await start();
+    const first = service.request("/graphql", asking(SLOW));
+    const leaving = new AbortController();
+    const gone = service.request("/graphql", asking(SLOW, leaving.signal)).catch((error: unknown) => error);
+    await until("the place to wait is taken", async () => (await service.ask("{ hello }")).status === 503);
+    leaving.abort();
+    expect(await gone).toMatchObject({ name: "AbortError" });
+    await until("it is free", async () => (await service.ask("{ hello }")).status === 200);
+    expect((await first).status).toBe(200);
+  });
+});
+
+describe("a costly request", () => {
+  let zveno: Zveno;
+
+  beforeAll(async () => {
+    zveno = await Zveno.start(EMBEDDED);
+  });
+  afterAll(() => zveno.stop());
+
+  const many = (count: number, field: (place: number) => string) =>
+    `{ ${Array.from({ length: count }, (_, place) => `a${place}: ${field(place)}`).join(" ")} }`;
+
+  it("that asks the same again and again asks the store once", async () => {
+    await zveno.ask(many(1, () => "findings(first: 1) { totalCount }"));
+    zveno.store.forget();
+    const one = await zveno.ask<Record<string, { totalCount: number }>>(
+      many(1, () => "findings(first: 1) { totalCount }"),
+    );
+    const queries = [...zveno.store.asked];
+    zveno.store.forget();
+    const all = await zveno.ask<Record<string, { totalCount: number }>>(
+      many(200, () => "findings(first: 1) { totalCount }"),
+    );
+    expect(zveno.store.asked).toEqual(queries);
+    expect(Object.values(all.data).every(({ totalCount }) => totalCount === one.data["a0"]?.totalCount)).toBe(true);
+  });
+
+  it("whose client leaves is not worked on any more", async () => {
+    const query = many(
+      200,
+      (place) =>
+        `compare(before: { asOf: "${2000 + (place % 20)}-01-${String(10 + Math.floor(place / 20))}" }, after: { asOf: "2022-09-15" }) { isPartial }`,
+    );
+    zveno.store.forget();
+    const leaving = new AbortController();
+    const asked = fetch(`${zveno.url}/graphql`, asking(JSON.stringify({ query }), leaving.signal));
+    await until("it is begun", () => Promise.resolve(zveno.store.asked.length > 2));
+    leaving.abort();
+    await expect(asked).rejects.toMatchObject({ name: "AbortError" });
+    await zveno.ask("{ graph { revision } }");
+    zveno.store.forget();
+    await zveno.ask("{ graph { revision } }");
+    expect(zveno.store.asked).not.toContain("comparison/nodes");
+  });
+
+  it.each([
+    ["20 levels of not", `subjects(filter: ${"{ not: ".repeat(20)}{ nameContains: "а" }${" }".repeat(20)})`],
+    [
+      "filters of subjects in filters of duties in filters of subjects …",
+      `subjects(filter: ${"{ responsibleFor: { subject: ".repeat(4)}{ nameContains: "а" }${" } }".repeat(4)})`,
+    ],
+    [
+      "a thousand filters of duties",
+      `subjects(filter: { or: [${'{ responsibleFor: { titleContains: "а" } } '.repeat(1000)}] })`,
+    ],
+    ["a thousand names", `subjects(filter: { or: [${'{ nameContains: "а" } '.repeat(1200)}] })`],
+  ])("with %s is refused with the figure and the limit", async (_what, field) => {
+    const { errors, data } = await zveno.ask<{ subjects: null }>(`{ ${field} { totalCount } }`);
+    expect(data.subjects).toBeNull();
+    expect(errors).toMatchObject([{ extensions: { code: "QUERY_TOO_COMPLEX" } }]);
+    const { found, limit } = errors![0]!.extensions;
+    expect(Number(found)).toBeGreaterThan(Number(limit));
+  });
+});
