@@ -69,7 +69,7 @@ describe("a costly request", () => {
 
   it("whose client leaves is not worked on any more", async () => {
     const query = many(
-      200,
+      150,
       (place) =>
         `compare(before: { asOf: "${2000 + (place % 20)}-01-${String(10 + Math.floor(place / 20))}" }, after: { asOf: "2022-09-15" }) { isPartial }`,
     );
