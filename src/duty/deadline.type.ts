@@ -37,7 +37,8 @@ export class Deadline {
   })
   readonly nextDue: IsoDay | null;
 
-  constructor(duty: DutyState, asOf: IsoDay) {
+  /** `asOf`: the day from which something may be due; null for a deadline that is one no longer. */
+  constructor(duty: DutyState, asOf: IsoDay | null) {
     this.kind = duty.deadlineKind;
     this.from = duty.deadlineFrom;
     this.due = duty.due;
@@ -45,6 +46,6 @@ export class Deadline {
     this.plan = duty.plan;
     this.thereafter = duty.thereafter;
     this.text = duty.deadlineText;
-    this.nextDue = nextDue(duty, asOf);
+    this.nextDue = asOf === null ? null : nextDue(duty, asOf);
   }
 }

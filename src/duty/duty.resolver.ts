@@ -2,6 +2,8 @@ import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { Provision } from "../act/provision.type";
 import { requireAskedRegions } from "../asked/require-asked.question";
 import type { RequestContext } from "../request/request-context";
+import { DEADLINE_FIELDS } from "../entity/duty";
+import { formerStates } from "../entity/entity-history.loader";
 import { findEntity } from "../entity/entity.loader";
 import { RelationKind } from "../link/link";
 import { LookUpArgs } from "../moment/moment.args";
@@ -16,9 +18,13 @@ import { subjectOf } from "../subject/subject-of.type";
 import { Subject } from "../subject/subject.type";
 import type { IsoDay } from "../moment/iso-day";
 import { LocalDate } from "../moment/local-date";
+import { Deadline } from "./deadline.type";
 import { DaysArguments, DutyListArguments } from "./duty.args";
 import { listDuties, occurrencesOf } from "./duty.question";
 import { Duty } from "./duty.type";
+import { FormerDeadline } from "./former-deadline.type";
+
+const DEADLINE_NAMES = Object.keys(DEADLINE_FIELDS) as readonly (keyof typeof DEADLINE_FIELDS)[];
 
 @Resolver(() => Duty)
 export class DutyResolver {
@@ -55,6 +61,23 @@ export class DutyResolver {
   })
   occurrences(@Root() { entity }: Duty, @Args(() => DaysArguments) window: DaysArguments): readonly IsoDay[] {
     return occurrencesOf(entity, window);
+  }
+
+  @FieldResolver(() => [FormerDeadline], {
+    description: "Deadlines that it had before the day, the latest first; corrections are none (прежние сроки).",
+  })
+  async formerDeadlines(@Root() { id, snapshot }: Duty): Promise<readonly FormerDeadline[]> {
+    const former = await formerStates<"Duty">(snapshot, id, DEADLINE_NAMES);
+    return Promise.all(
+      former.map(async ({ state, until }) => {
+        const basis = await findEntity(snapshot, "Provision", state.provision);
+        return {
+          deadline: new Deadline(state, null),
+          until,
+          basis: basis === null ? null : new Provision(basis, snapshot),
+        };
+      }),
+    );
   }
 
   @FieldResolver(() => String, { description: "Where its act was read (источник)." })

@@ -1,8 +1,11 @@
-import { Args, FieldResolver, Int, Resolver, Root } from "type-graphql";
+import { Arg, Args, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import { entityLoader } from "../entity/entity.loader";
 import { RelationKind } from "../link/link";
+import { holdingsOf } from "../link/holdings.question";
 import { Direction } from "../link/link-fragments";
+import { LinkType } from "../link/link.type";
 import { stepLoader } from "../link/step.loader";
+import { LinkState } from "../moment/link-state.type";
 import { SubjectConnection } from "../node/connections.type";
 import { nodeOf } from "../node/node-of.type";
 import { Node } from "../node/node.type";
@@ -14,6 +17,8 @@ import { subjectOf } from "./subject-of.type";
 import { Centre, Group, Position } from "./subject-kinds.type";
 import { countJoinedSubjects, listJoinedSubjects } from "./subject.question";
 import { Subject } from "./subject.type";
+
+const STATES_OF_HOLDING = { defaultValue: [LinkState.VALID], description: "In which states (состояния)." };
 
 @Resolver(() => Centre)
 export class CentreResolver {
@@ -39,6 +44,18 @@ export class PositionResolver {
   async holder(@Root() { id, snapshot }: Position): Promise<Person | null> {
     const [holder] = await neighboursIn(snapshot, id, RelationKind.HOLDS, "Person");
     return holder === undefined ? null : new Person(holder, snapshot);
+  }
+
+  @FieldResolver(() => [LinkType], {
+    description: "The links of persons who hold it, or held it, the latest first (кто и когда занимал).",
+  })
+  async holders(
+    @Root() { id, snapshot }: Position,
+    @Arg("states", () => [LinkState], STATES_OF_HOLDING) states: LinkState[],
+  ): Promise<readonly LinkType[]> {
+    return (await holdingsOf(snapshot, id, { states, direction: Direction.IN })).map(
+      (link) => new LinkType(link, snapshot),
+    );
   }
 
   @FieldResolver(() => Boolean, {

@@ -3,6 +3,7 @@ import { NetworkAgreement } from "../agreement/agreement.type";
 import { agreementsOfSubject } from "../agreement/agreement.question";
 import { requireAskedRegions } from "../asked/require-asked.question";
 import type { RequestContext } from "../request/request-context";
+import { formerStates } from "../entity/entity-history.loader";
 import { findEntity } from "../entity/entity.loader";
 import { RelationKind } from "../link/link";
 import { LinksArguments } from "../link/link.args";
@@ -21,6 +22,7 @@ import { StatesPageArguments } from "../pagination/states-page.args";
 import { SubjectResponsibilitiesArguments } from "../responsibility/responsibility.args";
 import { responsibilitiesOfSubject } from "../responsibility/responsibility.question";
 import { ResponsibilityType } from "../responsibility/responsibility.type";
+import { FormerName } from "./former-name.type";
 import { SubjectListArguments, SubordinatesArguments } from "./subject.args";
 import { subjectOf } from "./subject-of.type";
 import { Group } from "./subject-kinds.type";
@@ -53,6 +55,14 @@ export class SubjectResolver {
   async superior(@Root() { id, snapshot }: Subject): Promise<Subject | null> {
     const [nearest] = await superiorsOf(snapshot, id);
     return nearest === undefined ? null : subjectOf(nearest, snapshot);
+  }
+
+  @FieldResolver(() => [FormerName], {
+    description: "Names that it had before the day, the latest first; corrections are none (прежние названия).",
+  })
+  async formerNames(@Root() { id, snapshot }: Subject): Promise<readonly FormerName[]> {
+    const former = await formerStates<"Subject">(snapshot, id, ["name", "shortName"]);
+    return former.map(({ state: { name, shortName }, until }) => ({ name, shortName, until }));
   }
 
   @FieldResolver(() => [Subject], { description: "Everybody above it, nearest first, each once (все вышестоящие)." })
