@@ -1,10 +1,7 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import serveFiles from "@fastify/static";
 import type { FastifyInstance, FastifyReply } from "fastify";
-
-/** What `npm run build` makes of src/page. */
-const BUILT = join(__dirname, "../../dist/page");
+import { BUILT_PAGE, readBuiltDocument } from "./built-page";
 
 /** The paths that the page has views for; it finds out itself which view. test/unit/page holds them equal to its own. */
 export const PAGE_PATHS = [
@@ -36,7 +33,7 @@ const CONTENT_SECURITY_POLICY =
  * Errors: where the page is not built, the service does not start.
  */
 export async function addPageRoutes(server: FastifyInstance): Promise<void> {
-  const document = readDocument();
+  const document = readBuiltDocument("index.html");
   const send = (reply: FastifyReply) =>
     reply
       .type("text/html; charset=utf-8")
@@ -49,7 +46,7 @@ export async function addPageRoutes(server: FastifyInstance): Promise<void> {
       done();
     });
     await assets.register(serveFiles, {
-      root: join(BUILT, "assets"),
+      root: join(BUILT_PAGE, "assets"),
       prefix: "/assets/",
       index: false,
       preCompressed: true,
@@ -57,12 +54,4 @@ export async function addPageRoutes(server: FastifyInstance): Promise<void> {
       maxAge: "365d",
     });
   });
-}
-
-function readDocument(): string {
-  try {
-    return readFileSync(join(BUILT, "index.html"), "utf8");
-  } catch (cause) {
-    throw new Error("The page is not built: run `npm run build`, which writes it to dist/page.", { cause });
-  }
 }

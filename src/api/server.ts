@@ -23,6 +23,7 @@ import { httpStatusOf, refusal } from "./http-status";
 import { createLog } from "./log";
 import { addMetricsRoute } from "./metrics-routes";
 import { addPageRoutes } from "./page-routes";
+import { addPlaygroundRoute, leadBrowsersToPlayground } from "./playground-routes";
 import { Readiness } from "./readiness";
 import { describeRequestError, MAX_BODY_BYTES } from "./request-errors";
 import type { RequestLimits } from "./request-gate";
@@ -103,6 +104,7 @@ export async function createServer<C extends BaseContext>(parts: ServerParts<C>)
   if (metrics !== undefined)
     addMetricsRoute(server, { service: metrics, domain: new DomainMetrics(services), readiness });
   await addPageRoutes(server);
+  addPlaygroundRoute(server);
   addExportRoutes(server, { schema, services, readiness });
   if (config.hasIntrospection) addSchemaRoute(server, schema);
   await addGraphQL(server, parts, { readiness, formatError });
@@ -184,6 +186,7 @@ async function addGraphQL<C extends BaseContext>(
   await apollo.start();
   server.addHook("onClose", () => apollo.stop());
   await server.register(async (graphql) => {
+    leadBrowsersToPlayground(graphql);
     await graphql.register(compress, COMPRESSION);
     // Before its body is read: a request that has begun when the service is stopped is still answered.
     graphql.addHook("onRequest", (_request, _reply, done) => {

@@ -1,0 +1,110 @@
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { chromium } from "playwright-core";
+import { EMBEDDED } from "../support/stores";
+import { Zveno } from "../support/zveno";
+
+describe("the playground", () => {
+  let zveno: Zveno;
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  let troubles: string[];
+
+  beforeAll(async () => {
+    zveno = await Zveno.start(EMBEDDED);
+    browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await zveno.stop();
+  });
+  beforeEach(async () => {
+    context = await browser.newContext({ locale: "ru-RU" });
+    page = await context.newPage();
+    troubles = [];
+    page.on("console", (message) => message.type() === "error" && troubles.push(message.text()));
+    page.on("pageerror", (error) => troubles.push(error.message));
+    page.on("request", (request) => {
+      const url = request.url();
+      if (!url.startsWith(zveno.url) && !url.startsWith("data:")) troubles.push(`asked elsewhere: ${url}`);
+    });
+  });
+  afterEach(async () => {
+    await context.close();
+    expect(troubles).toEqual([]);
+  });
+
+  /** Opens an address, and waits until there is something to run. */
+  const open = async (path: string) => {
+    await page.goto(`${zveno.url}${path}`);
+    await page.locator(".graphiql-query-editor .CodeMirror-code").getByText("query").first().waitFor();
+  };
+  const run = async () => {
+    const answered = page.waitForResponse((response) => response.url().endsWith("/graphql"));
+    await page.click(".graphiql-execute-button");
+    await (await answered).finished();
+  };
+
+  it("opens with the questions as named tabs, answers the first, and tells its day, revision and cost", async () => {
+    await open("/graphiql");
+    const tabs = await page.locator(".graphiql-tab-button").allTextContents();
+    expect(tabs).toHaveLength(12);
+    expect([tabs[0], tabs[11]]).toEqual(["ProvisionBearers", "HostThenAndNow"]);
+    expect(await page.locator(".graphiql-query-editor").innerText()).toContain("# Кто отвечает за пункт 3");
+    await run();
+    await page.locator(".result-window").getByText("INSTITUTE").first().waitFor();
+    const line = page.locator(".answer-line");
+    expect(await line.innerText()).toMatch(/^На 15\.09\.2022 · ревизия 2 · оценка стоимости [\d\s]+ · объектов \d+/);
+  });
+
+  it("opens the question that a link brings, also by the address of the API, and keeps it at the next visit", async () => {
+    const parameters = new URLSearchParams({
+      query: "query Linked($id: ID!) { subject(id: $id) { shortName } }",
+      variables: '{"id":"ba-iro"}',
+    });
+    await open(`/graphql?${parameters.toString()}`);
+    expect(page.url()).toContain("/graphiql?");
+    await run();
+    await page.locator(".result-window").getByText("ИРО РБ").waitFor();
+    await page.waitForFunction("localStorage.getItem('graphiql:tabState')?.includes('Linked')");
+    await open("/graphiql");
+    expect(await page.locator(".graphiql-tab").all()).toHaveLength(13);
+    expect(await page.locator(".graphiql-tab-active").innerText()).toContain("Linked");
+  });
+
+  it("has the reference, with what the schema says, the explorer and the history", async () => {
+    await open("/graphiql");
+    await page.getByLabel("Show Documentation Explorer").click();
+    await page.locator(".graphiql-doc-explorer").getByText("Query", { exact: true }).click();
+    expect(await page.locator(".graphiql-doc-explorer").innerText()).toContain("статистика");
+    await page.getByLabel("Show GraphiQL Explorer").click();
+    expect(await page.locator(".docExplorerWrap, .graphiql-explorer-root").first().innerText()).toContain(
+      "accountability",
+    );
+    await run();
+    await page.getByLabel("Show History").click();
+    expect(await page.locator(".graphiql-history").innerText()).toContain("ProvisionBearers");
+  });
+
+  it("sends the headers that somebody gives, such as a token", async () => {
+    await open("/graphiql");
+    await page.getByRole("button", { name: "Headers" }).click();
+    await page.locator(".graphiql-editor-tool .graphiql-editor:not(.hidden) .CodeMirror").click();
+    await page.keyboard.insertText('{"authorization": "Bearer token"}');
+    const asked = page.waitForRequest((request) => request.url().endsWith("/graphql"));
+    await page.click(".graphiql-execute-button");
+    expect((await asked).headers()["authorization"]).toBe("Bearer token");
+  });
+
+  it("says in words what is missing where the schema is not told, and still answers", async () => {
+    await page.route("**/graphql", async (route) => {
+      if (!route.request().postData()?.includes("IntrospectionQuery")) return route.continue();
+      return route.fulfill({ status: 400, json: { errors: [{ message: "Introspection is switched off." }] } });
+    });
+    await open("/graphiql");
+    expect(await page.getByRole("note").innerText()).toContain("не показывает свою схему");
+    await run();
+    await page.locator(".result-window").getByText("INSTITUTE").first().waitFor();
+    troubles = troubles.filter((trouble) => !trouble.includes("400"));
+  });
+});
