@@ -6,4 +6,5 @@ type ViewComponent = LazyExoticComponent<ComponentType>;
 /** The views by name. Each arrives when it is first opened; a new one is a line here (see README.md). */
 export const SHOWN_VIEWS: Readonly<Partial<Record<ViewName, ViewComponent>>> = {
   start: lazy(async () => ({ default: (await import("../views/start/start-view")).StartView })),
+  duty: lazy(async () => ({ default: (await import("../views/duty/duty-view")).DutyView })),
 };

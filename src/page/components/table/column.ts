@@ -10,6 +10,8 @@ export interface Column<Row> {
   readonly cell?: (row: Row) => ReactNode;
   /** What it is sorted by; its text by default. */
   readonly order?: (row: Row) => string | number;
+  /** Shown on demand; always copied and exported. */
+  readonly isExtra?: boolean;
 }
 
 export interface Sorting {

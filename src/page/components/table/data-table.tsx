@@ -24,13 +24,15 @@ interface DataTableProps<Row> {
 
 /** A table: a click sorts, each column filters, and what is shown can be copied and fetched as CSV. */
 export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
-  const { caption, columns, rows, file, moment } = props;
+  const { caption, columns: all, rows, file, moment } = props;
   const words = useWords(TABLE_WORDS);
   const [sorting, sort] = useState<Sorting | null>(null);
   const [filters, filter] = useState<Readonly<Record<string, string>> | null>(null);
+  const [hasExtra, setExtra] = useState(false);
+  const columns = hasExtra ? all : all.filter(({ isExtra }) => isExtra !== true);
   const shown = sortedRows(filteredRows(rows, columns, filters ?? {}), columns, sorting);
   const saveCsv = (): void =>
-    download(fileName(file, moment, "csv"), new Blob([csvOf(columns, shown)], { type: "text/csv" }));
+    download(fileName(file, moment, "csv"), new Blob([csvOf(all, shown)], { type: "text/csv" }));
   return (
     <div className={css["frame"]}>
       <div className={css["tools"]}>
@@ -38,7 +40,12 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
         <Button look="bare" icon="filter" aria-expanded={filters !== null} onClick={() => filter(filters ? null : {})}>
           {filters === null ? words.filter : words.noFilter}
         </Button>
-        <CopyButton text={() => tsvOf(columns, shown)}>{words.copy}</CopyButton>
+        {all.some(({ isExtra }) => isExtra) && (
+          <Button look="bare" aria-pressed={hasExtra} onClick={() => setExtra(!hasExtra)}>
+            {hasExtra ? words.noExtra : words.extra}
+          </Button>
+        )}
+        <CopyButton text={() => tsvOf(all, shown)}>{words.copy}</CopyButton>
         <Button look="bare" icon="export" onClick={saveCsv}>
           {words.csv}
         </Button>
@@ -67,7 +74,7 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
               </tr>
             )}
           </thead>
-          <Body {...props} rows={shown} isGrouped={sorting === null} />
+          <Body {...props} columns={columns} rows={shown} isGrouped={sorting === null} />
         </table>
         {shown.length === 0 && <p className={css["nothing"]}>{words.nothing}</p>}
       </div>

@@ -2,6 +2,58 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Kind of act (вид акта). */
+export type ActKind =
+  /** Form of an agreement (форма договора). */
+  | 'AGREEMENT_FORM'
+  /** Instruction (поручение). */
+  | 'INSTRUCTION'
+  /** Model (модель). */
+  | 'MODEL'
+  /** Order (распоряжение, приказ). */
+  | 'ORDER'
+  /** Plan (план). */
+  | 'PLAN'
+  /** Methodical recommendations (методические рекомендации). */
+  | 'RECOMMENDATION'
+  /** Resolution (решение). */
+  | 'RESOLUTION';
+
+/** What is missing or stale in a chain (разрыв). */
+export type BreakKind =
+  /** No member of a group is recorded (пустая группа). */
+  | 'EMPTY_GROUP'
+  /** A link or the duty has ended (срок истёк). */
+  | 'EXPIRED'
+  /** Fewer members are recorded than declared (неполная группа). */
+  | 'GROUP_INCOMPLETE'
+  /** A link or the duty begins later (ещё не действует). */
+  | 'NOT_YET'
+  /** Nobody is named to control it (нет контроля). */
+  | 'NO_CONTROLLER'
+  /** Nobody is named to do it (нет исполнителя). */
+  | 'NO_EXECUTOR'
+  /** It rests on what is no longer in force (основание утратило силу). */
+  | 'REPEALED_BASIS'
+  /** Nobody is recorded as holding a post (должность никем не занята). */
+  | 'UNASSIGNED_POST'
+  /** No source says whether a link held yet: it is attested on a later day (не известно). */
+  | 'UNKNOWN';
+
+/** How sure a fact is (достоверность). */
+export type Certainty =
+  /** It follows from a source that does not say it (выведено). */
+  | 'INFERRED'
+  /** A source says so (указано в источнике). */
+  | 'STATED';
+
+/** How strongly a duty binds (сила). */
+export type DutyForce =
+  /** Must be done (обязательно). */
+  | 'MANDATORY'
+  /** Is only recommended, as to municipalities by a ministry (рекомендовано). */
+  | 'RECOMMENDED';
+
 /** How a duty stands on the day (статус). */
 export type DutyStatus =
   /** An accepted report is recorded (исполнена). */
@@ -89,6 +141,60 @@ export type LinkState =
   /** It holds, and its basis is in force (действует). */
   | 'VALID';
 
+/** Kind of relationship, read from → to (вид связи). */
+export type RelationKind =
+  /** Act changes an act or provision (изменяет). */
+  | 'AMENDS'
+  /** Provision approves an act (утверждает). */
+  | 'APPROVES'
+  /** Duty is about a subject or to be done with it (в отношении кого, с кем). */
+  | 'CONCERNS'
+  /** Provision lays down a duty (устанавливает). */
+  | 'ESTABLISHES'
+  /** Act or provision executes or rests on an act (во исполнение, в соответствии с). */
+  | 'FOLLOWS'
+  /** Person holds a position (занимает должность). */
+  | 'HOLDS'
+  /** Centre sits in an organisation (создан на базе). */
+  | 'HOSTED_BY'
+  /** Act is issued by a subject (принят). */
+  | 'ISSUED_BY'
+  /** Subject belongs to a group (входит в группу). */
+  | 'MEMBER_OF'
+  /** Base organisation has an agreement with a participant (сетевой договор). */
+  | 'NETWORK_AGREEMENT'
+  /** Provision is part of an act or provision (часть). */
+  | 'PART_OF'
+  /** Position is a post of its organisation (должность в организации). */
+  | 'POST_IN'
+  /** Act repeals an act or provision (отменяет). */
+  | 'REPEALS'
+  /** Subject bears a duty (отвечает за). */
+  | 'RESPONSIBLE_FOR'
+  /** Act is signed by a subject (подписан). */
+  | 'SIGNED_BY'
+  /** Subject answers to its superior or founder (подчиняется). */
+  | 'SUBORDINATE_TO'
+  /** Subject took the place of another (правопреемник). */
+  | 'SUCCEEDS'
+  /** Duty belongs to a programme (в рамках). */
+  | 'UNDER';
+
+/** In which role a duty is borne (роль). EXECUTOR, CO_EXECUTOR, COORDINATOR and OPERATOR execute. */
+export type ResponsibilityRole =
+  /** Controls it (контроль). */
+  | 'CONTROLLER'
+  /** Coordinates it (координатор). */
+  | 'COORDINATOR'
+  /** Does it together with the executor (соисполнитель). */
+  | 'CO_EXECUTOR'
+  /** Does it (исполнитель). */
+  | 'EXECUTOR'
+  /** Operates it (оператор). */
+  | 'OPERATOR'
+  /** Is reported to (получатель отчёта). */
+  | 'RECIPIENT';
+
 /** How much a finding weighs (тяжесть). */
 export type Severity =
   /** Nobody answers at all (критическая). */
@@ -128,6 +234,24 @@ export type SubjectKind =
   | 'SCHOOL'
   /** University (организация высшего образования). */
   | 'UNIVERSITY';
+
+/** How one subject answers to another (вид подчинённости). */
+export type SubordinationKind =
+  /** Subordination (подчинённость). */
+  | 'ADMINISTRATIVE'
+  /** Founder (учредитель). */
+  | 'FOUNDER';
+
+/** Why a link is part of a trace (ветвь). */
+export type TraceBranch =
+  /** It leads to what the duty rests on (основание). */
+  | 'BASIS'
+  /** It leads to whom it is about or with whom it is to be done, who bears nothing by it (в отношении кого, с кем). */
+  | 'CONCERNS'
+  /** It leads to who controls it, and who stands above (контроль). */
+  | 'CONTROL'
+  /** It leads to who does it, or is reported to (исполнение). */
+  | 'EXECUTION';
 
 export type FrameQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -178,6 +302,233 @@ export type SuggestQuery = { readonly searchResults: { readonly totalCount: numb
         | { readonly __typename: 'School', readonly kind: SubjectKind, readonly level: Level, readonly region: string | null, readonly id: string, readonly label: string }
         | { readonly __typename: 'University', readonly kind: SubjectKind, readonly level: Level, readonly region: string | null, readonly id: string, readonly label: string }
        }> } | null };
+
+type Brick_Act_Fragment = { readonly __typename: 'Act', readonly id: string, readonly label: string };
+
+type Brick_Assembly_Fragment = { readonly __typename: 'Assembly', readonly kind: SubjectKind, readonly level: Level, readonly region: string | null, readonly shortName: string | null, readonly id: string, readonly label: string };
+
+type Brick_Authority_Fragment = { readonly __typename: 'Authority', readonly kind: SubjectKind, readonly level: Level, readonly region: string | null, readonly shortName: string | null, readonly id: string, readonly label: string };
+
+type Brick_Centre_Fragment = { readonly __typename: 'Centre', readonly kind: SubjectKind, readonly level: Level, readonly region: string | null, readonly shortName: string | null, readonly id: string, readonly label: string };
+
+type Brick_College_Fragment = { readonly __typename: 'College', readonly kind: SubjectKind, readonly level: Level, readonly region: string | null, readonly shortName: string | null, readonly id: string, readonly label: string };
+
+type Brick_Duty_Fragment = { readonly __typename: 'Duty', readonly status: DutyStatus, readonly id: string, readonly label: string, readonly provision: { readonly path: string, readonly label: string, readonly act: { readonly id: string, readonly label: string } } };
+
+type Brick_Enterprise_Fragment = { readonly __typename: 'Enterprise', readonly kind: SubjectKind, readonly level: Level, readonly region: string | null, readonly shortName: string | null, readonly id: string, readonly label: string };
+
+type Brick_Finding_Fragment = { readonly __typename: 'Finding', readonly id: string, readonly label: string };
+
+type Brick_Group_Fragment = { readonly __typename: 'Group', readonly kind: SubjectKind, readonly level: Level, readonly region: string | null, readonly shortName: string | null, readonly recordedSize: number, readonly declaredSize: number | null, readonly id: string, readonly label: string };
+
+type Brick_Institute_Fragment = { readonly __typename: 'Institute', readonly kind: SubjectKind, readonly level: Level, readonly region: string | null, readonly shortName: string | null, readonly id: string, readonly label: string };
+
+type Brick_Link_Fragment = { readonly __typename: 'Link', readonly id: string, readonly label: string };
+
+type Brick_Ministry_Fragment = { readonly __typename: 'Ministry', readonly kind: SubjectKind, readonly level: Level, readonly region: string | null, readonly shortName: string | null, readonly id: string, readonly label: string };
+
+type Brick_Municipality_Fragment = { readonly __typename: 'Municipality', readonly kind: SubjectKind, readonly level: Level, readonly region: string | null, readonly shortName: string | null, readonly id: string, readonly label: string };
+
+type Brick_NetworkAgreement_Fragment = { readonly __typename: 'NetworkAgreement', readonly id: string, readonly label: string };
+
+type Brick_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly label: string };
+
+type Brick_Position_Fragment = { readonly __typename: 'Position', readonly kind: SubjectKind, readonly level: Level, readonly region: string | null, readonly shortName: string | null, readonly id: string, readonly label: string, readonly holder: { readonly id: string, readonly name: string } | null, readonly organisation:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null };
+
+type Brick_Programme_Fragment = { readonly __typename: 'Programme', readonly id: string, readonly label: string };
+
+type Brick_Provision_Fragment = { readonly __typename: 'Provision', readonly path: string, readonly id: string, readonly label: string, readonly act: { readonly id: string } };
+
+type Brick_Responsibility_Fragment = { readonly __typename: 'Responsibility', readonly id: string, readonly label: string };
+
+type Brick_School_Fragment = { readonly __typename: 'School', readonly kind: SubjectKind, readonly level: Level, readonly region: string | null, readonly shortName: string | null, readonly id: string, readonly label: string };
+
+type Brick_University_Fragment = { readonly __typename: 'University', readonly kind: SubjectKind, readonly level: Level, readonly region: string | null, readonly shortName: string | null, readonly id: string, readonly label: string };
+
+export type BrickFragment =
+  | Brick_Act_Fragment
+  | Brick_Assembly_Fragment
+  | Brick_Authority_Fragment
+  | Brick_Centre_Fragment
+  | Brick_College_Fragment
+  | Brick_Duty_Fragment
+  | Brick_Enterprise_Fragment
+  | Brick_Finding_Fragment
+  | Brick_Group_Fragment
+  | Brick_Institute_Fragment
+  | Brick_Link_Fragment
+  | Brick_Ministry_Fragment
+  | Brick_Municipality_Fragment
+  | Brick_NetworkAgreement_Fragment
+  | Brick_Person_Fragment
+  | Brick_Position_Fragment
+  | Brick_Programme_Fragment
+  | Brick_Provision_Fragment
+  | Brick_Responsibility_Fragment
+  | Brick_School_Fragment
+  | Brick_University_Fragment
+;
+
+export type MembersQueryVariables = Exact<{
+  group: string;
+  text?: string | null | undefined;
+  after?: string | null | undefined;
+  on?: string | null | undefined;
+  rev?: number | null | undefined;
+  lang: Language;
+}>;
+
+
+export type MembersQuery = { readonly subjects: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+    > } | null };
+
+export type WireFragment = { readonly id: string, readonly kind: RelationKind, readonly role: ResponsibilityRole | null, readonly state: LinkState, readonly certainty: Certainty, readonly source: string, readonly attestedOn: string | null, readonly addedIn: number, readonly acting: boolean | null, readonly subordinationKind: SubordinationKind | null, readonly validity: { readonly from: string | null, readonly to: string | null }, readonly basis: { readonly id: string, readonly path: string, readonly label: string, readonly text: string, readonly act: { readonly id: string, readonly kind: ActKind, readonly label: string, readonly inForce: { readonly to: string | null } } } | null, readonly agreement: { readonly id: string, readonly label: string } | null, readonly from:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly to:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   };
+
+export type DutyQueryVariables = Exact<{
+  duty: string;
+  perGroup: number;
+  on?: string | null | undefined;
+  rev?: number | null | undefined;
+  lang: Language;
+}>;
+
+
+export type DutyQuery = { readonly accountability: { readonly explored: number, readonly isPartial: boolean, readonly sentence: string, readonly sentenceParts: ReadonlyArray<{ readonly text: string, readonly node: string | null, readonly link: string | null, readonly state: LinkState | null }>, readonly duty: { readonly id: string, readonly title: string, readonly force: DutyForce, readonly status: DutyStatus, readonly state: LinkState, readonly deadline: { readonly text: string, readonly nextDue: string | null }, readonly programmes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly provision: { readonly id: string, readonly path: string, readonly label: string, readonly text: string, readonly follows: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly act: { readonly id: string, readonly kind: ActKind, readonly label: string, readonly region: string | null, readonly follows: ReadonlyArray<{ readonly id: string, readonly label: string }> } } }, readonly nodes: ReadonlyArray<
+      | Brick_Act_Fragment
+      | Brick_Assembly_Fragment
+      | Brick_Authority_Fragment
+      | Brick_Centre_Fragment
+      | Brick_College_Fragment
+      | Brick_Duty_Fragment
+      | Brick_Enterprise_Fragment
+      | Brick_Finding_Fragment
+      | Brick_Group_Fragment
+      | Brick_Institute_Fragment
+      | Brick_Link_Fragment
+      | Brick_Ministry_Fragment
+      | Brick_Municipality_Fragment
+      | Brick_NetworkAgreement_Fragment
+      | Brick_Person_Fragment
+      | Brick_Position_Fragment
+      | Brick_Programme_Fragment
+      | Brick_Provision_Fragment
+      | Brick_Responsibility_Fragment
+      | Brick_School_Fragment
+      | Brick_University_Fragment
+    >, readonly links: ReadonlyArray<{ readonly branch: TraceBranch, readonly depth: number, readonly isBroken: boolean, readonly link: WireFragment }>, readonly breaks: ReadonlyArray<{ readonly kind: BreakKind, readonly branch: TraceBranch | null, readonly isOnChain: boolean, readonly message: string, readonly at:
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+      , readonly link: { readonly id: string, readonly kind: RelationKind, readonly state: LinkState } | null }>, readonly truncated: ReadonlyArray<{ readonly shown: number, readonly total: number, readonly node:
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+       }> } | null, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: FindingRule, readonly severity: Severity, readonly condition: string }> } | null };
 
 export type StartQueryVariables = Exact<{
   on?: string | null | undefined;

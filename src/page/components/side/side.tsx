@@ -1,0 +1,94 @@
+import type { ReactElement, ReactNode } from "react";
+import { Icon } from "../icon/icon";
+import type { IconName } from "../icon/icons";
+import type { Tone } from "../status/status-word";
+import css from "./side.module.css";
+
+/** The panel beside a picture: sections one below the other. */
+export function Side({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactElement {
+  return (
+    <aside className={css["side"]} aria-label={label} id="panel">
+      {children}
+    </aside>
+  );
+}
+
+interface SideSectionProps {
+  readonly title: ReactNode;
+  readonly icon?: IconName;
+  readonly tone?: Tone;
+  /** At the right of the title: what closes the section. */
+  readonly action?: ReactNode;
+  readonly isQuiet?: boolean;
+  readonly children?: ReactNode;
+}
+
+/** A section of the panel. */
+export function SideSection({ title, icon, tone = "calm", action, isQuiet, children }: SideSectionProps): ReactElement {
+  return (
+    <section>
+      <h2 className={isQuiet === true ? css["quiet"] : css["title"]}>
+        {icon && (
+          <span className={css[tone]}>
+            <Icon name={icon} />
+          </span>
+        )}
+        {title}
+        {action !== undefined && <span className={css["action"]}>{action}</span>}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+/** What is known of something: names at the left, values at the right; what is not known is left out. */
+export function Facts({ facts }: { readonly facts: readonly (readonly [string, ReactNode])[] }): ReactElement {
+  return (
+    <dl className={css["facts"]}>
+      {facts
+        .filter(([, value]) => value !== null && value !== undefined && value !== "")
+        .map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
+
+interface NoteProps {
+  readonly icon: IconName;
+  readonly tone: Tone;
+  readonly title: ReactNode;
+  readonly children?: ReactNode;
+}
+
+/** A line with its sign: a break, a finding. */
+export function Note({ icon, tone, title, children }: NoteProps): ReactElement {
+  return (
+    <li className={css["note"]}>
+      <span className={css[tone]}>
+        <Icon name={icon} />
+      </span>
+      <b>{title}</b>
+      {children !== undefined && <span className={css["second"]}>{children}</span>}
+    </li>
+  );
+}
+
+/** The words of an act, on paper. */
+export function ClauseText({
+  where,
+  children,
+}: {
+  readonly where: ReactNode;
+  readonly children: ReactNode;
+}): ReactElement {
+  return (
+    <blockquote className={css["clause"]}>
+      <span className={css["where"]}>{where}</span>
+      {children}
+    </blockquote>
+  );
+}

@@ -1,0 +1,91 @@
+import type { KeyboardEvent, MouseEvent, ReactElement, ReactNode } from "react";
+import { goTo, writeAddress } from "../address/address";
+import { open, useAddress, useChange } from "../address/use-address";
+import type { ViewName } from "../address/views";
+import { Icon } from "../components/icon/icon";
+import { nodeIcon } from "../components/icon/kind-icon";
+import { SUBJECT_KIND_WORDS } from "../language/enum.words";
+import { unbroken } from "../language/citation";
+import { useWords } from "../language/use-words";
+import type { GraphNode } from "./graph-node";
+import { GRAPH_WORDS } from "./graph.words";
+import css from "./node-card.module.css";
+
+export type NodeTone = "control" | "execution" | "basis" | "broken" | "empty" | "root";
+
+interface NodeCardProps {
+  readonly node: GraphNode;
+  readonly tone?: NodeTone | undefined;
+  /** At the right of the kind: a count, who holds the post. */
+  readonly end?: ReactNode;
+  /** Below the name. */
+  readonly children?: ReactNode;
+  /** What a screen reader hears beside kind, level and name. */
+  readonly spoken?: string;
+  readonly className?: string | undefined;
+}
+
+/** A node of a picture: a click selects it, a second one opens it. */
+export function NodeCard({ node, tone, end, children, spoken, className }: NodeCardProps): ReactElement {
+  const address = useAddress();
+  const change = useChange();
+  const words = useWords(GRAPH_WORDS);
+  const kind = useKindWord(node);
+  const isSelected = address.parameters["sel"] === node.id;
+  const to = goTo(address, viewOf(node), node.id);
+  const pressed = (event: MouseEvent | KeyboardEvent): void => {
+    if (event.metaKey || event.ctrlKey) return;
+    event.preventDefault();
+    if (isSelected || event.shiftKey) open(to);
+    else change({ sel: node.id });
+  };
+  const level = node.level === undefined ? [] : [words.levels[node.level]];
+  const state = isSelected ? [words.selected] : [];
+  return (
+    <a
+      className={`${css["node"]} ${tone ? css[tone] : ""} ${node.kind === "GROUP" ? css["group"] : ""} ${className ?? ""}`}
+      href={writeAddress(to)}
+      title={node.label}
+      tabIndex={-1}
+      data-node={node.id}
+      aria-current={isSelected ? "true" : undefined}
+      aria-label={[kind, ...level, node.label, ...(spoken === undefined ? [] : [spoken]), ...state].join(", ")}
+      onClick={pressed}
+    >
+      <span className={css["kind"]}>
+        <Icon name={nodeIcon({ __typename: node.typename, ...(node.kind && { kind: node.kind }) })} size={13} />
+        <span>{kind}</span>
+        {end !== undefined && <span className={css["end"]}>{end}</span>}
+      </span>
+      <span className={css["name"]}>{unbroken(node.label)}</span>
+      {children}
+    </a>
+  );
+}
+
+/** Who holds a post, beside its kind. */
+export function Holder({ node }: { readonly node: GraphNode }): ReactElement | null {
+  const words = useWords(GRAPH_WORDS);
+  if (node.holder === undefined) return null;
+  return (
+    <span className={css["holder"]}>
+      <Icon name={node.holder === null ? "nobody" : "person"} />
+      {node.holder?.name ?? words.nobody}
+    </span>
+  );
+}
+
+/** The view that shows a node. */
+export function viewOf({ typename }: GraphNode): ViewName {
+  if (typename === "Duty") return "duty";
+  return typename === "Act" || typename === "Provision" ? "act" : "subject";
+}
+
+/** «Институт», or the clause of a duty. */
+export function useKindWord(node: GraphNode): string {
+  const kinds = useWords(SUBJECT_KIND_WORDS);
+  const words = useWords(GRAPH_WORDS);
+  if (node.kind !== undefined) return kinds[node.kind];
+  const types: Readonly<Partial<Record<string, string>>> = words.types;
+  return node.clause ?? types[node.typename] ?? "";
+}
