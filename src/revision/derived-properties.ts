@@ -1,4 +1,7 @@
 import { foldText, searchText, sortKey } from "../language/fold-text";
+import { Language } from "../language/language";
+import { actLabel } from "../entity/act-label";
+import { ACT_KIND_WORDS } from "../entity/act.words";
 import { AGREEMENT_FORM_WORDS } from "../entity/agreement.words";
 import type { EntityLabel, EntityStates } from "../entity/entity";
 import type { EntityFact } from "./graph-facts";
@@ -25,7 +28,7 @@ const RULES: Rules = {
   },
   Person: (state) => named(state.name),
   Programme: (state) => named(state.name),
-  Act: (state, id) => ordered(`${state.date ?? ""} ${id}`, state.title, state.number),
+  Act: (state, id) => ordered(`${state.date ?? ""} ${id}`, state.title, state.number, ...citedAs(state)),
   Provision: (state) => ordered(pathKey(state.act, state.path), state.text),
   Duty: (state) => ordered(pathKey(state.act, state.path), state.title, state.text),
   Agreement: (state, id) =>
@@ -39,6 +42,13 @@ const RULES: Rules = {
 /** Errors: none. */
 export function derivedProperties(entity: EntityFact, state: EntityStates[EntityLabel]): DerivedProperties {
   return (RULES[entity.label] as (state: EntityStates[EntityLabel], id: string) => DerivedProperties)(state, entity.id);
+}
+
+/** The words by which an act is cited: «приказ», «распоряжение от 24.08.2022 № 3.12-1101-Р», and the same in English. */
+function citedAs(state: EntityStates["Act"]): readonly string[] {
+  const { RU, EN } = ACT_KIND_WORDS[state.kind];
+  const terms = [RU, EN].flatMap(({ term, also = [] }) => [term, ...also]);
+  return [...terms, actLabel(state, Language.RU), actLabel(state, Language.EN)];
 }
 
 function named(name: string, ...alsoFoundBy: readonly (string | null)[]): DerivedProperties {

@@ -6,7 +6,7 @@ const JOINING =
   "за в во на по и с со к ко о об у от до для из ли есть это отвечает отвечают ответит занимается находится является should is are for of in the at does";
 
 const ASKING_WORDS = new Set(ASKING.split(" "));
-const ALL_WORDS = new Set([...ASKING_WORDS, ...JOINING.split(" ")]);
+const JOINING_WORDS = new Set(JOINING.split(" "));
 
 /** Whether the words ask something: «Кто отвечает за сетевую школу?». */
 export function isQuestion(words: readonly string[]): boolean {
@@ -16,6 +16,11 @@ export function isQuestion(words: readonly string[]): boolean {
 /** The words of a question that say what is looked for; all words where none does, or where nothing is asked. */
 export function tellingWords(words: readonly string[]): readonly string[] {
   if (!isQuestion(words)) return words;
-  const telling = words.filter((word) => !ALL_WORDS.has(word));
+  const telling = withoutJoining(words).filter((word) => !ASKING_WORDS.has(word));
   return telling.length === 0 ? words : telling;
+}
+
+/** The words that say something by themselves. */
+export function withoutJoining(words: readonly string[]): readonly string[] {
+  return words.filter((word) => !JOINING_WORDS.has(word));
 }

@@ -25,6 +25,12 @@ export const findTextQuery = cypherQuery<
 /** Nodes under whose text words like these may be found. Source: cypher/search/find-near.cypher. */
 export const findNearQuery = cypherQuery<Params, Candidate>("search/find-near", decodeCandidate);
 
+/** Clauses by their number. Source: cypher/search/clauses.cypher. */
+export const clausesQuery = cypherQuery<{ readonly path: string; readonly limit: number }, Candidate>(
+  "search/clauses",
+  decodeCandidate,
+);
+
 function decodeCandidate(row: Row): Candidate {
   return { entity: decodeEntity(row), until: textOrNull(row, "validTo") };
 }

@@ -1,20 +1,20 @@
 import { entityLoader, rememberEntities } from "../entity/entity.loader";
 import type { Entity, EntityLabel } from "../entity/entity";
 import { BadUserInputError } from "../errors/domain-error";
-import type { Fragment } from "../graph/cypher-query";
-import { ANYTHING } from "../graph/cypher-query";
 import type { Snapshot } from "../graph/snapshot";
-import { foldText, stem, words } from "../language/fold-text";
+import { foldText } from "../language/fold-text";
 import type { IsoDay } from "../moment/iso-day";
 import type { Page, PageArgs } from "../pagination/page";
 import { compareValues, MAX_PAGE_SIZE, PageRequest, pageOfAll } from "../pagination/page";
-import { isForgiven, isNear } from "./near-word";
-import { isQuestion } from "./question-words";
+import type { CitedClause } from "./cited-clauses.question";
+import { citedClauses } from "./cited-clauses.question";
+import type { SearchedWhere } from "./search-candidates.question";
+import { candidatesFor, MAX_CANDIDATES } from "./search-candidates.question";
 import type { Candidate } from "./search.query";
-import { findNearQuery, findTextQuery } from "./search.query";
 import { searchScore } from "./search-score";
 import type { SearchTerm } from "./search-term";
-import { luceneQuery, searchTerms } from "./search-term";
+import { searchTerms } from "./search-term";
+import { namesOf, textsOf } from "./search-texts";
 
 export enum SearchKind {
   SUBJECT = "SUBJECT",
@@ -25,14 +25,14 @@ export enum SearchKind {
   PROVISION = "PROVISION",
 }
 
-export interface SearchArgs {
+export interface SearchArgs extends SearchedWhere {
   readonly text: string;
   readonly kinds?: readonly SearchKind[] | null;
   readonly first: number;
-  readonly region?: string | null;
-  /** Former and coming names are searched, too. */
-  readonly anyDay?: boolean;
 }
+
+/** A node that the words may mean, with how it is cited where the words cite it. */
+type Found = Candidate & Partial<Pick<CitedClause, "citations">>;
 
 export interface FoundEntity {
   readonly entity: Entity;
@@ -60,20 +60,20 @@ const LABELS: Readonly<Record<SearchKind, EntityLabel>> = {
   [SearchKind.PROVISION]: "Provision",
 };
 
-/** Nodes that are scored: a word found in more of them says too little to order them by. */
-const MAX_CANDIDATES = 2000;
 /** Characters of an asked text. A name is shorter; a longer text is a mistake or an attack. */
 const MAX_TEXT_LENGTH = 500;
 const SORT_VALUES = 3;
 
 /**
- * The nodes in whose text all asked words stand in any form, the best first. Words of a question («кто отвечает за …») are
+ * The nodes in whose text all asked words stand in any form, the best first; and clauses that they cite («п. 6 распоряжения
+ * № 41-о»). Words of a question («кто отвечает за …») are
  * skipped. Where nothing is found, one wrong letter in each word of five or more is forgiven; where a question still finds
  * nothing, so are words that are missing.
  *
  * Errors: BAD_USER_INPUT for a `first` out of bounds or a text that is too long.
- * Source: cypher/search/find.embedded.cypher, cypher/search/find.neo4j.cypher, cypher/search/find-near.cypher.
- * Cost: one query; where nothing is found, up to two more, which read all states.
+ * Source: cypher/search/find.embedded.cypher, cypher/search/find.neo4j.cypher, cypher/search/find-near.cypher,
+ * cypher/search/clauses.cypher.
+ * Cost: one query; where nothing is found, up to two more, which read all states. For a citation as many again, and one.
  *
  * @example
  * ```graphql
@@ -111,36 +111,18 @@ async function findAll(
 ): Promise<{ readonly found: readonly FoundEntity[]; readonly isPartial: boolean }> {
   const terms = searchTerms(args.text);
   if (terms.length === 0) return { found: [], isPartial: false };
-  const candidates = await candidatesFor(snapshot, terms, args);
+  const kinds = args.kinds ?? Object.values(SearchKind);
+  const labels = kinds.map((kind) => LABELS[kind]);
+  const [candidates, clauses] = await Promise.all([
+    candidatesFor(snapshot, terms, { ...args, labels }),
+    kinds.includes(SearchKind.PROVISION) ? citedClauses(snapshot, args) : [],
+  ]);
   const asked = foldText(args.text);
-  const hits = candidates.map((candidate) => hitOf(candidate, asked, terms));
+  const cited = new Set(clauses.map(({ entity }) => entity.id));
+  const others = candidates.filter(({ entity }) => !cited.has(entity.id));
+  const hits = [...clauses, ...others].map((candidate) => hitOf(candidate, asked, terms));
   const found = await asOfToday(snapshot, hits.sort(byScore), args);
   return { found, isPartial: candidates.length >= MAX_CANDIDATES };
-}
-
-async function candidatesFor(
-  snapshot: Snapshot,
-  terms: readonly SearchTerm[],
-  args: SearchArgs,
-): Promise<readonly Candidate[]> {
-  const labels = (args.kinds ?? Object.values(SearchKind)).map((kind) => LABELS[kind]);
-  const params = { labels, limit: MAX_CANDIDATES };
-  const slots = {
-    when: { fragment: args.anyDay === true ? "search/when/any-day" : "search/when/on-day" },
-    region: args.region == null ? ANYTHING : { fragment: "search/region/of-region", params: { region: args.region } },
-  };
-  const inWords = { ...slots, words: { and: terms.map(termCondition) } };
-  const exact = await snapshot.read(findTextQuery, { ...params, lucene: luceneQuery(terms) }, { slots: inWords });
-  if (exact.length > 0) return exact;
-  const conditions = terms.map(nearCondition);
-  if (terms.some(isForgiven)) {
-    const near = await snapshot.read(findNearQuery, params, { slots: { ...slots, words: { and: conditions } } });
-    const fitting = near.filter(({ entity }) => countFitting(entity, terms) === terms.length);
-    if (fitting.length > 0) return fitting;
-  }
-  if (!isQuestion(words(args.text)) || terms.length === 1) return [];
-  const some = await snapshot.read(findNearQuery, params, { slots: { ...slots, words: { or: conditions } } });
-  return some.filter(({ entity }) => countFitting(entity, terms) * 2 >= terms.length);
 }
 
 function checkSearch({ text, first }: SearchArgs): void {
@@ -153,36 +135,14 @@ function checkSearch({ text, first }: SearchArgs): void {
   }
 }
 
-function termCondition(term: SearchTerm): Fragment {
-  if (!term.isBeginning) return { fragment: "search/filter/word", params: { stem: term.stem } };
-  return { fragment: "search/filter/beginning", params: { stem: term.stem, beginning: ` ${term.word}` } };
-}
-
-/** A word with one wrong letter has the other half of its stem right. */
-function nearCondition(term: SearchTerm): Fragment {
-  const exact = ` ${term.isBeginning ? term.word : `${term.stem} `}`;
-  const asTyped: Fragment = { fragment: "search/filter/exact", params: { beginning: exact } };
-  if (!isForgiven(term)) return asTyped;
-  const middle = Math.floor(term.stem.length / 2);
-  const halves = { first: ` ${term.stem.slice(0, middle)}`, second: `${term.stem.slice(middle)} ` };
-  return { or: [asTyped, { fragment: "search/filter/near", params: { word: ` ${term.stem} `, ...halves } }] };
-}
-
-/** How many of the terms stand in the node's texts, as they are or with a letter wrong. */
-function countFitting(entity: Entity, terms: readonly SearchTerm[]): number {
-  const found = textsOf(entity).flatMap((text) => words(text));
-  const fits = (term: SearchTerm) =>
-    found.some(
-      (word) => stem(word) === term.stem || (term.isBeginning && word.startsWith(term.word)) || isNear(term, word),
-    );
-  return terms.filter(fits).length;
-}
-
-/** The score is that of its name, which is the first of its texts. */
-function hitOf({ entity, until }: Candidate, asked: string, terms: readonly SearchTerm[]): FoundEntity {
-  const scored = textsOf(entity).map((each) => ({ each, score: searchScore(each, asked, terms) }));
-  const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
-  return { entity, score: scored[0]?.score ?? 0, matched: best.each, until };
+/** The score is that of the best of its names. */
+function hitOf({ entity, until, citations = [] }: Found, asked: string, terms: readonly SearchTerm[]): FoundEntity {
+  const scored = (texts: readonly string[]) =>
+    texts
+      .map((each) => ({ each, score: searchScore(each, asked, terms) }))
+      .reduce((a, b) => (b.score > a.score ? b : a));
+  const { score } = scored([...citations, ...namesOf(entity)]);
+  return { entity, score, matched: scored([...citations, ...textsOf(entity)]).each, until };
 }
 
 /** Each node once, by its best text, as it is on the day; what does not exist then is left out. */
@@ -206,20 +166,6 @@ async function asOfToday(
     if (entity == null) return [];
     return [{ ...hit, entity, until: textsOf(entity).includes(hit.matched) ? null : hit.until }];
   });
-}
-
-function nameOf(entity: Entity): string {
-  const { state } = entity;
-  if ("name" in state) return state.name;
-  if ("title" in state) return state.title;
-  if (entity.label === "Provision") return entity.state.text;
-  return "number" in state ? (state.number ?? entity.id) : entity.id;
-}
-
-/** The texts by which a node is found, its name first. */
-function textsOf(entity: Entity): readonly string[] {
-  const { shortName, title, text, number } = entity.state as Partial<Record<string, string | null>>;
-  return [nameOf(entity), ...[shortName, title, text, number].filter((each) => each != null)];
 }
 
 function sortValues({ score, entity }: FoundEntity) {

@@ -244,6 +244,55 @@ describe.each(STORES)("search on $name", ({ open }) => {
     expect(await ids("order.p2 ", { kinds: [SearchKind.PROVISION] }, TODAY, newest)).toEqual(["order.p2"]);
   });
 
+  it.each([
+    "распоряжение от 24.08.2022",
+    "Приказа № 3.12-1101-Р",
+    "order of 2022-08-24",
+    "распоряжение об утверждении модели",
+  ])("finds an act by how it is cited: %s", async (text) => {
+    const [hit] = await found(`${text} `);
+    expect([hit?.entity.id, hit!.score > 0.5]).toEqual(["order", true]);
+  });
+
+  describe("for a text that cites a clause", () => {
+    let knownAt = 0;
+
+    beforeAll(async () => {
+      ({ revision: knownAt } = await record(
+        store,
+        `
+        act citing title="О сетевой форме" number=41-о date=2024-08-20 kind=ORDER
+        act plan title="План работы" kind=PLAN region=XX-02
+        clause citing.p6 citing.p2.1 citing.p16 of=citing
+        clause plan.p6 of=plan
+        `,
+      ));
+    });
+
+    const clauses = async (text: string, args: Partial<SearchArgs> = {}) => sorted(text, args, TODAY, knownAt);
+
+    it.each([
+      ["п. 6", ["citing.p6", "plan.p6"]],
+      ["пункт 6 ", ["citing.p6", "plan.p6"]],
+      ["п.6 распоряжения", ["citing.p6"]],
+      ["пункта 2.1 распоряжения № 41-о", ["citing.p2.1"]],
+      ["распоряжение 41-о, пп. 2.1", ["citing.p2.1"]],
+      ["clause 6 of the plan", ["plan.p6"]],
+      ["п. 6 плана работы", ["plan.p6"]],
+      ["п. 7 распоряжения", []],
+      ["п. 6 приказа № 99", []],
+    ])("finds that clause of the acts that the rest finds: «%s»", async (text, wanted) => {
+      expect(await clauses(text)).toEqual([...wanted].sort());
+    });
+
+    it("says how it is cited, and heeds kinds and regions", async () => {
+      const [hit] = await found("п. 6 распоряжения № 41-о", {}, TODAY, knownAt);
+      expect(hit?.matched).toBe("пункт 6 распоряжения от 20.08.2024 № 41-о");
+      expect(await clauses("п. 6", { kinds: [SearchKind.ACT] })).toEqual([]);
+      expect(await clauses("п. 6", { region: "XX-02" })).toEqual(["plan.p6"]);
+    });
+  });
+
   it("says in which text the words stand", async () => {
     const matched = async (text: string) => (await found(text)).map((hit) => hit.matched);
     expect(await matched("МБОУ ")).toEqual(["МБОУ «Гимназия 12»"]);

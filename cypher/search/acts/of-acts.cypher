@@ -1,0 +1,2 @@
+// A clause of one of these acts. Params: $acts.
+entityState.act IN $acts
