@@ -9,6 +9,7 @@ FROM base AS build
 COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY tsconfig.json tsconfig.build.json ./
+COPY questions ./questions
 COPY src ./src
 RUN npm run build
 

@@ -27,6 +27,8 @@ export interface Config {
   /** Origins whose pages may ask. An empty list switches CORS off; `*` stands for all origins. */
   readonly corsOrigins: readonly string[];
   readonly hasMetrics: boolean;
+  /** Whether only trusted documents are answered, and a folder with more of them. */
+  readonly trustedDocuments: { readonly areOnly: boolean; readonly folder: string | null };
   readonly logLevel: LogLevel;
   readonly queryTimeoutMs: number;
 }
@@ -62,6 +64,8 @@ const VARIABLES = z.object({
   ZVENO_INTROSPECTION: onOrOff().default(true),
   ZVENO_CORS_ORIGINS: origins().default([]),
   ZVENO_METRICS: onOrOff().default(true),
+  ZVENO_TRUSTED_DOCUMENTS: oneOf(["any", "only"]).default("any"),
+  ZVENO_TRUSTED_DOCUMENTS_DIR: z.string().optional(),
   ZVENO_LOG_LEVEL: oneOf(LOG_LEVELS).default("warn"),
   ZVENO_QUERY_TIMEOUT_MS: wholeNumber(1, MAX_TIMER_MS).default(10_000),
   ZVENO_STORE: oneOf(["embedded", "neo4j"]).default("embedded"),
@@ -98,6 +102,10 @@ export function readConfig(environment: Environment): Config {
     hasIntrospection: data.ZVENO_INTROSPECTION,
     corsOrigins: Object.freeze(data.ZVENO_CORS_ORIGINS),
     hasMetrics: data.ZVENO_METRICS,
+    trustedDocuments: Object.freeze({
+      areOnly: data.ZVENO_TRUSTED_DOCUMENTS === "only",
+      folder: data.ZVENO_TRUSTED_DOCUMENTS_DIR ?? null,
+    }),
     logLevel: data.ZVENO_LOG_LEVEL,
     queryTimeoutMs: data.ZVENO_QUERY_TIMEOUT_MS,
   });

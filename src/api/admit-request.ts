@@ -5,18 +5,30 @@ import { checkVariables } from "../request/variable-depth";
 import { checkDocument } from "./limits/document-limits";
 import { checkSource } from "./limits/source-limits";
 import { badRequest } from "./request-errors";
+import type { Documents } from "./trusted-documents";
+import { checkTrust } from "./trusted-documents";
+
+/** Which documents the service knows by their hash, and whether it answers only these. */
+export interface Trust {
+  readonly documents: Documents;
+  readonly areOnly: boolean;
+}
 
 /**
  * Refuses a GraphQL request that could keep the service busy before its cost can even be estimated. Whether it is
  * valid GraphQL is said later, by Apollo Server.
  *
- * Errors: QUERY_TOO_COMPLEX; BAD_REQUEST (as GraphQLError) for a batch.
+ * Errors: QUERY_TOO_COMPLEX; FORBIDDEN where only trusted documents may be asked; BAD_REQUEST (as GraphQLError) for a batch.
  */
-export function admitRequest(request: FastifyRequest): void {
+export function admitRequest(request: FastifyRequest, { documents, areOnly }: Trust): void {
   if (Array.isArray(request.body))
     throw badRequest("The body is a list of operations, and batching is off: send one operation in each request.");
-  const { query, variables } = (request.body ?? {}) as { readonly query?: unknown; readonly variables?: unknown };
+  const { query, variables, extensions } = (request.body ?? {}) as Readonly<Record<string, unknown>>;
   const address = parametersOf(request.url);
+  checkTrust(query, extensions, documents, areOnly);
+  const hashes = address.getAll("extensions").map(tryParseJson);
+  for (const text of address.getAll("query")) checkTrust(text, hashes[0], documents, areOnly);
+  if (!address.has("query")) for (const hash of hashes) checkTrust(undefined, hash, documents, areOnly);
   for (const text of [query, ...address.getAll("query")]) if (typeof text === "string") checkQuery(text);
   for (const values of [variables, ...address.getAll("variables").map(tryParseJson)]) checkVariables(values);
 }

@@ -13,6 +13,8 @@ import type { Config } from "../config";
 import type { Freshness } from "./answer-caching";
 import { answerCaching } from "./answer-caching";
 import { answerCost } from "./answer-cost";
+import type { Documents } from "./trusted-documents";
+import { documentCache } from "./trusted-documents";
 import type { ErrorFormatter } from "./format-error";
 
 /** A flood of mistakes is answered with the first few. */
@@ -23,6 +25,8 @@ export interface ApolloParts<C extends BaseContext> {
   readonly schema: GraphQLSchema;
   readonly formatError: ErrorFormatter;
   readonly log: FastifyBaseLogger;
+  /** What may be asked for by its hash. */
+  readonly documents: Documents;
   readonly extensionsOf?: ((context: C) => Readonly<Record<string, unknown>>) | undefined;
   /** How many objects were counted for the answer; without it answers do not tell their cost. */
   readonly objectsOf?: ((context: C) => number) | undefined;
@@ -32,14 +36,14 @@ export interface ApolloParts<C extends BaseContext> {
 
 /** Apollo Server with this service's limits and errors, and with nothing that calls home. */
 export function createApollo<C extends BaseContext>(parts: ApolloParts<C>): ApolloServer<C> {
-  const { config, schema, formatError, log, extensionsOf, objectsOf, freshnessOf } = parts;
+  const { config, documents, schema, formatError, log, extensionsOf, objectsOf, freshnessOf } = parts;
   return new ApolloServer<C>({
     schema,
     logger: log,
     introspection: config.hasIntrospection,
     hideSchemaDetailsFromClientErrors: !config.hasIntrospection,
     includeStacktraceInErrorResponses: false,
-    persistedQueries: false,
+    persistedQueries: { cache: documentCache(documents), ttl: null },
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     stopOnTerminationSignals: false,

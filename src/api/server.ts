@@ -1,8 +1,5 @@
 import { randomUUID } from "node:crypto";
 import type { BaseContext } from "@apollo/server";
-import fastifyApollo from "@as-integrations/fastify";
-import type { FastifyCompressOptions } from "@fastify/compress";
-import compress from "@fastify/compress";
 import cors from "@fastify/cors";
 import type { FastifyBaseLogger, FastifyInstance } from "fastify";
 import fastify from "fastify";
@@ -12,23 +9,21 @@ import { NotFoundError } from "../errors/domain-error";
 import { DomainMetrics } from "../metrics/domain-metrics";
 import type { ServiceMetrics } from "../metrics/service-metrics";
 import { inLanguage, languageOfHeader } from "../language/asked-language";
-import { admitRequest } from "./admit-request";
 import type { Freshness } from "./answer-caching";
-import { createApollo } from "./create-apollo";
 import { addExportRoutes } from "./export-routes";
 import type { ErrorFormatter } from "./format-error";
 import { createErrorFormatter } from "./format-error";
+import type { AskingRequest } from "./graphql-route";
+import { addGraphQLRoute } from "./graphql-route";
 import { addHealthRoutes } from "./health-routes";
-import { httpStatusOf, refusal } from "./http-status";
+import { httpStatusOf } from "./http-status";
 import { createLog } from "./log";
 import { addMetricsRoute } from "./metrics-routes";
 import { addPageRoutes } from "./page-routes";
-import { addPlaygroundRoute, leadBrowsersToPlayground } from "./playground-routes";
+import { addPlaygroundRoute } from "./playground-routes";
 import { Readiness } from "./readiness";
 import { describeRequestError, MAX_BODY_BYTES } from "./request-errors";
 import type { RequestLimits } from "./request-gate";
-import { addRequestGate } from "./request-gate";
-import { signalOf } from "./request-signal";
 import type { Services } from "../request/request-context";
 import { runInRequest } from "./request-scope";
 import { refuseInForm, unreadableHttp } from "./unreadable-http";
@@ -39,24 +34,8 @@ const REQUEST_TIMEOUT_MS = 30_000;
 /** How long browsers may remember that a page of another origin is allowed to ask. */
 const CORS_MAX_AGE_S = 600;
 
-/**
- * Answers that are worth it; what is small costs some microseconds, what is large goes to another thread. Requests are
- * small, so none may come compressed.
- */
-const COMPRESSION = {
-  encodings: ["br", "gzip"],
-  syncThreshold: 16_384,
-  globalDecompression: false,
-} satisfies FastifyCompressOptions;
-
-/** A request as what answers it sees it: `signal` gives it up. */
-export interface AskingRequest {
-  readonly id: string;
-  readonly signal: AbortSignal;
-}
-
 export interface ServerParts<C extends BaseContext> {
-  readonly config: Pick<Config, "corsOrigins" | "hasIntrospection" | "logLevel" | "maxCost">;
+  readonly config: Pick<Config, "corsOrigins" | "hasIntrospection" | "logLevel" | "maxCost" | "trustedDocuments">;
   readonly schema: GraphQLSchema;
   readonly services: Services;
   /** What the resolvers of one request share. */
@@ -107,7 +86,7 @@ export async function createServer<C extends BaseContext>(parts: ServerParts<C>)
   addPlaygroundRoute(server);
   addExportRoutes(server, { schema, services, readiness });
   if (config.hasIntrospection) addSchemaRoute(server, schema);
-  await addGraphQL(server, parts, { readiness, formatError });
+  await addGraphQLRoute(server, parts, { readiness, formatError });
   return server;
 }
 
@@ -167,55 +146,4 @@ async function addCors(server: FastifyInstance, origins: readonly string[]): Pro
   const origin = origins.includes("*") ? "*" : [...origins];
   // A preflight without its headers is answered as any other, instead of with an error in plain text.
   await server.register(cors, { origin, methods: ["GET", "POST"], maxAge: CORS_MAX_AGE_S, strictPreflight: false });
-}
-
-async function addGraphQL<C extends BaseContext>(
-  server: FastifyInstance,
-  { config, schema, services, contextOf, extensionsOf, objectsOf, freshnessOf, requestLimits }: ServerParts<C>,
-  { readiness, formatError }: { readonly readiness: Readiness; readonly formatError: ErrorFormatter },
-): Promise<void> {
-  const apollo = createApollo<C>({
-    config,
-    schema,
-    formatError,
-    log: server.log,
-    extensionsOf,
-    objectsOf,
-    freshnessOf,
-  });
-  await apollo.start();
-  server.addHook("onClose", () => apollo.stop());
-  await server.register(async (graphql) => {
-    leadBrowsersToPlayground(graphql);
-    await graphql.register(compress, COMPRESSION);
-    // Before its body is read: a request that has begun when the service is stopped is still answered.
-    graphql.addHook("onRequest", (_request, _reply, done) => {
-      readiness.check();
-      done();
-    });
-    graphql.addHook("preHandler", (request, reply, done) => {
-      admitRequest(request);
-      void reply.header("cache-control", "no-store");
-      done();
-    });
-    graphql.addHook("onSend", (_request, reply, payload, done) => {
-      // It says that what the client has is right, and has no body.
-      done(null, reply.statusCode === 304 ? null : payload);
-    });
-    addRequestGate(graphql, requestLimits);
-    await graphql.register(fastifyApollo(apollo), {
-      path: "/graphql",
-      method: ["GET", "POST"],
-      context: (request, reply) =>
-        createContext(() => contextOf(services, { id: request.id, signal: signalOf(request, reply) })),
-    });
-  });
-}
-
-async function createContext<C>(create: () => C | Promise<C>): Promise<C> {
-  try {
-    return await create();
-  } catch (error) {
-    throw refusal(error);
-  }
 }

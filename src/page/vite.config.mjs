@@ -28,6 +28,15 @@ const compressed = {
   },
 };
 
+/** Tells the service what the page asks, by hash: `dist/page/trusted-documents.json`. */
+const trusted = {
+  name: "zveno:trusted-documents",
+  async generateBundle() {
+    const source = await readFile(join(import.meta.dirname, "graphql/generated/trusted-documents.json"), "utf8");
+    this.emitFile({ type: "asset", fileName: "trusted-documents.json", source });
+  },
+};
+
 /** The page: `npm run build` writes it to `dist/page`; `npm run page` serves it anew at each change. */
 export default defineConfig({
   root: import.meta.dirname,
@@ -50,5 +59,5 @@ export default defineConfig({
       ["/graphql", "/export", "/health", "/schema.graphql"].map((path) => [path, "http://127.0.0.1:4000"]),
     ),
   },
-  plugins: [compressed],
+  plugins: [trusted, compressed],
 });

@@ -8,6 +8,7 @@ import { createServer } from "../../src/api/server";
 import { builtInRevisions } from "../../src/importers/built-in-revisions";
 import { measuredStore } from "../../src/metrics/measured-store";
 import type { ServiceMetrics } from "../../src/metrics/service-metrics";
+import type { Config } from "../../src/config";
 import type { CountingStore } from "./counting-store";
 import { countingStore } from "./counting-store";
 import type { TestStore } from "./stores";
@@ -27,9 +28,12 @@ export interface Answer<T> {
   };
 }
 
+const ANY_DOCUMENT: Config["trustedDocuments"] = { areOnly: false, folder: null };
+
 interface ZvenoOptions {
   readonly withSample?: boolean;
   readonly metrics?: ServiceMetrics;
+  readonly trustedDocuments?: Config["trustedDocuments"];
 }
 
 let schema: GraphQLSchema | undefined;
@@ -44,13 +48,13 @@ export class Zveno {
 
   static async start(
     { open }: Pick<TestStore, "open">,
-    { withSample = true, metrics }: ZvenoOptions = {},
+    { withSample = true, metrics, trustedDocuments = ANY_DOCUMENT }: ZvenoOptions = {},
   ): Promise<Zveno> {
     const store = countingStore(await open());
     await loadBuiltInData(store, builtInRevisions({ dataDirectory: DATA, withSample }), () => ASKED_AT);
     schema ??= buildZvenoSchema();
     const server = await createServer({
-      config: { corsOrigins: [], hasIntrospection: true, logLevel: "silent", maxCost: 1_000_000 },
+      config: { corsOrigins: [], hasIntrospection: true, logLevel: "silent", maxCost: 1_000_000, trustedDocuments },
       schema,
       services: {
         store: metrics === undefined ? store : measuredStore(store, metrics),

@@ -2,6 +2,18 @@ import type { Message } from "./message";
 
 /** What the service answers to a request that it refuses. */
 export const API_MESSAGES: readonly Message[] = [
+  [
+    "This service answers only questions that it knows: those of its page, the named ones, and those that whoever runs it has added. Ask for one of them, or have yours added.",
+    "Этот сервис отвечает только на известные ему вопросы: своей страницы, именованные и добавленные тем, кто его ведёт. Задайте один из них или попросите добавить свой.",
+  ],
+  [
+    '`extensions.persistedQuery` must be {"version": 1, "sha256Hash": "…"}: send these two.',
+    'В `extensions.persistedQuery` нужно {"version": 1, "sha256Hash": "…"}: отправьте эти два значения.',
+  ],
+  [
+    "`sha256Hash` is not the SHA-256 of `query` in hexadecimal: send one of the two, or both that fit.",
+    "`sha256Hash` — не SHA-256 текста `query` в шестнадцатеричной записи: отправьте что-то одно или то, что подходит друг другу.",
+  ],
   ["Internal server error", "Внутренняя ошибка сервиса"],
   [
     "Introspection (__schema, __type) is switched off in this service: ask whoever runs it for the schema.",

@@ -20,6 +20,8 @@ export const CONFIGURATION_MESSAGES: readonly Message[] = [
     "wanted origins such as https://example.org, with commas between them, or *",
     "нужны источники, например https://example.org, через запятую, или *",
   ],
+  ["wanted a folder with files of GraphQL", "нужна папка с файлами GraphQL"],
+  ["wanted documents by the SHA-256 of their text", "нужны вопросы по SHA-256 их текста"],
   ["wanted a file that can be read", "нужен файл, который можно прочитать"],
   [
     "Port {port} of {address} is taken: stop what listens there, or choose another in PORT.",

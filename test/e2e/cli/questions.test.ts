@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { namedQuestions } from "../../../src/cli/questions";
+import { namedQuestions } from "../../../src/questions/named-questions";
 import { EMBEDDED } from "../../support/stores";
 import { Zveno } from "../../support/zveno";
 import { toldQuestions } from "../readme/readme";

@@ -1,0 +1,82 @@
+import type { BaseContext } from "@apollo/server";
+import fastifyApollo from "@as-integrations/fastify";
+import type { FastifyCompressOptions } from "@fastify/compress";
+import compress from "@fastify/compress";
+import type { FastifyInstance } from "fastify";
+import { admitRequest } from "./admit-request";
+import { createApollo } from "./create-apollo";
+import type { ErrorFormatter } from "./format-error";
+import { refusal } from "./http-status";
+import { leadBrowsersToPlayground } from "./playground-routes";
+import type { Readiness } from "./readiness";
+import { addRequestGate } from "./request-gate";
+import { signalOf } from "./request-signal";
+import type { ServerParts } from "./server";
+import { readTrustedDocuments } from "./trusted-documents";
+
+/**
+ * Answers that are worth it; what is small costs some microseconds, what is large goes to another thread. Requests are
+ * small, so none may come compressed.
+ */
+const COMPRESSION = {
+  encodings: ["br", "gzip"],
+  syncThreshold: 16_384,
+  globalDecompression: false,
+} satisfies FastifyCompressOptions;
+
+/** A request as what answers it sees it: `signal` gives it up. */
+export interface AskingRequest {
+  readonly id: string;
+  readonly signal: AbortSignal;
+}
+
+interface RouteParts {
+  readonly readiness: Readiness;
+  readonly formatError: ErrorFormatter;
+}
+
+/** `/graphql`: questions by POST and GET, in the order in which a request can be refused, then answered. */
+export async function addGraphQLRoute<C extends BaseContext>(
+  server: FastifyInstance,
+  parts: ServerParts<C>,
+  { readiness, formatError }: RouteParts,
+): Promise<void> {
+  const { areOnly, folder } = parts.config.trustedDocuments;
+  const documents = readTrustedDocuments(folder);
+  const apollo = createApollo<C>({ ...parts, documents, formatError, log: server.log });
+  await apollo.start();
+  server.addHook("onClose", () => apollo.stop());
+  await server.register(async (graphql) => {
+    leadBrowsersToPlayground(graphql);
+    await graphql.register(compress, COMPRESSION);
+    // Before its body is read: a request that has begun when the service is stopped is still answered.
+    graphql.addHook("onRequest", (_request, _reply, done) => {
+      readiness.check();
+      done();
+    });
+    graphql.addHook("preHandler", (request, reply, done) => {
+      admitRequest(request, { documents, areOnly });
+      void reply.header("cache-control", "no-store");
+      done();
+    });
+    graphql.addHook("onSend", (_request, reply, payload, done) => {
+      // It says that what the client has is right, and has no body.
+      done(null, reply.statusCode === 304 ? null : payload);
+    });
+    addRequestGate(graphql, parts.requestLimits);
+    await graphql.register(fastifyApollo(apollo), {
+      path: "/graphql",
+      method: ["GET", "POST"],
+      context: (request, reply) =>
+        createContext(() => parts.contextOf(parts.services, { id: request.id, signal: signalOf(request, reply) })),
+    });
+  });
+}
+
+async function createContext<C>(create: () => C | Promise<C>): Promise<C> {
+  try {
+    return await create();
+  } catch (error) {
+    throw refusal(error);
+  }
+}
