@@ -23,6 +23,8 @@ export interface Config {
   /** IANA name of the zone whose calendar «today» is taken from. */
   readonly timeZone: string;
   readonly maxCost: number;
+  /** Megabytes of answers that are kept for who asks the same; 0 keeps none. */
+  readonly answerCacheMb: number;
   readonly hasIntrospection: boolean;
   /** Origins whose pages may ask. An empty list switches CORS off; `*` stands for all origins. */
   readonly corsOrigins: readonly string[];
@@ -61,6 +63,7 @@ const VARIABLES = z.object({
     .refine(isTimeZone, "wanted an IANA time zone such as Europe/Moscow")
     .default("Europe/Moscow"),
   ZVENO_MAX_COST: wholeNumber(1, Number.MAX_SAFE_INTEGER).default(1_000_000),
+  ZVENO_ANSWER_CACHE_MB: wholeNumber(0, 10_000).default(64),
   ZVENO_INTROSPECTION: onOrOff().default(true),
   ZVENO_CORS_ORIGINS: origins().default([]),
   ZVENO_METRICS: onOrOff().default(true),
@@ -99,6 +102,7 @@ export function readConfig(environment: Environment): Config {
     withSample: data.ZVENO_SAMPLE,
     timeZone: data.ZVENO_TIME_ZONE,
     maxCost: data.ZVENO_MAX_COST,
+    answerCacheMb: data.ZVENO_ANSWER_CACHE_MB,
     hasIntrospection: data.ZVENO_INTROSPECTION,
     corsOrigins: Object.freeze(data.ZVENO_CORS_ORIGINS),
     hasMetrics: data.ZVENO_METRICS,

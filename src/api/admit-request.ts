@@ -1,6 +1,7 @@
 import type { FastifyRequest } from "fastify";
 import type { DocumentNode } from "graphql";
 import { GraphQLError, parse } from "graphql";
+import { LRUCache } from "lru-cache";
 import { checkVariables } from "../request/variable-depth";
 import { checkDocument } from "./limits/document-limits";
 import { checkSource } from "./limits/source-limits";
@@ -13,6 +14,9 @@ export interface Trust {
   readonly documents: Documents;
   readonly areOnly: boolean;
 }
+
+/** Texts that were looked at lately. Clients ask the same again and again, with other variables. In letters. */
+const admitted = new LRUCache<string, true>({ maxSize: 5_000_000, sizeCalculation: (_true, text) => text.length + 1 });
 
 /**
  * Refuses a GraphQL request that could keep the service busy before its cost can even be estimated. Whether it is
@@ -48,9 +52,11 @@ function tryParseJson(text: string): unknown {
 }
 
 function checkQuery(text: string): void {
+  if (admitted.has(text)) return;
   checkSource(text);
   const document = tryParse(text);
   if (document !== undefined) checkDocument(document);
+  admitted.set(text, true);
 }
 
 function tryParse(text: string): DocumentNode | undefined {

@@ -1,24 +1,13 @@
-import { createHash } from "node:crypto";
 import type {
   ApolloServerPlugin,
   BaseContext,
-  GraphQLRequestContextResponseForOperation,
   GraphQLRequestContextWillSendResponse,
   GraphQLRequestListener,
   GraphQLResponse,
 } from "@apollo/server";
 import { HeaderMap } from "@apollo/server";
-import { askedLanguage } from "../language/asked-language";
-import type { Moment } from "../moment/moment";
-import { SERVICE_VERSION } from "../service-version";
-
-/** What the context of a request knows of how long its answer holds. */
-export interface Freshness {
-  /** Today and the newest revision: an answer given then is the same until one of them changes. */
-  now(): Promise<Moment>;
-  /** Whether all that was asked has both clocks fixed, so that the answer never changes. Known when it is made. */
-  isFixed(): boolean;
-}
+import type { Freshness } from "./answer-tag";
+import { isWhole, tagOf } from "./answer-tag";
 
 /**
  * The graph of a fixed day and revision never changes. What a newer version of the service says about it may, so it is
@@ -64,24 +53,10 @@ function keep<C extends BaseContext>(
   response.http.headers.set("cache-control", `${whose}, ${freshness.isFixed() ? FIXED : REVALIDATED}`);
 }
 
-/** Weak, because it stands for what is said: how it is compressed, and how long it took, is not part of that. */
-function tagOf<C extends BaseContext>(
-  { source, request }: GraphQLRequestContextResponseForOperation<C>,
-  { asOf, knownAt }: Moment,
-): string {
-  const asked = [SERVICE_VERSION, askedLanguage(), source, request.operationName, request.variables, asOf, knownAt];
-  return `W/"${createHash("sha256").update(JSON.stringify(asked)).digest("base64url")}"`;
-}
-
 function isHeld(header: string | undefined, tag: string): boolean {
   return header?.split(",").some((held) => held.trim() === tag) ?? false;
 }
 
 function notModified(): GraphQLResponse {
   return { http: { status: 304, headers: new HeaderMap() }, body: { kind: "single", singleResult: { data: null } } };
-}
-
-function isWhole({ body, http }: GraphQLResponse): boolean {
-  const isAnswered = http.status === undefined || http.status === 200 || http.status === 304;
-  return isAnswered && body.kind === "single" && body.singleResult.errors === undefined;
 }

@@ -10,18 +10,19 @@ import {
 import type { FastifyBaseLogger } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Config } from "../config";
-import type { Freshness } from "./answer-caching";
 import { answerCaching } from "./answer-caching";
 import { answerCost } from "./answer-cost";
+import type { Freshness } from "./answer-tag";
 import type { Documents } from "./trusted-documents";
 import { documentCache } from "./trusted-documents";
 import type { ErrorFormatter } from "./format-error";
+import { KeptAnswers } from "./kept-answers";
 
 /** A flood of mistakes is answered with the first few. */
 const MAX_REPORTED_MISTAKES = 20;
 
 export interface ApolloParts<C extends BaseContext> {
-  readonly config: Pick<Config, "hasIntrospection" | "maxCost">;
+  readonly config: Pick<Config, "answerCacheMb" | "hasIntrospection" | "maxCost">;
   readonly schema: GraphQLSchema;
   readonly formatError: ErrorFormatter;
   readonly log: FastifyBaseLogger;
@@ -37,6 +38,7 @@ export interface ApolloParts<C extends BaseContext> {
 /** Apollo Server with this service's limits and errors, and with nothing that calls home. */
 export function createApollo<C extends BaseContext>(parts: ApolloParts<C>): ApolloServer<C> {
   const { config, documents, schema, formatError, log, extensionsOf, objectsOf, freshnessOf } = parts;
+  const kept = keptAnswers(config.answerCacheMb, freshnessOf);
   return new ApolloServer<C>({
     schema,
     logger: log,
@@ -50,6 +52,7 @@ export function createApollo<C extends BaseContext>(parts: ApolloParts<C>): Apol
     validationOptions: { maxErrors: MAX_REPORTED_MISTAKES },
     executionOptions: { maxCoercionErrors: MAX_REPORTED_MISTAKES },
     formatError: (_formatted, error) => formatError(error),
+    ...(kept === undefined ? {} : { stringifyResult: kept.stringify }),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
@@ -58,9 +61,17 @@ export function createApollo<C extends BaseContext>(parts: ApolloParts<C>): Apol
       ApolloServerPluginUsageReportingDisabled(),
       answerCost(config.maxCost, objectsOf),
       ...(freshnessOf === undefined ? [] : [answerCaching(freshnessOf)]),
+      ...(kept === undefined ? [] : [kept.plugin]),
       ...(extensionsOf === undefined ? [] : [answerExtensions(extensionsOf)]),
     ],
   });
+}
+
+function keptAnswers<C extends BaseContext>(
+  megabytes: number,
+  freshnessOf: ((context: C) => Freshness) | undefined,
+): KeptAnswers<C> | undefined {
+  return megabytes === 0 || freshnessOf === undefined ? undefined : new KeptAnswers(freshnessOf, megabytes * 2 ** 20);
 }
 
 /** Adds what the context has to say about the answer as a whole, such as its moment. */

@@ -9,7 +9,7 @@ import { NotFoundError } from "../errors/domain-error";
 import { DomainMetrics } from "../metrics/domain-metrics";
 import type { ServiceMetrics } from "../metrics/service-metrics";
 import { inLanguage, languageOfHeader } from "../language/asked-language";
-import type { Freshness } from "./answer-caching";
+import type { Freshness } from "./answer-tag";
 import { addExportRoutes } from "./export-routes";
 import type { ErrorFormatter } from "./format-error";
 import { createErrorFormatter } from "./format-error";
@@ -35,7 +35,10 @@ const REQUEST_TIMEOUT_MS = 30_000;
 const CORS_MAX_AGE_S = 600;
 
 export interface ServerParts<C extends BaseContext> {
-  readonly config: Pick<Config, "corsOrigins" | "hasIntrospection" | "logLevel" | "maxCost" | "trustedDocuments">;
+  readonly config: Pick<
+    Config,
+    "answerCacheMb" | "corsOrigins" | "hasIntrospection" | "logLevel" | "maxCost" | "trustedDocuments"
+  >;
   readonly schema: GraphQLSchema;
   readonly services: Services;
   /** What the resolvers of one request share. */

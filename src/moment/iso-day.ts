@@ -25,8 +25,18 @@ export function addDays(day: IsoDay, days: number): IsoDay {
 
 /** The day it is at `instant` in an IANA time zone. */
 export function dayInTimeZone(instant: Date, timeZone: string): IsoDay {
-  const parts = new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
-  return parts.format(instant);
+  return calendarOf(timeZone).format(instant);
+}
+
+/** By the names of zones: to make one takes longer than most questions. */
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+function calendarOf(timeZone: string): Intl.DateTimeFormat {
+  const known = calendars.get(timeZone);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
+  calendars.set(timeZone, made);
+  return made;
 }
 
 /**

@@ -40,6 +40,7 @@ export class RequestContext {
   private defaultMoment: Promise<Moment> | undefined;
   private resolvedNow: Moment | undefined;
   private isAboutNow = false;
+  private repeated: boolean | undefined;
   readonly principal: Principal;
 
   /** `signal` gives the request up: what it would still read is not read. */
@@ -80,7 +81,12 @@ export class RequestContext {
 
   /** Whether whatever was asked so far had both clocks fixed, so that its answer never changes. */
   isFixed(): boolean {
-    return this.snapshots.size > 0 && !this.isAboutNow;
+    return this.repeated ?? (this.snapshots.size > 0 && !this.isAboutNow);
+  }
+
+  /** The answer is that of an earlier request, of which `isFixed` told this. */
+  repeat(isFixed: boolean): void {
+    this.repeated = isFixed;
   }
 
   /** Objects of the answer that were counted so far: those of lists, which alone can become too many. */
@@ -99,9 +105,9 @@ export class RequestContext {
   }
 
   private async readNow(): Promise<Moment> {
-    const { now, timeZone } = this.services;
+    const { store, now, timeZone } = this.services;
     const asOf = dayInTimeZone(now(), timeZone);
-    this.resolvedNow = { asOf, knownAt: (await findNewestRevision(this.reads)).revision };
+    this.resolvedNow = { asOf, knownAt: (await findNewestRevision(store)).revision };
     return this.resolvedNow;
   }
 }

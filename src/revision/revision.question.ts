@@ -1,11 +1,24 @@
 import type { GraphReader, GraphStore } from "../graph/graph-store";
+import { SharedRun } from "../event-loop/shared-run";
 import type { IsoDay } from "../moment/iso-day";
 import { addDays, startOfDay } from "../moment/iso-day";
 import type { NewestRevision } from "./revision.query";
 import { newestRevisionQuery, revisionRecordedBeforeQuery } from "./revision.query";
 
-/** The newest revision and the instant in UTC when it was recorded. An empty graph has revision 0. Cost: one query. */
-export async function findNewestRevision(store: GraphReader): Promise<NewestRevision> {
+const newestOf = new WeakMap<GraphReader, SharedRun<NewestRevision>>();
+
+/**
+ * The newest revision and the instant in UTC when it was recorded. An empty graph has revision 0.
+ *
+ * Whoever has written before asking finds that revision or a newer one. Cost: one query for all who ask at the same time.
+ */
+export function findNewestRevision(store: GraphReader): Promise<NewestRevision> {
+  const shared = newestOf.get(store) ?? new SharedRun(() => readNewestRevision(store));
+  newestOf.set(store, shared);
+  return shared.ask();
+}
+
+async function readNewestRevision(store: GraphReader): Promise<NewestRevision> {
   const [newest] = await store.read(newestRevisionQuery, {});
   return newest ?? { revision: 0, updatedAt: null };
 }

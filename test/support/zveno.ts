@@ -34,6 +34,8 @@ interface ZvenoOptions {
   readonly withSample?: boolean;
   readonly metrics?: ServiceMetrics;
   readonly trustedDocuments?: Config["trustedDocuments"];
+  /** Of kept answers; none by default, so that each question is asked of the store. */
+  readonly answerCacheMb?: number;
 }
 
 let schema: GraphQLSchema | undefined;
@@ -48,13 +50,20 @@ export class Zveno {
 
   static async start(
     { open }: Pick<TestStore, "open">,
-    { withSample = true, metrics, trustedDocuments = ANY_DOCUMENT }: ZvenoOptions = {},
+    { withSample = true, metrics, trustedDocuments = ANY_DOCUMENT, answerCacheMb = 0 }: ZvenoOptions = {},
   ): Promise<Zveno> {
     const store = countingStore(await open());
     await loadBuiltInData(store, builtInRevisions({ dataDirectory: DATA, withSample }), () => ASKED_AT);
     schema ??= buildZvenoSchema();
     const server = await createServer({
-      config: { corsOrigins: [], hasIntrospection: true, logLevel: "silent", maxCost: 1_000_000, trustedDocuments },
+      config: {
+        answerCacheMb,
+        corsOrigins: [],
+        hasIntrospection: true,
+        logLevel: "silent",
+        maxCost: 1_000_000,
+        trustedDocuments,
+      },
       schema,
       services: {
         store: metrics === undefined ? store : measuredStore(store, metrics),

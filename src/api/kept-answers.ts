@@ -1,0 +1,109 @@
+import type { ApolloServerPlugin, BaseContext, GraphQLRequestListener, GraphQLResponse } from "@apollo/server";
+import { HeaderMap } from "@apollo/server";
+import type { FormattedExecutionResult } from "graphql";
+import { OperationTypeNode } from "graphql";
+import { LRUCache } from "lru-cache";
+import type { Moment } from "../moment/moment";
+import { momentKey } from "../moment/moment";
+import type { Freshness } from "./answer-tag";
+import { isWhole, tagOf } from "./answer-tag";
+
+/** What a kept text costs beside its letters, in bytes. */
+const ENTRY_BYTES = 500;
+
+/** An answer as it is sent, and whether it never changes. */
+interface KeptAnswer {
+  readonly text: string;
+  readonly isFixed: boolean;
+}
+
+/** Ends the waiting for an answer; undefined where it could not be kept. */
+type Telling = (answer: KeptAnswer | undefined) => void;
+
+/**
+ * Answers to the same question on the same day and revision, as the texts that are sent, the latest asked ones within a
+ * bound of bytes. Of those who ask the same at the same time, the first is answered and the others get what it got.
+ *
+ * A new day or revision drops all. An answer with an error is not kept, nor one to who says who they are.
+ */
+export class KeptAnswers<C extends BaseContext> {
+  private readonly answers: LRUCache<string, KeptAnswer>;
+  private readonly underWay = new Map<string, Promise<KeptAnswer | undefined>>();
+  /** By the `data` of an answer: the text to send in its place. */
+  private readonly ready = new WeakMap<object, string>();
+  /** By the `data` of an answer: who wants its text once it is written. */
+  private readonly wanted = new WeakMap<object, (text: string) => void>();
+  private period = "";
+
+  constructor(
+    private readonly freshnessOf: (context: C) => Freshness,
+    maxBytes: number,
+  ) {
+    const sizeCalculation = ({ text }: KeptAnswer) => 2 * text.length + ENTRY_BYTES;
+    this.answers = new LRUCache({ maxSize: maxBytes, sizeCalculation });
+  }
+
+  readonly plugin: ApolloServerPlugin<C> = {
+    requestDidStart: ({ request }) =>
+      Promise.resolve(request.http?.headers.has("authorization") === true ? undefined : this.listener()),
+  };
+
+  /** Apollo's `stringifyResult`. */
+  readonly stringify = (result: FormattedExecutionResult): string => {
+    const data = result.data ?? {};
+    const text = this.ready.get(data) ?? `${JSON.stringify(result)}\n`;
+    this.wanted.get(data)?.(text);
+    return text;
+  };
+
+  private listener(): GraphQLRequestListener<C> {
+    let tell: Telling | undefined;
+    return {
+      responseForOperation: async (asked) => {
+        if (asked.operation.operation !== OperationTypeNode.QUERY) return null;
+        const freshness = this.freshnessOf(asked.contextValue);
+        const moment = await freshness.now();
+        this.dropOlderThan(moment);
+        const tag = tagOf(asked, moment);
+        const kept = this.answers.get(tag) ?? (await this.underWay.get(tag));
+        if (kept === undefined) tell = this.begin(tag);
+        else freshness.repeat(kept.isFixed);
+        return kept === undefined ? null : this.sending(kept);
+      },
+      willSendResponse: ({ response, contextValue }) => {
+        const told = tell;
+        const data = response.body.kind === "single" ? response.body.singleResult.data : undefined;
+        const isFixed = this.freshnessOf(contextValue).isFixed();
+        if (told !== undefined && data != null && isWhole(response))
+          this.wanted.set(data, (text) => told({ text, isFixed }));
+        else told?.(undefined);
+        return Promise.resolve();
+      },
+    };
+  }
+
+  /** Gives what ends the waiting of those who ask the same meanwhile. */
+  private begin(tag: string): Telling {
+    const { period } = this;
+    let tell: Telling = () => undefined;
+    const answer = new Promise<KeptAnswer | undefined>((resolve) => (tell = resolve));
+    this.underWay.set(tag, answer);
+    void answer.then((kept) => {
+      if (this.underWay.get(tag) === answer) this.underWay.delete(tag);
+      if (kept !== undefined && period === this.period) this.answers.set(tag, kept);
+    });
+    return tell;
+  }
+
+  private sending({ text }: KeptAnswer): GraphQLResponse {
+    const data = {};
+    this.ready.set(data, text);
+    return { http: { headers: new HeaderMap() }, body: { kind: "single", singleResult: { data } } };
+  }
+
+  private dropOlderThan(moment: Moment): void {
+    const period = momentKey(moment);
+    if (period !== this.period) this.answers.clear();
+    this.period = period;
+  }
+}
