@@ -71,6 +71,22 @@ export type DutyStatus =
   /** Its date has passed and no accepted report is recorded (срок прошёл, принятый отчёт не зарегистрирован). */
   | 'OVERDUE';
 
+/** Which findings (отбор). Fields are ANDed, lists are any-of; unknown ids match nothing. */
+export type FindingFilter = {
+  /** About a duty of this act, about a group or post that bears one, or about what rests on the act (акт). */
+  readonly act?: string | null | undefined;
+  /** About this duty, or about a group or post that bears it (обязанность). */
+  readonly duty?: string | null | undefined;
+  /** In one of these regions: of the duty, else of the subject; as ISO 3166-2 codes (регионы). */
+  readonly regions?: ReadonlyArray<string> | null | undefined;
+  /** Of one of these rules (правила). */
+  readonly rules?: ReadonlyArray<FindingRule> | null | undefined;
+  /** Of one of these severities (тяжесть). */
+  readonly severities?: ReadonlyArray<Severity> | null | undefined;
+  /** About this subject; a circle of subordination is about all on it (субъект). */
+  readonly subject?: string | null | undefined;
+};
+
 /** What an auditor looks for (правило проверки). */
 export type FindingRule =
   /** The duty requires agreements, and who executes it has none in force (нет договора). */
@@ -529,6 +545,108 @@ export type DutyQuery = { readonly accountability: { readonly explored: number, 
         | { readonly id: string, readonly label: string }
         | { readonly id: string, readonly label: string }
        }> } | null, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: FindingRule, readonly severity: Severity, readonly condition: string }> } | null };
+
+export type FindingsQueryVariables = Exact<{
+  filter?: FindingFilter | null | undefined;
+  on?: string | null | undefined;
+  rev?: number | null | undefined;
+  lang: Language;
+}>;
+
+
+export type FindingsQuery = { readonly findings: { readonly totalCount: number, readonly facets: { readonly bySeverity: ReadonlyArray<{ readonly severity: Severity, readonly count: number }>, readonly byRule: ReadonlyArray<{ readonly rule: FindingRule, readonly count: number }>, readonly byRegion: ReadonlyArray<{ readonly region: string, readonly count: number }> }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: FindingRule, readonly severity: Severity, readonly label: string, readonly condition: string, readonly region: string | null, readonly duty: { readonly id: string, readonly provision: { readonly label: string, readonly act: { readonly id: string, readonly kind: ActKind, readonly label: string } } } | null, readonly subject:
+        | { readonly id: string, readonly label: string, readonly kind: SubjectKind }
+        | { readonly id: string, readonly label: string, readonly kind: SubjectKind }
+        | { readonly id: string, readonly label: string, readonly kind: SubjectKind }
+        | { readonly id: string, readonly label: string, readonly kind: SubjectKind }
+        | { readonly id: string, readonly label: string, readonly kind: SubjectKind }
+        | { readonly id: string, readonly label: string, readonly kind: SubjectKind }
+        | { readonly id: string, readonly label: string, readonly kind: SubjectKind }
+        | { readonly id: string, readonly label: string, readonly kind: SubjectKind }
+        | { readonly id: string, readonly label: string, readonly kind: SubjectKind }
+        | { readonly id: string, readonly label: string, readonly kind: SubjectKind }
+        | { readonly id: string, readonly label: string, readonly kind: SubjectKind }
+        | { readonly id: string, readonly label: string, readonly kind: SubjectKind }
+       | null }> } | null, readonly all: { readonly totalCount: number } | null };
+
+export type OpenedFindingQueryVariables = Exact<{
+  id: string;
+  on?: string | null | undefined;
+  rev?: number | null | undefined;
+  lang: Language;
+}>;
+
+
+export type OpenedFindingQuery = { readonly node:
+    | { readonly __typename: 'Act' }
+    | { readonly __typename: 'Assembly' }
+    | { readonly __typename: 'Authority' }
+    | { readonly __typename: 'Centre' }
+    | { readonly __typename: 'College' }
+    | { readonly __typename: 'Duty' }
+    | { readonly __typename: 'Enterprise' }
+    | { readonly __typename: 'Finding', readonly id: string, readonly criteria: string, readonly condition: string, readonly cause: string, readonly effect: string, readonly evidence: ReadonlyArray<(
+        { readonly from:
+          | Brick_Act_Fragment
+          | Brick_Assembly_Fragment
+          | Brick_Authority_Fragment
+          | Brick_Centre_Fragment
+          | Brick_College_Fragment
+          | Brick_Duty_Fragment
+          | Brick_Enterprise_Fragment
+          | Brick_Finding_Fragment
+          | Brick_Group_Fragment
+          | Brick_Institute_Fragment
+          | Brick_Link_Fragment
+          | Brick_Ministry_Fragment
+          | Brick_Municipality_Fragment
+          | Brick_NetworkAgreement_Fragment
+          | Brick_Person_Fragment
+          | Brick_Position_Fragment
+          | Brick_Programme_Fragment
+          | Brick_Provision_Fragment
+          | Brick_Responsibility_Fragment
+          | Brick_School_Fragment
+          | Brick_University_Fragment
+        , readonly to:
+          | Brick_Act_Fragment
+          | Brick_Assembly_Fragment
+          | Brick_Authority_Fragment
+          | Brick_Centre_Fragment
+          | Brick_College_Fragment
+          | Brick_Duty_Fragment
+          | Brick_Enterprise_Fragment
+          | Brick_Finding_Fragment
+          | Brick_Group_Fragment
+          | Brick_Institute_Fragment
+          | Brick_Link_Fragment
+          | Brick_Ministry_Fragment
+          | Brick_Municipality_Fragment
+          | Brick_NetworkAgreement_Fragment
+          | Brick_Person_Fragment
+          | Brick_Position_Fragment
+          | Brick_Programme_Fragment
+          | Brick_Provision_Fragment
+          | Brick_Responsibility_Fragment
+          | Brick_School_Fragment
+          | Brick_University_Fragment
+         }
+        & WireFragment
+      )> }
+    | { readonly __typename: 'Group' }
+    | { readonly __typename: 'Institute' }
+    | { readonly __typename: 'Link' }
+    | { readonly __typename: 'Ministry' }
+    | { readonly __typename: 'Municipality' }
+    | { readonly __typename: 'NetworkAgreement' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Position' }
+    | { readonly __typename: 'Programme' }
+    | { readonly __typename: 'Provision' }
+    | { readonly __typename: 'Responsibility' }
+    | { readonly __typename: 'School' }
+    | { readonly __typename: 'University' }
+   | null };
 
 export type StartQueryVariables = Exact<{
   on?: string | null | undefined;
