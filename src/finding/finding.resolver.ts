@@ -13,7 +13,8 @@ import type { FindingFacets } from "./finding-facets.question";
 import { findingFacets } from "./finding-facets.question";
 import { FindingFacetsType } from "./finding-facets.type";
 import { listFindings } from "./finding.question";
-import { FindingConnection, FindingPage, FindingType } from "./finding.type";
+import { FindingPage } from "./finding-page.type";
+import { FindingConnection, FindingType } from "./finding.type";
 import { sentencesOf } from "./finding-sentence.question";
 
 const LANGUAGE = {

@@ -3,8 +3,7 @@ import type { Snapshot } from "../graph/snapshot";
 import type { Language } from "../language/language";
 import { Node } from "../node/node.type";
 import { connectionType } from "../pagination/connection.type";
-import type { Edge, Page, PageInfo } from "../pagination/page";
-import type { Finding, FindingFilter } from "./finding";
+import type { Finding } from "./finding";
 import { Severity } from "./finding";
 import { FindingRule } from "./finding-rules";
 import "./finding-enums.type";
@@ -48,28 +47,3 @@ export class FindingType extends Node {
 }
 
 export const FindingConnection = connectionType("Finding", () => FindingType);
-
-/** A page of findings, with the filter under which they are counted. */
-export class FindingPage {
-  constructor(
-    private readonly page: Page<FindingType>,
-    readonly snapshot: Snapshot,
-    readonly filter: FindingFilter,
-  ) {}
-
-  get nodes(): readonly FindingType[] {
-    return this.page.nodes;
-  }
-
-  get edges(): readonly Edge<FindingType>[] {
-    return this.page.edges;
-  }
-
-  get pageInfo(): PageInfo {
-    return this.page.pageInfo;
-  }
-
-  get totalCount(): number | Promise<number> {
-    return this.page.totalCount;
-  }
-}

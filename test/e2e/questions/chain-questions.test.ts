@@ -131,6 +131,23 @@ describe.each(STORES)("the questions about chains on $name", (store) => {
     expect(data.neighbourhood.isPartial).toBe(true);
   });
 
+  it("folds what is around a node by kind, and tells what of each is not shown", async () => {
+    const { data, errors } = await zveno.ask(
+      `{ neighbourhood(of: "ba-municipal-heads", perKind: 4, asOf: "2022-09-15") {
+          nodes { id } bundles { of kind direction role memberKind shown total } } }`,
+    );
+    expect(errors).toBeUndefined();
+    const heads = { of: "ba-municipal-heads", shown: 4 };
+    const members = { kind: "MEMBER_OF", direction: "IN", role: null, memberKind: "MUNICIPALITY", total: 63 };
+    const duties = { kind: "RESPONSIBLE_FOR", direction: "OUT", role: "EXECUTOR", memberKind: null, total: 6 };
+    expect(data["neighbourhood"]).toMatchObject({
+      bundles: [
+        { ...heads, ...members },
+        { ...heads, ...duties },
+      ],
+    });
+  });
+
   it("refuses a neighbourhood whose answer could be too large before it asks the store", async () => {
     zveno.store.forget();
     const { errors } = await zveno.ask(

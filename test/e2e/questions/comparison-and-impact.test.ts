@@ -137,6 +137,33 @@ describe.each(STORES)("comparison, impact and matrix on $name", (store) => {
     expect(changed).toEqual([]);
   });
 
+  it("counts what changed, and shows it part by part", async () => {
+    const part = (skip: number) =>
+      `compare(before: { asOf: "2022-08-23" }, after: { asOf: "2022-08-25" }, region: "RU-SAK", first: 10, skip: ${skip}) {
+        counts { added removed changed } isPartial added { fields }
+      }`;
+    const { data, errors } = await zveno.ask(`{ first: ${part(0)} last: ${part(10)} }`);
+    expect(errors).toBeUndefined();
+    const counts = { added: 13, removed: 0, changed: 3 };
+    expect(data["first"]).toEqual({ counts, isPartial: true, added: Array.from({ length: 10 }, () => ({ fields: [] })) });
+    expect(data["last"]).toEqual({ counts, isPartial: false, added: Array.from({ length: 3 }, () => ({ fields: [] })) });
+  });
+
+  it("tells of a cell of the matrix its link, its state, and through which group it is inherited", async () => {
+    const { data, errors } = await zveno.ask<{ responsibilityMatrix: { cells: Readonly<Record<string, unknown>>[] } }>(
+      `{ responsibilityMatrix(duties: { ids: ["sak-order-2022.d6"] }, asOf: "2022-09-15", orderBy: LEVEL_ASC) {
+        subjects { level } cells { subject roles inherited link state via { id recordedSize } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    const { cells } = data.responsibilityMatrix;
+    const heads = cells.find(({ subject }) => subject === "sak-municipal-authorities");
+    expect(heads).toMatchObject({ roles: ["EXECUTOR"], inherited: false, state: "VALID", via: [] });
+    const inherited = cells.filter((cell) => cell["inherited"] === true);
+    expect(inherited).toHaveLength(18);
+    const via = [{ id: "sak-municipal-authorities", recordedSize: 18 }];
+    for (const cell of inherited) expect(cell).toMatchObject({ link: heads!["link"], via });
+  });
+
   it("takes today and the newest revision where a moment says nothing, and refuses a revision to come", async () => {
     const { data } = await zveno.ask<Compared>(COMPARE, { before: {}, after: { asOf: "2022-09-15", knownAt: 2 } });
     const { before, after, ...lists } = data.compare;
