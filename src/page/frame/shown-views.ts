@@ -8,4 +8,5 @@ export const SHOWN_VIEWS: Readonly<Partial<Record<ViewName, ViewComponent>>> = {
   start: lazy(async () => ({ default: (await import("../views/start/start-view")).StartView })),
   duty: lazy(async () => ({ default: (await import("../views/duty/duty-view")).DutyView })),
   findings: lazy(async () => ({ default: (await import("../views/findings/findings-view")).FindingsView })),
+  deadlines: lazy(async () => ({ default: (await import("../views/deadlines/deadlines-view")).DeadlinesView })),
 };

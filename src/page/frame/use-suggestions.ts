@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import type { SearchKind } from "../graphql/generated/enums";
 import { SuggestDocument } from "../graphql/generated/suggest";
 import { useAnswer } from "../graphql/use-answer";
 import { grouped, type Hit, type HitGroup } from "./suggestion";
@@ -18,11 +19,15 @@ export interface Suggestions {
   readonly isLoading: boolean;
 }
 
-/** What is found by the text, once its typing has paused. */
-export function useSuggestions(text: string): Suggestions {
+/** What is found by the text, once its typing has paused; of one kind where only that is wanted. */
+export function useSuggestions(text: string, kind?: SearchKind): Suggestions {
   const asked = usePaused(text.trim());
   const isAsked = asked.length >= LETTERS;
-  const { data, isLoading } = useAnswer(SuggestDocument, { text: asked }, { pause: !isAsked });
+  const { data, isLoading } = useAnswer(
+    SuggestDocument,
+    { text: asked, kinds: kind ? [kind] : null },
+    { pause: !isAsked },
+  );
   const groups = isAsked ? grouped(data?.searchResults?.nodes ?? []) : [];
   return {
     asked: isAsked ? asked : "",

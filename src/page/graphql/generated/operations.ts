@@ -19,6 +19,35 @@ export type ActKind =
   /** Resolution (решение). */
   | 'RESOLUTION';
 
+/** Which network agreements (отбор договоров). Fields are ANDed, lists are any-of; unknown ids match nothing. */
+export type AgreementFilter = {
+  /** Of one of these forms (формы). */
+  readonly forms?: ReadonlyArray<AgreementForm> | null | undefined;
+  /** With one of these ids (идентификаторы). */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** With exactly this number (номер). */
+  readonly number?: string | null | undefined;
+  /** With this subject as base or participant (сторона). */
+  readonly partner?: string | null | undefined;
+  /** On one of these programmes (программы). */
+  readonly programmes?: ReadonlyArray<string> | null | undefined;
+  /** Of one of these regions (регионы). */
+  readonly regions?: ReadonlyArray<string> | null | undefined;
+  /** In one of these states on the day. Where it is absent, a filter of subjects means VALID agreements (with `validOn`, those in force on that day), and a list those of its own `states` (состояния). */
+  readonly states?: ReadonlyArray<LinkState> | null | undefined;
+  /** In force on this day (действует на дату). */
+  readonly validOn?: string | null | undefined;
+};
+
+/** Form of a network agreement (форма договора). */
+export type AgreementForm =
+  /** Cooperation (сотрудничество). */
+  | 'COOPERATION'
+  /** Network form of education, Federal Law 273, article 15 (сетевая форма). */
+  | 'NETWORK_FORM'
+  /** Practical training (практическая подготовка). */
+  | 'PRACTICE';
+
 /** What is missing or stale in a chain (разрыв). */
 export type BreakKind =
   /** No member of a group is recorded (пустая группа). */
@@ -40,12 +69,100 @@ export type BreakKind =
   /** No source says whether a link held yet: it is attested on a later day (не известно). */
   | 'UNKNOWN';
 
+/** What kind of centre it is (вид центра). */
+export type CentreKind =
+  /** Centre of digital education «IT-куб». */
+  | 'IT_CUBE'
+  /** Children's technopark «Кванториум» (детский технопарк). */
+  | 'KVANTORIUM'
+  /** Mobile «Кванториум» (мобильный Кванториум). */
+  | 'MOBILE_KVANTORIUM'
+  /** Another kind (иной центр). */
+  | 'OTHER'
+  /** Railway «Кванториум» (железнодорожный Кванториум). */
+  | 'RAILWAY_KVANTORIUM'
+  /** School-based «Кванториум» (школьный Кванториум). */
+  | 'SCHOOL_KVANTORIUM'
+  /** Centre for developing talents (центр развития талантов, «Аврора»). */
+  | 'TALENT_CENTRE'
+  /** Centre for teachers' professional development (ЦНППМ). */
+  | 'TEACHER_DEVELOPMENT'
+  /** Technology class (технокласс). */
+  | 'TECHNOCLASS'
+  /** «Точка роста». */
+  | 'TOCHKA_ROSTA';
+
 /** How sure a fact is (достоверность). */
 export type Certainty =
   /** It follows from a source that does not say it (выведено). */
   | 'INFERRED'
   /** A source says so (указано в источнике). */
   | 'STATED';
+
+/** Kind of deadline (вид срока). */
+export type DeadlineKind =
+  /** As a plan says (по плану). */
+  | 'BY_PLAN'
+  /** By a day, that day included (до даты). */
+  | 'DATE'
+  /** The act gives none (не установлен). */
+  | 'NONE'
+  /** All the time (постоянно). */
+  | 'ONGOING'
+  /** Within a period (в течение периода). */
+  | 'PERIOD'
+  /** Again and again: quarterly, by 25 January every year (периодически). */
+  | 'RECURRING';
+
+/** Which duties (отбор обязанностей). Fields are ANDed, lists are any-of; unknown ids match nothing. */
+export type DutyFilter = {
+  /** Laid down by one of these acts (акты). */
+  readonly acts?: ReadonlyArray<string> | null | undefined;
+  /** All of these hold, too (и). */
+  readonly and?: ReadonlyArray<DutyFilter> | null | undefined;
+  /** Concerns this subject, itself or through its groups (в отношении кого, с кем). */
+  readonly concerns?: string | null | undefined;
+  /** With a deadline of one of these kinds (виды срока). */
+  readonly deadlineKinds?: ReadonlyArray<DeadlineKind> | null | undefined;
+  /** Due on this day or later (срок не раньше). */
+  readonly dueAfter?: string | null | undefined;
+  /** Due before this day, the day itself left out (срок раньше). */
+  readonly dueBefore?: string | null | undefined;
+  /** Binding so (сила). */
+  readonly force?: DutyForce | null | undefined;
+  /** Whether somebody controls it, in the texts we hold (есть контролирующий). */
+  readonly hasController?: boolean | null | undefined;
+  /** With one of these ids (идентификаторы). */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** As `nextDueBefore`: something is due next on this day or later (ближайший срок не раньше). */
+  readonly nextDueAfter?: string | null | undefined;
+  /** The next day on or after the moment's day on which something is due is before this one, the day itself left out. It sees recurring duties, and among VALID ones those that come into force before they are due (ближайший срок раньше). */
+  readonly nextDueBefore?: string | null | undefined;
+  /** This does not hold (не). */
+  readonly not?: DutyFilter | null | undefined;
+  /** One of these holds, too (или). */
+  readonly or?: ReadonlyArray<DutyFilter> | null | undefined;
+  /** Laid down by the provision with this number (номер пункта). */
+  readonly path?: string | null | undefined;
+  /** Under one of these programmes (программы). */
+  readonly programmes?: ReadonlyArray<string> | null | undefined;
+  /** Of acts of one of these regions (регионы). */
+  readonly regions?: ReadonlyArray<string> | null | undefined;
+  /** Borne by this subject, itself or through its groups, or as `responsibleThrough` says; in one of `roles`, where given (ответственный). */
+  readonly responsible?: string | null | undefined;
+  /** Through what `responsible` may bear it, beside by name; through groups by default (через что отвечает). */
+  readonly responsibleThrough?: ReadonlyArray<ResponsibilityPath> | null | undefined;
+  /** In these roles `responsible` or `subject` bears it; alone: somebody bears it in one of them (роли). */
+  readonly roles?: ReadonlyArray<ResponsibilityRole> | null | undefined;
+  /** In one of these states on the day. Where it is absent, a filter of subjects means VALID duties, and a list those of its own `states` (состояния). */
+  readonly states?: ReadonlyArray<LinkState> | null | undefined;
+  /** In one of these statuses on the day; DUE looks 30 days ahead, `nextDueBefore` as far as is asked (статусы). */
+  readonly statuses?: ReadonlyArray<DutyStatus> | null | undefined;
+  /** Somebody who bears it fits, named in it or through a group; in one of `roles`, where given (среди ответственных). */
+  readonly subject?: SubjectFilter | null | undefined;
+  /** The title contains it; case aside, ё as е (название содержит). */
+  readonly titleContains?: string | null | undefined;
+};
 
 /** How strongly a duty binds (сила). */
 export type DutyForce =
@@ -196,6 +313,15 @@ export type RelationKind =
   /** Duty belongs to a programme (в рамках). */
   | 'UNDER';
 
+/** Through what a subject answers for a duty that does not name it (через что отвечает). */
+export type ResponsibilityPath =
+  /** A group that it belongs to is named (группы). */
+  | 'GROUPS'
+  /** A post in it is named (должности). */
+  | 'POSTS'
+  /** A centre that sits in it is named (центры на её базе). */
+  | 'UNITS';
+
 /** In which role a duty is borne (роль). EXECUTOR, CO_EXECUTOR, COORDINATOR and OPERATOR execute. */
 export type ResponsibilityRole =
   /** Controls it (контроль). */
@@ -211,6 +337,21 @@ export type ResponsibilityRole =
   /** Is reported to (получатель отчёта). */
   | 'RECIPIENT';
 
+/** What is searched (что искать). */
+export type SearchKind =
+  /** Acts, by title and number (акты). */
+  | 'ACT'
+  /** Network agreements, by number and form (договоры). */
+  | 'AGREEMENT'
+  /** Duties, by title and text (обязанности). */
+  | 'DUTY'
+  /** Holders of posts, by name (лица). */
+  | 'PERSON'
+  /** Clauses of acts, by what they say (пункты). */
+  | 'PROVISION'
+  /** Subjects, by name, short name or title (субъекты). */
+  | 'SUBJECT';
+
 /** How much a finding weighs (тяжесть). */
 export type Severity =
   /** Nobody answers at all (критическая). */
@@ -223,6 +364,38 @@ export type Severity =
   | 'LOW'
   /** A part of the answer is missing (средняя). */
   | 'MEDIUM';
+
+/** Which subjects (отбор субъектов). Fields are ANDed, lists are any-of; unknown ids match nothing. */
+export type SubjectFilter = {
+  /** Is a party to such an agreement, a VALID one unless `states` says otherwise (сторона договора). */
+  readonly agreement?: AgreementFilter | null | undefined;
+  /** All of these hold, too (и). */
+  readonly and?: ReadonlyArray<SubjectFilter> | null | undefined;
+  /** Centres of one of these kinds (виды центров). */
+  readonly centreKinds?: ReadonlyArray<CentreKind> | null | undefined;
+  /** With one of these ids (идентификаторы). */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** Of one of these kinds (виды). */
+  readonly kinds?: ReadonlyArray<SubjectKind> | null | undefined;
+  /** On one of these levels (уровни). */
+  readonly levels?: ReadonlyArray<Level> | null | undefined;
+  /** Belongs to this group, through groups in it too (входит в группу). */
+  readonly memberOf?: string | null | undefined;
+  /** The name or short name contains it; case aside, ё as е (название содержит). */
+  readonly nameContains?: string | null | undefined;
+  /** This does not hold (не). */
+  readonly not?: SubjectFilter | null | undefined;
+  /** One of these holds, too (или). */
+  readonly or?: ReadonlyArray<SubjectFilter> | null | undefined;
+  /** Of one of these regions, as ISO 3166-2 codes (регионы). */
+  readonly regions?: ReadonlyArray<string> | null | undefined;
+  /** Bears such a duty, itself or through its groups; a VALID one unless `states` says otherwise (отвечает за). */
+  readonly responsibleFor?: DutyFilter | null | undefined;
+  /** Answers directly to this subject (непосредственно подчинён). */
+  readonly superior?: string | null | undefined;
+  /** Answers to this subject, sits in it or is a post of it, at any distance (в ведении). */
+  readonly under?: string | null | undefined;
+};
 
 /** What kind of subject it is (вид субъекта). */
 export type SubjectKind =
@@ -276,6 +449,7 @@ export type FrameQuery = { readonly graph: { readonly revision: number, readonly
 
 export type SuggestQueryVariables = Exact<{
   text: string;
+  kinds?: ReadonlyArray<SearchKind> | SearchKind | null | undefined;
   on?: string | null | undefined;
   rev?: number | null | undefined;
   lang: Language;
@@ -468,6 +642,46 @@ export type WireFragment = { readonly id: string, readonly kind: RelationKind, r
     | { readonly id: string }
     | { readonly id: string }
    };
+
+export type DeadlinesQueryVariables = Exact<{
+  filter?: DutyFilter | null | undefined;
+  who: string;
+  hasWho: boolean;
+  from: string;
+  to: string;
+  on?: string | null | undefined;
+  rev?: number | null | undefined;
+  lang: Language;
+}>;
+
+
+export type DeadlinesQuery = { readonly duties: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: DutyStatus, readonly occurrences: ReadonlyArray<string>, readonly deadline: { readonly kind: DeadlineKind, readonly text: string, readonly due: string | null, readonly nextDue: string | null }, readonly provision: { readonly label: string, readonly act: { readonly id: string, readonly kind: ActKind, readonly label: string, readonly region: string | null } }, readonly responsibilities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly subject:
+            | { readonly label: string }
+            | { readonly label: string }
+            | { readonly label: string }
+            | { readonly label: string }
+            | { readonly label: string }
+            | { readonly label: string }
+            | { readonly label: string }
+            | { readonly label: string }
+            | { readonly label: string }
+            | { readonly label: string }
+            | { readonly label: string }
+            | { readonly label: string }
+           }> } }> } | null, readonly who?:
+    | { readonly __typename: 'Assembly', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+    | { readonly __typename: 'Authority', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+    | { readonly __typename: 'Centre', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+    | { readonly __typename: 'College', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+    | { readonly __typename: 'Enterprise', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+    | { readonly __typename: 'Group', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+    | { readonly __typename: 'Institute', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+    | { readonly __typename: 'Ministry', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+    | { readonly __typename: 'Municipality', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+    | { readonly __typename: 'Position', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+    | { readonly __typename: 'School', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+    | { readonly __typename: 'University', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+   | null };
 
 export type DutyQueryVariables = Exact<{
   duty: string;

@@ -1,8 +1,15 @@
 import type { Question } from "../question";
 import type { SuggestQuery, SuggestQueryVariables } from "./operations";
 
-export const SuggestDocument = `query Suggest(\$text: String!, \$on: LocalDate, \$rev: Int, \$lang: Language!) {
-  searchResults(text: \$text, asOf: \$on, knownAt: \$rev, first: 8, anyDay: true) {
+export const SuggestDocument = `query Suggest(\$text: String!, \$kinds: [SearchKind!], \$on: LocalDate, \$rev: Int, \$lang: Language!) {
+  searchResults(
+    text: \$text
+    kinds: \$kinds
+    asOf: \$on
+    knownAt: \$rev
+    first: 8
+    anyDay: true
+  ) {
     totalCount
     nodes {
       matched
