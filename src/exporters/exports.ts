@@ -1,5 +1,7 @@
 import type { ExportDefinition } from "./export-definition";
 import { CALENDAR_EXPORT } from "./calendar/calendar.export";
+import { LINK_HISTORY_EXPORT } from "./history/links.export";
+import { STATE_HISTORY_EXPORTS } from "./history/states.export";
 import { GRAPH_EXPORT } from "./graph.export";
 import { ACCOUNTABILITY_EXPORT } from "./report/accountability.export";
 import { AGREEMENTS_EXPORT } from "./lists/agreements.export";
@@ -18,4 +20,6 @@ export const EXPORTS: readonly ExportDefinition[] = [
   ACCOUNTABILITY_EXPORT,
   CALENDAR_EXPORT,
   GRAPH_EXPORT,
+  ...STATE_HISTORY_EXPORTS,
+  LINK_HISTORY_EXPORT,
 ];

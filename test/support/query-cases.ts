@@ -62,6 +62,7 @@ const PARAMS: CypherParams = {
     keys: [{ fromId: ID, linkId: `${ID}.0123456789ab` }],
   },
   ...{
+    since: 0,
     limit: 5,
     most: 5,
     perGroup: 5,
@@ -128,6 +129,7 @@ const PLACES: Readonly<Record<string, Fragment>> = {
   clock: { identifier: "addedIn" },
   parts: { identifier: "HOSTED_BY|POST_IN" },
   groups: { fragment: "duty/filter/named-itself" },
+  label: { identifier: "Subject" },
   labels: { identifier: "Entity:Subject:School" },
   direction: { fragment: "link/direction/out" },
   valid: { fragment: "duty/state/valid" },

@@ -11,6 +11,10 @@ export const QUESTION_MESSAGES: readonly Message[] = [
     "`{argument}` — число от {min} до {max}, а указано {found}: {$advice}.",
   ],
   ["ask for a way to somebody in between, and on from there", "спросите путь до кого-то посередине, а затем дальше"],
+  [
+    "`Zveno-Revision` of the copy before says where to go on",
+    "с какой ревизии продолжать, сказано в `Zveno-Revision` прошлой копии",
+  ],
   ["narrow the search with `over` or `states`", "сузьте поиск аргументом `over` или `states`"],
   ["ask again for one of the nodes at the rim", "спросите ещё раз от одного из крайних узлов"],
   ["the `links` of a subject can be paged through", "`links` субъекта можно читать по страницам"],

@@ -1,0 +1,61 @@
+import { STATE_DECODERS } from "../../entity/decode-state";
+import type { EntityLabel } from "../../entity/entity";
+import { ENTITY_FIELDS } from "../../entity/entity";
+import type { Row } from "../../graph/cypher-query";
+import { cypherQuery } from "../../graph/cypher-query";
+import { WHOLE_GRAPH_DEADLINE } from "../../graph/graph-store";
+import { map, number, numberOrNull, text, textOrNull } from "../../graph/row";
+import type { ExportDefinition } from "../export-definition";
+import type { ExportReader } from "../export-reader";
+import type { Cell } from "../table/column";
+import type { HistoryPage, HistoryRow } from "./history-export";
+import { historyExport, retractedBy } from "./history-export";
+
+const stateHistoryQuery = cypherQuery<HistoryPage & { readonly knownAt: number }, Row>("history/states", (row) => row);
+
+/** What the tables are called, by the label of their nodes. */
+const TITLES: Readonly<Record<EntityLabel, readonly [name: string, title: string]>> = {
+  Subject: ["subject-history", "История субъектов"],
+  Person: ["person-history", "История лиц"],
+  Programme: ["programme-history", "История программ"],
+  Act: ["act-history", "История актов"],
+  Provision: ["provision-history", "История пунктов"],
+  Duty: ["duty-history", "История обязанностей"],
+  Agreement: ["agreement-history", "История договоров"],
+};
+
+/** A table for each label: a row is a state of a node, with its days and its revisions. Cost: a query a page. */
+export const STATE_HISTORY_EXPORTS: readonly ExportDefinition[] = (Object.keys(TITLES) as EntityLabel[]).map(
+  (label) => {
+    const [name, title] = TITLES[label];
+    const said = Object.keys(ENTITY_FIELDS[label]);
+    const kind = label === "Subject" ? ["kind"] : [];
+    const columns = ["stateId", "id", ...kind, ...said, "validFrom", "validTo", "addedIn", "retractedIn"];
+    return historyExport({
+      name,
+      title,
+      columns,
+      key: "stateId",
+      read: (reader, page) => readStates(label, reader, page),
+    });
+  },
+);
+
+async function readStates(label: EntityLabel, reader: ExportReader, page: HistoryPage): Promise<readonly HistoryRow[]> {
+  const options = { ...WHOLE_GRAPH_DEADLINE, slots: { label: { identifier: label } } };
+  const { knownAt } = reader.moment;
+  const rows = await reader.store.read(stateHistoryQuery, { ...page, knownAt }, options);
+  return rows.map((row) => {
+    const state = map(row, "state");
+    return {
+      ...(STATE_DECODERS[label](state) as Readonly<Record<string, Cell>>),
+      stateId: text(state, "id"),
+      id: text(row, "id"),
+      kind: textOrNull(row, "kind"),
+      validFrom: textOrNull(state, "validFrom"),
+      validTo: textOrNull(state, "validTo"),
+      addedIn: number(state, "addedIn"),
+      retractedIn: retractedBy(numberOrNull(state, "retractedIn"), knownAt),
+    };
+  });
+}
