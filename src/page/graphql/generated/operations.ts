@@ -2,6 +2,24 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Which acts (отбор актов). Fields are ANDed, lists are any-of; unknown ids match nothing. */
+export type ActFilter = {
+  /** With one of these ids (идентификаторы). */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** In force on this day, as far as the source says (в силе на дату). */
+  readonly inForceOn?: string | null | undefined;
+  /** Issued by this subject (кем принят). */
+  readonly issuedBy?: string | null | undefined;
+  /** Of one of these kinds (виды). */
+  readonly kinds?: ReadonlyArray<ActKind> | null | undefined;
+  /** With exactly this number (номер). */
+  readonly number?: string | null | undefined;
+  /** Of one of these regions (регионы). */
+  readonly regions?: ReadonlyArray<string> | null | undefined;
+  /** The title contains it; case aside, ё as е (название содержит). */
+  readonly titleContains?: string | null | undefined;
+};
+
 /** Kind of act (вид акта). */
 export type ActKind =
   /** Form of an agreement (форма договора). */
@@ -642,6 +660,105 @@ export type WireFragment = { readonly id: string, readonly kind: RelationKind, r
     | { readonly id: string }
     | { readonly id: string }
    };
+
+export type ActQueryVariables = Exact<{
+  act: string;
+  on?: string | null | undefined;
+  rev?: number | null | undefined;
+  lang: Language;
+}>;
+
+
+export type ActQuery = { readonly act: { readonly id: string, readonly kind: ActKind, readonly label: string, readonly title: string, readonly region: string | null, readonly source: string, readonly sourceNote: string | null, readonly url: string | null, readonly inForce: { readonly from: string | null, readonly to: string | null }, readonly issuedBy: ReadonlyArray<
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+    >, readonly signedBy: ReadonlyArray<
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string, readonly holder: { readonly name: string } | null }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+    >, readonly follows: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly repealedBy: ReadonlyArray<ActPaperFragment>, readonly amendedBy: ReadonlyArray<ActPaperFragment>, readonly approvedBy: ReadonlyArray<ActPaperFragment>, readonly provisions: ReadonlyArray<{ readonly id: string, readonly path: string, readonly label: string, readonly text: string, readonly quote: string | null, readonly parent: { readonly id: string } | null, readonly follows: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly amendedBy: ReadonlyArray<ActPaperFragment>, readonly repealedBy: ReadonlyArray<ActPaperFragment>, readonly duties: ReadonlyArray<ClauseDutyFragment> }> } | null, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: FindingRule, readonly severity: Severity, readonly duty: { readonly id: string } | null }> } | null };
+
+export type ActPaperFragment = { readonly id: string, readonly state: LinkState, readonly validity: { readonly from: string | null, readonly to: string | null }, readonly from:
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly path: string, readonly id: string, readonly label: string, readonly act: { readonly id: string, readonly label: string } }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+   };
+
+export type ClauseDutyFragment = { readonly id: string, readonly title: string, readonly force: DutyForce, readonly status: DutyStatus, readonly state: LinkState, readonly deadline: { readonly text: string }, readonly responsibilities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ResponsibilityRole, readonly state: LinkState, readonly subject:
+        | { readonly __typename: 'Assembly', readonly id: string, readonly label: string, readonly shortName: string | null, readonly kind: SubjectKind }
+        | { readonly __typename: 'Authority', readonly id: string, readonly label: string, readonly shortName: string | null, readonly kind: SubjectKind }
+        | { readonly __typename: 'Centre', readonly id: string, readonly label: string, readonly shortName: string | null, readonly kind: SubjectKind }
+        | { readonly __typename: 'College', readonly id: string, readonly label: string, readonly shortName: string | null, readonly kind: SubjectKind }
+        | { readonly __typename: 'Enterprise', readonly id: string, readonly label: string, readonly shortName: string | null, readonly kind: SubjectKind }
+        | { readonly __typename: 'Group', readonly recordedSize: number, readonly id: string, readonly label: string, readonly shortName: string | null, readonly kind: SubjectKind }
+        | { readonly __typename: 'Institute', readonly id: string, readonly label: string, readonly shortName: string | null, readonly kind: SubjectKind }
+        | { readonly __typename: 'Ministry', readonly id: string, readonly label: string, readonly shortName: string | null, readonly kind: SubjectKind }
+        | { readonly __typename: 'Municipality', readonly id: string, readonly label: string, readonly shortName: string | null, readonly kind: SubjectKind }
+        | { readonly __typename: 'Position', readonly id: string, readonly label: string, readonly shortName: string | null, readonly kind: SubjectKind, readonly holder: { readonly name: string } | null }
+        | { readonly __typename: 'School', readonly id: string, readonly label: string, readonly shortName: string | null, readonly kind: SubjectKind }
+        | { readonly __typename: 'University', readonly id: string, readonly label: string, readonly shortName: string | null, readonly kind: SubjectKind }
+       }> } };
+
+export type ActsQueryVariables = Exact<{
+  filter?: ActFilter | null | undefined;
+  after?: string | null | undefined;
+  on?: string | null | undefined;
+  rev?: number | null | undefined;
+  lang: Language;
+}>;
+
+
+export type ActsQuery = { readonly acts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ActKind, readonly label: string, readonly title: string, readonly date: string | null, readonly region: string | null, readonly inForce: { readonly from: string | null, readonly to: string | null }, readonly issuedBy: ReadonlyArray<
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+      >, readonly duties: ReadonlyArray<{ readonly id: string, readonly status: DutyStatus, readonly state: LinkState }> }> } | null };
 
 export type DeadlinesQueryVariables = Exact<{
   filter?: DutyFilter | null | undefined;

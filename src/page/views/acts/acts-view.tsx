@@ -1,0 +1,120 @@
+import type { ReactElement } from "react";
+import { useAddress } from "../../address/use-address";
+import { ViewLink } from "../../address/view-link";
+import { FilterSelect } from "../../components/filter/filter-select";
+import { Answered } from "../../components/states/answered";
+import { Notice } from "../../components/states/notice";
+import type { Column } from "../../components/table/column";
+import { DataTable } from "../../components/table/data-table";
+import { useFrame, useRegionName } from "../../frame/frame-facts";
+import { ViewHead } from "../../frame/view-head";
+import { ActsDocument } from "../../graphql/generated/acts";
+import type { ActKind } from "../../graphql/generated/enums";
+import type { ActFilter, ActsQuery } from "../../graphql/generated/operations";
+import { useAnswer } from "../../graphql/use-answer";
+import { unbroken } from "../../language/citation";
+import { ACT_KIND_WORDS } from "../../language/enum.words";
+import { useLanguage, useWords } from "../../language/use-words";
+import { dayText, intervalText } from "../../moment/day";
+import { ACTS_WORDS } from "./acts.words";
+
+type Act = NonNullable<ActsQuery["acts"]>["nodes"][number];
+
+/** Акты: what there is, whose it is, and how many duties it lays down. */
+export function ActsView(): ReactElement {
+  const words = useWords(ACTS_WORDS);
+  const kinds = useWords(ACT_KIND_WORDS);
+  const { regions } = useFrame();
+  const answer = useAnswer(ActsDocument, { filter: useFilter(), after: null });
+  const columns = useColumns();
+  const acts = answer.data?.acts;
+  return (
+    <>
+      <ViewHead
+        title={words.title}
+        answer={answer}
+        tags={
+          <>
+            <FilterSelect name="kind" label={words.kind} any={words.any} options={Object.entries(kinds)} />
+            <FilterSelect
+              name="region"
+              label={words.region}
+              any={words.any}
+              options={regions.map(({ code, name }) => [code, name])}
+            />
+          </>
+        }
+      />
+      <Answered answer={answer}>
+        {() =>
+          acts?.nodes.length === 0 ? (
+            <Notice title={words.nothing}>
+              <p className="quiet">{words.nothingHow}</p>
+            </Notice>
+          ) : (
+            <DataTable
+              caption={words.title}
+              file="acts"
+              columns={columns}
+              rows={acts?.nodes ?? []}
+              rowKey={({ id }) => id}
+              moment={answer.moment}
+            />
+          )
+        }
+      </Answered>
+    </>
+  );
+}
+
+function useFilter(): ActFilter {
+  const { kind, region } = useAddress().parameters;
+  const kinds = useWords(ACT_KIND_WORDS);
+  return {
+    ...(kind !== undefined && kind in kinds && { kinds: [kind as ActKind] }),
+    ...(region !== undefined && { regions: [region] }),
+  };
+}
+
+function useColumns(): readonly Column<Act>[] {
+  const { columns } = useWords(ACTS_WORDS);
+  const language = useLanguage();
+  const regionName = useRegionName();
+  const valid = ({ duties }: Act): Act["duties"] => duties.filter(({ state }) => state === "VALID");
+  const overdue = (act: Act): number => valid(act).filter(({ status }) => status === "OVERDUE").length;
+  return [
+    {
+      key: "act",
+      title: columns.act,
+      text: ({ label }) => label,
+      cell: ({ id, label }) => (
+        <ViewLink view="act" of={id}>
+          {unbroken(label)}
+        </ViewLink>
+      ),
+    },
+    { key: "title", title: columns.title, text: ({ title }) => title },
+    { key: "issued", title: columns.issued, text: ({ issuedBy }) => issuedBy.map(({ label }) => label).join("; ") },
+    { key: "region", title: columns.region, text: ({ region }) => (region === null ? "" : regionName(region)) },
+    {
+      key: "date",
+      title: columns.date,
+      text: ({ date }) => (date === null ? "" : dayText(date, language)),
+      order: ({ date }) => date ?? "",
+      isExtra: true,
+    },
+    {
+      key: "inForce",
+      title: columns.inForce,
+      text: ({ inForce }) => intervalText(inForce, language) ?? "",
+      order: ({ inForce }) => inForce.from ?? "",
+    },
+    {
+      key: "duties",
+      title: columns.duties,
+      text: (act) => String(valid(act).length),
+      order: (act) => valid(act).length,
+    },
+    { key: "overdue", title: columns.overdue, text: (act) => String(overdue(act)), order: overdue },
+  ];
+}

@@ -1,0 +1,46 @@
+import { words } from "../../language/language";
+
+export const ACTS_WORDS = words(
+  {
+    title: "Акты",
+    kind: "Вид",
+    region: "Регион",
+    any: "любой",
+    total: (count: number) => `всего ${count}`,
+    columns: {
+      act: "Акт",
+      title: "О чём",
+      issued: "Кем принят",
+      region: "Регион",
+      date: "Дата",
+      inForce: "В силе",
+      duties: "Обязанности",
+      overdue: "Просрочено",
+    },
+    repealed: (day: string) => `утратил силу ${day}`,
+    nothing: "Таких актов нет",
+    nothingHow: "Уберите вид или регион.",
+    exports: "Акты",
+  },
+  {
+    title: "Acts",
+    kind: "Kind",
+    region: "Region",
+    any: "any",
+    total: (count) => `${count} altogether`,
+    columns: {
+      act: "Act",
+      title: "About what",
+      issued: "Issued by",
+      region: "Region",
+      date: "Date",
+      inForce: "In force",
+      duties: "Duties",
+      overdue: "Overdue",
+    },
+    repealed: (day) => `no longer since ${day}`,
+    nothing: "There are no such acts",
+    nothingHow: "Take kind or region away.",
+    exports: "Acts",
+  },
+);
