@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from "react";
+import type { ReactElement } from "react";
 import { useAddress, useChange } from "../address/use-address";
 import { Icon } from "../components/icon/icon";
 import { STATE_SIGNS } from "../components/status/status-word";
@@ -14,12 +14,13 @@ export type EdgeTone = "control" | "execution" | "basis" | "plain";
 interface EdgeTagProps {
   readonly link: GraphLink;
   readonly tone: EdgeTone;
-  readonly children?: ReactNode;
+  /** The icon alone, where there is no room for the word; it is spoken all the same. */
+  readonly isShort?: boolean;
   readonly className?: string | undefined;
 }
 
 /** The word of an edge: a button that selects it. A link that does not hold says so by icon and word. */
-export function EdgeTag({ link, tone, children, className }: EdgeTagProps): ReactElement {
+export function EdgeTag({ link, tone, isShort, className }: EdgeTagProps): ReactElement {
   const address = useAddress();
   const change = useChange();
   const states = useWords(STATE_WORDS);
@@ -34,11 +35,12 @@ export function EdgeTag({ link, tone, children, className }: EdgeTagProps): Reac
       data-edge={link.id}
       data-ends={`${link.from.id} ${link.to.id}`}
       aria-pressed={isSelected}
+      title={isShort === true ? `${word}: ${states[link.state]}` : undefined}
       aria-label={`${word}, ${states[link.state]}`}
       onClick={() => change({ sel: isSelected ? "" : link.id })}
     >
       {isBroken && <Icon name={STATE_SIGNS[link.state].icon} size={13} />}
-      {children ?? (isBroken ? `${unbroken(word)}: ${states[link.state]}` : unbroken(word))}
+      {isShort !== true && (isBroken ? `${unbroken(word)}: ${states[link.state]}` : unbroken(word))}
     </button>
   );
 }

@@ -132,6 +132,15 @@ export type DeadlineKind =
   /** Again and again: quarterly, by 25 January every year (периодически). */
   | 'RECURRING';
 
+/** Which links of a node are meant (направление). */
+export type Direction =
+  /** Both (все). */
+  | 'BOTH'
+  /** Those that reach it (входящие). */
+  | 'IN'
+  /** Those that leave it (исходящие). */
+  | 'OUT';
+
 /** Which duties (отбор обязанностей). Fields are ANDed, lists are any-of; unknown ids match nothing. */
 export type DutyFilter = {
   /** Laid down by one of these acts (акты). */
@@ -1000,4 +1009,423 @@ export type StartQuery = { readonly acts: { readonly totalCount: number, readonl
         | { readonly id: string, readonly label: string, readonly region: string | null }
         | { readonly id: string, readonly label: string, readonly region: string | null }
        | null }> } | null, readonly next: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: DutyStatus, readonly deadline: { readonly nextDue: string | null } }> } | null, readonly statistics: { readonly subjectsByKind: ReadonlyArray<{ readonly kind: SubjectKind, readonly count: number }>, readonly agreementsByState: ReadonlyArray<{ readonly state: LinkState, readonly count: number }>, readonly leftOut: ReadonlyArray<{ readonly name: string }> } | null };
+
+export type SubjectQueryVariables = Exact<{
+  id: string;
+  depth: number;
+  perKind: number;
+  on?: string | null | undefined;
+  rev?: number | null | undefined;
+  lang: Language;
+}>;
+
+
+export type SubjectQuery = { readonly subject:
+    | (
+      { readonly name: string, readonly existence: { readonly from: string | null, readonly to: string | null }, readonly superior:
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+       | null, readonly responsibilities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ResponsibilityRole, readonly state: LinkState, readonly via: { readonly id: string, readonly label: string } | null, readonly duty: { readonly id: string, readonly title: string, readonly status: DutyStatus } }> }, readonly agreements: { readonly totalCount: number } }
+      & Brick_Assembly_Fragment
+    )
+    | (
+      { readonly name: string, readonly existence: { readonly from: string | null, readonly to: string | null }, readonly superior:
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+       | null, readonly responsibilities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ResponsibilityRole, readonly state: LinkState, readonly via: { readonly id: string, readonly label: string } | null, readonly duty: { readonly id: string, readonly title: string, readonly status: DutyStatus } }> }, readonly agreements: { readonly totalCount: number } }
+      & Brick_Authority_Fragment
+    )
+    | (
+      { readonly name: string, readonly existence: { readonly from: string | null, readonly to: string | null }, readonly superior:
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+       | null, readonly responsibilities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ResponsibilityRole, readonly state: LinkState, readonly via: { readonly id: string, readonly label: string } | null, readonly duty: { readonly id: string, readonly title: string, readonly status: DutyStatus } }> }, readonly agreements: { readonly totalCount: number } }
+      & Brick_Centre_Fragment
+    )
+    | (
+      { readonly name: string, readonly existence: { readonly from: string | null, readonly to: string | null }, readonly superior:
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+       | null, readonly responsibilities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ResponsibilityRole, readonly state: LinkState, readonly via: { readonly id: string, readonly label: string } | null, readonly duty: { readonly id: string, readonly title: string, readonly status: DutyStatus } }> }, readonly agreements: { readonly totalCount: number } }
+      & Brick_College_Fragment
+    )
+    | (
+      { readonly name: string, readonly existence: { readonly from: string | null, readonly to: string | null }, readonly superior:
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+       | null, readonly responsibilities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ResponsibilityRole, readonly state: LinkState, readonly via: { readonly id: string, readonly label: string } | null, readonly duty: { readonly id: string, readonly title: string, readonly status: DutyStatus } }> }, readonly agreements: { readonly totalCount: number } }
+      & Brick_Enterprise_Fragment
+    )
+    | (
+      { readonly name: string, readonly existence: { readonly from: string | null, readonly to: string | null }, readonly superior:
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+       | null, readonly responsibilities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ResponsibilityRole, readonly state: LinkState, readonly via: { readonly id: string, readonly label: string } | null, readonly duty: { readonly id: string, readonly title: string, readonly status: DutyStatus } }> }, readonly agreements: { readonly totalCount: number } }
+      & Brick_Group_Fragment
+    )
+    | (
+      { readonly name: string, readonly existence: { readonly from: string | null, readonly to: string | null }, readonly superior:
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+       | null, readonly responsibilities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ResponsibilityRole, readonly state: LinkState, readonly via: { readonly id: string, readonly label: string } | null, readonly duty: { readonly id: string, readonly title: string, readonly status: DutyStatus } }> }, readonly agreements: { readonly totalCount: number } }
+      & Brick_Institute_Fragment
+    )
+    | (
+      { readonly name: string, readonly existence: { readonly from: string | null, readonly to: string | null }, readonly superior:
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+       | null, readonly responsibilities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ResponsibilityRole, readonly state: LinkState, readonly via: { readonly id: string, readonly label: string } | null, readonly duty: { readonly id: string, readonly title: string, readonly status: DutyStatus } }> }, readonly agreements: { readonly totalCount: number } }
+      & Brick_Ministry_Fragment
+    )
+    | (
+      { readonly name: string, readonly existence: { readonly from: string | null, readonly to: string | null }, readonly superior:
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+       | null, readonly responsibilities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ResponsibilityRole, readonly state: LinkState, readonly via: { readonly id: string, readonly label: string } | null, readonly duty: { readonly id: string, readonly title: string, readonly status: DutyStatus } }> }, readonly agreements: { readonly totalCount: number } }
+      & Brick_Municipality_Fragment
+    )
+    | (
+      { readonly name: string, readonly existence: { readonly from: string | null, readonly to: string | null }, readonly superior:
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+       | null, readonly responsibilities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ResponsibilityRole, readonly state: LinkState, readonly via: { readonly id: string, readonly label: string } | null, readonly duty: { readonly id: string, readonly title: string, readonly status: DutyStatus } }> }, readonly agreements: { readonly totalCount: number } }
+      & Brick_Position_Fragment
+    )
+    | (
+      { readonly name: string, readonly existence: { readonly from: string | null, readonly to: string | null }, readonly superior:
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+       | null, readonly responsibilities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ResponsibilityRole, readonly state: LinkState, readonly via: { readonly id: string, readonly label: string } | null, readonly duty: { readonly id: string, readonly title: string, readonly status: DutyStatus } }> }, readonly agreements: { readonly totalCount: number } }
+      & Brick_School_Fragment
+    )
+    | (
+      { readonly name: string, readonly existence: { readonly from: string | null, readonly to: string | null }, readonly superior:
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+       | null, readonly responsibilities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ResponsibilityRole, readonly state: LinkState, readonly via: { readonly id: string, readonly label: string } | null, readonly duty: { readonly id: string, readonly title: string, readonly status: DutyStatus } }> }, readonly agreements: { readonly totalCount: number } }
+      & Brick_University_Fragment
+    )
+   | null, readonly neighbourhood: { readonly isPartial: boolean, readonly nodes: ReadonlyArray<
+      | Brick_Act_Fragment
+      | Brick_Assembly_Fragment
+      | Brick_Authority_Fragment
+      | Brick_Centre_Fragment
+      | Brick_College_Fragment
+      | Brick_Duty_Fragment
+      | Brick_Enterprise_Fragment
+      | Brick_Finding_Fragment
+      | Brick_Group_Fragment
+      | Brick_Institute_Fragment
+      | Brick_Link_Fragment
+      | Brick_Ministry_Fragment
+      | Brick_Municipality_Fragment
+      | Brick_NetworkAgreement_Fragment
+      | Brick_Person_Fragment
+      | Brick_Position_Fragment
+      | Brick_Programme_Fragment
+      | Brick_Provision_Fragment
+      | Brick_Responsibility_Fragment
+      | Brick_School_Fragment
+      | Brick_University_Fragment
+    >, readonly links: ReadonlyArray<WireFragment>, readonly bundles: ReadonlyArray<{ readonly of: string, readonly kind: RelationKind, readonly direction: Direction, readonly role: ResponsibilityRole | null, readonly memberKind: SubjectKind | null, readonly shown: number, readonly total: number }> } | null, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: FindingRule, readonly severity: Severity, readonly condition: string }> } | null };
+
+export type SubjectsQueryVariables = Exact<{
+  filter?: SubjectFilter | null | undefined;
+  after?: string | null | undefined;
+  on?: string | null | undefined;
+  rev?: number | null | undefined;
+  lang: Language;
+}>;
+
+
+export type SubjectsQuery = { readonly subjects: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Assembly', readonly id: string, readonly label: string, readonly shortName: string | null, readonly kind: SubjectKind, readonly level: Level, readonly region: string | null, readonly superior:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null, readonly responsibilities: { readonly totalCount: number } }
+      | { readonly __typename: 'Authority', readonly id: string, readonly label: string, readonly shortName: string | null, readonly kind: SubjectKind, readonly level: Level, readonly region: string | null, readonly superior:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null, readonly responsibilities: { readonly totalCount: number } }
+      | { readonly __typename: 'Centre', readonly id: string, readonly label: string, readonly shortName: string | null, readonly kind: SubjectKind, readonly level: Level, readonly region: string | null, readonly superior:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null, readonly responsibilities: { readonly totalCount: number } }
+      | { readonly __typename: 'College', readonly id: string, readonly label: string, readonly shortName: string | null, readonly kind: SubjectKind, readonly level: Level, readonly region: string | null, readonly superior:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null, readonly responsibilities: { readonly totalCount: number } }
+      | { readonly __typename: 'Enterprise', readonly id: string, readonly label: string, readonly shortName: string | null, readonly kind: SubjectKind, readonly level: Level, readonly region: string | null, readonly superior:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null, readonly responsibilities: { readonly totalCount: number } }
+      | { readonly __typename: 'Group', readonly id: string, readonly label: string, readonly shortName: string | null, readonly kind: SubjectKind, readonly level: Level, readonly region: string | null, readonly superior:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null, readonly responsibilities: { readonly totalCount: number } }
+      | { readonly __typename: 'Institute', readonly id: string, readonly label: string, readonly shortName: string | null, readonly kind: SubjectKind, readonly level: Level, readonly region: string | null, readonly superior:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null, readonly responsibilities: { readonly totalCount: number } }
+      | { readonly __typename: 'Ministry', readonly id: string, readonly label: string, readonly shortName: string | null, readonly kind: SubjectKind, readonly level: Level, readonly region: string | null, readonly superior:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null, readonly responsibilities: { readonly totalCount: number } }
+      | { readonly __typename: 'Municipality', readonly id: string, readonly label: string, readonly shortName: string | null, readonly kind: SubjectKind, readonly level: Level, readonly region: string | null, readonly superior:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null, readonly responsibilities: { readonly totalCount: number } }
+      | { readonly __typename: 'Position', readonly id: string, readonly label: string, readonly shortName: string | null, readonly kind: SubjectKind, readonly level: Level, readonly region: string | null, readonly superior:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null, readonly responsibilities: { readonly totalCount: number } }
+      | { readonly __typename: 'School', readonly id: string, readonly label: string, readonly shortName: string | null, readonly kind: SubjectKind, readonly level: Level, readonly region: string | null, readonly superior:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null, readonly responsibilities: { readonly totalCount: number } }
+      | { readonly __typename: 'University', readonly id: string, readonly label: string, readonly shortName: string | null, readonly kind: SubjectKind, readonly level: Level, readonly region: string | null, readonly superior:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null, readonly responsibilities: { readonly totalCount: number } }
+    > } | null };
 

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { useAddress } from "../../address/use-address";
 import { Side } from "../../components/side/side";
+import { FindingsSection } from "../../graph/findings-section";
 import { SelectedLink } from "../../graph/selected-link";
 import { SelectedNode } from "../../graph/selected-node";
 import type { DutyQuery } from "../../graphql/generated/operations";
@@ -9,7 +10,6 @@ import { useWords } from "../../language/use-words";
 import { BesideSection, BreaksSection } from "./breaks-section";
 import type { Chain, Trace } from "./chain";
 import { DUTY_WORDS } from "./duty.words";
-import { FindingsSection } from "./findings-section";
 import { SentenceSection } from "./sentence-section";
 
 interface ChainPanelProps {

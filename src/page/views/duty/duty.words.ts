@@ -39,8 +39,6 @@ export const DUTY_WORDS = words(
     copySentence: "Скопировать с датой и ревизией",
     beside: "Рядом, но не в цепочке",
     formerHolders: (count: number) => `Прежние держатели должностей: ${count}`,
-    findings: (count: number) => `Замечания: ${count}`,
-    noFindings: "Замечаний нет",
     table: {
       step: "Шаг",
       who: "Кто",
@@ -92,8 +90,6 @@ export const DUTY_WORDS = words(
     copySentence: "Copy with day and revision",
     beside: "Beside the chain",
     formerHolders: (count) => `Former holders of posts: ${count}`,
-    findings: (count) => `Findings: ${count}`,
-    noFindings: "No findings",
     table: {
       step: "Step",
       who: "Who",

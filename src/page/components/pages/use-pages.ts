@@ -1,0 +1,25 @@
+import { useState } from "react";
+
+interface Pages {
+  /** Behind which cursor the next question asks. */
+  readonly after: string | null;
+  /** All rows so far, with those of the page that has come. */
+  readonly rows: <Row>(page: readonly Row[]) => readonly Row[];
+  readonly next: (cursor: string | null, rows: readonly unknown[]) => void;
+}
+
+/** A list that grows page by page; another question, by its key, begins anew. */
+export function usePages(key: string): Pages {
+  const [kept, keep] = useState<{ key: string; after: string | null; rows: readonly unknown[] }>({
+    key,
+    after: null,
+    rows: [],
+  });
+  const isOurs = kept.key === key;
+  const before = isOurs ? kept.rows : [];
+  return {
+    after: isOurs ? kept.after : null,
+    rows: <Row>(page: readonly Row[]) => [...(before as readonly Row[]), ...page],
+    next: (after, rows) => keep({ key, after, rows }),
+  };
+}

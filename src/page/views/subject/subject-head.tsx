@@ -1,0 +1,97 @@
+import type { ReactElement, ReactNode } from "react";
+import { ViewLink } from "../../address/view-link";
+import { MenuItem } from "../../components/menu/menu-item";
+import { useRegionName } from "../../frame/frame-facts";
+import { ViewHead } from "../../frame/view-head";
+import { PictureExports } from "../../graph/picture-exports";
+import { GRAPH_WORDS } from "../../graph/graph.words";
+import type { SubjectQuery } from "../../graphql/generated/operations";
+import type { Answer } from "../../graphql/use-answer";
+import { SUBJECT_KIND_WORDS } from "../../language/enum.words";
+import { useLanguage, useWords } from "../../language/use-words";
+import { dayText } from "../../moment/day";
+import { SUBJECT_WORDS } from "./subject.words";
+
+interface SubjectHeadProps {
+  readonly subject: NonNullable<SubjectQuery["subject"]>;
+  readonly answer: Answer<SubjectQuery>;
+  readonly switches: ReactNode;
+}
+
+/** Who it is: the short name as a title with the official one below, its kind and level, how much it answers for. */
+export function SubjectHead({ subject, answer, switches }: SubjectHeadProps): ReactElement {
+  const words = useWords(SUBJECT_WORDS);
+  const kinds = useWords(SUBJECT_KIND_WORDS);
+  const { levels } = useWords(GRAPH_WORDS);
+  const language = useLanguage();
+  const regionName = useRegionName();
+  const { kind, level, region, shortName, name, existence } = subject;
+  const valid = new Set(
+    subject.responsibilities.nodes.filter(({ state }) => state === "VALID").map(({ duty }) => duty.id),
+  ).size;
+  const isGone = existence.to !== null && answer.moment !== undefined && existence.to <= answer.moment.asOf;
+  return (
+    <ViewHead
+      title={shortName ?? subject.label}
+      subtitle={(shortName ?? subject.label) === name ? undefined : name}
+      crumbs={[
+        <ViewLink key="subjects" view="subjects">
+          {words.subjects}
+        </ViewLink>,
+        ...(region === null
+          ? []
+          : [
+              <ViewLink key="region" view="subjects" parameters={{ region }}>
+                {regionName(region)}
+              </ViewLink>,
+            ]),
+        <span key="self">{kinds[kind]}</span>,
+      ]}
+      tags={
+        <>
+          <span>
+            {kinds[kind].toLowerCase()}, {levels[level]}
+          </span>
+          <span>{valid === 0 ? words.answersForNothing : words.answersFor(valid)}</span>
+          {subject.agreements.totalCount > 0 && (
+            <ViewLink view="agreements" parameters={{ partner: subject.id }}>
+              {words.agreements(subject.agreements.totalCount)}
+            </ViewLink>
+          )}
+          {isGone && <span>{words.until(dayText(existence.to, language))}</span>}
+        </>
+      }
+      switches={switches}
+      answer={answer}
+      exports={(close) => <SubjectExports subject={subject.id} moment={answer.moment} close={close} />}
+    />
+  );
+}
+
+interface SubjectExportsProps {
+  readonly subject: string;
+  readonly moment: Answer<unknown>["moment"];
+  readonly close: () => void;
+}
+
+function SubjectExports({ subject, moment, close }: SubjectExportsProps): ReactElement {
+  const { exports } = useWords(SUBJECT_WORDS);
+  const language = useLanguage();
+  const at: Record<string, string> = moment ? { asOf: moment.asOf, knownAt: String(moment.knownAt) } : {};
+  const report = new URLSearchParams({ subject, lang: language, ...at }).toString();
+  const calendar = new URLSearchParams({ subject, ...at }).toString();
+  return (
+    <>
+      <MenuItem href={`/export/accountability.pdf?${report}`} note="PDF" onClick={close}>
+        {exports.report}
+      </MenuItem>
+      <MenuItem href={`/export/accountability.xlsx?${report}`} note="XLSX" onClick={close}>
+        {exports.report}
+      </MenuItem>
+      <MenuItem href={`/export/calendar.ics?${calendar}`} note="ICS" onClick={close}>
+        {exports.calendar}
+      </MenuItem>
+      <PictureExports file={`subject-${subject}`} moment={moment} close={close} />
+    </>
+  );
+}

@@ -1,0 +1,148 @@
+import type { ReactElement } from "react";
+import { useAddress } from "../../address/use-address";
+import { ViewLink } from "../../address/view-link";
+import { FilterSelect, FilterText } from "../../components/filter/filter-select";
+import { MenuItem } from "../../components/menu/menu-item";
+import { Answered } from "../../components/states/answered";
+import { Notice } from "../../components/states/notice";
+import type { Column } from "../../components/table/column";
+import { DataTable } from "../../components/table/data-table";
+import { useFrame, useRegionName } from "../../frame/frame-facts";
+import { ViewHead } from "../../frame/view-head";
+import type { Level, SubjectKind } from "../../graphql/generated/enums";
+import type { SubjectFilter, SubjectsQuery } from "../../graphql/generated/operations";
+import { SubjectsDocument } from "../../graphql/generated/subjects";
+import { useAnswer } from "../../graphql/use-answer";
+import { LEVEL_WORDS, SUBJECT_KIND_WORDS } from "../../language/enum.words";
+import { useWords } from "../../language/use-words";
+import { NextPage } from "../../components/pages/next-page";
+import { SUBJECTS_WORDS } from "./subjects.words";
+import { usePages } from "../../components/pages/use-pages";
+
+type Subject = NonNullable<SubjectsQuery["subjects"]>["nodes"][number];
+
+/** Субъекты: who there is, where, and how much each answers for. */
+export function SubjectsView(): ReactElement {
+  const words = useWords(SUBJECTS_WORDS);
+  const filter = useFilter();
+  const pages = usePages(JSON.stringify(filter));
+  const answer = useAnswer(SubjectsDocument, { filter, after: pages.after });
+  const columns = useColumns();
+  const { moment, data } = answer;
+  const page = data?.subjects;
+  const rows = pages.rows(page?.nodes ?? []);
+  const at: Record<string, string> = moment ? { asOf: moment.asOf, knownAt: String(moment.knownAt) } : {};
+  const query = new URLSearchParams({ filter: JSON.stringify(filter), ...at }).toString();
+  return (
+    <>
+      <ViewHead
+        title={words.title}
+        answer={answer}
+        tags={<Filters />}
+        exports={(close) => (
+          <MenuItem href={`/export/subjects.xlsx?${query}`} note="XLSX" onClick={close}>
+            {words.exports}
+          </MenuItem>
+        )}
+      />
+      <Answered answer={answer}>
+        {() =>
+          rows.length === 0 ? (
+            <Notice title={words.nothing}>
+              <p className="quiet">{words.nothingHow}</p>
+            </Notice>
+          ) : (
+            <>
+              <DataTable
+                caption={words.title}
+                file="subjects"
+                columns={columns}
+                rows={rows}
+                rowKey={({ id }) => id}
+                moment={moment}
+              />
+              {page?.pageInfo.hasNextPage === true && (
+                <NextPage
+                  text={words.part(rows.length, page.totalCount)}
+                  word={words.next}
+                  next={() => pages.next(page.pageInfo.endCursor, rows)}
+                />
+              )}
+            </>
+          )
+        }
+      </Answered>
+    </>
+  );
+}
+
+function Filters(): ReactElement {
+  const words = useWords(SUBJECTS_WORDS);
+  const kinds = useWords(SUBJECT_KIND_WORDS);
+  const levels = useWords(LEVEL_WORDS);
+  const { regions } = useFrame();
+  return (
+    <>
+      <FilterText name="q" label={words.name} />
+      <FilterSelect name="kind" label={words.kind} any={words.any} options={Object.entries(kinds)} />
+      <FilterSelect name="level" label={words.level} any={words.any} options={Object.entries(levels)} />
+      <FilterSelect
+        name="region"
+        label={words.region}
+        any={words.any}
+        options={regions.map(({ code, name }) => [code, name])}
+      />
+    </>
+  );
+}
+
+function useFilter(): SubjectFilter {
+  const { kind, level, region, q } = useAddress().parameters;
+  const kinds = useWords(SUBJECT_KIND_WORDS);
+  const levels = useWords(LEVEL_WORDS);
+  return {
+    ...(kind !== undefined && kind in kinds && { kinds: [kind as SubjectKind] }),
+    ...(level !== undefined && level in levels && { levels: [level as Level] }),
+    ...(region !== undefined && { regions: [region] }),
+    ...(q !== undefined && q.trim() !== "" && { nameContains: q.trim() }),
+  };
+}
+
+function useColumns(): readonly Column<Subject>[] {
+  const { columns } = useWords(SUBJECTS_WORDS);
+  const kinds = useWords(SUBJECT_KIND_WORDS);
+  const levels = useWords(LEVEL_WORDS);
+  const regionName = useRegionName();
+  return [
+    {
+      key: "subject",
+      title: columns.subject,
+      text: ({ label }) => label,
+      cell: ({ id, label }) => (
+        <ViewLink view="subject" of={id}>
+          {label}
+        </ViewLink>
+      ),
+    },
+    { key: "kind", title: columns.kind, text: ({ kind }) => kinds[kind] },
+    { key: "level", title: columns.level, text: ({ level }) => levels[level] },
+    { key: "region", title: columns.region, text: ({ region }) => (region === null ? "" : regionName(region)) },
+    {
+      key: "superior",
+      title: columns.superior,
+      text: ({ superior }) => superior?.label ?? "",
+      cell: ({ superior }) =>
+        superior && (
+          <ViewLink view="subject" of={superior.id}>
+            {superior.label}
+          </ViewLink>
+        ),
+    },
+    {
+      key: "duties",
+      title: columns.duties,
+      text: ({ responsibilities }) => String(responsibilities.totalCount),
+      order: ({ responsibilities }) => responsibilities.totalCount,
+    },
+  ];
+}

@@ -1,0 +1,46 @@
+import { words } from "../../language/language";
+
+export const SUBJECTS_WORDS = words(
+  {
+    title: "Субъекты",
+    kind: "Вид",
+    level: "Уровень",
+    region: "Регион",
+    name: "Название",
+    any: "любой",
+    part: (shown: number, total: number) => `${shown} из ${total}: сузьте вид, регион или название, или`,
+    next: "показать следующие",
+    columns: {
+      subject: "Субъект",
+      kind: "Вид",
+      level: "Уровень",
+      region: "Регион",
+      superior: "Кому подчинён",
+      duties: "Отвечает за",
+    },
+    nothing: "Таких субъектов нет",
+    nothingHow: "Уберите вид, уровень, регион или слова названия.",
+    exports: "Субъекты",
+  },
+  {
+    title: "Subjects",
+    kind: "Kind",
+    level: "Level",
+    region: "Region",
+    name: "Name",
+    any: "any",
+    part: (shown, total) => `${shown} of ${total}: narrow kind, region or name, or`,
+    next: "show the next",
+    columns: {
+      subject: "Subject",
+      kind: "Kind",
+      level: "Level",
+      region: "Region",
+      superior: "Answers to",
+      duties: "Answers for",
+    },
+    nothing: "There are no such subjects",
+    nothingHow: "Take kind, level, region or words of the name away.",
+    exports: "Subjects",
+  },
+);
