@@ -63,6 +63,11 @@ export const BENCH_QUESTIONS: readonly BenchQuestion[] = [
     query: `{ neighbourhood(of: "college-3", depth: 2, perNode: 30, ${AS_OF}) { isPartial nodes { id } links { kind } } }`,
   },
   {
+    name: "neighbourhood of a college, folded by kind",
+    depth: 2,
+    query: `{ neighbourhood(of: "college-3", depth: 2, perKind: 12, ${AS_OF}) { isPartial nodes { id } bundles { kind shown total } } }`,
+  },
+  {
     name: "matrix of one act",
     depth: 3,
     query: `{ responsibilityMatrix(duties: { acts: ["act-7"] }, ${AS_OF}) { isPartial cells { duty subject roles inherited } } }`,
@@ -79,6 +84,11 @@ export const BENCH_QUESTIONS: readonly BenchQuestion[] = [
     query: `{ findings(first: 50, ${AS_OF}) { totalCount nodes { rule condition } } }`,
   },
   {
+    name: "findings in facets",
+    depth: 16,
+    query: `{ findings(first: 0, ${AS_OF}) { facets { bySeverity { count } byRule { count } byRegion { region count } } } }`,
+  },
+  {
     name: "what changed in two years",
     depth: 1,
     query: `{ compare(before: { asOf: "2021-01-01" }, after: { asOf: "2023-01-01" }) { isPartial added { after { id } } removed { before { id } } } }`,
@@ -87,6 +97,16 @@ export const BENCH_QUESTIONS: readonly BenchQuestion[] = [
     name: "impact of dissolving the institute",
     depth: 2,
     query: `{ impact(without: ["iro"], ${AS_OF}) { isPartial dutiesWithoutExecutor { title } } }`,
+  },
+  {
+    name: "coverage of municipalities",
+    depth: 2,
+    query: `{ statistics(${AS_OF}) { coverage { subject { name } schools schoolsWithAgreement } } }`,
+  },
+  {
+    name: "history of revisions",
+    depth: 2,
+    query: `{ revisions { totalCount nodes { number recordedAt by why change { added withdrawn } } } }`,
   },
   {
     name: "statistics",

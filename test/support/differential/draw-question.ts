@@ -68,9 +68,13 @@ export function filterFieldsOf({ args }: Field): readonly GraphQLInputField[] {
   return filter === undefined ? [] : Object.values((getNamedType(filter.type) as GraphQLInputObjectType).getFields());
 }
 
-/** Which items one condition, or its opposite, leaves of the whole list: a boundary that is off by a day shows here. */
+/**
+ * Which items one condition, or its opposite, leaves of the whole list, by their ids, or the numbers of revisions: a
+ * boundary that is off by a day shows here.
+ */
 export function drawFiltered(draw: Draw, words: Vocabulary, field: Field, { name, type }: GraphQLInputField): Question {
   const filter = field.args.find((argument) => argument.name === "filter")!;
+  const hasMoment = field.args.some((argument) => argument.name === "asOf");
   const states = field.args.find((argument) => argument.name === "states");
   const shape = draw.shape(`${field.name} ${name}`, SHAPES_OF_A_CONDITION);
   const value = { [name]: drawValue({ draw, shape, words }, type, { name, owner: getNamedType(filter.type).name }, 1) };
@@ -79,10 +83,13 @@ export function drawFiltered(draw: Draw, words: Vocabulary, field: Field, { name
   const args = [
     "first: 1000",
     `filter: ${print(astFromValue(shown, filter.type)!)}`,
-    ...(draw.oneIn(2) ? [`asOf: "${draw.pick(words.days)}"`] : []),
+    ...(hasMoment && draw.oneIn(2) ? [`asOf: "${draw.pick(words.days)}"`] : []),
     ...(states !== undefined && !shape.oneIn(3) ? ["states: [VALID, EXPIRED, NOT_YET, REPEALED_BASIS]"] : []),
   ];
-  return { field: field.name, text: () => `{ ${field.name}${inBrackets(args)} { totalCount nodes { id } } }` };
+  const list = getNamedType(field.type) as GraphQLObjectType;
+  const item = getNamedType(list.getFields()["nodes"]!.type) as GraphQLObjectType;
+  const told = "id" in item.getFields() ? "id" : "number";
+  return { field: field.name, text: () => `{ ${field.name}${inBrackets(args)} { totalCount nodes { ${told} } } }` };
 }
 
 class QuestionDrawer {

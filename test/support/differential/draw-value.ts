@@ -16,6 +16,7 @@ const INTEGERS: Readonly<Record<string, readonly number[]>> = {
   first: [0, 1, 2, 3, 5, 20],
   depth: [1, 2, 3],
   maxLength: [1, 2, 3, 4, 6],
+  perKind: [1, 2, 3],
 };
 const OTHER_INTEGERS = [0, 1, 2, 3, 4, 6];
 
