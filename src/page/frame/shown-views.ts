@@ -11,4 +11,5 @@ export const SHOWN_VIEWS: Readonly<Partial<Record<ViewName, ViewComponent>>> = {
   subject: lazy(async () => ({ default: (await import("../views/subject/subject-view")).SubjectView })),
   findings: lazy(async () => ({ default: (await import("../views/findings/findings-view")).FindingsView })),
   deadlines: lazy(async () => ({ default: (await import("../views/deadlines/deadlines-view")).DeadlinesView })),
+  matrix: lazy(async () => ({ default: (await import("../views/matrix/matrix-view")).MatrixView })),
 };

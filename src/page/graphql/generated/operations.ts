@@ -988,6 +988,31 @@ export type OpenedFindingQuery = { readonly node:
     | { readonly __typename: 'University' }
    | null };
 
+export type MatrixQueryVariables = Exact<{
+  duties: DutyFilter;
+  subjects?: SubjectFilter | null | undefined;
+  hasAct: boolean;
+  on?: string | null | undefined;
+  rev?: number | null | undefined;
+  lang: Language;
+}>;
+
+
+export type MatrixQuery = { readonly acts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly title: string, readonly duties: ReadonlyArray<{ readonly id: string, readonly state: LinkState }> }> } | null, readonly responsibilityMatrix?: { readonly isPartial: boolean, readonly duties: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: DutyStatus, readonly provision: { readonly label: string } }>, readonly subjects: ReadonlyArray<
+      | { readonly __typename: 'Assembly', readonly id: string, readonly label: string, readonly kind: SubjectKind, readonly level: Level }
+      | { readonly __typename: 'Authority', readonly id: string, readonly label: string, readonly kind: SubjectKind, readonly level: Level }
+      | { readonly __typename: 'Centre', readonly id: string, readonly label: string, readonly kind: SubjectKind, readonly level: Level }
+      | { readonly __typename: 'College', readonly id: string, readonly label: string, readonly kind: SubjectKind, readonly level: Level }
+      | { readonly __typename: 'Enterprise', readonly id: string, readonly label: string, readonly kind: SubjectKind, readonly level: Level }
+      | { readonly __typename: 'Group', readonly id: string, readonly label: string, readonly kind: SubjectKind, readonly level: Level }
+      | { readonly __typename: 'Institute', readonly id: string, readonly label: string, readonly kind: SubjectKind, readonly level: Level }
+      | { readonly __typename: 'Ministry', readonly id: string, readonly label: string, readonly kind: SubjectKind, readonly level: Level }
+      | { readonly __typename: 'Municipality', readonly id: string, readonly label: string, readonly kind: SubjectKind, readonly level: Level }
+      | { readonly __typename: 'Position', readonly id: string, readonly label: string, readonly kind: SubjectKind, readonly level: Level }
+      | { readonly __typename: 'School', readonly id: string, readonly label: string, readonly kind: SubjectKind, readonly level: Level }
+      | { readonly __typename: 'University', readonly id: string, readonly label: string, readonly kind: SubjectKind, readonly level: Level }
+    >, readonly cells: ReadonlyArray<{ readonly duty: string, readonly subject: string, readonly roles: ReadonlyArray<ResponsibilityRole>, readonly inherited: boolean, readonly link: string, readonly state: LinkState, readonly via: ReadonlyArray<{ readonly id: string, readonly label: string }> }> } | null };
+
 export type StartQueryVariables = Exact<{
   on?: string | null | undefined;
   rev?: number | null | undefined;
