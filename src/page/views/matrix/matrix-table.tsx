@@ -14,8 +14,8 @@ import { RoleMark } from "./role-mark";
 import { walkCells } from "./walk-cells";
 
 /** In pixels, as the styles say it: with more columns than fit, the table scrolls instead of pressing them. */
-const NAMES_WIDTH = 462;
-const DUTY_WIDTH = 96;
+const NAMES_WIDTH = 368;
+const DUTY_WIDTH = 108;
 
 /** Subjects by level as rows, duties as columns, letters of roles where they meet. */
 export function MatrixTable({ matrix }: { readonly matrix: Matrix }): ReactElement {
