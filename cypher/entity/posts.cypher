@@ -3,6 +3,6 @@
 // Params: $knownAt. Order: none. Cost: scans the posts.
 MATCH (post:Position)-[postIn:POST_IN]->(organisation:Subject)
 WHERE known(postIn)
-OPTIONAL MATCH (person:Person)-[holds:HOLDS]->(post)
+OPTIONAL MATCH (post)<-[holds:HOLDS]-(person:Person)
 WHERE known(holds)
 RETURN post.id AS post, organisation.id AS organisation, person.id AS person

@@ -3,7 +3,7 @@
 // Params: $labels of the nodes wanted; $limit; $asOf, $knownAt. Places: {words}; {when}, {region} of the state. Order: name, id.
 MATCH (entityState:State)
 WHERE {words} AND {when} AND {region}
-MATCH (entity:Entity)-[:IN_STATE]->(entityState)
+MATCH (entityState)<-[:IN_STATE]-(entity:Entity)
 WHERE known(entity) AND any(label IN labels(entity) WHERE label IN $labels)
 RETURN entityRow(entity), entityState.validTo AS validTo
 ORDER BY entityState.sortKey, entity.id
