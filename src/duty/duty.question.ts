@@ -10,6 +10,7 @@ import type { Page, PageArgs } from "../pagination/page";
 import { foldText } from "../language/fold-text";
 import type { DutyFilter } from "../filter/duty.filter";
 import { dutiesInStates, dutyCondition } from "../filter/duty.filter";
+import { dutiesInnerFirst } from "../filter/inner-first.question";
 import { dutyCountQuery, dutyListQuery } from "./duty.query";
 import { asksForNextDue, withComing } from "../filter/next-due.fragment";
 import { conditionParams, nextDueParams } from "../filter/next-due.question";
@@ -59,7 +60,7 @@ export interface DutyListArgs extends PageArgs {
  *
  * Errors: BAD_USER_INPUT for a `first` out of bounds or a cursor of another list.
  * Source: cypher/duty/list.cypher, cypher/duty/count.cypher.
- * Cost: one query, one more for the count, and one a request where the filter or the order asks for statuses or
+ * Cost: one query, one more for the count, one for each filter of subjects inside, and one a request where the filter or the order asks for statuses or
  * what is due next.
  *
  * @example
@@ -75,7 +76,7 @@ export interface DutyListArgs extends PageArgs {
  */
 export async function listDuties(snapshot: Snapshot, args: DutyListArgs): Promise<Page<DutyEntity>> {
   const states = args.filter?.states ?? args.states;
-  const filter = dutyCondition(args.filter, states);
+  const filter = dutyCondition(await dutiesInnerFirst(snapshot, args.filter), states);
   const inStates = dutiesInStates(states);
   const list = {
     identity: ["duties", args.filter, args.states, args.orderBy],

@@ -9,7 +9,13 @@ const OVERDUE: Fragment = { fragment: "duty/status/overdue" };
 export const DUE = { fragment: "duty/status/due" } satisfies Fragment;
 
 /** What fills the places of a query that tells the status of duties. Those that fit none are ONGOING. */
-export const STATUS_PLACES = { lapsed: LAPSED, notStarted: NOT_STARTED, noDeadline: NO_DEADLINE, overdue: OVERDUE, due: DUE };
+export const STATUS_PLACES = {
+  lapsed: LAPSED,
+  notStarted: NOT_STARTED,
+  noDeadline: NO_DEADLINE,
+  overdue: OVERDUE,
+  due: DUE,
+};
 
 const CONDITIONS: Readonly<Record<DutyStatus, Fragment>> = {
   [DutyStatus.LAPSED]: LAPSED,

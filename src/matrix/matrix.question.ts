@@ -13,6 +13,7 @@ import { entitiesOf } from "../link/neighbours.question";
 import { membersOfGroup } from "../responsibility/group-members.loader";
 import { Level, SubjectKind } from "../entity/subject";
 import type { SubjectFilter } from "../filter/subject.filter";
+import { subjectsInnerFirst } from "../filter/inner-first.question";
 import { subjectCondition } from "../filter/subject.filter";
 import { orderOfSubjects, SubjectOrder } from "../subject/subject.question";
 import type { MatrixCell, NamedDuty } from "./matrix-cells";
@@ -133,7 +134,10 @@ async function fittingSubjects(
   ids: readonly string[],
   { filter, orderBy }: { readonly filter?: SubjectFilter | null | undefined; readonly orderBy: SubjectOrder },
 ): Promise<readonly FittingSubject[]> {
-  const slots = { filter: subjectCondition(filter), order: orderOfSubjects(orderBy) };
+  const slots = {
+    filter: subjectCondition(await subjectsInnerFirst(snapshot, filter)),
+    order: orderOfSubjects(orderBy),
+  };
   const params = await conditionParams(snapshot, slots.filter);
   const batches = Array.from({ length: Math.ceil(ids.length / MAX_BATCH) }, (_none, batch) =>
     ids.slice(batch * MAX_BATCH, (batch + 1) * MAX_BATCH),

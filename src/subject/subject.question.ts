@@ -15,6 +15,7 @@ import { PageRequest, pageOf } from "../pagination/page";
 import { Level } from "../entity/subject";
 import type { SubjectFilter } from "../filter/subject.filter";
 import { subjectCondition } from "../filter/subject.filter";
+import { subjectsInnerFirst } from "../filter/inner-first.question";
 import { countJoinedSubjectsQuery, joinedSubjectsQuery, subjectCountQuery, subjectListQuery } from "./subject.query";
 
 export enum SubjectOrder {
@@ -55,7 +56,8 @@ const JOINED_BY_NAME: Ordering<SubjectEntity> = { after: "subject/after/name-asc
  *
  * Errors: BAD_USER_INPUT for a `first` out of bounds or a cursor of another list.
  * Source: cypher/subject/list.cypher, cypher/subject/count.cypher.
- * Cost: one query, one more for the count, and one a request where the filter asks for the status of duties.
+ * Cost: one query, one more for the count, one for each filter of duties inside, and one a request where the filter asks
+ * for the status of duties.
  *
  * @example
  * ```graphql
@@ -68,7 +70,7 @@ const JOINED_BY_NAME: Ordering<SubjectEntity> = { after: "subject/after/name-asc
  * ```
  */
 export async function listSubjects(snapshot: Snapshot, args: SubjectListArgs): Promise<Page<SubjectEntity>> {
-  const filter = subjectCondition(args.filter);
+  const filter = subjectCondition(await subjectsInnerFirst(snapshot, args.filter));
   const list = {
     identity: ["subjects", args.filter, args.orderBy],
     page: subjectListQuery,
@@ -104,7 +106,7 @@ export async function listJoinedSubjects(
   args: PageArgs & { readonly filter?: SubjectFilter | null },
 ): Promise<Page<SubjectEntity>> {
   const request = new PageRequest(args, snapshot, [relation, subjectId, args.filter], sortLength(JOINED_BY_NAME));
-  const slots = joinedPlaces(relation, args.filter);
+  const slots = joinedPlaces(relation, await subjectsInnerFirst(snapshot, args.filter));
   const params = await conditionParams(snapshot, slots.filter);
   const paged = { params, slots: { ...slots, ...placesOf(JOINED_BY_NAME, request.after) }, limit: request.limit };
   const rows = await nestedPageLoader(snapshot, joinedSubjectsQuery, paged).load(subjectId);

@@ -1,6 +1,7 @@
 import { groupBy } from "../../collections/group-by";
 import { dutiesInStates, dutyCondition } from "../../filter/duty.filter";
 import type { DutyFilter } from "../../filter/duty.filter";
+import { dutiesInnerFirst } from "../../filter/inner-first.question";
 import { STATUS_PLACES } from "../../filter/duty-status.fragment";
 import { nextDueParams } from "../../filter/next-due.question";
 import type { Snapshot } from "../../graph/snapshot";
@@ -26,7 +27,10 @@ export const DUTIES: TallyNoun<DutyFilter> = {
   read: async (snapshot, { filter, region, keys, withIds }) => {
     const states = filter?.states ?? ONLY_VALID;
     const condition = {
-      and: [dutyCondition(filter, states), dutyCondition({ regions: region === null ? null : [region] })],
+      and: [
+        dutyCondition(await dutiesInnerFirst(snapshot, filter), states),
+        dutyCondition({ regions: region === null ? null : [region] }),
+      ],
     };
     const slots = { ...placesOf(keys, withIds), filter: condition, states: dutiesInStates(states) };
     return snapshot.read(dutyTallyQuery, await nextDueParams(snapshot), { slots });

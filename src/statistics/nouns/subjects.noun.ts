@@ -1,4 +1,5 @@
 import { conditionParams } from "../../filter/next-due.question";
+import { subjectsInnerFirst } from "../../filter/inner-first.question";
 import { subjectCondition } from "../../filter/subject.filter";
 import type { SubjectFilter } from "../../filter/subject.filter";
 import { Dimension } from "../dimension";
@@ -21,7 +22,10 @@ export const SUBJECTS: TallyNoun<SubjectFilter> = {
   },
   read: async (snapshot, { filter, region, keys, withIds }) => {
     const condition = {
-      and: [subjectCondition(filter), subjectCondition({ regions: region === null ? null : [region] })],
+      and: [
+        subjectCondition(await subjectsInnerFirst(snapshot, filter)),
+        subjectCondition({ regions: region === null ? null : [region] }),
+      ],
     };
     const slots = { ...placesOf(keys, withIds), filter: condition };
     return snapshot.read(subjectTallyQuery, await conditionParams(snapshot, condition), { slots });

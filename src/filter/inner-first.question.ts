@@ -1,0 +1,95 @@
+import type { Combinable } from "../graph/compile-filter";
+import type { CypherQuery, Fragment } from "../graph/cypher-query";
+import { cypherQuery } from "../graph/cypher-query";
+import { text } from "../graph/row";
+import type { Snapshot } from "../graph/snapshot";
+import type { DutyFilter } from "./duty.filter";
+import { nestedDutyCondition } from "./duty.filter";
+import { conditionParams } from "./next-due.question";
+import type { SubjectFilter } from "./subject.filter";
+import { subjectCondition } from "./subject.filter";
+
+/** Ids that stand for a filter inside another one. Where it finds more, it stays as it is. */
+const MOST_IDS = 1000;
+
+type IdsQuery = CypherQuery<{ readonly limit: number }, string>;
+
+const dutyIdsQuery: IdsQuery = cypherQuery("filter/duty-ids", (row) => text(row, "id"));
+const subjectIdsQuery: IdsQuery = cypherQuery("filter/subject-ids", (row) => text(row, "id"));
+
+/** What a look at the node and its state alone tells: asking first would cost more than it saves. */
+const AT_A_GLANCE: ReadonlySet<string> = new Set<keyof DutyFilter | keyof SubjectFilter>([
+  ...(["acts", "deadlineKinds", "dueAfter", "dueBefore", "force", "ids", "path", "states", "titleContains"] as const),
+  ...(["centreKinds", "kinds", "levels", "nameContains", "regions"] as const),
+]);
+
+/**
+ * The same filter, in which the ids that a costly filter of duties inside it finds stand in its place: that one is tried
+ * once, on every duty, and not again on every subject. `most`: where it finds more, it stays.
+ *
+ * Cost: one query for each costly filter inside, the innermost first.
+ */
+export async function subjectsInnerFirst(
+  snapshot: Snapshot,
+  filter: SubjectFilter | null | undefined,
+  most = MOST_IDS,
+): Promise<SubjectFilter> {
+  if (filter == null) return {};
+  const parts = await combined<SubjectFilter>(filter, (part) => subjectsInnerFirst(snapshot, part, most));
+  if (filter.responsibleFor == null) return { ...filter, ...parts };
+  const duties = await dutiesInnerFirst(snapshot, filter.responsibleFor, most);
+  const ids = await idsOf(snapshot, dutyIdsQuery, { filter: duties, condition: nestedDutyCondition(duties), most });
+  const found = ids === null ? duties : { ids, states: duties.states ?? null };
+  return { ...filter, ...parts, responsibleFor: found };
+}
+
+/** As `subjectsInnerFirst`, of a filter of duties with filters of subjects inside it. */
+export async function dutiesInnerFirst(
+  snapshot: Snapshot,
+  filter: DutyFilter | null | undefined,
+  most = MOST_IDS,
+): Promise<DutyFilter> {
+  if (filter == null) return {};
+  const parts = await combined<DutyFilter>(filter, (part) => dutiesInnerFirst(snapshot, part, most));
+  if (filter.subject == null) return { ...filter, ...parts };
+  const subject = await subjectsInnerFirst(snapshot, filter.subject, most);
+  const ids = await idsOf(snapshot, subjectIdsQuery, { filter: subject, condition: subjectCondition(subject), most });
+  return { ...filter, ...parts, subject: ids === null ? subject : { ids } };
+}
+
+async function combined<F extends Combinable<F>>(
+  { and, or, not }: F,
+  innerFirst: (part: F) => Promise<F>,
+): Promise<Combinable<F>> {
+  return {
+    ...(and == null ? {} : { and: await Promise.all(and.map(innerFirst)) }),
+    ...(or == null ? {} : { or: await Promise.all(or.map(innerFirst)) }),
+    ...(not == null ? {} : { not: await innerFirst(not) }),
+  };
+}
+
+interface Inner {
+  readonly filter: object;
+  readonly condition: Fragment;
+  readonly most: number;
+}
+
+/** Null where the filter is no costly one, or finds too many. */
+async function idsOf(
+  snapshot: Snapshot,
+  query: IdsQuery,
+  { filter, condition, most }: Inner,
+): Promise<readonly string[] | null> {
+  if (!isCostly(filter) || most === 0) return null;
+  const params = { ...(await conditionParams(snapshot, condition)), limit: most + 1 };
+  const ids = await snapshot.read(query, params, { slots: { filter: condition } });
+  return ids.length > most ? null : ids;
+}
+
+function isCostly(filter: object): boolean {
+  return Object.entries(filter).some(([field, value]: [string, unknown]) => {
+    if (value == null || AT_A_GLANCE.has(field)) return false;
+    if (field === "not") return isCostly(value);
+    return field === "and" || field === "or" ? (value as readonly object[]).some(isCostly) : true;
+  });
+}

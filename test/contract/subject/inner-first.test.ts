@@ -1,0 +1,122 @@
+import { SubjectKind } from "../../../src/entity/subject";
+import type { DutyFilter } from "../../../src/filter/duty.filter";
+import { dutyCondition } from "../../../src/filter/duty.filter";
+import { dutiesInnerFirst, subjectsInnerFirst } from "../../../src/filter/inner-first.question";
+import type { SubjectFilter } from "../../../src/filter/subject.filter";
+import { subjectCondition } from "../../../src/filter/subject.filter";
+import { cypherQuery } from "../../../src/graph/cypher-query";
+import type { Snapshot } from "../../../src/graph/snapshot";
+import { ResponsibilityRole } from "../../../src/link/link";
+import { LinkState } from "../../../src/moment/link-state";
+import { listSubjects, SubjectOrder } from "../../../src/subject/subject.question";
+import type { CountingStore } from "../../support/counting-store";
+import { countingStore } from "../../support/counting-store";
+import { STORES } from "../../support/stores";
+import { record, snapshotOn } from "../../support/test-graph";
+
+const { EXECUTOR, CONTROLLER } = ResponsibilityRole;
+
+/** Duties borne by name, through groups, by several, by nobody, and no longer. */
+const GRAPH = `
+  ministry minobr
+  school one two three four
+  group schools gymnasia
+  act order 2022-01-01..
+  clause order.p1 order.p2 order.p3 of=order
+  duty order.d1 order.d4 by=order.p1
+  duty order.d2 by=order.p2
+  duty order.d3 by=order.p3
+  one -MEMBER_OF-> gymnasia
+  two -MEMBER_OF-> gymnasia
+  gymnasia -MEMBER_OF-> schools
+  minobr -RESPONSIBLE_FOR-> order.d1 role=CONTROLLER basis=order.p1
+  gymnasia -RESPONSIBLE_FOR-> order.d1 role=EXECUTOR basis=order.p1
+  three -RESPONSIBLE_FOR-> order.d2 role=EXECUTOR basis=order.p2
+  four -RESPONSIBLE_FOR-> order.d3 role=EXECUTOR basis=order.p3 2022-01-01..2022-06-01
+  four -RESPONSIBLE_FOR-> order.d4 role=CONTROLLER basis=order.p1
+  two -RESPONSIBLE_FOR-> order.d4 role=COORDINATOR basis=order.p1
+`;
+
+const SUBJECTS: readonly SubjectFilter[] = [
+  { responsibleFor: { roles: [CONTROLLER] } },
+  { responsibleFor: { roles: [EXECUTOR], hasController: true } },
+  { kinds: [SubjectKind.SCHOOL], not: { responsibleFor: { hasController: false } } },
+  { responsibleFor: { subject: { ids: ["one"] } } },
+  { responsibleFor: { subject: { responsibleFor: { roles: [CONTROLLER] } } } },
+  { responsibleFor: { not: { subject: { memberOf: "schools" } } } },
+  { or: [{ responsibleFor: { responsible: "three" } }, { responsibleFor: { responsible: "minobr" } }] },
+  { responsibleFor: { roles: [EXECUTOR], states: [LinkState.EXPIRED, LinkState.VALID] } },
+  { responsibleFor: { responsible: "nobody" } },
+];
+
+const DUTIES: readonly DutyFilter[] = [
+  { subject: { memberOf: "gymnasia" } },
+  { subject: { memberOf: "schools" }, roles: [EXECUTOR] },
+  { not: { subject: { responsibleFor: { roles: [CONTROLLER] } } } },
+  { subject: { under: "minobr" } },
+  { and: [{ subject: { memberOf: "schools" } }, { subject: { responsibleFor: { roles: [CONTROLLER] } } }] },
+];
+
+const subjectIds = cypherQuery<{ limit: number }, unknown>("filter/subject-ids", (row) => row["id"]);
+const dutyIds = cypherQuery<{ limit: number }, unknown>("filter/duty-ids", (row) => row["id"]);
+
+describe.each(STORES)("filters inside filters, answered first, on $name", ({ open }) => {
+  let store: CountingStore;
+  let snapshot: Snapshot;
+
+  beforeAll(async () => {
+    store = countingStore(await open());
+    await record(store, GRAPH);
+    snapshot = await snapshotOn(store);
+  });
+  afterAll(() => store.close());
+
+  const subjectsOf = async (filter: SubjectFilter) => {
+    const found = await snapshot.read(subjectIds, { limit: 100 }, { slots: { filter: subjectCondition(filter) } });
+    return [...found].sort();
+  };
+  const dutiesOf = async (filter: DutyFilter) => {
+    const found = await snapshot.read(dutyIds, { limit: 100 }, { slots: { filter: dutyCondition(filter) } });
+    return [...found].sort();
+  };
+
+  it.each(SUBJECTS.map((filter) => [JSON.stringify(filter), filter] as const))(
+    "find the same subjects as the filter as it was: %s",
+    async (_text, filter) => {
+      const inner = await subjectsInnerFirst(snapshot, filter);
+      expect(inner).not.toEqual(filter);
+      expect(await subjectsOf(inner)).toEqual(await subjectsOf(filter));
+    },
+  );
+
+  it.each(DUTIES.map((filter) => [JSON.stringify(filter), filter] as const))(
+    "find the same duties as the filter as it was: %s",
+    async (_text, filter) => {
+      const inner = await dutiesInnerFirst(snapshot, filter);
+      expect(inner).not.toEqual(filter);
+      expect(await dutiesOf(inner)).toEqual(await dutiesOf(filter));
+    },
+  );
+
+  it("find somebody: else the same would prove nothing", async () => {
+    const found = await Promise.all(SUBJECTS.map(subjectsOf));
+    expect(found.filter((ids) => ids.length > 0).length).toBeGreaterThanOrEqual(7);
+    expect(new Set(found.map((ids) => ids.join())).size).toBeGreaterThanOrEqual(5);
+  });
+
+  it("stay where they find more than may stand in their place, and where a glance tells", async () => {
+    const many: SubjectFilter = { responsibleFor: { roles: [EXECUTOR] } };
+    expect(await subjectsInnerFirst(snapshot, many, 1)).toEqual(many);
+    const glance: SubjectFilter = { responsibleFor: { regions: ["RU-BA"], titleContains: "отчёт" }, levels: [] };
+    store.forget();
+    expect(await subjectsInnerFirst(snapshot, glance)).toEqual(glance);
+    expect(store.asked).toEqual([]);
+  });
+
+  it("are asked once each, the innermost first, before the list", async () => {
+    store.forget();
+    const filter = { responsibleFor: { subject: { responsibleFor: { roles: [CONTROLLER] } } } };
+    await listSubjects(snapshot, { filter, first: 10, orderBy: SubjectOrder.NAME_ASC });
+    expect(store.asked).toEqual(["filter/duty-ids", "filter/subject-ids", "filter/duty-ids", "subject/list"]);
+  });
+});
