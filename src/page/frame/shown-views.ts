@@ -12,4 +12,5 @@ export const SHOWN_VIEWS: Readonly<Partial<Record<ViewName, ViewComponent>>> = {
   findings: lazy(async () => ({ default: (await import("../views/findings/findings-view")).FindingsView })),
   deadlines: lazy(async () => ({ default: (await import("../views/deadlines/deadlines-view")).DeadlinesView })),
   matrix: lazy(async () => ({ default: (await import("../views/matrix/matrix-view")).MatrixView })),
+  agreements: lazy(async () => ({ default: (await import("../views/agreements/agreements-view")).AgreementsView })),
 };
