@@ -31,6 +31,8 @@ export interface Config {
   readonly hasMetrics: boolean;
   /** Whether only trusted documents are answered, and a folder with more of them. */
   readonly trustedDocuments: { readonly areOnly: boolean; readonly folder: string | null };
+  /** Whether people may save questions for all, and remove them. */
+  readonly maySaveQuestions: boolean;
   readonly logLevel: LogLevel;
   readonly queryTimeoutMs: number;
 }
@@ -69,6 +71,7 @@ const VARIABLES = z.object({
   ZVENO_METRICS: onOrOff().default(true),
   ZVENO_TRUSTED_DOCUMENTS: oneOf(["any", "only"]).default("any"),
   ZVENO_TRUSTED_DOCUMENTS_DIR: z.string().optional(),
+  ZVENO_SAVED_QUESTIONS: onOrOff().default(false),
   ZVENO_LOG_LEVEL: oneOf(LOG_LEVELS).default("warn"),
   ZVENO_QUERY_TIMEOUT_MS: wholeNumber(1, MAX_TIMER_MS).default(10_000),
   ZVENO_STORE: oneOf(["embedded", "neo4j"]).default("embedded"),
@@ -110,6 +113,7 @@ export function readConfig(environment: Environment): Config {
       areOnly: data.ZVENO_TRUSTED_DOCUMENTS === "only",
       folder: data.ZVENO_TRUSTED_DOCUMENTS_DIR ?? null,
     }),
+    maySaveQuestions: data.ZVENO_SAVED_QUESTIONS,
     logLevel: data.ZVENO_LOG_LEVEL,
     queryTimeoutMs: data.ZVENO_QUERY_TIMEOUT_MS,
   });

@@ -21,6 +21,7 @@ import { createLog } from "./log";
 import { addMetricsRoute } from "./metrics-routes";
 import { addPageRoutes } from "./page-routes";
 import { addPlaygroundRoute } from "./playground-routes";
+import { addQuestionRoutes } from "./question-routes";
 import { Readiness } from "./readiness";
 import { describeRequestError, MAX_BODY_BYTES } from "./request-errors";
 import type { RequestLimits } from "./request-gate";
@@ -37,7 +38,13 @@ const CORS_MAX_AGE_S = 600;
 export interface ServerParts<C extends BaseContext> {
   readonly config: Pick<
     Config,
-    "answerCacheMb" | "corsOrigins" | "hasIntrospection" | "logLevel" | "maxCost" | "trustedDocuments"
+    | "answerCacheMb"
+    | "corsOrigins"
+    | "hasIntrospection"
+    | "logLevel"
+    | "maxCost"
+    | "maySaveQuestions"
+    | "trustedDocuments"
   >;
   readonly schema: GraphQLSchema;
   readonly services: Services;
@@ -58,7 +65,7 @@ export interface ServerParts<C extends BaseContext> {
 }
 
 /**
- * The HTTP server around a GraphQL schema: `/graphql`, `/export/…`, `/metrics`, `/schema.graphql`, `/health/live`, `/health/ready`, and a page at `/`.
+ * The HTTP server around a GraphQL schema: `/graphql`, `/export/…`, `/questions`, `/metrics`, `/schema.graphql`, `/health/live`, `/health/ready`, and a page at `/`.
  * Listens when its caller says so; closing it lets running requests end.
  */
 export async function createServer<C extends BaseContext>(parts: ServerParts<C>): Promise<FastifyInstance> {
@@ -87,6 +94,7 @@ export async function createServer<C extends BaseContext>(parts: ServerParts<C>)
     addMetricsRoute(server, { service: metrics, domain: new DomainMetrics(services), readiness });
   await addPageRoutes(server);
   addPlaygroundRoute(server);
+  addQuestionRoutes(server, { schema, services, readiness, mayBeSaved: config.maySaveQuestions });
   addExportRoutes(server, { schema, services, readiness });
   if (config.hasIntrospection) addSchemaRoute(server, schema);
   await addGraphQLRoute(server, parts, { readiness, formatError });

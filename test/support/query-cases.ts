@@ -98,6 +98,7 @@ const PARAMS: CypherParams = {
     losses: [{ name: "EXECUTOR", roles: ["EXECUTOR"] }],
   },
   endsWithEnds: true,
+  ...{ name: "mine", title: "Mine", question: "query Mine { graph { revision } }" },
   ...{ by: "test", why: "test", digest: "0", hash: "0", previousHash: null },
   ...{ after: "", token: "test", mine: "other", record: { at: "2022-09-15T00:00:00.000Z" } },
 };

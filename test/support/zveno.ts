@@ -33,6 +33,7 @@ const ANY_DOCUMENT: Config["trustedDocuments"] = { areOnly: false, folder: null 
 interface ZvenoOptions {
   readonly withSample?: boolean;
   readonly metrics?: ServiceMetrics;
+  readonly maySaveQuestions?: boolean;
   readonly trustedDocuments?: Config["trustedDocuments"];
   /** Of kept answers; none by default, so that each question is asked of the store. */
   readonly answerCacheMb?: number;
@@ -50,7 +51,13 @@ export class Zveno {
 
   static async start(
     { open }: Pick<TestStore, "open">,
-    { withSample = true, metrics, trustedDocuments = ANY_DOCUMENT, answerCacheMb = 0 }: ZvenoOptions = {},
+    {
+      withSample = true,
+      metrics,
+      trustedDocuments = ANY_DOCUMENT,
+      maySaveQuestions = false,
+      answerCacheMb = 0,
+    }: ZvenoOptions = {},
   ): Promise<Zveno> {
     const store = countingStore(await open());
     await loadBuiltInData(store, builtInRevisions({ dataDirectory: DATA, withSample }), () => ASKED_AT);
@@ -62,6 +69,7 @@ export class Zveno {
         hasIntrospection: true,
         logLevel: "silent",
         maxCost: 1_000_000,
+        maySaveQuestions,
         trustedDocuments,
       },
       schema,

@@ -50,6 +50,36 @@ export const QUESTION_MESSAGES: readonly Message[] = [
     "`{field}` groups by up to {max} of {names}, each once; found {asked}.",
     "`{field}` считает не более чем по {max} разрезам из {names}, каждый один раз; указаны {asked}.",
   ],
+  [
+    "{$count} questions are saved, which is the most: remove some first.",
+    "Сохранено вопросов: {$count}, а это предел: сначала уберите лишние.",
+  ],
+  [
+    "There is no question with the name {name}: GET /questions lists them.",
+    "Вопроса с именем {name} нет: все перечисляет GET /questions.",
+  ],
+  [
+    "A question has the name {name} already: choose another name, or remove it first.",
+    "Имя {name} у вопроса уже есть: выберите другое или сначала уберите тот вопрос.",
+  ],
+  [
+    "A question's name has up to {max} small letters of the Latin alphabet, digits and single hyphens, such as due-in-my-region: choose one.",
+    "Имя вопроса — до {max} строчных латинских букв, цифр и одиночных дефисов, например due-in-my-region: выберите такое.",
+  ],
+  [
+    "`title` says in one line of up to {max} signs what is asked: send one.",
+    "`title` одной строкой до {max} знаков говорит, о чём вопрос: отправьте его.",
+  ],
+  [
+    "`query` must be one named query that fits the schema, such as query Mine($id: ID!) { … }: {$found}.",
+    "`query` — один именованный запрос по схеме, например query Mine($id: ID!) { … }: {$found}.",
+  ],
+  ["found no text", "текста нет"],
+  ["found something else", "найдено что-то другое"],
+  [
+    "Saving questions is switched off in this service: whoever runs it may set ZVENO_SAVED_QUESTIONS=on.",
+    "Сохранение вопросов в этом сервисе отключено: включить его может тот, кто ведёт сервис (ZVENO_SAVED_QUESTIONS=on).",
+  ],
   ["There is no such export: ask for {files}.", "Такой выгрузки нет, есть: {files}."],
   ["`{name}` is given more than once: give it once.", "`{name}` указан несколько раз: укажите один раз."],
   ["`{name}` is needed, as {type}, and was not given.", "Нужен `{name}` типа {type}, а он не указан."],
