@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { askedLanguage } from "../language/asked-language";
+import { Language } from "../language/language";
 
 const QUESTIONS = join(__dirname, "../../questions");
 const FILE = /^\d+-(.+)\.graphql$/;
@@ -7,7 +9,7 @@ const FILE = /^\d+-(.+)\.graphql$/;
 /** A question that comes with the service. docs/questions.md has its answer. */
 export interface NamedQuestion {
   readonly name: string;
-  /** In words: the first line of its file. */
+  /** In words, in the language of whoever is answered: the first line of its file is English, the second Russian. */
   readonly title: string;
   readonly query: string;
 }
@@ -20,6 +22,11 @@ export function namedQuestions(): readonly NamedQuestion[] {
       const [, name] = FILE.exec(file) ?? [];
       if (name === undefined) return [];
       const query = readFileSync(join(QUESTIONS, file), "utf8");
-      return [{ name, query, title: (query.split("\n", 1)[0] ?? "").replace(/^# /, "") }];
+      return [{ name, query, title: titleOf(query) }];
     });
+}
+
+function titleOf(query: string): string {
+  const [english = "", russian = ""] = query.split("\n", 2).map((line) => line.replace(/^# /, ""));
+  return askedLanguage() === Language.RU ? russian : english;
 }

@@ -11,7 +11,7 @@ describe("the playground", () => {
   let troubles: string[];
 
   beforeAll(async () => {
-    zveno = await Zveno.start(EMBEDDED);
+    zveno = await Zveno.start(EMBEDDED, { maySaveQuestions: true });
     browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
   });
   afterAll(async () => {
@@ -84,6 +84,27 @@ describe("the playground", () => {
     await run();
     await page.getByLabel("Show History").click();
     expect(await page.locator(".graphiql-history").innerText()).toContain("ProvisionBearers");
+  });
+
+  it("saves the open question for all, lists it, and opens it by its link", async () => {
+    await open("/graphiql");
+    await page.getByLabel("Show Вопросы").click();
+    const pane = page.locator(".questions-pane");
+    await pane.getByText("За что отвечает ИРО РБ?").waitFor();
+    await pane.getByLabel("О чём он").fill("Кто отвечает за пункт?");
+    await pane.getByLabel("Имя для ссылки").fill("Плохое имя");
+    await pane.getByRole("button", { name: "Сохранить" }).click();
+    expect(await pane.getByRole("alert").innerText()).toContain("Имя вопроса — до 60");
+    await pane.getByLabel("Имя для ссылки").fill("who-answers");
+    await pane.getByRole("button", { name: "Сохранить" }).click();
+    await pane.getByRole("link", { name: "Кто отвечает за пункт?", exact: true }).waitFor();
+    troubles = troubles.filter((trouble) => !trouble.includes("400"));
+    await context.clearCookies();
+    await page.evaluate("localStorage.clear()");
+    await open("/graphiql?question=who-answers");
+    expect(await page.locator(".graphiql-tab-button").first().innerText()).toBe("ProvisionBearers");
+    await run();
+    await page.locator(".result-window").getByText("INSTITUTE").first().waitFor();
   });
 
   it("sends the headers that somebody gives, such as a token", async () => {

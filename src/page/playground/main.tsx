@@ -7,6 +7,7 @@ import { languageOf } from "./language-of";
 import { linkedQuestion } from "./linked-question";
 import { Playground } from "./playground";
 import { questionTabs } from "./question-tabs";
+import { sharedQuestion } from "./saved-questions";
 import { readSchema } from "./read-schema";
 
 /** The questions that come with the service, by file name. */
@@ -19,7 +20,9 @@ const QUESTIONS = import.meta.glob<string>("../../../questions/*.graphql", {
 async function show(root: HTMLElement): Promise<void> {
   const language = languageOf(location.search, navigator.language);
   document.documentElement.lang = language;
-  const linked = linkedQuestion(location.search);
+  const shared = await sharedQuestion(location.search);
+  const [sharedTab = null] = questionTabs(shared === null ? [] : [shared.query]);
+  const linked = linkedQuestion(location.search) ?? sharedTab;
   const kept = keptQuestion(localStorage);
   const tabs = questionTabs(Object.values(QUESTIONS));
   const schema = await readSchema();

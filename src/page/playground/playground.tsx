@@ -1,4 +1,5 @@
 import { explorerPlugin } from "@graphiql/plugin-explorer";
+import { questionsPane } from "./questions-pane";
 import type { PlaygroundTab } from "./question-tabs";
 import { GraphiQL } from "graphiql";
 import type { GraphQLSchema } from "graphql";
@@ -20,13 +21,12 @@ interface PlaygroundProps {
   readonly schema: GraphQLSchema | null;
 }
 
-const PLUGINS = [explorerPlugin()];
-
 /** GraphiQL with the questions as tabs; a linked question comes first. What was open last time is open again. */
 export function Playground({ language, linked, kept, tabs, schema }: PlaygroundProps): ReactElement {
   const words = PLAYGROUND_WORDS[language];
   const [facts, setFacts] = useState<AnswerFacts | null>(null);
   const ask = useMemo(() => createAsk(setFacts), []);
+  const plugins = useMemo(() => [explorerPlugin(), questionsPane(language)], [language]);
   const open = linked ?? kept;
   const shown = open === null ? {} : { query: open.query, variables: open.variables ?? "" };
   return (
@@ -39,7 +39,7 @@ export function Playground({ language, linked, kept, tabs, schema }: PlaygroundP
       <GraphiQL
         fetcher={ask}
         schema={schema}
-        plugins={PLUGINS}
+        plugins={plugins}
         defaultTabs={[...(linked === null ? [] : [linked]), ...tabs]}
         defaultEditorToolsVisibility="variables"
         {...shown}

@@ -57,6 +57,12 @@ describe.each(STORES)("saved questions on $name", (store) => {
     expect(await (await fetch(`${zveno.url}/questions/overdue-here`)).json()).toEqual(questions.at(-1));
   });
 
+  it("are told with the service's own in the language that is asked for", async () => {
+    const response = await fetch(`${zveno.url}/questions/institute-duties`, { headers: { "accept-language": "ru" } });
+    expect(((await response.json()) as Question).title).toBe("За что отвечает ИРО РБ?");
+    expect((await list()).questions[1]!.title).toBe("What is ИРО РБ responsible for?");
+  });
+
   it("leave as files that `zveno ask` takes", async () => {
     await put("as-a-file", { title: TITLE, query: MINE });
     const response = await fetch(`${zveno.url}/questions/as-a-file.graphql`);
