@@ -1,5 +1,5 @@
 // The status of a duty; the rule of cypher/duty/status/*.cypher.
-// Params of the query: $soon, $recurringNext. Places: {lapsed}, {notStarted}, {noDeadline}, {overdue}, {due}, the statuses.
+// The query has the parameters that these ask for. Places: {lapsed}, {notStarted}, {noDeadline}, {overdue}, {due}, the statuses.
 CASE
   WHEN {lapsed} THEN 'LAPSED'
   WHEN {notStarted} THEN 'NOT_STARTED'

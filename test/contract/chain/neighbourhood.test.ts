@@ -205,7 +205,7 @@ describe.each(STORES)("neighbourhood on $name", ({ open }) => {
     const bad = (message: RegExp) => ({ code: "BAD_USER_INPUT", message: expect.stringMatching(message) as string });
     expect(await errorOf("nobody")).toEqual({
       code: "NOT_FOUND",
-      message: expect.stringMatching(/`of`.*"nobody"/) as string,
+      message: expect.stringMatching(/id nobody.*`of`/) as string,
     });
     expect(await errorOf("s1", { depth: 7 })).toEqual(bad(/`depth` must be from 1 to 6, found 7/));
     expect(await errorOf("s1", { depth: 0 })).toEqual(bad(/found 0/));

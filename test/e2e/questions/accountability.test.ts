@@ -143,6 +143,6 @@ describe.each(STORES)("accountability on $name", (store) => {
   it("refuses a duty that is not there, and says how to find one", async () => {
     const { errors } = await zveno.ask(QUESTION, { duty: "nobody" });
     expect(errors?.[0]?.extensions["code"]).toBe("NOT_FOUND");
-    expect(errors?.[0]?.message).toContain("`duties` and `search` find ids");
+    expect(errors?.[0]?.message).toContain("`search` finds ids");
   });
 });
