@@ -22,7 +22,7 @@ export function Header(): ReactElement {
           {words.name}
         </ViewLink>
         {view === "start" ? <span /> : <SearchBox place="header" />}
-        <MomentStamp />
+        {view === "compare" ? <p className={`${css["note"]} wide`}>{words.twoDays}</p> : <MomentStamp />}
         <div className={css["tools"]}>
           <LanguageSwitch />
           <LookMenu />

@@ -13,4 +13,5 @@ export const SHOWN_VIEWS: Readonly<Partial<Record<ViewName, ViewComponent>>> = {
   deadlines: lazy(async () => ({ default: (await import("../views/deadlines/deadlines-view")).DeadlinesView })),
   matrix: lazy(async () => ({ default: (await import("../views/matrix/matrix-view")).MatrixView })),
   agreements: lazy(async () => ({ default: (await import("../views/agreements/agreements-view")).AgreementsView })),
+  compare: lazy(async () => ({ default: (await import("../views/compare/compare-view")).CompareView })),
 };

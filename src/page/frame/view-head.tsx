@@ -1,5 +1,5 @@
 import { type ReactElement, type ReactNode, useEffect } from "react";
-import { changeAddress, writeAddress } from "../address/address";
+import { changeAddress, type Parameters, writeAddress } from "../address/address";
 import { useAddress } from "../address/use-address";
 import { Button } from "../components/button/button";
 import { CopyButton } from "../components/copy/copy-button";
@@ -23,12 +23,23 @@ interface ViewHeadProps {
   readonly switches?: ReactNode;
   /** What the view was answered: for the link and the question. */
   readonly answer: Pick<Answer<unknown>, "asked" | "moment">;
+  /** What «Ссылка» writes out instead of the day and the revision: where a view has moments of its own. */
+  readonly fixed?: Parameters;
   /** Lines of the menu «Выгрузить». */
   readonly exports?: (close: () => void) => ReactNode;
 }
 
 /** What stands above every view but the first: where this is, what it is called, how it stands, and what to do with it. */
-export function ViewHead({ title, crumbs, subtitle, tags, switches, answer, exports }: ViewHeadProps): ReactElement {
+export function ViewHead({
+  title,
+  crumbs,
+  subtitle,
+  tags,
+  switches,
+  answer,
+  fixed,
+  exports,
+}: ViewHeadProps): ReactElement {
   const words = useWords(FRAME_WORDS);
   useEffect(() => {
     document.title = `${title} — ${words.name}`;
@@ -39,7 +50,7 @@ export function ViewHead({ title, crumbs, subtitle, tags, switches, answer, expo
       <div className={css["head"]}>
         <h1>{title}</h1>
         <div className={css["actions"]}>
-          <LinkButton moment={answer.moment} />
+          <LinkButton moment={answer.moment} {...(fixed && { fixed })} />
           {exports !== undefined && <ExportMenu>{exports}</ExportMenu>}
           <GraphqlButton asked={answer.asked} />
         </div>
@@ -72,15 +83,15 @@ function Crumbs({ crumbs }: { readonly crumbs: readonly ReactNode[] }): ReactEle
 }
 
 /** Copies the address with its day and revision written out: it shows the same tomorrow. */
-function LinkButton({ moment }: Pick<Answer<unknown>, "moment">): ReactElement {
+function LinkButton({ moment, fixed }: Pick<Answer<unknown>, "moment"> & Pick<ViewHeadProps, "fixed">): ReactElement {
   const words = useWords(FRAME_WORDS);
   const address = useAddress();
-  const fixed = (): string => {
-    const at = moment === undefined ? {} : { on: moment.asOf, rev: String(moment.knownAt) };
+  const written = (): string => {
+    const at = fixed ?? (moment === undefined ? {} : { on: moment.asOf, rev: String(moment.knownAt) });
     return location.origin + writeAddress(changeAddress(address, at));
   };
   return (
-    <CopyButton look="plain" icon="link" text={fixed}>
+    <CopyButton look="plain" icon="link" text={written}>
       {words.link}
     </CopyButton>
   );

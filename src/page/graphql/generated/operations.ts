@@ -301,6 +301,14 @@ export type LinkState =
   /** It holds, and its basis is in force (действует). */
   | 'VALID';
 
+/** A point on both clocks: what held on a day, as a revision knew it (момент). */
+export type Moment = {
+  /** The day; today by default (на дату). */
+  readonly asOf?: string | null | undefined;
+  /** The revision; the newest by default (известно на ревизию). */
+  readonly knownAt?: number | null | undefined;
+};
+
 /** Kind of relationship, read from → to (вид связи). */
 export type RelationKind =
   /** Act changes an act or provision (изменяет). */
@@ -1004,6 +1012,194 @@ export type AgreementsQuery = { readonly agreements: { readonly totalCount: numb
     | { readonly __typename: 'School', readonly id: string, readonly kind: SubjectKind, readonly label: string }
     | { readonly __typename: 'University', readonly id: string, readonly kind: SubjectKind, readonly label: string }
    | null };
+
+export type CompareQueryVariables = Exact<{
+  before: Moment;
+  after: Moment;
+  region?: string | null | undefined;
+  lang: Language;
+}>;
+
+
+export type CompareQuery = { readonly compare: { readonly isPartial: boolean, readonly counts: { readonly added: number, readonly removed: number, readonly changed: number }, readonly before: { readonly asOf: string, readonly knownAt: number }, readonly after: { readonly asOf: string, readonly knownAt: number }, readonly added: ReadonlyArray<{ readonly node:
+        | ChangedNode_Act_Fragment
+        | ChangedNode_Assembly_Fragment
+        | ChangedNode_Authority_Fragment
+        | ChangedNode_Centre_Fragment
+        | ChangedNode_College_Fragment
+        | ChangedNode_Duty_Fragment
+        | ChangedNode_Enterprise_Fragment
+        | ChangedNode_Finding_Fragment
+        | ChangedNode_Group_Fragment
+        | ChangedNode_Institute_Fragment
+        | ChangedNode_Link_Fragment
+        | ChangedNode_Ministry_Fragment
+        | ChangedNode_Municipality_Fragment
+        | ChangedNode_NetworkAgreement_Fragment
+        | ChangedNode_Person_Fragment
+        | ChangedNode_Position_Fragment
+        | ChangedNode_Programme_Fragment
+        | ChangedNode_Provision_Fragment
+        | ChangedNode_Responsibility_Fragment
+        | ChangedNode_School_Fragment
+        | ChangedNode_University_Fragment
+       | null, readonly after: ChangedLinkFragment | null }>, readonly removed: ReadonlyArray<{ readonly node:
+        | ChangedNode_Act_Fragment
+        | ChangedNode_Assembly_Fragment
+        | ChangedNode_Authority_Fragment
+        | ChangedNode_Centre_Fragment
+        | ChangedNode_College_Fragment
+        | ChangedNode_Duty_Fragment
+        | ChangedNode_Enterprise_Fragment
+        | ChangedNode_Finding_Fragment
+        | ChangedNode_Group_Fragment
+        | ChangedNode_Institute_Fragment
+        | ChangedNode_Link_Fragment
+        | ChangedNode_Ministry_Fragment
+        | ChangedNode_Municipality_Fragment
+        | ChangedNode_NetworkAgreement_Fragment
+        | ChangedNode_Person_Fragment
+        | ChangedNode_Position_Fragment
+        | ChangedNode_Programme_Fragment
+        | ChangedNode_Provision_Fragment
+        | ChangedNode_Responsibility_Fragment
+        | ChangedNode_School_Fragment
+        | ChangedNode_University_Fragment
+       | null, readonly before: ChangedLinkFragment | null }>, readonly changed: ReadonlyArray<{ readonly fields: ReadonlyArray<string>, readonly node:
+        | ChangedNode_Act_Fragment
+        | ChangedNode_Assembly_Fragment
+        | ChangedNode_Authority_Fragment
+        | ChangedNode_Centre_Fragment
+        | ChangedNode_College_Fragment
+        | ChangedNode_Duty_Fragment
+        | ChangedNode_Enterprise_Fragment
+        | ChangedNode_Finding_Fragment
+        | ChangedNode_Group_Fragment
+        | ChangedNode_Institute_Fragment
+        | ChangedNode_Link_Fragment
+        | ChangedNode_Ministry_Fragment
+        | ChangedNode_Municipality_Fragment
+        | ChangedNode_NetworkAgreement_Fragment
+        | ChangedNode_Person_Fragment
+        | ChangedNode_Position_Fragment
+        | ChangedNode_Programme_Fragment
+        | ChangedNode_Provision_Fragment
+        | ChangedNode_Responsibility_Fragment
+        | ChangedNode_School_Fragment
+        | ChangedNode_University_Fragment
+       | null, readonly before: ChangedLinkFragment | null, readonly after: ChangedLinkFragment | null }> } | null };
+
+type ChangedNode_Act_Fragment = { readonly __typename: 'Act', readonly id: string, readonly label: string, readonly inForce: { readonly from: string | null, readonly to: string | null } };
+
+type ChangedNode_Assembly_Fragment = { readonly __typename: 'Assembly', readonly kind: SubjectKind, readonly id: string, readonly label: string };
+
+type ChangedNode_Authority_Fragment = { readonly __typename: 'Authority', readonly kind: SubjectKind, readonly id: string, readonly label: string };
+
+type ChangedNode_Centre_Fragment = { readonly __typename: 'Centre', readonly kind: SubjectKind, readonly id: string, readonly label: string };
+
+type ChangedNode_College_Fragment = { readonly __typename: 'College', readonly kind: SubjectKind, readonly id: string, readonly label: string };
+
+type ChangedNode_Duty_Fragment = { readonly __typename: 'Duty', readonly id: string, readonly label: string, readonly provision: { readonly label: string, readonly act: { readonly id: string, readonly label: string } } };
+
+type ChangedNode_Enterprise_Fragment = { readonly __typename: 'Enterprise', readonly kind: SubjectKind, readonly id: string, readonly label: string };
+
+type ChangedNode_Finding_Fragment = { readonly __typename: 'Finding', readonly id: string, readonly label: string };
+
+type ChangedNode_Group_Fragment = { readonly __typename: 'Group', readonly kind: SubjectKind, readonly id: string, readonly label: string };
+
+type ChangedNode_Institute_Fragment = { readonly __typename: 'Institute', readonly kind: SubjectKind, readonly id: string, readonly label: string };
+
+type ChangedNode_Link_Fragment = { readonly __typename: 'Link', readonly id: string, readonly label: string };
+
+type ChangedNode_Ministry_Fragment = { readonly __typename: 'Ministry', readonly kind: SubjectKind, readonly id: string, readonly label: string };
+
+type ChangedNode_Municipality_Fragment = { readonly __typename: 'Municipality', readonly kind: SubjectKind, readonly id: string, readonly label: string };
+
+type ChangedNode_NetworkAgreement_Fragment = { readonly __typename: 'NetworkAgreement', readonly id: string, readonly label: string };
+
+type ChangedNode_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly label: string };
+
+type ChangedNode_Position_Fragment = { readonly __typename: 'Position', readonly kind: SubjectKind, readonly id: string, readonly label: string };
+
+type ChangedNode_Programme_Fragment = { readonly __typename: 'Programme', readonly id: string, readonly label: string };
+
+type ChangedNode_Provision_Fragment = { readonly __typename: 'Provision', readonly id: string, readonly label: string };
+
+type ChangedNode_Responsibility_Fragment = { readonly __typename: 'Responsibility', readonly id: string, readonly label: string };
+
+type ChangedNode_School_Fragment = { readonly __typename: 'School', readonly kind: SubjectKind, readonly id: string, readonly label: string };
+
+type ChangedNode_University_Fragment = { readonly __typename: 'University', readonly kind: SubjectKind, readonly id: string, readonly label: string };
+
+export type ChangedNodeFragment =
+  | ChangedNode_Act_Fragment
+  | ChangedNode_Assembly_Fragment
+  | ChangedNode_Authority_Fragment
+  | ChangedNode_Centre_Fragment
+  | ChangedNode_College_Fragment
+  | ChangedNode_Duty_Fragment
+  | ChangedNode_Enterprise_Fragment
+  | ChangedNode_Finding_Fragment
+  | ChangedNode_Group_Fragment
+  | ChangedNode_Institute_Fragment
+  | ChangedNode_Link_Fragment
+  | ChangedNode_Ministry_Fragment
+  | ChangedNode_Municipality_Fragment
+  | ChangedNode_NetworkAgreement_Fragment
+  | ChangedNode_Person_Fragment
+  | ChangedNode_Position_Fragment
+  | ChangedNode_Programme_Fragment
+  | ChangedNode_Provision_Fragment
+  | ChangedNode_Responsibility_Fragment
+  | ChangedNode_School_Fragment
+  | ChangedNode_University_Fragment
+;
+
+export type ChangedLinkFragment = { readonly id: string, readonly kind: RelationKind, readonly role: ResponsibilityRole | null, readonly state: LinkState, readonly validity: { readonly from: string | null, readonly to: string | null }, readonly agreement: { readonly id: string, readonly label: string } | null, readonly from:
+    | { readonly __typename: 'Act', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Assembly', readonly kind: SubjectKind, readonly id: string, readonly label: string }
+    | { readonly __typename: 'Authority', readonly kind: SubjectKind, readonly id: string, readonly label: string }
+    | { readonly __typename: 'Centre', readonly kind: SubjectKind, readonly id: string, readonly label: string }
+    | { readonly __typename: 'College', readonly kind: SubjectKind, readonly id: string, readonly label: string }
+    | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Enterprise', readonly kind: SubjectKind, readonly id: string, readonly label: string }
+    | { readonly __typename: 'Finding', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Group', readonly kind: SubjectKind, readonly id: string, readonly label: string }
+    | { readonly __typename: 'Institute', readonly kind: SubjectKind, readonly id: string, readonly label: string }
+    | { readonly __typename: 'Link', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Ministry', readonly kind: SubjectKind, readonly id: string, readonly label: string }
+    | { readonly __typename: 'Municipality', readonly kind: SubjectKind, readonly id: string, readonly label: string }
+    | { readonly __typename: 'NetworkAgreement', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Position', readonly kind: SubjectKind, readonly id: string, readonly label: string }
+    | { readonly __typename: 'Programme', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Responsibility', readonly id: string, readonly label: string }
+    | { readonly __typename: 'School', readonly kind: SubjectKind, readonly id: string, readonly label: string }
+    | { readonly __typename: 'University', readonly kind: SubjectKind, readonly id: string, readonly label: string }
+  , readonly to:
+    | { readonly __typename: 'Act', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Assembly', readonly kind: SubjectKind, readonly id: string, readonly label: string }
+    | { readonly __typename: 'Authority', readonly kind: SubjectKind, readonly id: string, readonly label: string }
+    | { readonly __typename: 'Centre', readonly kind: SubjectKind, readonly id: string, readonly label: string }
+    | { readonly __typename: 'College', readonly kind: SubjectKind, readonly id: string, readonly label: string }
+    | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Enterprise', readonly kind: SubjectKind, readonly id: string, readonly label: string }
+    | { readonly __typename: 'Finding', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Group', readonly kind: SubjectKind, readonly id: string, readonly label: string }
+    | { readonly __typename: 'Institute', readonly kind: SubjectKind, readonly id: string, readonly label: string }
+    | { readonly __typename: 'Link', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Ministry', readonly kind: SubjectKind, readonly id: string, readonly label: string }
+    | { readonly __typename: 'Municipality', readonly kind: SubjectKind, readonly id: string, readonly label: string }
+    | { readonly __typename: 'NetworkAgreement', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Position', readonly kind: SubjectKind, readonly id: string, readonly label: string }
+    | { readonly __typename: 'Programme', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Responsibility', readonly id: string, readonly label: string }
+    | { readonly __typename: 'School', readonly kind: SubjectKind, readonly id: string, readonly label: string }
+    | { readonly __typename: 'University', readonly kind: SubjectKind, readonly id: string, readonly label: string }
+   };
 
 export type DeadlinesQueryVariables = Exact<{
   filter?: DutyFilter | null | undefined;
