@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import compress from "@fastify/compress";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { Turnstile } from "../event-loop/turnstile";
@@ -7,6 +8,7 @@ import { createExport } from "../exporters/create-export";
 import type { ExportRequest } from "../exporters/export-request";
 import { parseExportRequest } from "../exporters/export-request";
 import { EXPORTS } from "../exporters/exports";
+import { COMPRESSION } from "./compression";
 import { attachment } from "./content-disposition";
 import type { Readiness } from "./readiness";
 import { enterGate } from "./request-gate";
@@ -47,20 +49,23 @@ export function addExportRoutes(server: FastifyInstance, parts: ExportRouteParts
     url: "/export",
     handler: () => ({ exports: EXPORTS.map((each) => described(each, schema)) }),
   });
-  server.route<{ Params: { file: string } }>({
-    method,
-    url: "/export/:file",
-    handler: async (request, reply) => {
-      readiness.check();
-      const asked = parseExportRequest(wishOf(request), schema);
-      await enterGate(gate, reply, {
-        retryAfterS: RETRY_AFTER_S,
-        refusal: () => `${gate.running} exports are running, which is the most at a time: ask again in some seconds.`,
-      });
-      const made = await createExport(asked, services);
-      describe(reply, asked, made);
-      return send(request, reply, made, limits.stallMs);
-    },
+  void server.register(async (files) => {
+    await files.register(compress, COMPRESSION);
+    files.route<{ Params: { file: string } }>({
+      method,
+      url: "/export/:file",
+      handler: async (request, reply) => {
+        readiness.check();
+        const asked = parseExportRequest(wishOf(request), schema);
+        await enterGate(gate, reply, {
+          retryAfterS: RETRY_AFTER_S,
+          refusal: () => `${gate.running} exports are running, which is the most at a time: ask again in some seconds.`,
+        });
+        const made = await createExport(asked, services);
+        describe(reply, asked, made);
+        return send(request, reply, made, limits.stallMs);
+      },
+    });
   });
 }
 

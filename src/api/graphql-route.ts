@@ -1,9 +1,9 @@
 import type { BaseContext } from "@apollo/server";
 import fastifyApollo from "@as-integrations/fastify";
-import type { FastifyCompressOptions } from "@fastify/compress";
 import compress from "@fastify/compress";
 import type { FastifyInstance } from "fastify";
 import { admitRequest } from "./admit-request";
+import { COMPRESSION } from "./compression";
 import { createApollo } from "./create-apollo";
 import type { ErrorFormatter } from "./format-error";
 import { refusal } from "./http-status";
@@ -13,16 +13,6 @@ import { addRequestGate } from "./request-gate";
 import { signalOf } from "./request-signal";
 import type { ServerParts } from "./server";
 import { readTrustedDocuments } from "./trusted-documents";
-
-/**
- * Answers that are worth it; what is small costs some microseconds, what is large goes to another thread. Requests are
- * small, so none may come compressed.
- */
-const COMPRESSION = {
-  encodings: ["br", "gzip"],
-  syncThreshold: 16_384,
-  globalDecompression: false,
-} satisfies FastifyCompressOptions;
 
 /** A request as what answers it sees it: `signal` gives it up. */
 export interface AskingRequest {

@@ -57,9 +57,7 @@ export function parametersOf(query: string): readonly QuestionParameter[] {
 
 function parameterOf({ variable, type, defaultValue }: VariableDefinitionNode): QuestionParameter {
   const described = { name: variable.name.value, type: print(type) };
-  return defaultValue === undefined
-    ? described
-    : { ...described, default: valueFromASTUntyped(defaultValue) };
+  return defaultValue === undefined ? described : { ...described, default: valueFromASTUntyped(defaultValue) };
 }
 
 function parsed(query: string) {

@@ -68,6 +68,22 @@ describe.each(STORES)("exports of the built-in data over HTTP on $name", (store)
     );
   });
 
+  it("comes compressed to whoever takes it so, text by text", async () => {
+    const size = async (path: string, encoding: string) => {
+      const { headers, rawPayload } = await zveno.server.inject({
+        url: path,
+        headers: { "accept-encoding": encoding },
+      });
+      return [headers["content-encoding"], rawPayload.length] as const;
+    };
+    for (const path of ["/export/subjects.csv", "/export/link-history.ndjson"]) {
+      const [, plain] = await size(path, "identity");
+      const [encoding, compressed] = await size(path, "gzip");
+      expect([path, encoding, compressed * 3 < plain]).toEqual([path, "gzip", true]);
+    }
+    expect((await size("/export/subjects.xlsx", "gzip"))[0]).toBeUndefined();
+  });
+
   it("gives every subject as a sheet", async () => {
     const { data } = await zveno.ask<{ subjects: { totalCount: number } }>(
       '{ subjects(asOf: "2022-09-15") { totalCount } }',
