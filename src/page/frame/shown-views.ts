@@ -6,6 +6,8 @@ type ViewComponent = LazyExoticComponent<ComponentType>;
 /** The views by name. Each arrives when it is first opened; a new one is a line here (see README.md). */
 export const SHOWN_VIEWS: Readonly<Partial<Record<ViewName, ViewComponent>>> = {
   start: lazy(async () => ({ default: (await import("../views/start/start-view")).StartView })),
+  acts: lazy(async () => ({ default: (await import("../views/acts/acts-view")).ActsView })),
+  act: lazy(async () => ({ default: (await import("../views/act/act-view")).ActView })),
   duty: lazy(async () => ({ default: (await import("../views/duty/duty-view")).DutyView })),
   subjects: lazy(async () => ({ default: (await import("../views/subjects/subjects-view")).SubjectsView })),
   subject: lazy(async () => ({ default: (await import("../views/subject/subject-view")).SubjectView })),
