@@ -59,6 +59,7 @@ function useKeys(help: () => void): void {
       "]": () => step(1),
       v: () => change({ view: address.parameters["view"] === "table" ? "" : "table" }),
       "?": help,
+      ...(address.parameters["sel"] !== undefined && { Escape: () => change({ sel: "" }) }),
     };
     const onKey = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target)) return;

@@ -36,11 +36,13 @@ export function EdgeTag({ link, tone, isShort, className }: EdgeTagProps): React
       data-ends={`${link.from.id} ${link.to.id}`}
       aria-pressed={isSelected}
       title={isShort === true ? `${word}: ${states[link.state]}` : undefined}
-      aria-label={`${word}, ${states[link.state]}`}
       onClick={() => change({ sel: isSelected ? "" : link.id })}
     >
       {isBroken && <Icon name={STATE_SIGNS[link.state].icon} size={13} />}
-      {isShort !== true && (isBroken ? `${unbroken(word)}: ${states[link.state]}` : unbroken(word))}
+      <span className={isShort === true ? "sr" : undefined}>
+        {unbroken(word)}
+        <span className={isBroken ? undefined : "sr"}>: {states[link.state]}</span>
+      </span>
     </button>
   );
 }

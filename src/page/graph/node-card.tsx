@@ -49,7 +49,6 @@ export function NodeCard({ node, tone, end, children, spoken, className }: NodeC
       tabIndex={-1}
       data-node={node.id}
       aria-current={isSelected ? "true" : undefined}
-      aria-label={[kind, ...level, node.label, ...(spoken === undefined ? [] : [spoken]), ...state].join(", ")}
       onClick={pressed}
     >
       <span className={css["kind"]}>
@@ -58,6 +57,7 @@ export function NodeCard({ node, tone, end, children, spoken, className }: NodeC
         {end !== undefined && <span className={css["end"]}>{end}</span>}
       </span>
       <span className={css["name"]}>{unbroken(node.label)}</span>
+      <span className="sr">{["", ...level, ...(spoken === undefined ? [] : [spoken]), ...state].join(", ")}</span>
       {children}
     </a>
   );

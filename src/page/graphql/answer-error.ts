@@ -8,8 +8,10 @@ export interface AnswerError {
   readonly details: Readonly<Record<string, unknown>>;
 }
 
-/** The first of the errors of an answer. */
-export function answerError({ graphQLErrors, networkError }: CombinedError): AnswerError {
+/** The first of the errors of an answer; undefined where it has none. */
+export function answerError(error: CombinedError | undefined): AnswerError | undefined {
+  if (error === undefined) return undefined;
+  const { graphQLErrors, networkError } = error;
   const [first] = graphQLErrors;
   if (first === undefined) return { code: "NETWORK", message: networkError?.message ?? "", details: {} };
   const { code, ...details } = first.extensions;

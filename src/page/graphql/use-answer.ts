@@ -47,13 +47,14 @@ export function useAnswer<Data, Variables extends AnyVariables>(
     pause: options.pause ?? false,
   });
   const isOurs = operation === undefined || sameVariables(operation.variables, variables);
-  const current = isOurs ? data : undefined;
+  // The service says null where nothing at all could be answered.
+  const current = isOurs ? (data ?? undefined) : undefined;
   const former = useFormer(fetching ? undefined : current, JSON.stringify({ ...variables, on: 0, rev: 0 }));
   return {
     data: current ?? former,
     isFormer: current === undefined && former !== undefined,
     isLoading: fetching || stale,
-    error: isOurs && error !== undefined ? answerError(error) : undefined,
+    error: isOurs ? answerError(error) : undefined,
     moment: extensions?.["moment"] as Answer<Data>["moment"],
     asked: { text: question, variables },
     retry: () => ask({ requestPolicy: "network-only" }),

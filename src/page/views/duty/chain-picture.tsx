@@ -45,9 +45,12 @@ export function ChainPicture({ chain, trace }: ChainPictureProps): ReactElement 
       <Columns chain={chain} />
       <Lanes chain={chain} />
       <ChainEdges edges={edges} />
-      {chain.control.map((row, height) => (
-        <ControlRow key={height} row={row} line={rows.basis - 1 - height} isNearest={height === 0} />
-      ))}
+      {chain.control
+        .map((row, height) => (
+          <ControlRow key={height} row={row} line={rows.basis - 1 - height} isNearest={height === 0} />
+        ))
+        // As it is read: from the top.
+        .toReversed()}
       {chain.control.length === 0 && <Nobody word={words.nobody.control} line={rows.basis - 1} />}
       <div className={css["bar"]} style={{ gridRow: rows.basis }}>
         <DutyBar duty={trace.duty} />

@@ -1,0 +1,88 @@
+import type { Route } from "playwright-core";
+import { settled, visiting } from "../support/page-visit";
+
+const visit = visiting();
+
+const failing =
+  (code: string, extensions: object = {}) =>
+  (route: Route) =>
+    route.fulfill({
+      contentType: "application/json",
+      body: JSON.stringify({
+        data: null,
+        errors: [{ message: "It did not work.", extensions: { code, ...extensions } }],
+      }),
+    });
+
+test("a slow answer shows nothing for a moment, then the bones of the view", async () => {
+  const page = await visit.open("/acts");
+  await page.route("**/graphql", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    await route.continue();
+  });
+  await page.getByRole("link", { name: "Субъекты" }).first().click();
+  await page.getByText("Ищем ответ…").waitFor();
+  expect(await page.locator('main [aria-busy="true"]').count()).toBe(1);
+  await page.locator("table").waitFor();
+  expect(await page.getByText("Ищем ответ…").count()).toBe(0);
+});
+
+test("a store that is down is told in words, asked again by itself, and by hand", async () => {
+  const page = await visit.open("/acts");
+  await page.route("**/graphql", failing("STORE_UNAVAILABLE"));
+  await page.getByRole("link", { name: "Субъекты" }).first().click();
+  await page.getByRole("heading", { name: "Ответа нет" }).waitFor();
+  await page.getByText("Хранилище сейчас недоступно.").waitFor();
+  await page.getByText("ещё раз само через 5 с").waitFor();
+  await page.unroute("**/graphql");
+  await page.getByRole("button", { name: "Повторить" }).click();
+  await page.locator("table").waitFor();
+});
+
+test.each([
+  ["QUERY_TOO_COMPLEX", { found: 1_240_000, limit: 1_000_000 }, "Вопрос слишком большой"],
+  ["QUERY_TIMEOUT", {}, "Ответа нет"],
+  ["UNAUTHENTICATED", {}, "Войдите, чтобы увидеть это"],
+  ["FORBIDDEN", {}, "Это вам не открыто"],
+  ["BAD_USER_INPUT", {}, "Такого спросить нельзя"],
+] as const)("%s has words of its own", async (code, extensions, title) => {
+  const page = await visit.open("/acts");
+  await page.route("**/graphql", failing(code, extensions));
+  await page.getByRole("link", { name: "Субъекты" }).first().click();
+  await page.getByRole("heading", { name: title }).waitFor();
+});
+
+test("an unknown error gives the number by which its reason is found", async () => {
+  const page = await visit.open("/acts");
+  await page.route("**/graphql", failing("INTERNAL_SERVER_ERROR", { errorId: "7f3c-19a2" }));
+  await page.getByRole("link", { name: "Субъекты" }).first().click();
+  await page.getByText("errorId 7f3c-19a2").waitFor();
+});
+
+test("where a part failed, the rest of the view stands", async () => {
+  const page = await visit.open("/acts");
+  await page.route("**/graphql", async (route) => {
+    const response = await route.fetch();
+    const answer = (await response.json()) as { data: Record<string, unknown> };
+    if (!("next" in answer.data)) return route.fulfill({ response });
+    const errors = [{ message: "Сроки не получены.", path: ["next"], extensions: { code: "QUERY_TIMEOUT" } }];
+    return route.fulfill({ json: { ...answer, data: { ...answer.data, next: null }, errors } });
+  });
+  await page.getByRole("link", { name: "Звено" }).first().click();
+  await settled(page);
+  await page.getByText("Сроки не получены.").waitFor();
+  await page.getByRole("heading", { name: "Требует внимания" }).waitFor();
+});
+
+test("the former answer stays, dimmed, while only the day changes", async () => {
+  const page = await visit.open("/duty/obr-order-2024.d4?on=2026-11-29");
+  await page.route("**/graphql", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await route.continue();
+  });
+  await page.keyboard.press("[");
+  await page.locator('[aria-busy="true"] h1').waitFor();
+  await page.unroute("**/graphql");
+  await settled(page);
+  expect(page.url()).toContain("on=2026-11-28");
+});

@@ -1,0 +1,166 @@
+import type { Page } from "playwright-core";
+import { settled, visiting } from "../support/page-visit";
+
+const visit = visiting();
+
+const address = (page: Page): string => page.url().slice(visit.zveno.url.length);
+
+test("an officer finds the institute, opens its duty of clause 3, and reads who bears it", async () => {
+  const page = await visit.open("/");
+  await page.getByRole("combobox").fill("ИРО РБ");
+  await page.getByRole("option", { name: /Институт развития образования Республики Башкортостан/ }).waitFor();
+  await page.keyboard.press("Enter");
+  await settled(page);
+  expect(address(page)).toBe("/subject/ba-iro");
+  const duties = page.getByRole("complementary", { name: "О субъекте" });
+  await duties
+    .getByRole("link", { name: "Взаимодействие центров с профессиональными образовательными организациями" })
+    .click();
+  await settled(page);
+  expect(address(page)).toBe("/duty/ba-forum-2022.d3");
+  const picture = page.locator("[data-picture]");
+  const bearers = await picture.getByRole("button", { name: /^исполнитель/ }).count();
+  expect(bearers).toBe(5);
+  expect(await picture.innerText()).toContain("контроль ни на кого не возложен");
+  expect(visit.troubles()).toEqual([]);
+});
+
+test("an auditor follows a duty to its controller and the minister, looks at the day before the order, and keeps the link", async () => {
+  const page = await visit.open("/duty/sak-order-2022.d6");
+  const picture = page.locator("[data-picture]");
+  const heightOf = async (id: string) => (await picture.locator(`[data-node="${id}"]`).boundingBox())!.y;
+  expect(await heightOf("sak-minister")).toBeLessThan(await heightOf("sak-first-deputy-minister"));
+  await picture.getByRole("button", { name: /^контроль, п\. 7/ }).click();
+  const panel = page.getByRole("complementary", { name: "О цепочке" });
+  await panel.getByText("Контроль за исполнением распоряжения возложен").waitFor();
+  const kept = address(page);
+  expect(kept).toMatch(/^\/duty\/sak-order-2022\.d6\?sel=/);
+
+  await page.getByRole("button", { name: /На дату/ }).click();
+  await page.getByLabel("На какую дату показать").locator("input").fill("2022-08-23");
+  await page.getByRole("button", { name: "Показать", exact: true }).click();
+  await settled(page);
+  expect(address(page)).toContain("on=2022-08-23");
+  await page.getByText("к сегодняшнему дню").waitFor();
+  await panel.getByText("Ещё не действует").first().waitFor();
+
+  const again = await visit.open(address(page));
+  expect(await again.locator("h1").innerText()).toBe("Назначение муниципальных исполнителей");
+  await again.getByText("к сегодняшнему дню").waitFor();
+  expect(visit.troubles()).toEqual([]);
+});
+
+test("back and forward bring the day, the view and the tab again; a selection is no step", async () => {
+  const page = await visit.open("/duty/obr-order-2024.d4");
+  const picture = page.locator("[data-picture]");
+  await picture.locator('[data-node="obr-institute"]').click();
+  expect(address(page)).toBe("/duty/obr-order-2024.d4?sel=obr-institute");
+  await page.getByRole("button", { name: /^Таблица/ }).click();
+  await page.locator("table").waitFor();
+  await page.getByRole("link", { name: "Субъекты" }).first().click();
+  await settled(page);
+  await page.goBack();
+  await page.locator("table").waitFor();
+  expect(address(page)).toBe("/duty/obr-order-2024.d4?sel=obr-institute&view=table");
+  await page.goBack();
+  await picture.waitFor();
+  expect(address(page)).toBe("/duty/obr-order-2024.d4?sel=obr-institute");
+  await page.goForward();
+  await page.locator("table").waitFor();
+});
+
+test("everything is done with the keyboard alone", async () => {
+  const page = await visit.open("/duty/obr-order-2024.d4");
+  await page.keyboard.press("/");
+  expect(await page.evaluate("document.activeElement.getAttribute('role')")).toBe("combobox");
+  await page.keyboard.press("Escape");
+  await page.evaluate("document.activeElement.blur()");
+
+  await page.keyboard.press("v");
+  await page.locator("table").waitFor();
+  await page.keyboard.press("v");
+  const picture = page.locator("[data-picture]");
+  await picture.waitFor();
+
+  const stops = await picture.locator('[tabindex="0"]').count();
+  expect(stops).toBe(1);
+  await picture.locator('[tabindex="0"]').focus();
+  const first = await focused(page);
+  await page.keyboard.press("ArrowDown");
+  expect(await focused(page)).not.toBe(first);
+  await page.keyboard.press("Enter");
+  expect(address(page)).toContain(`sel=${await focused(page)}`);
+  await page.keyboard.press("e");
+  expect(await page.evaluate("document.activeElement.hasAttribute('data-edge')")).toBe(true);
+  await page.keyboard.press("Escape");
+  await page.waitForURL(`${visit.zveno.url}${"/duty/obr-order-2024.d4"}`);
+
+  await page.keyboard.press("?");
+  await page.getByRole("dialog", { name: "Клавиши" }).waitFor();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("[");
+  await page.waitForURL((url) => url.href.includes("on=2022-09-14"));
+  await page.keyboard.press("g");
+  await page.keyboard.press("a");
+  await settled(page);
+  expect(address(page)).toBe("/acts?on=2022-09-14");
+});
+
+test("picture and table tell of the same links, and say how many", async () => {
+  const page = await visit.open("/duty/obr-order-2024.d4?view=table");
+  const told = await page.getByRole("button", { name: /^Таблица/ }).innerText();
+  const rows = await page
+    .locator("tbody tr")
+    .filter({ has: page.locator("td") })
+    .count();
+  expect(Number(/\d+/.exec(told)![0])).toBe(rows);
+  await page.getByRole("button", { name: "Состояние" }).click();
+  expect(await page.locator('th[aria-sort="ascending"]').innerText()).toContain("Состояние");
+});
+
+test("the link that is copied has its day and revision written out", async () => {
+  const page = await visit.open("/duty/obr-order-2024.d4?sel=obr-institute", {
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  await page.getByRole("button", { name: "Ссылка" }).click();
+  const copied = await page.evaluate("navigator.clipboard.readText()");
+  expect(copied).toBe(`${visit.zveno.url}/duty/obr-order-2024.d4?sel=obr-institute&on=2022-09-15&rev=2`);
+});
+
+test("the picture is fetched as SVG with its day and revision printed on it", async () => {
+  const page = await visit.open("/duty/obr-order-2024.d4");
+  await page.getByRole("button", { name: "Выгрузить" }).click();
+  const waiting = page.waitForEvent("download");
+  await page.getByRole("button", { name: /Схема SVG/ }).click();
+  const file = await waiting;
+  expect(file.suggestedFilename()).toBe("zveno-duty-obr-order-2024.d4-2022-09-15-r2.svg");
+  const chunks: Buffer[] = [];
+  for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+  const svg = Buffer.concat(chunks).toString();
+  expect(svg).toContain("На дату 15.09.2022, ревизия 2");
+  expect(svg).toContain("Министр образования Образцовой области");
+  expect(svg).toContain("<path");
+  expect(visit.troubles()).toEqual([]);
+});
+
+test("shows the question behind a view, with its variables, and opens it in the playground", async () => {
+  const page = await visit.open("/duty/obr-order-2024.d4");
+  await page.getByRole("button", { name: "Показать GraphQL" }).click();
+  const dialog = page.getByRole("dialog");
+  expect(await dialog.innerText()).toContain("accountability(duty: $duty");
+  const link = await dialog.getByRole("link", { name: "Открыть в GraphiQL" }).getAttribute("href");
+  expect(new URL(link!, visit.zveno.url).searchParams.get("variables")).toContain("obr-order-2024.d4");
+});
+
+test("what is not there on a day says so, and leads back", async () => {
+  const page = await visit.open("/");
+  await page.goto(`${visit.zveno.url}/duty/nowhere?on=2020-01-01`);
+  await page.getByRole("heading", { name: "На эту дату этого нет" }).waitFor();
+  await page.getByRole("button", { name: "Перейти к сегодняшнему дню" }).click();
+  await page.waitForURL(`${visit.zveno.url}${"/duty/nowhere"}`);
+});
+
+/** The node or edge that has the focus. */
+function focused(page: Page): Promise<string | undefined> {
+  return page.evaluate("document.activeElement.dataset.node ?? document.activeElement.dataset.edge");
+}
