@@ -116,15 +116,20 @@ function isReached(id: string, links: readonly TraceLink[]): boolean {
   return links.some(({ far, isBroken, isAside }) => far.id === id && !isBroken && !isAside);
 }
 
-/** Posts of the trace that nobody holds on the day. */
+/** Posts of the trace that nobody holds on the day; that of an organisation which is gone has nobody to hold it. */
 function emptyPosts(links: readonly TraceLink[]): readonly Break[] {
   const held = new Set(
     links
       .filter(({ link, state }) => link.relation === RelationKind.HOLDS && state === LinkState.VALID)
       .map(({ link }) => link.toId),
   );
+  const gone = new Set(
+    links
+      .filter(({ link, state }) => link.relation === RelationKind.POST_IN && state === LinkState.EXPIRED)
+      .map(({ link }) => link.fromId),
+  );
   return links
-    .filter(({ far }) => far.kind === SubjectKind.POSITION && !held.has(far.id))
+    .filter(({ far }) => far.kind === SubjectKind.POSITION && !held.has(far.id) && !gone.has(far.id))
     .map(({ far, branch }) => gap(BreakKind.UNASSIGNED_POST, far, { branch, links }));
 }
 

@@ -1,5 +1,5 @@
 import type { Row } from "../graph/cypher-query";
-import { absencesOfStates, endsWithEnds } from "../graph/absences";
+import { absencesOfStates, endsWithEnds, markAllPosts } from "../graph/absences";
 import type { StoreKind } from "../graph/graph-store";
 import { WHOLE_GRAPH_DEADLINE } from "../graph/graph-store";
 import type { RelationKind } from "../link/link";
@@ -73,6 +73,7 @@ export class LoadWriter implements RecordSink {
   async flushLinks(): Promise<void> {
     for (const [relation, rows] of this.links) await this.writeLinks(relation, rows.splice(0));
     await this.transactions.done();
+    await this.mark.write(markAllPosts);
   }
 
   /** Settles when nothing is written any more, whatever became of it. */

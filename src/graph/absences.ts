@@ -1,11 +1,11 @@
 import { inBatches } from "../collections/batches";
 import { groupBy } from "../collections/group-by";
-import type { Existence } from "../moment/absence";
-import { absencesOf } from "../moment/absence";
+import type { Existence, Held } from "../moment/absence";
+import { absencesOf, absencesWithin } from "../moment/absence";
 import type { Fragment, Ids, NoParams, Row } from "./cypher-query";
 import { cypherQuery } from "./cypher-query";
 import type { GraphTransaction } from "./graph-store";
-import { map, number, numberOrNull, text, textOrNull } from "./row";
+import { map, number, numberOrNull, text, textOrNull, texts } from "./row";
 
 /**
  * The types of relationships that hold no longer than both their ends are there: who has ended bears, controls, hosts and
@@ -31,6 +31,21 @@ const existencesQuery = cypherQuery<Ids, { readonly id: string; readonly existen
   (row) => ({ id: text(row, "id"), existence: existenceOf(map(row, "state"))! }),
 );
 
+/** A post's organisation that is not always there, and when the post was in it. */
+interface PostIn {
+  readonly id: string;
+  readonly held: Held;
+  readonly absences: readonly string[];
+}
+
+const postsInQuery = cypherQuery<Ids, string>("absence/posts-in", (row) => text(row, "id"));
+const postsOfBoundedQuery = cypherQuery<NoParams, string>("absence/posts-of-bounded", (row) => text(row, "id"));
+const organisationsQuery = cypherQuery<Ids, PostIn>("absence/organisations", (row) => ({
+  id: text(row, "id"),
+  held: heldOf(map(row, "link")),
+  absences: texts(row, "absences"),
+}));
+
 const markNodesQuery = cypherQuery<Rows, number>("absence/mark-nodes", (row) => number(row, "marked"));
 const markLinksQuery = cypherQuery<Ids, number>("absence/mark-links", (row) => number(row, "marked"));
 
@@ -46,20 +61,29 @@ export function absencesOfStates(states: readonly Row[]): readonly string[] {
 
 /**
  * Keeps the stretches in which these nodes are not there with them and with their relationships: to be called whenever
- * their states have changed. Stretches are only added or ended in a revision, so a reader of an earlier one sees no other.
+ * their states have changed. A post is not there without its organisation, so the posts in them follow. Stretches are only
+ * added or ended in a revision, so a reader of an earlier one sees no other.
  *
- * Cost: a query, and three more where one of the nodes has days that bound it.
+ * Cost: a query, and five more where one of the nodes has days that bound it.
  */
 export async function markAbsences(transaction: GraphTransaction, ids: readonly string[]): Promise<void> {
-  const found = await inBatches(ids, (some) => transaction.run(existencesQuery, { ids: some }));
-  const byId = groupBy(found, ({ id }) => id);
-  const rows = [...byId].map(([id, states]) => ({
+  const own = await ownAbsences(transaction, ids);
+  await mark(transaction, own);
+  const bounded = [...own.keys()];
+  const posts = await inBatches(bounded, (some) => transaction.run(postsInQuery, { ids: some }));
+  await markPosts(transaction, [...new Set([...bounded, ...posts])]);
+}
+
+/** As `markAbsences`, of those of these nodes that are posts, by their organisations: to be called when they come or move. */
+export async function markPosts(transaction: GraphTransaction, ids: readonly string[]): Promise<void> {
+  const found = await inBatches(ids, (some) => transaction.run(organisationsQuery, { ids: some }));
+  const byPost = groupBy(found, ({ id }) => id);
+  const own = await ownAbsences(transaction, [...byPost.keys()]);
+  const all = [...byPost].map(([id, organisations]): [string, readonly string[]] => [
     id,
-    absences: absencesOf(states.map(({ existence }) => existence)),
-  }));
-  const types: Fragment = { identifier: ENDING_TYPES.join("|") };
-  await inBatches(rows, (some) => transaction.run(markNodesQuery, { rows: some }));
-  await inBatches([...byId.keys()], (some) => transaction.run(markLinksQuery, { ids: some }, { slots: { types } }));
+    [...(own.get(id) ?? []), ...organisations.flatMap(({ absences, held }) => absencesWithin(absences, held))].sort(),
+  ]);
+  await mark(transaction, new Map(all));
 }
 
 /** As `markAbsences`, of all nodes of a store. */
@@ -67,18 +91,42 @@ export async function markAllAbsences(transaction: GraphTransaction): Promise<vo
   await markAbsences(transaction, await transaction.run(boundedNodesQuery, {}));
 }
 
+/** As `markPosts`, of all posts of a store. */
+export async function markAllPosts(transaction: GraphTransaction): Promise<void> {
+  await markPosts(transaction, await transaction.run(postsOfBoundedQuery, {}));
+}
+
+/** By the ids of those nodes that have days which bound them. */
+async function ownAbsences(
+  transaction: GraphTransaction,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const found = await inBatches(ids, (some) => transaction.run(existencesQuery, { ids: some }));
+  const byId = groupBy(found, ({ id }) => id);
+  return new Map([...byId].map(([id, states]) => [id, absencesOf(states.map(({ existence }) => existence))]));
+}
+
+async function mark(transaction: GraphTransaction, absences: ReadonlyMap<string, readonly string[]>): Promise<void> {
+  const rows = [...absences].map(([id, stretches]) => ({ id, absences: stretches }));
+  const types: Fragment = { identifier: ENDING_TYPES.join("|") };
+  await inBatches(rows, (some) => transaction.run(markNodesQuery, { rows: some }));
+  await inBatches([...absences.keys()], (some) => transaction.run(markLinksQuery, { ids: some }, { slots: { types } }));
+}
+
 /** The days that bound how long the node of a stored state is there; null where the state gives none. */
 function existenceOf(state: Row): Existence | null {
   const from = textOrNull(state, "existsFrom") ?? textOrNull(state, "periodFrom");
   const to = textOrNull(state, "existsTo") ?? textOrNull(state, "periodTo");
-  if (from === null && to === null) return null;
+  return from === null && to === null ? null : { from, to, ...heldOf(state) };
+}
+
+/** When a stored state or relationship holds. */
+function heldOf(stored: Row): Held {
   return {
-    from,
-    to,
-    validFrom: textOrNull(state, "validFrom"),
-    validTo: textOrNull(state, "validTo"),
-    addedIn: number(state, "addedIn"),
-    retractedIn: numberOrNull(state, "retractedIn"),
+    validFrom: textOrNull(stored, "validFrom"),
+    validTo: textOrNull(stored, "validTo"),
+    addedIn: number(stored, "addedIn"),
+    retractedIn: numberOrNull(stored, "retractedIn"),
   };
 }
 

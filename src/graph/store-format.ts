@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { ConflictError } from "../errors/domain-error";
-import { markAllAbsences } from "./absences";
+import { markAllAbsences, markAllPosts } from "./absences";
 import { failed, unavailable } from "./failures";
 import type { GraphStore, GraphTransaction } from "./graph-store";
 import { createStoreRecordQuery, setStoreFormatQuery, storeRecordQuery, type StoreRecord } from "./store.query";
@@ -18,6 +18,7 @@ export interface FormatMigration {
  */
 export const FORMAT_MIGRATIONS: readonly FormatMigration[] = [
   { name: "relationships keep when their ends are not there", migrate: markAllAbsences },
+  { name: "posts are not there without their organisation", migrate: markAllPosts },
 ];
 
 /** The format that a list of migrations leads to. */

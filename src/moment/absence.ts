@@ -2,14 +2,18 @@ import type { IsoDay } from "./iso-day";
 import { LinkState } from "./link-state";
 import type { Moment } from "./moment";
 
-/** Days that bound how long a node is there, as one of its states says them, on both clocks. */
-export interface Existence {
-  readonly from: IsoDay | null;
-  readonly to: IsoDay | null;
+/** When something holds, on both clocks. */
+export interface Held {
   readonly validFrom: IsoDay | null;
   readonly validTo: IsoDay | null;
   readonly addedIn: number;
   readonly retractedIn: number | null;
+}
+
+/** Days that bound how long a node is there, as one of its states says them. */
+export interface Existence extends Held {
+  readonly from: IsoDay | null;
+  readonly to: IsoDay | null;
 }
 
 /** What becomes of the links of a node that is not there: they have not begun, or have ended. */
@@ -40,6 +44,19 @@ export function absencesOf(states: readonly Existence[]): readonly string[] {
   return texts.sort();
 }
 
+/** The parts of these stretches in which something holds that has days and revisions of its own, in the same form. */
+export function absencesWithin(absences: readonly string[], held: Held): readonly string[] {
+  const [first, last] = [held.validFrom ?? FIRST, held.validTo ?? LAST];
+  const [learned, forgotten] = [revisionText(held.addedIn), revisionOrNever(held.retractedIn)];
+  return absences.flatMap((absence) => {
+    const [from = "", to = "", since = "", until = "", state = ""] = absence.split(" ");
+    const days = [from > first ? from : first, to < last ? to : last] as const;
+    const revisions = [since > learned ? since : learned, until < forgotten ? until : forgotten] as const;
+    if (days[0] >= days[1] || revisions[0] >= revisions[1]) return [];
+    return [[...days, ...revisions, state].join(" ")];
+  });
+}
+
 /** What one of these stretches makes of a link at the moment; null where none covers it. NOT_YET goes before EXPIRED. */
 export function absenceAt(absences: readonly string[], { asOf, knownAt }: Moment): AbsentState | null {
   const states = absences.flatMap((absence) => {
@@ -52,8 +69,11 @@ export function absenceAt(absences: readonly string[], { asOf, knownAt }: Moment
 
 function stretch({ addedIn, retractedIn }: Existence, from: IsoDay, to: IsoDay, state: AbsentState): readonly string[] {
   if (from >= to) return [];
-  const until = retractedIn === null ? NEVER : revisionText(retractedIn);
-  return [`${from} ${to} ${revisionText(addedIn)} ${until} ${state}`];
+  return [`${from} ${to} ${revisionText(addedIn)} ${revisionOrNever(retractedIn)} ${state}`];
+}
+
+function revisionOrNever(revision: number | null): string {
+  return revision === null ? NEVER : revisionText(revision);
 }
 
 function revisionText(revision: number): string {

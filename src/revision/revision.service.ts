@@ -1,9 +1,10 @@
 import { batchesOf, inBatches } from "../collections/batches";
 import { groupBy } from "../collections/group-by";
 import { ConflictError, DomainError } from "../errors/domain-error";
-import { endsWithEnds, markAbsences } from "../graph/absences";
+import { endsWithEnds, markAbsences, markPosts } from "../graph/absences";
 import type { CypherQuery, Row, Slots } from "../graph/cypher-query";
 import type { GraphStore, GraphTransaction } from "../graph/graph-store";
+import { RelationKind } from "../link/link";
 import { canonicalDigest } from "./canonical-digest";
 import type { ChangeSummary } from "./change-summary";
 import { summarizeChange } from "./change-summary";
@@ -135,6 +136,8 @@ async function applyChange(transaction: GraphTransaction, change: GraphChange, r
     const options = { slots: { type: { identifier: relation } }, params: { endsWithEnds: endsWithEnds(relation) } };
     await writeRows(transaction, addLinksQuery, rows, options);
   }
+  const posted = change.newLinks.filter(({ relation }) => relation === RelationKind.POST_IN);
+  await markPosts(transaction, [...new Set([...posted, ...change.retractedLinks].map(({ fromId }) => fromId))]);
 }
 
 async function writeRows<P extends Row>(

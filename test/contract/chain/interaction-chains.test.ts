@@ -199,11 +199,11 @@ describe.each(STORES)("interaction chains on $name", ({ open }) => {
   it("says which end is unknown", async () => {
     expect(await errorOf(["nobody", "s1"])).toEqual({
       code: "NOT_FOUND",
-      message: expect.stringMatching(/`from`.*"nobody"/) as string,
+      message: expect.stringMatching(/the id nobody .* as `from` wants it/) as string,
     });
     expect(await errorOf(["s1", "nobody"])).toEqual({
       code: "NOT_FOUND",
-      message: expect.stringMatching(/`to`.*"nobody"/) as string,
+      message: expect.stringMatching(/the id nobody .* as `to` wants it/) as string,
     });
     expect(await errorOf(["s1", "s2"], {}, { knownAt: 0 })).toMatchObject({ code: "NOT_FOUND" });
   });

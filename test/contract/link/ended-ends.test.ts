@@ -146,6 +146,7 @@ describe.each(STORES)("who no longer exists on $name", ({ open }) => {
       "EXPIRED institute",
       "EXPIRED closed",
       "EXPIRED head",
+      "EXPIRED ivanov",
     ]);
   });
 
