@@ -16,4 +16,5 @@ export const SHOWN_VIEWS: Readonly<Partial<Record<ViewName, ViewComponent>>> = {
   matrix: lazy(async () => ({ default: (await import("../views/matrix/matrix-view")).MatrixView })),
   agreements: lazy(async () => ({ default: (await import("../views/agreements/agreements-view")).AgreementsView })),
   compare: lazy(async () => ({ default: (await import("../views/compare/compare-view")).CompareView })),
+  history: lazy(async () => ({ default: (await import("../views/history/history-view")).HistoryView })),
 };

@@ -1420,6 +1420,13 @@ export type OpenedFindingQuery = { readonly node:
     | { readonly __typename: 'University' }
    | null };
 
+export type HistoryQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type HistoryQuery = { readonly revisions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly number: number, readonly on: string, readonly by: string, readonly why: string, readonly recordedAt: string, readonly change: { readonly added: number, readonly withdrawn: number } }> } | null };
+
 export type MatrixQueryVariables = Exact<{
   duties: DutyFilter;
   subjects?: SubjectFilter | null | undefined;
