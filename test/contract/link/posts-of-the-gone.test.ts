@@ -6,7 +6,7 @@ import { ALL_STATES, stepLoader } from "../../../src/link/step.loader";
 import { LinkState } from "../../../src/moment/link-state";
 import { bearersOfDuty } from "../../../src/responsibility/responsibility.question";
 import { stateOfLink } from "../../../src/link/link.question";
-import { STORES } from "../../support/stores";
+import { EMBEDDED, STORES } from "../../support/stores";
 import { record, snapshotOn } from "../../support/test-graph";
 import { arriving, dumped } from "../dump/lines";
 
@@ -81,16 +81,15 @@ describe.each(STORES)("a post of an organisation that is gone on $name", ({ open
   });
 
   it("comes back from a dump as it was, and to a store that an older version wrote", async () => {
-    await record(store, DRAWING);
-    await record(store, DISSOLVED);
-    const lines = await dumped(store);
-    const first = store;
-    store = await open();
+    const other = await EMBEDDED.open();
+    await record(other, DRAWING);
+    await record(other, DISSOLVED);
+    const lines = await dumped(other);
+    await other.close();
     await loadDump(store, arriving(lines));
     expect(await bearers("2024-04-01")).toEqual(["moved"]);
     await store.write((transaction) => FORMAT_MIGRATIONS[1]!.migrate(transaction));
     expect(await bearers("2024-04-01")).toEqual(["moved"]);
     expect(await bearers("2024-03-31")).toEqual(["head", "moved"]);
-    await first.close();
   });
 });
