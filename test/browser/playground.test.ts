@@ -51,6 +51,7 @@ describe("the playground", () => {
     expect(tabs).toHaveLength(12);
     expect([tabs[0], tabs[11]]).toEqual(["ProvisionBearers", "HostThenAndNow"]);
     expect(await page.locator(".graphiql-query-editor").innerText()).toContain("# Кто отвечает за пункт 3");
+    expect(await page.locator(".graphiql-editor-tool").innerText()).toContain('"act": "ba-forum-2022"');
     await run();
     await page.locator(".result-window").getByText("INSTITUTE").first().waitFor();
     const line = page.locator(".answer-line");

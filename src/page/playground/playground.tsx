@@ -27,8 +27,9 @@ export function Playground({ language, linked, kept, tabs, schema }: PlaygroundP
   const [facts, setFacts] = useState<AnswerFacts | null>(null);
   const ask = useMemo(() => createAsk(setFacts), []);
   const plugins = useMemo(() => [explorerPlugin(), questionsPane(language)], [language]);
-  const open = linked ?? kept;
-  const shown = open === null ? {} : { query: open.query, variables: open.variables ?? "" };
+  // GraphiQL takes the query of its first tab, and leaves the variables of that one out.
+  const open = linked ?? kept ?? tabs[0];
+  const shown = open === undefined ? {} : { query: open.query, variables: open.variables ?? "" };
   return (
     <>
       {schema === null && (
