@@ -17,4 +17,5 @@ export const SHOWN_VIEWS: Readonly<Partial<Record<ViewName, ViewComponent>>> = {
   agreements: lazy(async () => ({ default: (await import("../views/agreements/agreements-view")).AgreementsView })),
   compare: lazy(async () => ({ default: (await import("../views/compare/compare-view")).CompareView })),
   history: lazy(async () => ({ default: (await import("../views/history/history-view")).HistoryView })),
+  paths: lazy(async () => ({ default: (await import("../views/paths/paths-view")).PathsView })),
 };

@@ -14,6 +14,7 @@ export function NodeLink({ node }: { readonly node: GraphNode }): ReactElement {
     <ViewLink
       view={viewOf(node)}
       of={node.id}
+      data-node={node.id}
       className={`${css["node"]} ${node.typename === "Duty" ? css["basis"] : ""}`}
       title={node.label}
     >

@@ -1452,6 +1452,71 @@ export type MatrixQuery = { readonly acts: { readonly nodes: ReadonlyArray<{ rea
       | { readonly __typename: 'University', readonly id: string, readonly label: string, readonly kind: SubjectKind, readonly level: Level }
     >, readonly cells: ReadonlyArray<{ readonly duty: string, readonly subject: string, readonly roles: ReadonlyArray<ResponsibilityRole>, readonly inherited: boolean, readonly link: string, readonly state: LinkState, readonly via: ReadonlyArray<{ readonly id: string, readonly label: string }> }> } | null };
 
+export type PathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  hasFrom: boolean;
+  hasTo: boolean;
+  hasBoth: boolean;
+  over?: ReadonlyArray<RelationKind> | RelationKind | null | undefined;
+  states?: ReadonlyArray<LinkState> | LinkState | null | undefined;
+  length: number;
+  on?: string | null | undefined;
+  rev?: number | null | undefined;
+  lang: Language;
+}>;
+
+
+export type PathsQuery = { readonly from?:
+    | { readonly __typename: 'Assembly', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+    | { readonly __typename: 'Authority', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+    | { readonly __typename: 'Centre', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+    | { readonly __typename: 'College', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+    | { readonly __typename: 'Enterprise', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+    | { readonly __typename: 'Group', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+    | { readonly __typename: 'Institute', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+    | { readonly __typename: 'Ministry', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+    | { readonly __typename: 'Municipality', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+    | { readonly __typename: 'Position', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+    | { readonly __typename: 'School', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+    | { readonly __typename: 'University', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+   | null, readonly to?:
+    | { readonly __typename: 'Assembly', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+    | { readonly __typename: 'Authority', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+    | { readonly __typename: 'Centre', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+    | { readonly __typename: 'College', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+    | { readonly __typename: 'Enterprise', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+    | { readonly __typename: 'Group', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+    | { readonly __typename: 'Institute', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+    | { readonly __typename: 'Ministry', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+    | { readonly __typename: 'Municipality', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+    | { readonly __typename: 'Position', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+    | { readonly __typename: 'School', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+    | { readonly __typename: 'University', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+   | null, readonly interactionChains?: { readonly isPartial: boolean, readonly explored: number, readonly chains: ReadonlyArray<{ readonly length: number, readonly isUnbroken: boolean, readonly sentence: string, readonly nodes: ReadonlyArray<
+        | Brick_Act_Fragment
+        | Brick_Assembly_Fragment
+        | Brick_Authority_Fragment
+        | Brick_Centre_Fragment
+        | Brick_College_Fragment
+        | Brick_Duty_Fragment
+        | Brick_Enterprise_Fragment
+        | Brick_Finding_Fragment
+        | Brick_Group_Fragment
+        | Brick_Institute_Fragment
+        | Brick_Link_Fragment
+        | Brick_Ministry_Fragment
+        | Brick_Municipality_Fragment
+        | Brick_NetworkAgreement_Fragment
+        | Brick_Person_Fragment
+        | Brick_Position_Fragment
+        | Brick_Programme_Fragment
+        | Brick_Provision_Fragment
+        | Brick_Responsibility_Fragment
+        | Brick_School_Fragment
+        | Brick_University_Fragment
+      >, readonly links: ReadonlyArray<WireFragment> }> } | null };
+
 export type StartQueryVariables = Exact<{
   on?: string | null | undefined;
   rev?: number | null | undefined;

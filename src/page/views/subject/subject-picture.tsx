@@ -14,7 +14,7 @@ import type { Picture } from "./neighbourhood";
 import css from "./subject-picture.module.css";
 import { SUBJECT_WORDS } from "./subject.words";
 import { columnWidths, toLayout } from "./to-layout";
-import { useWidth } from "./use-width";
+import { useWidth } from "../../graph/use-width";
 
 /** The word of a broken edge takes about so much; where there is less, its icon stands alone until it is pointed at. */
 const WORD_ROOM = 150;
