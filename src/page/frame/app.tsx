@@ -50,6 +50,7 @@ function Frame({ children }: { readonly children: ReactElement }): ReactElement 
       today: moment?.asOf,
       newestRevision: data?.graph?.revision,
       updatedAt: data?.graph?.updatedAt,
+      revisions: data?.revisions?.nodes ?? [],
       regions: data?.regions ?? [],
     }),
     [data, moment?.asOf],

@@ -6,6 +6,8 @@ export interface FrameFacts {
   readonly today: string | undefined;
   readonly newestRevision: number | undefined;
   readonly updatedAt: string | undefined;
+  /** The newest revisions, newest first; the history has all. */
+  readonly revisions: readonly { readonly number: number; readonly on: string; readonly why: string }[];
   readonly regions: readonly { readonly code: string; readonly name: string }[];
 }
 
@@ -13,6 +15,7 @@ export const FrameContext = createContext<FrameFacts>({
   today: undefined,
   newestRevision: undefined,
   updatedAt: undefined,
+  revisions: [],
   regions: [],
 });
 

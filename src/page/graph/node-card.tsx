@@ -20,13 +20,11 @@ interface NodeCardProps {
   readonly end?: ReactNode;
   /** Below the name. */
   readonly children?: ReactNode;
-  /** What a screen reader hears beside kind, level and name. */
-  readonly spoken?: string;
   readonly className?: string | undefined;
 }
 
 /** A node of a picture: a click selects it, a second one opens it. */
-export function NodeCard({ node, tone, end, children, spoken, className }: NodeCardProps): ReactElement {
+export function NodeCard({ node, tone, end, children, className }: NodeCardProps): ReactElement {
   const address = useAddress();
   const change = useChange();
   const words = useWords(GRAPH_WORDS);
@@ -57,7 +55,7 @@ export function NodeCard({ node, tone, end, children, spoken, className }: NodeC
         {end !== undefined && <span className={css["end"]}>{end}</span>}
       </span>
       <span className={css["name"]}>{unbroken(node.label)}</span>
-      <span className="sr">{["", ...level, ...(spoken === undefined ? [] : [spoken]), ...state].join(", ")}</span>
+      <span className="sr">{["", ...level, ...state].join(", ")}</span>
       {children}
     </a>
   );

@@ -3,6 +3,8 @@ const MARGIN = 16;
 const FOOT = 36;
 /** A PNG is drawn twice as fine as the screen counts. */
 const SCALE = 2;
+/** What the browser takes to read typefaces that are within a picture. */
+const FACES_MS = 400;
 const SVG = "http://www.w3.org/2000/svg";
 
 /**
@@ -52,6 +54,9 @@ export async function pngOf(svg: string): Promise<Blob> {
     canvas.height = image.height * SCALE;
     const context = canvas.getContext("2d");
     context?.scale(SCALE, SCALE);
+    // The first drawing makes the browser read the typefaces within; words stay away until it has.
+    context?.drawImage(image, 0, 0);
+    await new Promise((resolve) => setTimeout(resolve, FACES_MS));
     context?.drawImage(image, 0, 0);
     return await new Promise((resolve, reject) => {
       canvas.toBlob(

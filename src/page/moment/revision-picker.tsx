@@ -2,12 +2,10 @@ import type { ReactElement } from "react";
 import { useChange } from "../address/use-address";
 import { MenuItem } from "../components/menu/menu-item";
 import { useFrame } from "../frame/frame-facts";
-import { useWords } from "../language/use-words";
+import { useLanguage, useWords } from "../language/use-words";
+import { dayText } from "./day";
 import css from "./moment-stamp.module.css";
 import { MOMENT_WORDS } from "./moment.words";
-
-/** How many revisions are offered; the history has all. */
-const OFFERED = 12;
 
 interface PickerProps {
   readonly revision: number | undefined;
@@ -17,23 +15,25 @@ interface PickerProps {
 /** Chooses what the graph knew: the newest revision, or one before it. */
 export function RevisionPicker({ revision, close }: PickerProps): ReactElement {
   const words = useWords(MOMENT_WORDS);
-  const { newestRevision = 0 } = useFrame();
+  const language = useLanguage();
+  const { newestRevision = 0, revisions } = useFrame();
   const change = useChange();
-  const numbers = Array.from({ length: Math.min(newestRevision, OFFERED) }, (_, index) => newestRevision - index);
   return (
     <div className={css["picker"]}>
       <p className="small quiet">{words.revisionWhy}</p>
       <div>
-        {numbers.map((number) => (
+        {revisions.map(({ number, on, why }) => (
           <MenuItem
             key={number}
             isCurrent={number === revision}
+            note={dayText(on, language)}
             onClick={() => {
               change({ rev: number === newestRevision ? "" : String(number) });
               close();
             }}
           >
             {number === newestRevision ? words.newestRevision(number) : words.revision(number)}
+            {why !== "" && <span className={css["why"]}>{why}</span>}
           </MenuItem>
         ))}
       </div>

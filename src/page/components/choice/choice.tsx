@@ -57,3 +57,8 @@ export function Choice({ label, value, all, icon, options, onChoose }: ChoicePro
     </Popup>
   );
 }
+
+/** The values of an enumeration with their words, as a choice offers them. */
+export function optionsOf(words: Readonly<Record<string, string>>): readonly Option[] {
+  return Object.entries(words).map(([value, name]) => ({ value, name }));
+}

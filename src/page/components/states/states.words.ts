@@ -1,4 +1,3 @@
-import { counted, countedEnglish } from "../../language/plural";
 import { words } from "../../language/language";
 
 export const STATES_WORDS = words(
@@ -22,7 +21,6 @@ export const STATES_WORDS = words(
     internal: "Ошибка на нашей стороне",
     report: "Сообщите номер, по нему найдут причину в журнале.",
     badInput: "Такого спросить нельзя",
-    fromStart: "Начать список сначала",
     notFound: "На эту дату этого нет",
     signIn: "Войдите, чтобы увидеть это",
     signInWhy: "Для этого сервису нужно знать, кто спрашивает.",
@@ -30,8 +28,6 @@ export const STATES_WORDS = words(
     part: "Часть ответа не получена",
     partial: "Показано не всё",
     showAll: "Показать всех",
-    shownOf: (shown: number, total: number, name: string) =>
-      `${shown} из ${counted(total, "участника", "участников", "участников")} группы «${name}»`,
   },
   {
     loading: "Looking for an answer…",
@@ -53,7 +49,6 @@ export const STATES_WORDS = words(
     internal: "Something went wrong on our side",
     report: "Tell us this number: the reason is found in the log by it.",
     badInput: "This cannot be asked",
-    fromStart: "Start the list anew",
     notFound: "It is not there on this day",
     signIn: "Sign in to see this",
     signInWhy: "The service has to know who asks.",
@@ -61,6 +56,5 @@ export const STATES_WORDS = words(
     part: "A part of the answer is missing",
     partial: "Not everything is shown",
     showAll: "Show all",
-    shownOf: (shown, total, name) => `${shown} of ${countedEnglish(total, "member")} of the group «${name}»`,
   },
 );

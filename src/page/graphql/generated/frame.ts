@@ -6,6 +6,13 @@ export const FrameDocument = `query Frame {
     revision
     updatedAt
   }
+  revisions(first: 12) {
+    nodes {
+      number
+      on
+      why
+    }
+  }
   regions {
     code
     name

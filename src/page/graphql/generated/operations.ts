@@ -480,7 +480,7 @@ export type TraceBranch =
 export type FrameQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FrameQuery = { readonly graph: { readonly revision: number, readonly updatedAt: string } | null, readonly regions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly isFictional: boolean }> | null };
+export type FrameQuery = { readonly graph: { readonly revision: number, readonly updatedAt: string } | null, readonly revisions: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly on: string, readonly why: string }> } | null, readonly regions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly isFictional: boolean }> | null };
 
 export type SuggestQueryVariables = Exact<{
   text: string;

@@ -1,12 +1,13 @@
 import type { ReactElement } from "react";
-import { useAddress } from "../../address/use-address";
+import { useAddress, useChange } from "../../address/use-address";
 import { ViewLink } from "../../address/view-link";
-import { FilterSelect } from "../../components/filter/filter-select";
+import { Choice, optionsOf } from "../../components/choice/choice";
+import { RegionChoice } from "../../components/choice/region-choice";
 import { Answered } from "../../components/states/answered";
 import { Notice } from "../../components/states/notice";
 import type { Column } from "../../components/table/column";
 import { DataTable } from "../../components/table/data-table";
-import { useFrame, useRegionName } from "../../frame/frame-facts";
+import { useRegionName } from "../../frame/frame-facts";
 import { ViewHead } from "../../frame/view-head";
 import { ActsDocument } from "../../graphql/generated/acts";
 import type { ActKind } from "../../graphql/generated/enums";
@@ -24,7 +25,8 @@ type Act = NonNullable<ActsQuery["acts"]>["nodes"][number];
 export function ActsView(): ReactElement {
   const words = useWords(ACTS_WORDS);
   const kinds = useWords(ACT_KIND_WORDS);
-  const { regions } = useFrame();
+  const { parameters } = useAddress();
+  const change = useChange();
   const answer = useAnswer(ActsDocument, { filter: useFilter(), after: null });
   const columns = useColumns();
   const acts = answer.data?.acts;
@@ -35,13 +37,14 @@ export function ActsView(): ReactElement {
         answer={answer}
         tags={
           <>
-            <FilterSelect name="kind" label={words.kind} any={words.any} options={Object.entries(kinds)} />
-            <FilterSelect
-              name="region"
-              label={words.region}
-              any={words.any}
-              options={regions.map(({ code, name }) => [code, name])}
+            <Choice
+              label={words.kind}
+              value={parameters["kind"] ?? ""}
+              all={words.anyKind}
+              options={optionsOf(kinds)}
+              onChoose={(kind) => change({ kind })}
             />
+            <RegionChoice />
           </>
         }
       />

@@ -4,9 +4,7 @@ export const ACTS_WORDS = words(
   {
     title: "Акты",
     kind: "Вид",
-    region: "Регион",
-    any: "любой",
-    total: (count: number) => `всего ${count}`,
+    anyKind: "Любой вид",
     columns: {
       act: "Акт",
       title: "О чём",
@@ -17,17 +15,13 @@ export const ACTS_WORDS = words(
       duties: "Обязанности",
       overdue: "Просрочено",
     },
-    repealed: (day: string) => `утратил силу ${day}`,
     nothing: "Таких актов нет",
     nothingHow: "Уберите вид или регион.",
-    exports: "Акты",
   },
   {
     title: "Acts",
     kind: "Kind",
-    region: "Region",
-    any: "any",
-    total: (count) => `${count} altogether`,
+    anyKind: "Any kind",
     columns: {
       act: "Act",
       title: "About what",
@@ -38,9 +32,7 @@ export const ACTS_WORDS = words(
       duties: "Duties",
       overdue: "Overdue",
     },
-    repealed: (day) => `no longer since ${day}`,
     nothing: "There are no such acts",
     nothingHow: "Take kind or region away.",
-    exports: "Acts",
   },
 );

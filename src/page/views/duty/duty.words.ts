@@ -15,7 +15,6 @@ export const DUTY_WORDS = words(
     },
     picture: (control: number, executors: number) =>
       `Цепочка ответственности: контроль вверху (${control}), исполнение внизу (${executors}), столбцы по уровням`,
-    toPicture: "К схеме",
     nobody: { control: "контроль ни на кого не возложен", execution: "исполнитель не назван" },
     following: "во исполнение:",
     nextDue: "следующий срок",
@@ -67,7 +66,6 @@ export const DUTY_WORDS = words(
     },
     picture: (control, executors) =>
       `Chain of responsibility: control above (${control}), execution below (${executors}), columns by level`,
-    toPicture: "To the picture",
     nobody: { control: "control is laid on nobody", execution: "no executor is named" },
     following: "executes:",
     nextDue: "next due",

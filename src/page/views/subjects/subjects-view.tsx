@@ -1,13 +1,14 @@
 import type { ReactElement } from "react";
-import { useAddress } from "../../address/use-address";
+import { useAddress, useChange } from "../../address/use-address";
 import { ViewLink } from "../../address/view-link";
-import { FilterSelect, FilterText } from "../../components/filter/filter-select";
-import { MenuItem } from "../../components/menu/menu-item";
+import { Choice, optionsOf } from "../../components/choice/choice";
+import { RegionChoice } from "../../components/choice/region-choice";
+import { ListExports } from "../../components/export/list-exports";
 import { Answered } from "../../components/states/answered";
 import { Notice } from "../../components/states/notice";
 import type { Column } from "../../components/table/column";
 import { DataTable } from "../../components/table/data-table";
-import { useFrame, useRegionName } from "../../frame/frame-facts";
+import { useRegionName } from "../../frame/frame-facts";
 import { ViewHead } from "../../frame/view-head";
 import type { Level, SubjectKind } from "../../graphql/generated/enums";
 import type { SubjectFilter, SubjectsQuery } from "../../graphql/generated/operations";
@@ -31,8 +32,6 @@ export function SubjectsView(): ReactElement {
   const { moment, data } = answer;
   const page = data?.subjects;
   const rows = pages.rows(page?.nodes ?? []);
-  const at: Record<string, string> = moment ? { asOf: moment.asOf, knownAt: String(moment.knownAt) } : {};
-  const query = new URLSearchParams({ filter: JSON.stringify(filter), ...at }).toString();
   return (
     <>
       <ViewHead
@@ -40,9 +39,7 @@ export function SubjectsView(): ReactElement {
         answer={answer}
         tags={<Filters />}
         exports={(close) => (
-          <MenuItem href={`/export/subjects.xlsx?${query}`} note="XLSX" onClick={close}>
-            {words.exports}
-          </MenuItem>
+          <ListExports name="subjects" forms={["csv", "xlsx"]} parameters={{ filter }} moment={moment} close={close} />
         )}
       />
       <Answered answer={answer}>
@@ -80,18 +77,33 @@ function Filters(): ReactElement {
   const words = useWords(SUBJECTS_WORDS);
   const kinds = useWords(SUBJECT_KIND_WORDS);
   const levels = useWords(LEVEL_WORDS);
-  const { regions } = useFrame();
+  const { parameters } = useAddress();
+  const change = useChange();
   return (
     <>
-      <FilterText name="q" label={words.name} />
-      <FilterSelect name="kind" label={words.kind} any={words.any} options={Object.entries(kinds)} />
-      <FilterSelect name="level" label={words.level} any={words.any} options={Object.entries(levels)} />
-      <FilterSelect
-        name="region"
-        label={words.region}
-        any={words.any}
-        options={regions.map(({ code, name }) => [code, name])}
+      <input
+        className="field"
+        type="search"
+        aria-label={words.name}
+        placeholder={words.name}
+        value={parameters["q"] ?? ""}
+        onChange={(event) => change({ q: event.target.value })}
       />
+      <Choice
+        label={words.kind}
+        value={parameters["kind"] ?? ""}
+        all={words.anyKind}
+        options={optionsOf(kinds)}
+        onChoose={(kind) => change({ kind })}
+      />
+      <Choice
+        label={words.level}
+        value={parameters["level"] ?? ""}
+        all={words.anyLevel}
+        options={optionsOf(levels)}
+        onChoose={(level) => change({ level })}
+      />
+      <RegionChoice />
     </>
   );
 }

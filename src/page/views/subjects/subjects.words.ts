@@ -5,9 +5,9 @@ export const SUBJECTS_WORDS = words(
     title: "Субъекты",
     kind: "Вид",
     level: "Уровень",
-    region: "Регион",
     name: "Название",
-    any: "любой",
+    anyKind: "Любой вид",
+    anyLevel: "Любой уровень",
     part: (shown: number, total: number) => `${shown} из ${total}: сузьте вид, регион или название, или`,
     next: "показать следующие",
     columns: {
@@ -20,15 +20,14 @@ export const SUBJECTS_WORDS = words(
     },
     nothing: "Таких субъектов нет",
     nothingHow: "Уберите вид, уровень, регион или слова названия.",
-    exports: "Субъекты",
   },
   {
     title: "Subjects",
     kind: "Kind",
     level: "Level",
-    region: "Region",
     name: "Name",
-    any: "any",
+    anyKind: "Any kind",
+    anyLevel: "Any level",
     part: (shown, total) => `${shown} of ${total}: narrow kind, region or name, or`,
     next: "show the next",
     columns: {
@@ -41,6 +40,5 @@ export const SUBJECTS_WORDS = words(
     },
     nothing: "There are no such subjects",
     nothingHow: "Take kind, level, region or words of the name away.",
-    exports: "Subjects",
   },
 );
