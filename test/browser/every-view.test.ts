@@ -15,6 +15,12 @@ const VIEWS: readonly string[] = [
   "/subject/obr-transport-college?view=table",
   "/deadlines",
   "/findings",
+  "/matrix",
+  "/paths?from=ba-abzelilovsky-district&to=ba-avrora",
+  "/agreements?region=XX-OBR&on=2026-11-29",
+  "/agreements?tab=coverage&region=XX-OBR&on=2026-11-29",
+  "/compare?b=2024-08-01&a=2024-10-01&region=XX-OBR",
+  "/history",
 ];
 
 const visit = visiting();
