@@ -4,7 +4,6 @@ import { cypherQuery } from "../../graph/cypher-query";
 import { WHOLE_GRAPH_DEADLINE } from "../../graph/graph-store";
 import { map, number, numberOrNull, text, textOrNull } from "../../graph/row";
 import { LINK_FIELDS } from "../../link/link";
-import type { ExportReader } from "../export-reader";
 import type { HistoryPage, HistoryRow } from "./history-export";
 import { historyExport, retractedBy } from "./history-export";
 
@@ -20,24 +19,22 @@ export const LINK_HISTORY_EXPORT = historyExport({
     ...["validFrom", "validTo", "addedIn", "retractedIn"],
   ],
   key: "id",
-  read: readLinks,
+  read: (reader, page) =>
+    reader.store.read(linkHistoryQuery, { ...page, knownAt: reader.moment.knownAt }, WHOLE_GRAPH_DEADLINE),
+  row: linkRow,
 });
 
-async function readLinks(reader: ExportReader, page: HistoryPage): Promise<readonly HistoryRow[]> {
-  const { knownAt } = reader.moment;
-  const rows = await reader.store.read(linkHistoryQuery, { ...page, knownAt }, WHOLE_GRAPH_DEADLINE);
-  return rows.map((row) => {
-    const link = map(row, "link");
-    return {
-      ...decodeProperties(link),
-      id: text(link, "id"),
-      relation: text(row, "relation"),
-      fromId: text(row, "fromId"),
-      toId: text(row, "toId"),
-      validFrom: textOrNull(link, "validFrom"),
-      validTo: textOrNull(link, "validTo"),
-      addedIn: number(link, "addedIn"),
-      retractedIn: retractedBy(numberOrNull(link, "retractedIn"), knownAt),
-    };
-  });
+function linkRow(stored: Row, knownAt: number): HistoryRow {
+  const link = map(stored, "link");
+  return {
+    ...decodeProperties(link),
+    id: text(link, "id"),
+    relation: text(stored, "relation"),
+    fromId: text(stored, "fromId"),
+    toId: text(stored, "toId"),
+    validFrom: textOrNull(link, "validFrom"),
+    validTo: textOrNull(link, "validTo"),
+    addedIn: number(link, "addedIn"),
+    retractedIn: retractedBy(numberOrNull(link, "retractedIn"), knownAt),
+  };
 }

@@ -32,30 +32,28 @@ export const STATE_HISTORY_EXPORTS: readonly ExportDefinition[] = (Object.keys(T
     const kind = label === "Subject" ? ["kind"] : [];
     const columns = ["stateId", "id", ...kind, ...said, "validFrom", "validTo", "addedIn", "retractedIn"];
     return historyExport({
-      name,
-      title,
-      columns,
-      key: "stateId",
+      ...{ name, title, columns, key: "stateId" },
       read: (reader, page) => readStates(label, reader, page),
+      row: (stored, knownAt) => stateRow(label, stored, knownAt),
     });
   },
 );
 
-async function readStates(label: EntityLabel, reader: ExportReader, page: HistoryPage): Promise<readonly HistoryRow[]> {
+function readStates(label: EntityLabel, { store, moment }: ExportReader, page: HistoryPage): Promise<readonly Row[]> {
   const options = { ...WHOLE_GRAPH_DEADLINE, slots: { label: { identifier: label } } };
-  const { knownAt } = reader.moment;
-  const rows = await reader.store.read(stateHistoryQuery, { ...page, knownAt }, options);
-  return rows.map((row) => {
-    const state = map(row, "state");
-    return {
-      ...(STATE_DECODERS[label](state) as Readonly<Record<string, Cell>>),
-      stateId: text(state, "id"),
-      id: text(row, "id"),
-      kind: textOrNull(row, "kind"),
-      validFrom: textOrNull(state, "validFrom"),
-      validTo: textOrNull(state, "validTo"),
-      addedIn: number(state, "addedIn"),
-      retractedIn: retractedBy(numberOrNull(state, "retractedIn"), knownAt),
-    };
-  });
+  return store.read(stateHistoryQuery, { ...page, knownAt: moment.knownAt }, options);
+}
+
+function stateRow(label: EntityLabel, stored: Row, knownAt: number): HistoryRow {
+  const state = map(stored, "state");
+  return {
+    ...(STATE_DECODERS[label](state) as Readonly<Record<string, Cell>>),
+    stateId: text(state, "id"),
+    id: text(stored, "id"),
+    kind: textOrNull(stored, "kind"),
+    validFrom: textOrNull(state, "validFrom"),
+    validTo: textOrNull(state, "validTo"),
+    addedIn: number(state, "addedIn"),
+    retractedIn: retractedBy(numberOrNull(state, "retractedIn"), knownAt),
+  };
 }
