@@ -132,6 +132,31 @@ export type DeadlineKind =
   /** Again and again: quarterly, by 25 January every year (периодически). */
   | 'RECURRING';
 
+/** By what counts are grouped (разрез). */
+export type Dimension =
+  /** Act (акт). */
+  | 'ACT'
+  /** SubjectKind (вид). */
+  | 'KIND'
+  /** Level of a subject (уровень). */
+  | 'LEVEL'
+  /** YYYY-MM in which a duty is due, the next time where it recurs; in which an agreement was signed (месяц). */
+  | 'MONTH'
+  /** The municipality that a subject is or is under; of an agreement, its base (муниципалитет). */
+  | 'MUNICIPALITY'
+  /** Programme (программа). */
+  | 'PROGRAMME'
+  /** ISO 3166-2 code of the region (регион). */
+  | 'REGION'
+  /** FindingRule (правило). */
+  | 'RULE'
+  /** Severity of a finding (тяжесть). */
+  | 'SEVERITY'
+  /** LinkState of an agreement (состояние). */
+  | 'STATE'
+  /** DutyStatus (статус). */
+  | 'STATUS';
+
 /** Which links of a node are meant (направление). */
 export type Direction =
   /** Both (все). */
@@ -1200,6 +1225,53 @@ export type ChangedLinkFragment = { readonly id: string, readonly kind: Relation
     | { readonly __typename: 'School', readonly kind: SubjectKind, readonly id: string, readonly label: string }
     | { readonly __typename: 'University', readonly kind: SubjectKind, readonly id: string, readonly label: string }
    };
+
+export type DashboardQueryVariables = Exact<{
+  region?: string | null | undefined;
+  on?: string | null | undefined;
+  rev?: number | null | undefined;
+  lang: Language;
+}>;
+
+
+export type DashboardQuery = { readonly statistics: { readonly duties: StackedFragment, readonly findings: StackedFragment, readonly agreements: StackedFragment, readonly coverage: ReadonlyArray<{ readonly schools: number, readonly schoolsWithAgreement: number, readonly subject:
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+       }>, readonly leftOut: ReadonlyArray<{ readonly code: string, readonly name: string }> } | null };
+
+export type StackedFragment = { readonly total: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly dimension: Dimension, readonly values: ReadonlyArray<string> }> }> };
+
+export type TrendQueryVariables = Exact<{
+  region?: string | null | undefined;
+  m1: string;
+  m2: string;
+  m3: string;
+  m4: string;
+  m5: string;
+  m6: string;
+  m7: string;
+  m8: string;
+  m9: string;
+  m10: string;
+  m11: string;
+  m12: string;
+  rev?: number | null | undefined;
+}>;
+
+
+export type TrendQuery = { readonly m1: TrendPointFragment | null, readonly m2: TrendPointFragment | null, readonly m3: TrendPointFragment | null, readonly m4: TrendPointFragment | null, readonly m5: TrendPointFragment | null, readonly m6: TrendPointFragment | null, readonly m7: TrendPointFragment | null, readonly m8: TrendPointFragment | null, readonly m9: TrendPointFragment | null, readonly m10: TrendPointFragment | null, readonly m11: TrendPointFragment | null, readonly m12: TrendPointFragment | null };
+
+export type TrendPointFragment = { readonly schools: number, readonly schoolsWithAgreement: number, readonly dutiesByStatus: ReadonlyArray<{ readonly status: DutyStatus, readonly count: number }>, readonly findingsByRule: ReadonlyArray<{ readonly rule: FindingRule, readonly count: number }>, readonly agreementsByState: ReadonlyArray<{ readonly state: LinkState, readonly count: number }> };
 
 export type DeadlinesQueryVariables = Exact<{
   filter?: DutyFilter | null | undefined;

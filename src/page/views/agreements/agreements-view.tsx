@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import type { Parameters } from "../../address/address";
 import { useAddress, useChange } from "../../address/use-address";
 import { Squares } from "../../components/chart/squares";
+import { Coverage } from "../../components/coverage/coverage";
 import { ListExports } from "../../components/export/list-exports";
 import { Answered } from "../../components/states/answered";
 import { ViewHead } from "../../frame/view-head";
@@ -13,7 +14,6 @@ import { AgreementFilters, FORMS, STATES } from "./agreement-filters";
 import { AgreementList } from "./agreement-list";
 import css from "./agreements-view.module.css";
 import { AGREEMENTS_WORDS } from "./agreements.words";
-import { Coverage } from "./coverage";
 import { SchoolsWithout } from "./schools-without";
 
 /** Договоры: who has a network agreement in force, who lacks one. */

@@ -1,11 +1,11 @@
 import type { ReactElement } from "react";
 import { ViewLink } from "../../address/view-link";
-import { Squares } from "../../components/chart/squares";
-import { Panel } from "../../components/panel/panel";
-import { Notice } from "../../components/states/notice";
+import { Squares } from "../chart/squares";
+import { Panel } from "../panel/panel";
+import { Notice } from "../states/notice";
 import { useWords } from "../../language/use-words";
-import { AGREEMENTS_WORDS } from "./agreements.words";
 import css from "./coverage.module.css";
+import { COVERAGE_WORDS } from "./coverage.words";
 
 interface CoverageProps {
   readonly rows: readonly {
@@ -13,21 +13,19 @@ interface CoverageProps {
     readonly schools: number;
     readonly schoolsWithAgreement: number;
   }[];
-  /** Beside the title. */
-  readonly note?: string;
 }
 
 /** For each municipality, how many of its schools have an agreement in force: a square a school. */
-export function Coverage({ rows, note }: CoverageProps): ReactElement {
-  const words = useWords(AGREEMENTS_WORDS);
+export function Coverage({ rows }: CoverageProps): ReactElement {
+  const words = useWords(COVERAGE_WORDS);
   if (rows.length === 0)
     return (
-      <Notice title={words.noCoverage} icon="school">
-        <p>{words.noCoverageWhy}</p>
+      <Notice title={words.none} icon="school">
+        <p>{words.noneWhy}</p>
       </Notice>
     );
   return (
-    <Panel title={words.coverageTitle} note={note ?? words.coverageNote}>
+    <Panel title={words.title} note={words.note}>
       <ul className={css["rows"]}>
         {rows.map(({ subject, schools, schoolsWithAgreement }) => (
           <li key={subject.id}>

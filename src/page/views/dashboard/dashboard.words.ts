@@ -1,0 +1,71 @@
+import { countedEnglish, noun } from "../../language/plural";
+import { words } from "../../language/language";
+
+export const DASHBOARD_WORDS = words(
+  {
+    title: "Сводка",
+    duties: "Обязанности по состоянию",
+    dutiesNote: "действующие; число открывает список",
+    findings: "Замечания по серьёзности",
+    findingsNote: "число открывает список",
+    agreements: "Договоры по состоянию",
+    agreementsNote: "число открывает список",
+    opens: (name: string, what: string, count: number) => `${name}, ${what}: ${count}`,
+    noRegion: "Без региона",
+    nothing: "Ничего нет",
+    trends: {
+      overdue: "Срок прошёл",
+      lost: "Договор истёк, нового нет",
+      valid: "Договоры действуют",
+      covered: "Школы с договором",
+    },
+    units: {
+      overdue: (count: number) => noun(count, "обязанность", "обязанности", "обязанностей"),
+      lost: (count: number) => noun(count, "договор", "договора", "договоров"),
+      valid: (count: number) => noun(count, "договор", "договора", "договоров"),
+      covered: (count: number) => noun(count, "школа", "школы", "школ"),
+    },
+    ofAll: (all: number) => `из ${all}`,
+    year: (change: string) => `за год ${change}`,
+    same: "как год назад",
+    point: (day: string, count: number) => `${day}: ${count}`,
+    note: (revision: number) =>
+      `Ход показан по последним дням месяцев, по тому, что известно в ревизии ${revision}. «Срок прошёл» значит, что принятый отчёт не зарегистрирован.`,
+    leftOut: "В числа по всем регионам не входят вымышленные. Показать:",
+    columns: { what: "Что", region: "Регион", value: "Значение", count: "Число" },
+    numbers: "Числа, как на экране",
+  },
+  {
+    title: "Dashboard",
+    duties: "Duties by status",
+    dutiesNote: "in force; a number opens the list",
+    findings: "Findings by severity",
+    findingsNote: "a number opens the list",
+    agreements: "Agreements by state",
+    agreementsNote: "a number opens the list",
+    opens: (name, what, count) => `${name}, ${what}: ${count}`,
+    noRegion: "Without a region",
+    nothing: "There is nothing",
+    trends: {
+      overdue: "Overdue",
+      lost: "Agreement ended, no new one",
+      valid: "Agreements in force",
+      covered: "Schools with an agreement",
+    },
+    units: {
+      overdue: (count) => countedEnglish(count, "duty", "duties").replace(/^\S+ /, ""),
+      lost: (count) => countedEnglish(count, "agreement").replace(/^\S+ /, ""),
+      valid: (count) => countedEnglish(count, "agreement").replace(/^\S+ /, ""),
+      covered: (count) => countedEnglish(count, "school").replace(/^\S+ /, ""),
+    },
+    ofAll: (all) => `of ${all}`,
+    year: (change) => `${change} in a year`,
+    same: "as a year ago",
+    point: (day, count) => `${day}: ${count}`,
+    note: (revision) =>
+      `The course is that of the last days of months, by what is known in revision ${revision}. «Overdue» means that no accepted report is recorded.`,
+    leftOut: "The numbers of all regions leave out fictional ones. Show:",
+    columns: { what: "What", region: "Region", value: "Value", count: "Count" },
+    numbers: "The numbers as they are on the screen",
+  },
+);
