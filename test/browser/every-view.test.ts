@@ -21,6 +21,7 @@ const VIEWS: readonly string[] = [
   "/agreements?tab=coverage&region=XX-OBR&on=2026-11-29",
   "/compare?b=2024-08-01&a=2024-10-01&region=XX-OBR",
   "/history",
+  "/dashboard",
 ];
 
 const visit = visiting();

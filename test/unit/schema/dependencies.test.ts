@@ -7,6 +7,8 @@ interface LockedPackage {
   readonly engines?: { readonly node?: string };
   readonly optional?: boolean;
   readonly hasInstallScript?: boolean;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
 const OLDEST_NODE = "20.19.0";
@@ -32,6 +34,15 @@ describe("the tree of dependencies", () => {
       .filter(([, { engines: wanted }]) => !satisfies(OLDEST_NODE, wanted?.node ?? "*"))
       .map(([place, { version, engines: wanted }]) => `${place} ${version} wants Node ${wanted?.node}`);
     expect(refusing).toEqual([]);
+  });
+
+  it("has a place in the lock file for all that a package wants, or `npm ci` would refuse to begin", () => {
+    const there = new Set(INSTALLED.map(([place]) => nameOf(place)));
+    const wanted = INSTALLED.flatMap(([place, { dependencies, optionalDependencies }]) =>
+      Object.keys({ ...dependencies, ...optionalDependencies }).map((name) => ({ place, name })),
+    );
+    expect(wanted.length).toBeGreaterThan(500);
+    expect(wanted.filter(({ name }) => !there.has(name))).toEqual([]);
   });
 
   it("runs no install script that nobody has allowed or refused by name", () => {
