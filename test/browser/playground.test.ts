@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { chromium } from "playwright-core";
 import { EMBEDDED } from "../support/stores";
+import { until } from "../support/until";
 import { Zveno } from "../support/zveno";
 
 describe("the playground", () => {
@@ -67,7 +68,9 @@ describe("the playground", () => {
     expect(page.url()).toContain("/graphiql?");
     await run();
     await page.locator(".result-window").getByText("ИРО РБ").waitFor();
-    await page.waitForFunction("localStorage.getItem('graphiql:tabState')?.includes('Linked')");
+    await until("the tab is kept", () =>
+      page.evaluate<boolean>("localStorage.getItem('graphiql:tabState')?.includes('Linked') ?? false"),
+    );
     await open("/graphiql");
     expect(await page.locator(".graphiql-tab").all()).toHaveLength(13);
     expect(await page.locator(".graphiql-tab-active").innerText()).toContain("Linked");
