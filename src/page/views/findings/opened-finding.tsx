@@ -71,7 +71,7 @@ function Fields({ finding }: { readonly finding: Finding }): ReactElement {
   );
 }
 
-/** The links that prove a finding: from whom, what it is, to what. */
+/** The links that prove a finding: from whom, what it is, to what. Side by side, an end that repeats stands once. */
 function Evidence({ links }: { readonly links: Finding["evidence"] }): ReactElement {
   const words = useWords(FINDINGS_WORDS);
   const [isWhole, showWhole] = useState(false);
@@ -83,9 +83,13 @@ function Evidence({ links }: { readonly links: Finding["evidence"] }): ReactElem
           const before = shown[index - 1];
           return (
             <li key={link.id}>
-              {link.from.id !== before?.from.id && <NodeLink node={graphNode(link.from)} />}
+              <div className={link.from.id === before?.from.id ? "narrow" : undefined}>
+                <NodeLink node={graphNode(link.from)} />
+              </div>
               <LinkWord link={link} />
-              {link.to.id !== before?.to.id && <NodeLink node={graphNode(link.to)} />}
+              <div className={link.to.id === before?.to.id ? "narrow" : undefined}>
+                <NodeLink node={graphNode(link.to)} />
+              </div>
             </li>
           );
         })}
