@@ -133,3 +133,21 @@ test("the history leads to what a revision changed, and to what was known then",
   expect(address(page)).toBe("/?rev=1");
   await page.getByText("к сегодняшнему дню").waitFor();
 });
+
+test.each([
+  ["/findings?sev=HIGH", "CSV"],
+  [`/deadlines?${ON}&status=OVERDUE`, "XLSX"],
+  [`/matrix?act=obr-order-2024&${ON}`, "CSV"],
+  [`/agreements?region=XX-OBR&state=VALID&${ON}`, "CSV"],
+  ["/compare?b=2024-08-01&a=2024-10-01", "CSV"],
+  ["/paths?from=ba-abzelilovsky-district&to=ba-avrora", "SVG"],
+  ["/dashboard", "CSV"],
+])("what %s shows is fetched as %s", async (path, form) => {
+  const page = await visit.open(path);
+  await page.getByRole("button", { name: "Выгрузить" }).click();
+  const waiting = page.waitForEvent("download");
+  await page.getByText(form, { exact: true }).click();
+  const file = await waiting;
+  expect(await file.failure()).toBeNull();
+  expect(file.suggestedFilename()).toMatch(new RegExp(`\\.${form.toLowerCase()}$`));
+});

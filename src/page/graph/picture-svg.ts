@@ -197,19 +197,38 @@ interface Line {
   readonly height: number;
 }
 
+/** Words as they stand; a word that is broken, or cut by the edge of its box, sign by sign as far as it is seen. */
 function brokenLines(text: Text): readonly Line[] {
   const range = document.createRange();
   const found: Line[] = [];
-  for (const { 0: word, index } of text.data.matchAll(/\S+\s*/g)) {
-    range.setStart(text, index);
-    range.setEnd(text, index + word.trimEnd().length);
-    const { left, top, height } = range.getBoundingClientRect();
+  const edge = edgeOf(text.parentElement);
+  const unseen: string[] = [];
+  const add = (start: number, words: string): void => {
+    range.setStart(text, start);
+    range.setEnd(text, start + Math.max(words.trimEnd().length, 1));
+    const rects = range.getClientRects();
+    const [rect] = rects;
+    if (rect === undefined || rect.height === 0) return;
+    const isSeen = edge === null || (rect.right <= edge.right + 1 && rect.bottom <= edge.bottom + 2);
+    if (words.trimEnd().length > 1 && (rects.length > 1 || !isSeen)) {
+      [...words].forEach((sign, index) => add(start + index, sign));
+      return;
+    }
+    const { left, top, height } = rect;
     const last = found.at(-1);
-    if (height === 0) continue;
-    if (last !== undefined && Math.abs(last.top - top) < 3) last.words += word;
-    else found.push({ words: word, left, top, height });
-  }
+    if (!isSeen) unseen.push(words.trim());
+    else if (last !== undefined && Math.abs(last.top - top) < 3) last.words += words;
+    else found.push({ words, left, top, height });
+  };
+  for (const { 0: word, index } of text.data.matchAll(/\S+\s*/g)) add(index, word);
+  const last = found.at(-1);
+  if (unseen.join("") !== "" && last !== undefined) last.words = `${last.words.trimEnd().slice(0, -1)}…`;
   return found;
+}
+
+/** Behind which a text is not seen; null where nothing hides it. */
+function edgeOf(box: Element | null): DOMRect | null {
+  return box === null || getComputedStyle(box).overflow === "visible" ? null : box.getBoundingClientRect();
 }
 
 /** The typefaces within the picture: a file that stands alone has no page to take them from. */

@@ -6,7 +6,7 @@ interface ListExportsProps {
   /** The name of the export: `/export/findings.csv`. */
   readonly name: string;
   readonly forms: readonly ("csv" | "xlsx" | "ics" | "pdf")[];
-  /** Parameters of the export beside the moment; objects and lists are sent as JSON, what is undefined is left out. */
+  /** Parameters of the export beside the moment: lists with commas, objects as JSON; what is undefined is left out. */
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly moment: Answer<unknown>["moment"];
   readonly close: () => void;
@@ -37,8 +37,11 @@ export function exportUrl(
     ...(moment && { asOf: moment.asOf, knownAt: moment.knownAt }),
   };
   const given = Object.entries(all).filter(([, value]) => value !== undefined);
-  const search = new URLSearchParams(
-    given.map(([key, value]) => [key, typeof value === "string" ? value : JSON.stringify(value)]),
-  );
+  const search = new URLSearchParams(given.map(([key, value]) => [key, written(value)]));
   return `/export/${name}.${form}?${search.toString()}`;
+}
+
+function written(value: unknown): string {
+  if (Array.isArray(value)) return value.join(",");
+  return typeof value === "string" ? value : JSON.stringify(value);
 }

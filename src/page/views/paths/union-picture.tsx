@@ -79,7 +79,7 @@ export function UnionPicture({ chains, chosen }: UnionPictureProps): ReactElemen
           const link = links.get(id);
           if (link === undefined || (!onPath.has(id) && link.state === "VALID")) return null;
           return (
-            <div key={id} className={css["tag"]} style={{ left: tag.x, top: tag.y, maxWidth: Math.max(tag.room, 76) }}>
+            <div key={id} className={css["tag"]} style={{ left: tag.x, top: tag.y, maxWidth: Math.max(tag.room, 96) }}>
               <LinkWord link={link} />
             </div>
           );
