@@ -1,4 +1,4 @@
-import { exportUrl } from "../../../src/page/components/export/list-exports";
+import { exportUrl } from "../../../src/page/components/export/export-url";
 
 test("an export is fetched with its filter as JSON, lists with commas, and its moment", () => {
   const parameters = {

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { Answer } from "../../graphql/use-answer";
 import { MenuItem } from "../menu/menu-item";
+import { exportUrl } from "./export-url";
 
 interface ListExportsProps {
   /** The name of the export: `/export/findings.csv`. */
@@ -23,25 +24,4 @@ export function ListExports({ name, forms, parameters, moment, close }: ListExpo
       ))}
     </>
   );
-}
-
-/** `/export/findings.csv?filter={…}&asOf=2026-11-29&knownAt=2`. */
-export function exportUrl(
-  name: string,
-  form: string,
-  parameters: Readonly<Record<string, unknown>>,
-  moment: Answer<unknown>["moment"],
-): string {
-  const all: Readonly<Record<string, unknown>> = {
-    ...parameters,
-    ...(moment && { asOf: moment.asOf, knownAt: moment.knownAt }),
-  };
-  const given = Object.entries(all).filter(([, value]) => value !== undefined);
-  const search = new URLSearchParams(given.map(([key, value]) => [key, written(value)]));
-  return `/export/${name}.${form}?${search.toString()}`;
-}
-
-function written(value: unknown): string {
-  if (Array.isArray(value)) return value.join(",");
-  return typeof value === "string" ? value : JSON.stringify(value);
 }

@@ -4,7 +4,7 @@ import { type Axis, monthsLater } from "../../components/axis/axis";
 import { Button } from "../../components/button/button";
 import { Choice } from "../../components/choice/choice";
 import { RegionChoice } from "../../components/choice/region-choice";
-import { exportUrl } from "../../components/export/list-exports";
+import { exportUrl } from "../../components/export/export-url";
 import { Icon } from "../../components/icon/icon";
 import { MenuItem } from "../../components/menu/menu-item";
 import { Popup } from "../../components/menu/popup";
