@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Download, Page } from "playwright-core";
 import { settled, visiting } from "../support/page-visit";
 
 const visit = visiting();
@@ -149,5 +149,15 @@ test.each([
   await page.getByText(form, { exact: true }).click();
   const file = await waiting;
   expect(await file.failure()).toBeNull();
-  expect(file.suggestedFilename()).toMatch(new RegExp(`\\.${form.toLowerCase()}$`));
+  const asked = `${file.suggestedFilename()} ${file.url()}`;
+  // What the service makes is named by its header, what the page makes by the page.
+  expect(asked).toMatch(new RegExp(`\\.${form.toLowerCase()}\\b`));
+  expect(await sizeOf(file)).toBeGreaterThan(100);
 });
+
+/** In bytes. */
+async function sizeOf(file: Download): Promise<number> {
+  let size = 0;
+  for await (const chunk of await file.createReadStream()) size += (chunk as Buffer).length;
+  return size;
+}
