@@ -164,3 +164,28 @@ test("what is not there on a day says so, and leads back", async () => {
 function focused(page: Page): Promise<string | undefined> {
   return page.evaluate("document.activeElement.dataset.node ?? document.activeElement.dataset.edge");
 }
+
+test("a picture is made smaller and larger, its lines stay with its nodes, and it fits again", async () => {
+  const page = await visit.open("/duty/obr-order-2024.d4");
+  const picture = page.locator("[data-picture]");
+  const below = async () => {
+    const bar = (await picture.locator("[data-bar]").boundingBox())!;
+    const dots = await Promise.all((await picture.locator("circle").all()).map((dot) => dot.boundingBox()));
+    const gaps = dots.map((dot) => Math.abs(bar.y + bar.height - (dot!.y + dot!.height / 2)));
+    return { gap: Math.min(...gaps), bar: bar.height };
+  };
+  const before = await below();
+  await page.getByRole("button", { name: "Мельче" }).click();
+  await page.getByRole("button", { name: "Мельче" }).click();
+  await page.getByText("80 %").waitFor();
+  const after = await below();
+  expect(after.bar).toBeLessThan(before.bar * 0.95);
+  expect(before.gap).toBeLessThan(3);
+  expect(after.gap).toBeLessThan(3);
+  await page.getByRole("button", { name: "Крупнее" }).click();
+  await page.getByText("90 %").waitFor();
+  await page.getByRole("button", { name: "Вписать" }).click();
+  await page.getByRole("button", { name: /вернуть к 100 %/ }).click();
+  await page.getByText("100 %", { exact: true }).waitFor();
+  expect(visit.troubles()).toEqual([]);
+});

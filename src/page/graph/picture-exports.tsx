@@ -23,7 +23,7 @@ export function PictureExports({ file, moment, close }: PictureExportsProps): Re
     const printed = moment ? words.printed(dayText(moment.asOf, language), moment.knownAt) : "";
     // What draws the file arrives when somebody first asks for one.
     const { pictureSvg, pngOf } = await import("./picture-svg");
-    const svg = await pictureSvg(picture, `${document.title}. ${printed}`);
+    const svg = await inFullSize(picture, () => pictureSvg(picture, `${document.title}. ${printed}`));
     const content = form === "svg" ? new Blob([svg], { type: "image/svg+xml" }) : await pngOf(svg);
     download(fileName(file, moment, form), content);
   };
@@ -37,4 +37,16 @@ export function PictureExports({ file, moment, close }: PictureExportsProps): Re
       </MenuItem>
     </>
   );
+}
+
+/** What is measured of a picture that is shown smaller or larger would be too small or too large in the file. */
+async function inFullSize<T>(picture: HTMLElement, work: () => Promise<T>): Promise<T> {
+  const zoomed = picture.closest<HTMLElement>("[data-zoom]");
+  const shown = zoomed?.style.zoom ?? "";
+  if (zoomed) zoomed.style.zoom = "1";
+  try {
+    return await work();
+  } finally {
+    if (zoomed) zoomed.style.zoom = shown;
+  }
 }

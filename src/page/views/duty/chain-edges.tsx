@@ -3,6 +3,7 @@ import { useAddress } from "../../address/use-address";
 import type { EdgeTone } from "../../graph/edge-tag";
 import edges from "../../graph/edges.module.css";
 import type { GraphLink } from "../../graph/graph-node";
+import { zoomOf } from "../../graph/fitting";
 
 /** An edge of the picture: from the bar of the duty, or between two nodes above it. */
 export interface ChainEdge {
@@ -58,12 +59,14 @@ interface Box {
 
 function measured(picture: HTMLElement, wanted: readonly ChainEdge[]): readonly Drawn[] {
   const origin = picture.getBoundingClientRect();
+  const zoom = zoomOf(picture);
   const boxOf = (selector: string): Box | null => {
     const element = picture.querySelector(selector);
     if (element === null) return null;
     const { left, right, top, bottom } = element.getBoundingClientRect();
-    const { x, y } = { x: origin.left - picture.scrollLeft, y: origin.top - picture.scrollTop };
-    return { left: left - x, right: right - x, top: top - y, bottom: bottom - y };
+    const across = (x: number): number => (x - origin.left) / zoom + picture.scrollLeft;
+    const down = (y: number): number => (y - origin.top) / zoom + picture.scrollTop;
+    return { left: across(left), right: across(right), top: down(top), bottom: down(bottom) };
   };
   const bar = boxOf("[data-bar]");
   const ends = wanted.flatMap((edge) => {

@@ -8,6 +8,7 @@ import { useIsTable, ViewSwitch } from "../../components/switch/view-switch";
 import { useRegionName } from "../../frame/frame-facts";
 import { ViewHead } from "../../frame/view-head";
 import { Legend } from "../../graph/legend";
+import { Stage } from "../../graph/stage";
 import { DutyDocument } from "../../graphql/generated/duty";
 import type { DutyQuery } from "../../graphql/generated/operations";
 import { type Answer, useAnswer } from "../../graphql/use-answer";
@@ -59,7 +60,9 @@ function Duty({ trace, findings, answer }: DutyProps): ReactElement {
         <>
           <div className={`${css["view"]} wide`}>
             <div className={css["main"]}>
-              <ChainPicture chain={chain} trace={trace} />
+              <Stage>
+                <ChainPicture chain={chain} trace={trace} />
+              </Stage>
               <div className={css["foot"]}>
                 <Legend />
                 <span className="faint">

@@ -6,6 +6,7 @@ import { Partial } from "../../components/states/partial";
 import { STATES_WORDS } from "../../components/states/states.words";
 import { useIsTable, ViewSwitch } from "../../components/switch/view-switch";
 import { Legend } from "../../graph/legend";
+import { Stage } from "../../graph/stage";
 import { SubjectDocument } from "../../graphql/generated/subject";
 import type { SubjectQuery } from "../../graphql/generated/operations";
 import { type Answer, useAnswer } from "../../graphql/use-answer";
@@ -80,7 +81,9 @@ function Subject({ subject, around, findings, answer, isUnfolded }: SubjectProps
         <>
           <div className={`${css["view"]} ${isChosen ? css["chosen"] : ""} wide`}>
             <div className={css["main"]}>
-              <SubjectPicture picture={picture} />
+              <Stage>
+                <SubjectPicture picture={picture} />
+              </Stage>
               <div className={css["foot"]}>
                 <Legend />
                 <span className="faint">{counts(around.nodes.length, around.links.length)}</span>
