@@ -3,6 +3,7 @@ import { loadBuiltInData } from "../../src/api/load-built-in-data";
 import { LoadMark } from "../../src/dump/load-mark";
 import type { GraphStore } from "../../src/graph/graph-store";
 import { builtInRevisions } from "../../src/importers/built-in-revisions";
+import { saveQuestion } from "../../src/questions/saved-questions.service";
 import { record } from "./test-graph";
 
 const DATA = join(__dirname, "../../data");
@@ -19,4 +20,12 @@ export async function fillForQueries(store: GraphStore): Promise<void> {
     store,
     "school dissolved existsFrom=2000-01-01 existsTo=2020-01-01\nministry above\ndissolved -SUBORDINATE_TO-> above",
   );
+  // Nobody has saved a question.
+  await saveQuestion(store, {
+    name: "regions",
+    title: "Regions",
+    query: "query Regions { regions { code } }",
+    savedAt: "2022-09-15T09:00:00.000Z",
+    savedBy: "anonymous",
+  });
 }
