@@ -33,6 +33,8 @@ export class KeptAnswers<C extends BaseContext> {
   private readonly ready = new WeakMap<object, string>();
   /** By the `data` of an answer: who wants its text once it is written. */
   private readonly wanted = new WeakMap<object, (text: string) => void>();
+  /** By the context of a request: who waits for its answer. */
+  private readonly awaited = new WeakMap<C, Telling>();
   private period = "";
 
   constructor(
@@ -46,6 +48,11 @@ export class KeptAnswers<C extends BaseContext> {
   readonly plugin: ApolloServerPlugin<C> = {
     requestDidStart: ({ request }) =>
       Promise.resolve(request.http?.headers.has("authorization") === true ? undefined : this.listener()),
+    // Nothing is sent then, and nobody may wait for it.
+    unexpectedErrorProcessingRequest: ({ requestContext }) => {
+      this.awaited.get(requestContext.contextValue)?.(undefined);
+      return Promise.resolve();
+    },
   };
 
   /** Apollo's `stringifyResult`. */
@@ -57,7 +64,6 @@ export class KeptAnswers<C extends BaseContext> {
   };
 
   private listener(): GraphQLRequestListener<C> {
-    let tell: Telling | undefined;
     return {
       responseForOperation: async (asked) => {
         if (asked.operation.operation !== OperationTypeNode.QUERY) return null;
@@ -66,12 +72,12 @@ export class KeptAnswers<C extends BaseContext> {
         this.dropOlderThan(moment);
         const tag = tagOf(asked, moment);
         const kept = this.answers.get(tag) ?? (await this.underWay.get(tag));
-        if (kept === undefined) tell = this.begin(tag);
+        if (kept === undefined) this.awaited.set(asked.contextValue, this.begin(tag));
         else freshness.repeat(kept.isFixed);
         return kept === undefined ? null : this.sending(kept);
       },
       willSendResponse: ({ response, contextValue }) => {
-        const told = tell;
+        const told = this.awaited.get(contextValue);
         const data = response.body.kind === "single" ? response.body.singleResult.data : undefined;
         const isFixed = this.freshnessOf(contextValue).isFixed();
         if (told !== undefined && data != null && isWhole(response))

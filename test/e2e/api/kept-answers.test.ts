@@ -2,6 +2,7 @@ import { EMBEDDED } from "../../support/stores";
 import { record } from "../../support/test-graph";
 import { until } from "../../support/until";
 import { Zveno } from "../../support/zveno";
+import { startSmallService } from "./small-service";
 
 const SCHOOLS =
   "query Schools($first: Int!) { subjects(filter: { kinds: [SCHOOL] }, first: $first) { totalCount nodes { id name } } }";
@@ -100,3 +101,20 @@ describe("a service that keeps answers", () => {
     expect(zveno.store.asked).toContain("subject/list");
   });
 });
+
+it("a request that fails as a whole keeps nobody waiting who asks the same", async () => {
+  const service = await startSmallService({
+    environment: { ZVENO_ANSWER_CACHE_MB: "1" },
+    freshnessOf: () => ({
+      now: () => Promise.resolve({ asOf: "2022-09-15", knownAt: 1 }),
+      isFixed: () => false,
+      repeat: () => undefined,
+    }),
+    extensionsOf: () => {
+      throw new Error("what a mistake of the service would throw");
+    },
+  });
+  const replies = await Promise.all([1, 2].map(() => service.ask("{ slow(ms: 50) }")));
+  expect(replies.map(({ status }) => status)).toEqual([500, 500]);
+  expect((await service.ask("{ slow(ms: 50) }")).status).toBe(500);
+}, 5_000);
