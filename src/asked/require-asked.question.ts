@@ -2,7 +2,7 @@ import type { EntityLabel } from "../entity/entity";
 import { entityLoader } from "../entity/entity.loader";
 import type { Snapshot } from "../graph/snapshot";
 import { requireRegions } from "../region/region.question";
-import { unknownNode } from "./unknown-node.question";
+import { getAsked } from "./asked-node.question";
 
 /** The arguments that name regions. */
 const REGIONS: ReadonlySet<string> = new Set(["region", "regions"]);
@@ -40,11 +40,11 @@ export async function requireAskedRegions(snapshot: Snapshot, args: object): Pro
 export async function requireAsked(snapshot: Snapshot, args: object): Promise<void> {
   await requireAskedRegions(snapshot, args);
   const nodes = namedIn(args).filter(({ argument }) => argument in LABELS);
-  const found = await Promise.all(nodes.map(({ value }) => entityLoader(snapshot).load(value)));
-  for (const [place, named] of nodes.entries()) {
-    const label = LABELS[named.argument];
-    if (label !== undefined && found[place]?.label !== label)
-      throw await unknownNode(snapshot, { argument: named.argument, id: named.value }, label);
+  // All in one query; the first that is not there is told.
+  await Promise.all(nodes.map(({ value }) => entityLoader(snapshot).load(value)));
+  for (const { argument, value } of nodes) {
+    const label = LABELS[argument];
+    if (label !== undefined) await getAsked(snapshot, label, { argument, id: value });
   }
 }
 

@@ -2,6 +2,7 @@ import type { EntityLabel } from "../entity/entity";
 import { NotFoundError } from "../errors/domain-error";
 import type { Snapshot } from "../graph/snapshot";
 import { nearestNodes } from "./nearest-nodes.question";
+import { thereOn } from "./there-on.question";
 
 /** Letters of an id that are told again. */
 const MOST_LETTERS = 60;
@@ -13,8 +14,8 @@ export interface NamedNode {
 }
 
 /**
- * NOT_FOUND, with the nearest names, for an id that no node of the label has at this moment; without a label, no node at
- * all. Cost: two queries.
+ * NOT_FOUND for an id that no node of the label has at this moment; without a label, no node at all. Where one has it at
+ * another moment, the nearest such moment is told, in the details as `thereOn`; else the nearest names. Cost: three queries.
  */
 export async function unknownNode(
   snapshot: Snapshot,
@@ -22,9 +23,14 @@ export async function unknownNode(
   label?: EntityLabel,
 ): Promise<NotFoundError> {
   const { asOf, knownAt } = snapshot.moment;
-  const nearest = await nearestNodes(snapshot, id, label);
   const noun = label?.toLowerCase() ?? "node";
+  const fact = `There is no ${noun} with the id ${id.slice(0, MOST_LETTERS)} on ${asOf} in revision ${knownAt}, as \`${argument}\` wants it.`;
+  const there = await thereOn(snapshot, id, label);
+  if (there !== null) {
+    const message = `${fact} It is there on ${there.asOf} in revision ${there.knownAt}: ask for that moment by \`asOf\` and \`knownAt\`.`;
+    return new NotFoundError(message, { argument, id, thereOn: { ...there } });
+  }
+  const nearest = await nearestNodes(snapshot, id, label);
   const advice = nearest.length === 0 ? "" : ` Nearest are ${nearest.join(", ")}.`;
-  const message = `There is no ${noun} with the id ${id.slice(0, MOST_LETTERS)} on ${asOf} in revision ${knownAt}, as \`${argument}\` wants it.${advice} \`search\` finds ids by names.`;
-  return new NotFoundError(message, { argument, id, nearest });
+  return new NotFoundError(`${fact}${advice} \`search\` finds ids by names.`, { argument, id, nearest });
 }

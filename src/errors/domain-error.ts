@@ -12,7 +12,9 @@ export type DomainErrorCode =
   | "INTERNAL_SERVER_ERROR";
 
 /** Facts about an error that a caller may see: numbers, limits, names of arguments. Never Cypher, stacks or paths. */
-export type ErrorDetails = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+export type ErrorDetails = Readonly<Record<string, Detail | readonly string[] | Readonly<Record<string, Detail>>>>;
+
+type Detail = string | number | boolean;
 
 /**
  * An outcome that callers can act on. The message says what was wanted, what was found and what to do,

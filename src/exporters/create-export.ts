@@ -36,7 +36,7 @@ export async function createExport(
   const { asOf, knownAt, ...asked } = parameters;
   const { moment } = await createRequestContext(context).snapshot({ asOf, knownAt } as Partial<Moment>);
   const reader = new ExportReader(context.store, moment);
-  await requireAsked(reader.snapshot(), asked);
+  await requireAsked(reader.asked, asked);
   const metadata: ExportMetadata = {
     name: definition.name,
     title: definition.title,

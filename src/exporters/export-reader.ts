@@ -7,10 +7,15 @@ const NO_BUDGET = { spend: () => undefined };
 
 /** The graph at the moment of an export. */
 export class ExportReader {
+  /** For what the parameters name, so that it is looked up once. */
+  readonly asked: Snapshot;
+
   constructor(
     readonly store: GraphStore,
     readonly moment: Moment,
-  ) {}
+  ) {
+    this.asked = this.snapshot();
+  }
 
   /** A snapshot of its own for each page: its loaders remember all that they have read. Cursors fit all of them. */
   snapshot(): Snapshot {

@@ -61,7 +61,7 @@ async function openCalendar({ parameters, reader, metadata }: AskedExport): Prom
 
 async function calendarOf(reader: ExportReader, { subject, region }: CalendarParameters): Promise<CalendarOf> {
   if (subject != null && region == null) {
-    const snapshot = reader.snapshot();
+    const snapshot = reader.asked;
     const { state } = await getAsked(snapshot, "Subject", { argument: "subject", id: subject });
     const duties = [await dutiesOfSubject(snapshot, subject)];
     return { whose: state.shortName ?? state.name, about: subject, duties };

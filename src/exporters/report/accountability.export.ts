@@ -43,7 +43,7 @@ function inputType(schema: GraphQLSchema, name: string): GraphQLInputType {
 
 async function openReport({ format, parameters, reader, metadata }: AskedExport): Promise<OpenedExport> {
   const args = parameters as unknown as ReportArgs;
-  const { report, isPartial } = await readReport(reader.snapshot(), args);
+  const { report, isPartial } = await readReport(reader.asked, args);
   const shown = { ...metadata, isPartial };
   const stream = format === "pdf" ? await pdfStream(report, shown) : await workbookStream(report, shown, args.lang);
   return { stream, isPartial, about: args.duty ?? args.subject ?? "" };

@@ -131,6 +131,10 @@ export const QUESTION_MESSAGES: readonly Message[] = [
     "На {asOf} в ревизии {knownAt} не известно: {$noun} с идентификатором {id} (`{argument}`). Идентификатор по названию находит `search`.",
   ],
   [
+    "There is no {$noun} with the id {id} on {asOf} in revision {knownAt}, as `{argument}` wants it. It is there on {day} in revision {revision}: ask for that moment by `asOf` and `knownAt`.",
+    "На {asOf} в ревизии {knownAt} не известно: {$noun} с идентификатором {id} (`{argument}`). На {day} в ревизии {revision} это есть: спросите о том моменте через `asOf` и `knownAt`.",
+  ],
+  [
     "There is no {$noun} with the id {id} on {asOf} in revision {knownAt}, as `{argument}` wants it. Nearest are {nearest}. `search` finds ids by names.",
     "На {asOf} в ревизии {knownAt} не известно: {$noun} с идентификатором {id} (`{argument}`). Ближайшие: {nearest}. Идентификатор по названию находит `search`.",
   ],
