@@ -5,7 +5,7 @@ import { ActResolver, ProvisionResolver } from "../act/act.resolver";
 import { AgreementResolver } from "../agreement/agreement.resolver";
 import { ChainResolver } from "../chain/chain.resolver";
 import { AccountabilityResolver, BreakResolver } from "../chain/accountability.resolver";
-import { ComparisonResolver } from "../comparison/comparison.resolver";
+import { ChangeResolver, ComparisonResolver } from "../comparison/comparison.resolver";
 import { DutyResolver } from "../duty/duty.resolver";
 import { FindingConnectionResolver, FindingResolver } from "../finding/finding.resolver";
 import { GraphInfoResolver } from "../graph-info/graph-info.resolver";
@@ -47,6 +47,7 @@ const RESOLVERS = [
   SearchResolver,
   ChainResolver,
   MatrixResolver,
+  ChangeResolver,
   ComparisonResolver,
   ImpactResolver,
   StatisticsResolver,

@@ -7,10 +7,10 @@ import type { Snapshot } from "../graph/snapshot";
 import type { Link } from "../link/link";
 import type { SortValue } from "../pagination/cursor";
 import { compareValues, MAX_PAGE_SIZE } from "../pagination/page";
-import { changedLinkFields, changedNodeFields, COMPARED_PROPERTIES } from "./changed-fields";
 import type { Change, Comparison, ComparisonCounts, LinkChange, NodeChange } from "./comparison";
 import type { DifferingNode, LinkGroup, OnSide, Side } from "./comparison.query";
 import { differingBasesQuery, differingLinksQuery, differingNodesQuery } from "./comparison.query";
+import { COMPARED_PROPERTIES, linkDifferences, nodeDifferences } from "./difference";
 import { pairLinks } from "./pair-links";
 
 export interface ComparisonArgs {
@@ -84,7 +84,7 @@ async function nodeChanges(before: Snapshot, after: Snapshot, { region, upTo }: 
   const there = found.flatMap(({ items }) => items.flatMap((node) => node.there ?? []));
   rememberEntities(after, here);
   rememberEntities(before, there);
-  const cameOrWent = (node: NodeChange["node"] | null) => (node === null ? [] : [{ node, fields: [] }]);
+  const cameOrWent = (node: NodeChange["node"] | null) => (node === null ? [] : [{ node, differences: [] }]);
   return {
     added: on(found, "HERE").flatMap((node) => cameOrWent(node.here)),
     removed: on(found, "THERE").flatMap((node) => cameOrWent(node.there)),
@@ -96,7 +96,7 @@ async function nodeChanges(before: Snapshot, after: Snapshot, { region, upTo }: 
 function changedNode({ here, there }: DifferingNode, before: Snapshot, after: Snapshot): readonly NodeChange[] {
   if (here === null || there === null) return [];
   const was = { entity: there, asOf: before.moment.asOf };
-  return [{ node: here, fields: changedNodeFields(was, { entity: here, asOf: after.moment.asOf }) }];
+  return [{ node: here, differences: nodeDifferences(was, { entity: here, asOf: after.moment.asOf }) }];
 }
 
 async function linkChanges(
@@ -119,11 +119,11 @@ async function linkChanges(
     added: inOrder([
       ...came.flatMap((group) => keyed(group.here, group)),
       ...paired.flatMap(({ group, onlyHere }) => keyed(onlyHere, group)),
-    ]).map((link) => ({ before: null, after: link, fields: [] })),
+    ]).map((link) => ({ before: null, after: link, differences: [] })),
     removed: inOrder([
       ...went.flatMap((group) => keyed(group.there, group)),
       ...paired.flatMap(({ group, onlyThere }) => keyed(onlyThere, group)),
-    ]).map((link) => ({ before: link, after: null, fields: [] })),
+    ]).map((link) => ({ before: link, after: null, differences: [] })),
     changed: paired.flatMap(({ pairs }) => pairs.map(({ here, there }) => changedLink(there, here))),
     counts: {
       added: totalOn(found, "HERE") + unpaired("onlyHere"),
@@ -143,7 +143,7 @@ function totalOn<T>(found: readonly OnSide<T>[], side: Side): number {
 }
 
 function changedLink(before: Link, after: Link): LinkChange {
-  return { before, after, fields: changedLinkFields(before, after) };
+  return { before, after, differences: linkDifferences(before, after) };
 }
 
 function ofRegion(what: "nodes" | "links", region: string | null | undefined): Fragment {

@@ -1,20 +1,21 @@
 import type { Entity } from "../entity/entity";
 import type { Link } from "../link/link";
+import type { Difference } from "./difference";
 
 /** What is there at one of two moments only, or says something else at the other. */
 export type Change = NodeChange | LinkChange;
 
 export interface NodeChange {
   readonly node: Entity;
-  /** Names of the fields that differ. Empty for a node that came or went. */
-  readonly fields: readonly string[];
+  /** Empty for a node that came or went. */
+  readonly differences: readonly Difference[];
 }
 
 /** One of the two is null where the link came or went. */
 export interface LinkChange {
   readonly before: Link | null;
   readonly after: Link | null;
-  readonly fields: readonly string[];
+  readonly differences: readonly Difference[];
 }
 
 export interface Comparison {

@@ -6,6 +6,28 @@ import { MomentInfo } from "../moment/moment.type";
 import { nodeOf } from "../node/node-of.type";
 import { Node } from "../node/node.type";
 import type { Change, Comparison, ComparisonCounts } from "./comparison";
+import { changedFields } from "./difference";
+import type { ToldDifference } from "./difference-text.question";
+
+@ObjectType("Difference", {
+  simpleResolvers: true,
+  description: "What of a node or link says something else, in words: days, names and terms (различие).",
+})
+export class DifferenceType implements ToldDifference {
+  @Field(() => String, {
+    description: "The field that shows it; what `deadline` or `validity` holds is told part by part (поле).",
+  })
+  readonly field!: string;
+
+  @Field(() => String, { description: "What a person would call it (название)." })
+  readonly name!: string;
+
+  @Field(() => String, { nullable: true, description: "What it was; null where nothing was said (было)." })
+  readonly before!: string | null;
+
+  @Field(() => String, { nullable: true, description: "What it is; null where nothing is said (стало)." })
+  readonly after!: string | null;
+}
 
 @ObjectType("Change", {
   simpleResolvers: true,
@@ -31,12 +53,17 @@ export class ChangeType {
   })
   readonly fields: readonly string[];
 
-  constructor(change: Change, nodeSnapshot: Snapshot, before: Snapshot, after: Snapshot) {
+  constructor(
+    readonly change: Change,
+    nodeSnapshot: Snapshot,
+    readonly moments: readonly [before: Snapshot, after: Snapshot],
+  ) {
+    const [before, after] = moments;
     const link = "node" in change ? { before: null, after: null } : change;
     this.node = "node" in change ? nodeOf(change.node, nodeSnapshot) : null;
     this.before = link.before === null ? null : new LinkType(link.before, before);
     this.after = link.after === null ? null : new LinkType(link.after, after);
-    this.fields = change.fields;
+    this.fields = changedFields(change.differences);
   }
 }
 
@@ -87,7 +114,7 @@ export class ComparisonType {
 
   constructor(comparison: Comparison, before: Snapshot, after: Snapshot) {
     const shown = (changes: readonly Change[], nodeSnapshot: Snapshot) =>
-      changes.map((change) => new ChangeType(change, nodeSnapshot, before, after));
+      changes.map((change) => new ChangeType(change, nodeSnapshot, [before, after]));
     this.before = before.moment;
     this.after = after.moment;
     this.added = shown(comparison.added, after);

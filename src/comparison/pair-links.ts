@@ -1,7 +1,7 @@
 import type { Link } from "../link/link";
 import { compareValues } from "../pagination/page";
-import { changedLinkFields } from "./changed-fields";
 import type { LinkGroup } from "./comparison.query";
+import { linkDifferences } from "./difference";
 
 export interface LinkPairs {
   /** Links that say of one fact something else at the other moment. */
@@ -21,7 +21,7 @@ export interface LinkPairs {
  */
 export function pairLinks(group: LinkGroup): LinkPairs {
   const [onlyHere, onlyThere] = [inOrder(group.here), inOrder(group.there)];
-  takePairs(onlyHere, onlyThere, (one, other) => changedLinkFields(one, other).length === 0);
+  takePairs(onlyHere, onlyThere, (one, other) => linkDifferences(one, other).length === 0);
   const pairs = [
     ...takePairs(onlyHere, onlyThere, (one, other) => one.role === other.role),
     ...takePairs(onlyHere, onlyThere, () => true),

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { Change, Comparison } from "../../../src/comparison/comparison";
 import { compareMoments } from "../../../src/comparison/comparison.question";
 import { entityLoader } from "../../../src/entity/entity.loader";
+import { changedFields } from "../../../src/comparison/difference";
 import type { GraphStore } from "../../../src/graph/graph-store";
 import type { Snapshot } from "../../../src/graph/snapshot";
 import { RelationKind } from "../../../src/link/link";
@@ -162,8 +163,8 @@ function nodesOf(changes: readonly Change[]): readonly string[] {
 }
 
 function keyOf(change: Change): string {
-  if ("node" in change) return [change.node.id, ...change.fields].join(" ");
-  return [change.before?.id, change.after?.id, ...change.fields].join(" ");
+  if ("node" in change) return [change.node.id, ...changedFields(change.differences)].join(" ");
+  return [change.before?.id, change.after?.id, ...changedFields(change.differences)].join(" ");
 }
 
 function reversed(change: Change): Change {

@@ -1,6 +1,10 @@
 import type { Change } from "../../../src/comparison/comparison";
 import { compareMoments } from "../../../src/comparison/comparison.question";
+import { changedFields } from "../../../src/comparison/difference";
+import { toldDifference } from "../../../src/comparison/difference-text.question";
+import { TEXT } from "../../../src/entity/value-kind";
 import type { GraphStore } from "../../../src/graph/graph-store";
+import { Language } from "../../../src/language/language";
 import type { Link } from "../../../src/link/link";
 import { RelationKind } from "../../../src/link/link";
 import { countingStore } from "../../support/counting-store";
@@ -79,10 +83,10 @@ describe.each(STORES)("the comparison of two moments on $name", ({ open }) => {
     compareMoments(await snapshotOn(store, ...before), await snapshotOn(store, ...after), { first: 100, ...args });
   const drawn = (link: Link) => `${link.fromId} -${link.role ?? link.relation}-> ${link.toId}`;
   const told = (change: Change) => {
-    if ("node" in change) return [change.node.id, ...change.fields].join(" ");
-    const { before, after, fields } = change;
+    if ("node" in change) return [change.node.id, ...changedFields(change.differences)].join(" ");
+    const { before, after, differences } = change;
     const [old, now] = [before, after].map((link) => (link === null ? "" : drawn(link)));
-    return [old === now ? now : [old, now].filter(Boolean).join(" => "), ...fields].join(" ");
+    return [old === now ? now : [old, now].filter(Boolean).join(" => "), ...changedFields(differences)].join(" ");
   };
   const toldOf = async (...asked: Parameters<typeof compare>) => {
     const { added, removed, changed } = await compare(...asked);
@@ -125,6 +129,43 @@ describe.each(STORES)("the comparison of two moments on $name", ({ open }) => {
       removed: ["s3 -SUBORDINATE_TO-> minobr"],
       changed: ["steady.d1 deadline", "minobr name", "s2 -EXECUTOR-> steady.d1 validity"],
     });
+  });
+
+  it("tells what was and what is in words: days, names of nodes and terms of enumerations, in both languages", async () => {
+    const wordsOf = async (before: Point, after: Point, language: Language) => {
+      const moments = [await snapshotOn(store, ...before), await snapshotOn(store, ...after)] as const;
+      const { changed } = await compareMoments(...moments, { first: 100 });
+      const all = changed.flatMap(({ differences }) => differences);
+      const told = await Promise.all(all.map((each) => toldDifference(each, moments, language)));
+      return told.map(({ field, name, before: was, after: is }) => `${field}, ${name}: ${was} → ${is}`);
+    };
+    expect(await wordsOf([AFTER, 1], [AFTER, 3], Language.RU)).toEqual([
+      "deadline, вид срока: постоянно → до даты",
+      "deadline, срок до (включительно): null → 01.12.2022",
+      "name, наименование: Министерство → Министерство образования",
+      "validity, связь не действует с: null → 01.01.2023",
+    ]);
+    expect(await wordsOf([BEFORE, 1], [AFTER, 1], Language.EN)).toEqual([
+      "inForce, whether in force: in force → no longer in force",
+      "inForce, whether in force: not yet in force → in force",
+      "inForce, whether in force: not yet in force → no longer in force",
+      "inForce, whether in force: in force → no longer in force",
+      "name, name: Техникум → Колледж",
+      "validity, valid from: null → 2022-08-24",
+      "validity, valid no more from: 2022-08-24 → null",
+      "role, role: executor → operator",
+    ]);
+  });
+
+  it("tells nodes by their names at their own moment, and by their ids where they have none", async () => {
+    const moments = [await snapshotOn(store, BEFORE, 1), await snapshotOn(store, AFTER, 1)] as const;
+    const base = { property: "base", field: "base", kind: TEXT, before: "college", after: "college" } as const;
+    const programmes = { ...base, property: "programmes", before: [], after: ["modern", "unknown"] } as const;
+    const told = [base, programmes].map((difference) => toldDifference(difference, moments, Language.RU));
+    expect((await Promise.all(told)).map(({ before, after }) => [before, after])).toEqual([
+      ["Техникум", "Колледж"],
+      [null, "modern; unknown"],
+    ]);
   });
 
   it("on both clocks tells both", async () => {

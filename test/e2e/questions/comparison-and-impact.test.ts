@@ -17,6 +17,7 @@ interface Change {
   readonly before: LinkTold | null;
   readonly after: LinkTold | null;
   readonly fields: readonly string[];
+  readonly differences: readonly object[];
 }
 
 interface LinkTold {
@@ -33,7 +34,7 @@ const COMPARE = `query ($before: Moment!, $after: Moment!, $region: String) {
     added { ...told } removed { ...told } changed { ...told }
   }
 }
-fragment told on Change { fields node { __typename id label } before { ...ends } after { ...ends } }
+fragment told on Change { fields differences(language: EN) { name before after } node { __typename id label } before { ...ends } after { ...ends } }
 fragment ends on Link { kind role state from { id } to { id } }`;
 
 const IMPACT = `query ($without: [ID!]!) { impact(without: $without, asOf: "2022-09-15") {
@@ -112,6 +113,8 @@ describe.each(STORES)("comparison, impact and matrix on $name", (store) => {
       ["Act", "sak-interaction-model", "inForce"],
       ["Act", "sak-order-2022", "inForce"],
     ]);
+    const [force] = changed.map(({ differences }) => differences);
+    expect(force).toEqual([{ name: "whether in force", before: "not yet in force", after: "in force" }]);
     expect(isPartial).toBe(false);
     // Three for the comparison, one for the newest revision, one for the nodes at the ends of links.
     expect(zveno.store.asked).toHaveLength(5);
