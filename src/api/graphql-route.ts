@@ -1,7 +1,7 @@
 import type { BaseContext } from "@apollo/server";
 import fastifyApollo from "@as-integrations/fastify";
 import compress from "@fastify/compress";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { admitRequest } from "./admit-request";
 import { COMPRESSION } from "./compression";
 import { createApollo } from "./create-apollo";
@@ -57,10 +57,18 @@ export async function addGraphQLRoute<C extends BaseContext>(
     await graphql.register(fastifyApollo(apollo), {
       path: "/graphql",
       method: ["GET", "POST"],
-      context: (request, reply) =>
-        createContext(() => parts.contextOf(parts.services, { id: request.id, signal: signalOf(request, reply) })),
+      context: (request, reply) => createContext(() => parts.contextOf(parts.services, askingRequest(request, reply))),
     });
   });
+}
+
+function askingRequest(request: FastifyRequest, reply: FastifyReply): AskingRequest {
+  return {
+    id: request.id,
+    get signal() {
+      return signalOf(request, reply);
+    },
+  };
 }
 
 async function createContext<C>(create: () => C | Promise<C>): Promise<C> {

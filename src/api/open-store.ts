@@ -3,7 +3,6 @@ import type { Config } from "../config";
 import { CypherFiles } from "../graph/cypher-files";
 import { EmbeddedGraphStore } from "../graph/embedded/embedded-graph-store";
 import type { GraphStore, StoreHealth } from "../graph/graph-store";
-import { currentRequestId } from "./request-scope";
 
 const CYPHER_DIRECTORY = join(__dirname, "../../cypher");
 
@@ -28,5 +27,5 @@ export async function openStore(
     return EmbeddedGraphStore.open({ directory: store.directory, files, deadlineMs, warn });
   // Loaded only now: the driver is some 400 modules, which nobody needs for the embedded store.
   const { Neo4jGraphStore } = await import("../graph/neo4j/neo4j-graph-store.js");
-  return Neo4jGraphStore.open({ ...store, files, deadlineMs, requestId: currentRequestId, onHealthChange });
+  return Neo4jGraphStore.open({ ...store, files, deadlineMs, onHealthChange });
 }

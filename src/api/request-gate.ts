@@ -23,7 +23,7 @@ export function addRequestGate(routes: FastifyInstance, { atOnce, waiting }: Req
   const turnstile = new Turnstile(atOnce, waiting);
   routes.addHook("preHandler", async (request, reply) => {
     await enterGate(turnstile, reply, {
-      signal: signalOf(request, reply),
+      signal: () => signalOf(request, reply),
       retryAfterS: RETRY_AFTER_S,
       refusal: () =>
         `${turnstile.running} questions are being answered and ${turnstile.waiting} wait, which is the most at a time: ask again in some seconds.`,
@@ -32,7 +32,8 @@ export function addRequestGate(routes: FastifyInstance, { atOnce, waiting }: Req
 }
 
 export interface GateOptions {
-  readonly signal?: AbortSignal;
+  /** Gives up waiting; asked for where somebody has to wait. */
+  readonly signal?: () => AbortSignal;
   readonly retryAfterS: number;
   readonly refusal: () => string;
 }
@@ -47,6 +48,6 @@ export async function enterGate(
     void reply.header("retry-after", retryAfterS);
     throw new OverloadedError(refusal());
   }
-  const leave = await turnstile.enter(signal);
+  const leave = await turnstile.enter(turnstile.hasPlace ? undefined : signal?.());
   reply.raw.once("close", leave);
 }

@@ -9,7 +9,7 @@ const signals = new WeakMap<FastifyRequest, AbortSignal>();
 
 /**
  * Gives the request up once its client is gone or its time is up. The same signal however often it is asked for; time
- * counts from the first.
+ * counts from the first. Made only where something is waited for: many questions are answered sooner than it is.
  *
  * Its reason: QUERY_TIMEOUT.
  */
@@ -18,10 +18,12 @@ export function signalOf(request: FastifyRequest, { raw }: FastifyReply): AbortS
   if (known !== undefined) return known;
   const giving = new AbortController();
   const timer = setTimeout(() => giving.abort(new DeadlineError(REQUEST_DEADLINE_MS)), REQUEST_DEADLINE_MS);
-  raw.once("close", () => {
+  const close = () => {
     clearTimeout(timer);
     if (!raw.writableFinished) giving.abort(new QueryTimeoutError("The client has gone before it was answered."));
-  });
+  };
+  if (raw.destroyed) close();
+  else raw.once("close", close);
   signals.set(request, giving.signal);
   return giving.signal;
 }

@@ -26,7 +26,6 @@ import { Readiness } from "./readiness";
 import { describeRequestError, MAX_BODY_BYTES } from "./request-errors";
 import type { RequestLimits } from "./request-gate";
 import type { Services } from "../request/request-context";
-import { runInRequest } from "./request-scope";
 import { refuseInForm, unreadableHttp } from "./unreadable-http";
 import { addSchemaRoute } from "./print-schema";
 
@@ -135,7 +134,7 @@ function addHooks(server: FastifyInstance, readiness: Readiness): void {
       "referrer-policy": "no-referrer",
       vary: "accept-language",
     });
-    runInRequest(request.id, done);
+    done();
   });
   // Behind the body, because reading it leaves what an earlier hook has begun.
   server.addHook("preHandler", ({ headers }, _reply, done) => {

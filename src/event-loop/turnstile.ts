@@ -12,7 +12,12 @@ export class Turnstile {
 
   /** Whether nobody more can come in or wait. */
   get isFull(): boolean {
-    return this.inside >= this.most && this.line.size >= this.mostWaiting;
+    return !this.hasPlace && this.line.size >= this.mostWaiting;
+  }
+
+  /** Whether whoever comes now need not wait. */
+  get hasPlace(): boolean {
+    return this.inside < this.most;
   }
 
   /** How many are inside. */
@@ -32,8 +37,8 @@ export class Turnstile {
    */
   async enter(signal?: AbortSignal): Promise<() => void> {
     signal?.throwIfAborted();
-    if (this.inside >= this.most) await this.turn(signal);
-    else this.inside++;
+    if (this.hasPlace) this.inside++;
+    else await this.turn(signal);
     return this.leaving();
   }
 

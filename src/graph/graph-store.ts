@@ -10,6 +10,8 @@ export interface QueryOptions {
   readonly slots?: Slots;
   /** Gives the query up: nobody waits for it any more, and it is not begun or asked again. Its reason is the error. */
   readonly signal?: AbortSignal;
+  /** Of the request that the query is asked for: for the database's query log. */
+  readonly requestId?: string | undefined;
 }
 
 /** For what reads or writes a whole graph: a count of millions, a batch on a busy machine. */

@@ -29,6 +29,8 @@ export interface AskedMoment {
 /** Who asks, and until when. */
 export interface RequestOptions {
   readonly principal?: Principal;
+  /** For the logs. */
+  readonly id?: string;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -36,20 +38,19 @@ export interface RequestOptions {
 export class RequestContext {
   private readonly snapshots = new Map<string, Snapshot>();
   private readonly budget = new AnswerBudget();
-  private readonly reads: RequestReads;
+  private reads: RequestReads | undefined;
   private defaultMoment: Promise<Moment> | undefined;
   private resolvedNow: Moment | undefined;
   private isAboutNow = false;
   private repeated: boolean | undefined;
   readonly principal: Principal;
 
-  /** `signal` gives the request up: what it would still read is not read. */
+  /** The signal of the options gives the request up: what it would still read is not read. */
   constructor(
     readonly services: Services,
-    { principal = ANONYMOUS, signal }: RequestOptions = {},
+    private readonly options: RequestOptions = {},
   ) {
-    this.principal = principal;
-    this.reads = new RequestReads(services.store, signal);
+    this.principal = options.principal ?? ANONYMOUS;
   }
 
   /**
@@ -62,7 +63,7 @@ export class RequestContext {
     const { asOf, knownAt } = await this.now();
     const moment = { asOf: asked.asOf ?? asOf, knownAt: checkedRevision(asked.knownAt ?? knownAt, knownAt) };
     const key = momentKey(moment);
-    const kept = this.snapshots.get(key) ?? new Snapshot(this.reads, moment, this.budget);
+    const kept = this.snapshots.get(key) ?? this.snapshotAt(moment);
     this.snapshots.set(key, kept);
     return kept;
   }
@@ -102,6 +103,12 @@ export class RequestContext {
     const moments = [...this.snapshots.values()].map((snapshot) => snapshot.moment);
     if (moments.length <= 1) return { moment: moments[0] ?? this.resolvedNow };
     return { moment: this.resolvedNow, moments };
+  }
+
+  private snapshotAt(moment: Moment): Snapshot {
+    const { store } = this.services;
+    this.reads ??= new RequestReads(store, this.options);
+    return new Snapshot(this.reads, moment, this.budget);
   }
 
   private async readNow(): Promise<Moment> {

@@ -16,12 +16,14 @@ export class RequestReads implements GraphReader {
   private readonly turnstile = new Turnstile(MOST_AT_ONCE);
   private readonly underWay = new Map<string, Promise<readonly unknown[]>>();
   private readonly giving = new AbortController();
+  private readonly requestId: string | undefined;
 
   /** `signal` gives the request up; its reason is what its reads fail with. */
   constructor(
     private readonly store: GraphReader,
-    signal?: AbortSignal,
+    { id, signal }: { readonly id?: string; readonly signal?: AbortSignal | undefined } = {},
   ) {
+    this.requestId = id;
     this.kind = store.kind;
     // Each query that waits listens.
     setMaxListeners(0, this.giving.signal);
@@ -47,7 +49,7 @@ export class RequestReads implements GraphReader {
     const { signal } = this.giving;
     const leave = await this.turnstile.enter(signal);
     try {
-      return await this.store.read(query, params, { ...options, signal });
+      return await this.store.read(query, params, { ...options, signal, requestId: this.requestId });
     } catch (error) {
       // What is asked beside it would most likely overrun as well, and hold up everybody.
       if (error instanceof QueryTimeoutError) this.giving.abort(error);

@@ -2,13 +2,17 @@ import type { DocumentNode, GraphQLField, GraphQLSchema, OperationDefinitionNode
 import { GraphQLError, getNamedType, getNullableType, getVariableValues, isLeafType, isListType } from "graphql";
 import type { ComplexityEstimator, ComplexityEstimatorArgs } from "graphql-query-complexity";
 import { fieldExtensionsEstimator, getComplexity } from "graphql-query-complexity";
+import { LRUCache } from "lru-cache";
 import { QueryTooComplexError } from "../../errors/domain-error";
 import { MAX_PAGE_SIZE } from "../../pagination/page";
+import { costVariables } from "./cost-variables";
 
 /** An object of an answer costs 1. A plain value costs a tenth of that, so that a flood of aliases is not free. */
 const VALUE_COST = 0.1;
 /** What a list without `first` is taken to hold: an act has about as many provisions, a provision as many duties. */
 const UNBOUNDED_LIST_SIZE = 5;
+/** Costs kept of one document: it may ask for lists of any length. */
+const MOST_KNOWN = 50;
 /** `document-limits.ts` admits fewer, so that the library's own limit never speaks. */
 const MAX_NODES = 20_000;
 
@@ -28,9 +32,41 @@ export interface CostedQuery {
  *
  * Errors: BAD_USER_INPUT (as GraphQLError) where an argument cannot be read.
  */
-export function queryCost({ schema, document, operation, variables }: CostedQuery): number | undefined {
-  if (getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 }).errors)
-    return undefined;
+export function queryCost(query: CostedQuery): number | undefined {
+  const { schema, document, operation, variables } = query;
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
+  if (coerced === undefined) return undefined;
+  const costs = knownCosts(schema, document);
+  const given = costs.variables.map((name) => (name in coerced ? [coerced[name]] : []));
+  const key = JSON.stringify([operation.name?.value, given]);
+  const cost = costs.byVariables.get(key) ?? workOutCost(query);
+  costs.byVariables.set(key, cost);
+  return cost;
+}
+
+/** What a document was found to cost, by its operation and the variables that count. */
+interface KnownCosts {
+  readonly schema: GraphQLSchema;
+  readonly variables: readonly string[];
+  readonly byVariables: LRUCache<string, number>;
+}
+
+/** Clients send the same text again and again, and Apollo Server keeps what it has parsed. */
+const known = new WeakMap<DocumentNode, KnownCosts>();
+
+function knownCosts(schema: GraphQLSchema, document: DocumentNode): KnownCosts {
+  const found = known.get(document);
+  if (found?.schema === schema) return found;
+  const costs = {
+    schema,
+    variables: costVariables(schema, document),
+    byVariables: new LRUCache<string, number>({ max: MOST_KNOWN }),
+  };
+  known.set(document, costs);
+  return costs;
+}
+
+function workOutCost({ schema, document, operation, variables }: CostedQuery): number {
   try {
     const cost = getComplexity({
       schema,

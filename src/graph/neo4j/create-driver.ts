@@ -18,6 +18,8 @@ export function createDriver({ url, user, password, deadlineMs, transactionDeadl
       disableLosslessIntegers: true,
       telemetryDisabled: true,
       userAgent: "zveno",
+      // Hints for whoever writes queries: nobody would read them here.
+      notificationFilter: { minimumSeverityLevel: "OFF" },
       connectionTimeout: Math.min(CONNECT_MS, deadlineMs),
       // Every query has its own, shorter deadline. The driver's would come with a code that says nothing.
       connectionAcquisitionTimeout: transactionDeadlineMs,

@@ -21,8 +21,8 @@ const ROLLBACK_MS = 1_000;
 
 interface DriverStatement {
   readonly text: string;
-  readonly parameters: Record<string, unknown>;
-  readonly signal: AbortSignal | undefined;
+  readonly params: Record<string, unknown>;
+  readonly options: QueryOptions;
 }
 
 /** Reads and writes over the driver, without asking first whether the database is there. */
@@ -31,12 +31,16 @@ export class DirectStore implements GraphStore {
   /** The server's name and version as it last gave them: `"Neo4j/5.26.16"`. */
   agent: string | undefined;
   private driver: Driver;
-  /** Makes reads on a follower wait for what this service has written. */
-  private bookmarkManager: BookmarkManager = neo4j.bookmarkManager();
+  /** The database asked; until the server has said which is its default one, undefined. To name it spares the server the look. */
+  private database: string | undefined;
+  /** Makes reads on a follower wait for what this service has written. A single server needs none. */
+  private bookmarkManager: BookmarkManager | undefined;
   private readonly planUpkeep = new PlanUpkeep();
 
   constructor(private readonly settings: Neo4jSettings) {
     this.driver = createDriver(settings);
+    this.database = settings.database;
+    this.forgetWrites();
   }
 
   async read<P extends CypherParams, R>(
@@ -47,7 +51,7 @@ export class DirectStore implements GraphStore {
     const timeLimit = new TimeLimit(options.deadlineMs ?? this.settings.deadlineMs);
     const statement = this.settings.files.statement(query.name, "neo4j", params, options.slots);
     const { signal } = options;
-    const asked = { text: statement.text, parameters: driverParams(statement.params), signal };
+    const asked = { ...statement, params: driverParams(statement.params), options };
     const mayRepeat = (error: unknown) => isTransient(error) && signal?.aborted !== true;
     return retryTransient(() => this.readOnce(query, asked, timeLimit), mayRepeat, timeLimit);
   }
@@ -77,12 +81,13 @@ export class DirectStore implements GraphStore {
   renewConnections(): void {
     const old = this.driver;
     this.driver = createDriver(this.settings);
+    this.database = this.settings.database;
     setTimeout(() => void old.close(), this.settings.deadlineMs).unref();
   }
 
   /** No longer waits for earlier writes: in a database that was put back from a backup they would never arrive. */
   forgetWrites(): void {
-    this.bookmarkManager = neo4j.bookmarkManager();
+    this.bookmarkManager = isCluster(this.settings) ? neo4j.bookmarkManager() : undefined;
   }
 
   close(): Promise<void> {
@@ -92,7 +97,7 @@ export class DirectStore implements GraphStore {
   private async defineOnce(name: string, timeLimit: TimeLimit): Promise<void> {
     const { files, transactionDeadlineMs } = this.settings;
     const session = this.session(neo4j.session.WRITE);
-    const config = transactionConfig(this.settings, name, transactionDeadlineMs);
+    const config = transactionConfig(name, transactionDeadlineMs);
     try {
       await timeLimit.race(session.run(files.file(name).text, {}, config));
     } catch (error) {
@@ -104,15 +109,16 @@ export class DirectStore implements GraphStore {
 
   private async readOnce<P extends CypherParams, R>(
     query: CypherQuery<P, R>,
-    { text, parameters, signal }: DriverStatement,
+    { text, params, options: { signal, requestId } }: DriverStatement,
     timeLimit: TimeLimit,
   ): Promise<R[]> {
     const session = this.session(neo4j.session.READ);
     try {
-      const config = transactionConfig(this.settings, query.name, timeLimit.leftMs);
-      const answer = timeLimit.race(session.run(text, parameters, config));
+      const config = transactionConfig(query.name, timeLimit.leftMs, requestId);
+      const answer = timeLimit.race(session.run(text, params, config));
       const result = await unlessAborted(answer, signal);
       this.agent = result.summary.server.agent ?? this.agent;
+      this.database ??= result.summary.database.name ?? undefined;
       return await decodedRows(query, result.records);
     } catch (error) {
       throw asCallerSees(error, query.name, timeLimit.totalMs);
@@ -148,14 +154,18 @@ export class DirectStore implements GraphStore {
   }
 
   private session(defaultAccessMode: "READ" | "WRITE"): Session {
-    const { database } = this.settings;
     return this.driver.session({
       defaultAccessMode,
-      bookmarkManager: this.bookmarkManager,
       fetchSize: ROWS_A_PORTION,
-      ...(database === undefined ? {} : { database }),
+      ...(this.bookmarkManager === undefined ? {} : { bookmarkManager: this.bookmarkManager }),
+      ...(this.database === undefined ? {} : { database: this.database }),
     });
   }
+}
+
+/** Whether several servers may answer, of which one may not know yet what another has accepted. */
+function isCluster({ url }: Neo4jSettings): boolean {
+  return url.startsWith("neo4j");
 }
 
 /** Gives the connection back, stopping a query that still runs. Not awaited: a server that hangs would never let go. */

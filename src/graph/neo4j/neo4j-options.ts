@@ -14,8 +14,6 @@ export interface Neo4jOptions {
   readonly deadlineMs?: number;
   /** Milliseconds for a whole transaction: an import is many queries. */
   readonly transactionDeadlineMs?: number;
-  /** The id of the request that is being answered, for the database's query log; undefined outside of requests. */
-  readonly requestId?: () => string | undefined;
   /** Called when the store becomes ready and when it stops being so. */
   readonly onHealthChange?: (health: StoreHealth) => void;
   readonly pauses?: Partial<ReconnectPauses>;

@@ -70,7 +70,7 @@ export class Neo4jTransaction implements GraphTransaction {
   }
 
   private async begin(queryName: string): Promise<Transaction> {
-    return this.session.beginTransaction(transactionConfig(this.settings, queryName, this.timeLimit.leftMs));
+    return this.session.beginTransaction(transactionConfig(queryName, this.timeLimit.leftMs));
   }
 
   private within(deadlineMs: number): TimeLimit {

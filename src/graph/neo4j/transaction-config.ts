@@ -1,5 +1,3 @@
-import type { Neo4jSettings } from "./neo4j-options";
-
 /** What a query log shows of a query: whose it is, which one, and for which request. */
 interface TransactionMetadata {
   readonly service: "zveno";
@@ -14,11 +12,10 @@ interface TransactionMetadata {
  * Units: milliseconds.
  */
 export function transactionConfig(
-  settings: Neo4jSettings,
   queryName: string,
   timeoutMs: number,
+  requestId?: string,
 ): { timeout: number; metadata: TransactionMetadata } {
-  const requestId = settings.requestId?.();
   // Zero would mean no limit.
   const timeout = Math.max(1, timeoutMs);
   return {

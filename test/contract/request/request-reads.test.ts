@@ -43,7 +43,7 @@ describe.each(STORES)("what one request reads of $name", ({ open }) => {
 
   it("begins nothing more once it is given up, and lets go at once of what is under way", async () => {
     const giving = new AbortController();
-    const reads = new RequestReads(store, giving.signal);
+    const reads = new RequestReads(store, { signal: giving.signal });
     const asked = Array.from({ length: 20 }, (_, value) => reads.read(numbers, { count: 50_000 + value }));
     const outcomes = Promise.allSettled(asked);
     const started = performance.now();

@@ -48,7 +48,6 @@ describeServer("Neo4jGraphStore", () => {
       store = await open({
         url: `bolt://127.0.0.1:${port}`,
         onHealthChange: (health) => news.push(health),
-        requestId: () => "request-7",
       });
     });
     afterAll(async () => {
@@ -100,7 +99,9 @@ describeServer("Neo4jGraphStore", () => {
     });
 
     it("shows the administrator which query of which request runs, and stops it at the deadline", async () => {
-      const outcome = expect(store.read(runaway, {}, { deadlineMs: 1_000 })).rejects.toMatchObject({
+      const outcome = expect(
+        store.read(runaway, {}, { deadlineMs: 1_000, requestId: "request-7" }),
+      ).rejects.toMatchObject({
         code: "QUERY_TIMEOUT",
       });
       const expected = { service: "zveno", query: "test/runaway", requestId: "request-7" };

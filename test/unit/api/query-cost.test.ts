@@ -1,5 +1,6 @@
 import type { GraphQLSchema, OperationDefinitionNode } from "graphql";
 import { buildSchema, getIntrospectionQuery, Kind, parse } from "graphql";
+import { costVariables } from "../../../src/api/limits/cost-variables";
 import { checkCost, queryCost } from "../../../src/api/limits/query-cost";
 import { thrownBy } from "./thrown-by";
 
@@ -88,6 +89,17 @@ test("takes variables into account, and their defaults", () => {
 test("says nothing where a variable does not fit its type", () => {
   expect(cost(PAGE, { n: "many" })).toBeUndefined();
   expect(cost("query ($n: Int!) { duties(first: $n) { totalCount } }")).toBeUndefined();
+});
+
+test("works the cost of a document out again for another length or directive, and for nothing else", () => {
+  const asked =
+    "query ($n: Int = 3, $on: Boolean = true, $id: ID) { duties(first: $n) @include(if: $on) { nodes { id } } }";
+  const document = parse(asked);
+  const operation = document.definitions[0] as OperationDefinitionNode;
+  const costOf = (variables: Readonly<Record<string, unknown>>) =>
+    queryCost({ schema: SCHEMA, document, operation, variables });
+  expect([{}, { n: 10 }, { n: 10, on: false }, { n: 10, id: "a" }, {}].map(costOf)).toEqual([5, 12, 0, 12, 5]);
+  expect(costVariables(SCHEMA, document)).toEqual(["n", "on"]);
 });
 
 test("counts the named operation of several", () => {
