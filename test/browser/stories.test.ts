@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { settled, visiting } from "../support/page-visit";
+import { downloaded, settled, visiting } from "../support/page-visit";
 
 const visit = visiting();
 
@@ -134,9 +134,7 @@ test("the picture is fetched as SVG with its day and revision printed on it", as
   await page.getByRole("button", { name: /Схема SVG/ }).click();
   const file = await waiting;
   expect(file.suggestedFilename()).toBe("zveno-duty-obr-order-2024.d4-2022-09-15-r2.svg");
-  const chunks: Buffer[] = [];
-  for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
-  const svg = Buffer.concat(chunks).toString();
+  const svg = (await downloaded(file)).toString();
   expect(svg).toContain("На дату 15.09.2022, ревизия 2");
   expect(svg).toContain("Министр образования Образцовой области");
   expect(svg).toContain("<path");

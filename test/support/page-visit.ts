@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Download, Page } from "playwright-core";
 import { chromium } from "playwright-core";
 import { EMBEDDED } from "./stores";
 import { Zveno } from "./zveno";
@@ -77,6 +77,13 @@ export async function settled(page: Page): Promise<void> {
   await page.locator("h1").first().waitFor();
   await page.waitForLoadState("networkidle");
   await page.locator('[aria-busy="true"]').waitFor({ state: "detached" });
+}
+
+/** What was fetched, as bytes. */
+export async function downloaded(file: Download): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
 }
 
 /** What axe finds serious or critical: the rule, and where. */

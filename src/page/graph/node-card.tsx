@@ -1,5 +1,5 @@
-import type { KeyboardEvent, MouseEvent, ReactElement, ReactNode } from "react";
-import { goTo, writeAddress } from "../address/address";
+import { type MouseEvent, type ReactElement, type ReactNode, useMemo } from "react";
+import { type Address, goTo, writeAddress } from "../address/address";
 import { open, useAddress, useChange } from "../address/use-address";
 import type { ViewName } from "../address/views";
 import { Icon } from "../components/icon/icon";
@@ -24,31 +24,88 @@ interface NodeCardProps {
 }
 
 /** A node of a picture: a click selects it, a second one opens it. */
-export function NodeCard({ node, tone, end, children, className }: NodeCardProps): ReactElement {
-  const address = useAddress();
-  const change = useChange();
-  const words = useWords(GRAPH_WORDS);
-  const kind = useKindWord(node);
-  const isSelected = address.parameters["sel"] === node.id;
-  const to = goTo(address, viewOf(node), node.id);
-  const pressed = (event: MouseEvent | KeyboardEvent): void => {
-    if (event.metaKey || event.ctrlKey) return;
-    event.preventDefault();
-    if (isSelected || event.shiftKey) open(to);
-    else change({ sel: node.id });
-  };
-  const level = node.level === undefined ? [] : [words.levels[node.level]];
-  const state = isSelected ? [words.selected] : [];
+export function NodeCard(props: NodeCardProps): ReactElement {
+  return <NodeFrame {...props} press={useNodePress()} />;
+}
+
+interface NodeFrameProps extends NodeCardProps {
+  readonly press: NodePress;
+  /** Out of sight: a link with its name, for keys and screen readers, in which nothing is drawn. */
+  readonly isFar?: boolean;
+}
+
+/** The same for a picture of many, which knows for all of them what is selected. */
+export function NodeFrame({
+  press,
+  node,
+  tone,
+  isFar = false,
+  end,
+  children,
+  className,
+}: NodeFrameProps): ReactElement {
+  const isSelected = press.selected === node.id;
   return (
     <a
       className={`${css["node"]} ${tone ? css[tone] : ""} ${node.kind === "GROUP" ? css["group"] : ""} ${className ?? ""}`}
-      href={writeAddress(to)}
+      href={press.hrefOf(node)}
       title={node.label}
       tabIndex={-1}
       data-node={node.id}
       aria-current={isSelected ? "true" : undefined}
-      onClick={pressed}
+      aria-label={isFar ? node.label : undefined}
+      onClick={(event) => press.onPress(event, node)}
     >
+      {!isFar && (
+        <>
+          <NodeHead node={node} end={end} isSelected={isSelected} />
+          {children}
+        </>
+      )}
+    </a>
+  );
+}
+
+/** What nodes of a picture do when they are pressed, and which of them is selected. */
+interface NodePress {
+  readonly selected: string | undefined;
+  readonly hrefOf: (node: GraphNode) => string;
+  readonly onPress: (event: MouseEvent, node: GraphNode) => void;
+}
+
+/** The same object until the address changes. */
+export function useNodePress(): NodePress {
+  const address = useAddress();
+  const change = useChange();
+  return useMemo(() => {
+    const selected = address.parameters["sel"];
+    const toNode = (node: GraphNode): Address => goTo(address, viewOf(node), node.id);
+    return {
+      selected,
+      hrefOf: (node) => writeAddress(toNode(node)),
+      onPress: (event, node) => {
+        if (event.metaKey || event.ctrlKey) return;
+        event.preventDefault();
+        if (selected === node.id || event.shiftKey) open(toNode(node));
+        else change({ sel: node.id });
+      },
+    };
+  }, [address, change]);
+}
+
+interface NodeHeadProps {
+  readonly node: GraphNode;
+  readonly end: ReactNode;
+  readonly isSelected: boolean;
+}
+
+function NodeHead({ node, end, isSelected }: NodeHeadProps): ReactElement {
+  const words = useWords(GRAPH_WORDS);
+  const kind = useKindWord(node);
+  const level = node.level === undefined ? [] : [words.levels[node.level]];
+  const state = isSelected ? [words.selected] : [];
+  return (
+    <>
       <span className={css["kind"]}>
         <Icon name={nodeIcon({ __typename: node.typename, ...(node.kind && { kind: node.kind }) })} size={13} />
         <span>{kind}</span>
@@ -56,8 +113,7 @@ export function NodeCard({ node, tone, end, children, className }: NodeCardProps
       </span>
       <span className={css["name"]}>{unbroken(node.label)}</span>
       <span className="sr">{["", ...level, ...state].join(", ")}</span>
-      {children}
-    </a>
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import type { Answer } from "../graphql/use-answer";
 import { useLanguage, useWords } from "../language/use-words";
 import { dayText } from "../moment/day";
 import { GRAPH_WORDS } from "./graph.words";
+import { drawWhole } from "./use-sight";
 
 interface PictureExportsProps {
   readonly file: string;
@@ -23,6 +24,7 @@ export function PictureExports({ file, moment, close }: PictureExportsProps): Re
     const printed = moment ? words.printed(dayText(moment.asOf, language), moment.knownAt) : "";
     // What draws the file arrives when somebody first asks for one.
     const { pictureSvg, pngOf } = await import("./picture-svg");
+    drawWhole(picture);
     const svg = await inFullSize(picture, () => pictureSvg(picture, `${document.title}. ${printed}`));
     const content = form === "svg" ? new Blob([svg], { type: "image/svg+xml" }) : await pngOf(svg);
     download(fileName(file, moment, form), content);

@@ -1,8 +1,9 @@
 /** Room around the picture, and for the line below it that says of which moment it is. */
 const MARGIN = 16;
 const FOOT = 36;
-/** A PNG is drawn twice as fine as the screen counts. */
+/** A PNG is drawn twice as fine as the screen counts, as far as the browser draws so many points in a row. */
 const SCALE = 2;
+const MOST_POINTS = 16_000;
 /** What the browser takes to read typefaces that are within a picture. */
 const FACES_MS = 400;
 const SVG = "http://www.w3.org/2000/svg";
@@ -50,10 +51,11 @@ export async function pngOf(svg: string): Promise<Blob> {
     image.src = url;
     await image.decode();
     const canvas = document.createElement("canvas");
-    canvas.width = image.width * SCALE;
-    canvas.height = image.height * SCALE;
+    const scale = Math.min(SCALE, MOST_POINTS / Math.max(image.width, image.height));
+    canvas.width = image.width * scale;
+    canvas.height = image.height * scale;
     const context = canvas.getContext("2d");
-    context?.scale(SCALE, SCALE);
+    context?.scale(scale, scale);
     // The first drawing makes the browser read the typefaces within; words stay away until it has.
     context?.drawImage(image, 0, 0);
     await new Promise((resolve) => setTimeout(resolve, FACES_MS));

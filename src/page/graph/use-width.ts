@@ -1,11 +1,8 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
 
-/** Before the first measure: about what a picture beside its panel has at 1280 pixels. */
-const GUESS = 880;
-
-/** How wide an element is, now and after each change. */
+/** How wide an element is, now and after each change; 0 until it is measured, so that nothing is laid out twice. */
 export function useWidth(element: RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(GUESS);
+  const [width, setWidth] = useState(0);
   useLayoutEffect(() => {
     const { current } = element;
     if (current === null) return undefined;

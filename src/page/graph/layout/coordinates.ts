@@ -38,25 +38,26 @@ function stack(slots: readonly Slot[], tops: Map<string, number>): void {
  */
 function settle(slots: readonly Slot[], wanted: readonly number[], tops: Map<string, number>): void {
   interface Block {
-    readonly members: number[];
+    readonly first: number;
     /** Sum of what members want, each less its place within the block. */
-    sum: number;
-    size: number;
+    readonly sum: number;
+    readonly count: number;
+    readonly size: number;
   }
   const blocks: Block[] = [];
-  const topOf = ({ sum, members }: Block): number => Math.max(HEAD, sum / members.length);
+  const topOf = ({ sum, count }: Block): number => Math.max(HEAD, sum / count);
   slots.forEach((slot, index) => {
-    let block: Block = { members: [index], sum: wanted[index] ?? HEAD, size: slot.height + gapBelow(slot) };
+    let block: Block = { first: index, sum: wanted[index] ?? HEAD, count: 1, size: slot.height + gapBelow(slot) };
     for (
       let above = blocks.at(-1);
       above !== undefined && topOf(above) + above.size > topOf(block);
       above = blocks.at(-1)
     ) {
-      const { size, members, sum } = above;
       block = {
-        members: [...members, ...block.members],
-        sum: sum + block.sum - size * block.members.length,
-        size: size + block.size,
+        first: above.first,
+        sum: above.sum + block.sum - above.size * block.count,
+        count: above.count + block.count,
+        size: above.size + block.size,
       };
       blocks.pop();
     }
@@ -64,9 +65,7 @@ function settle(slots: readonly Slot[], wanted: readonly number[], tops: Map<str
   });
   for (const block of blocks) {
     let y = topOf(block);
-    for (const index of block.members) {
-      const slot = slots[index];
-      if (slot === undefined) continue;
+    for (const slot of slots.slice(block.first, block.first + block.count)) {
       tops.set(slot.id, y);
       y += slot.height + gapBelow(slot);
     }

@@ -5,6 +5,7 @@ import { Answered } from "../../components/states/answered";
 import { Partial } from "../../components/states/partial";
 import { STATES_WORDS } from "../../components/states/states.words";
 import { useIsTable, ViewSwitch } from "../../components/switch/view-switch";
+import { useIsNarrow } from "../../components/width/use-is-narrow";
 import { Legend } from "../../graph/legend";
 import { Stage } from "../../graph/stage";
 import { SubjectDocument } from "../../graphql/generated/subject";
@@ -59,6 +60,7 @@ interface SubjectProps {
 function Subject({ subject, around, findings, answer, isUnfolded }: SubjectProps): ReactElement {
   const words = useWords(SUBJECT_WORDS);
   const isTable = useIsTable();
+  const isNarrow = useIsNarrow();
   const isChosen = useAddress().parameters["sel"] !== undefined;
   const picture = useMemo(() => pictureOf(subject.id, around, isUnfolded), [subject.id, around, isUnfolded]);
   const { moment } = answer;
@@ -77,24 +79,24 @@ function Subject({ subject, around, findings, answer, isUnfolded }: SubjectProps
       <SubjectHead subject={subject} answer={answer} switches={switches} />
       {around.isPartial && <PartialBand around={around} />}
       {isTable && <NeighbourTable subject={subject.id} around={around} moment={moment} />}
-      {!isTable && (
-        <>
-          <div className={`${css["view"]} ${isChosen ? css["chosen"] : ""} wide`}>
-            <div className={css["main"]}>
-              <Stage>
-                <SubjectPicture picture={picture} />
-              </Stage>
-              <div className={css["foot"]}>
-                <Legend />
-                <span className="faint">{counts(around.nodes.length, around.links.length)}</span>
-              </div>
+      {!isTable && !isNarrow && (
+        <div className={`${css["view"]} ${isChosen ? css["chosen"] : ""}`}>
+          <div className={css["main"]}>
+            <Stage>
+              <SubjectPicture picture={picture} />
+            </Stage>
+            <div className={css["foot"]}>
+              <Legend />
+              <span className="faint">{counts(around.nodes.length, around.links.length)}</span>
             </div>
-            {panel}
           </div>
-          <div className="narrow">
-            <NeighbourList subject={subject.id} around={around} />
-            <div className={css["below"]}>{panel}</div>
-          </div>
+          {panel}
+        </div>
+      )}
+      {!isTable && isNarrow && (
+        <>
+          <NeighbourList subject={subject.id} around={around} />
+          <div className={css["below"]}>{panel}</div>
         </>
       )}
     </>
