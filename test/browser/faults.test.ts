@@ -1,5 +1,6 @@
 import type { Route } from "playwright-core";
 import { settled, visiting } from "../support/page-visit";
+import { record } from "../support/test-graph";
 
 const visit = visiting();
 
@@ -85,4 +86,47 @@ test("the former answer stays, dimmed, while only the day changes", async () => 
   await page.unroute("**/graphql");
   await settled(page);
   expect(page.url()).toContain("on=2026-11-28");
+});
+
+describe("what is not there", () => {
+  beforeAll(() =>
+    record(
+      visit.zveno.store,
+      `school late-school 2022-09-01..
+       act late-order
+       clause late-order.p1 of=late-order
+       duty late-order.d1 by=late-order.p1`,
+    ),
+  );
+
+  test.each([
+    ["/subject/late-school?on=2020-01-01", "На эту дату этого нет", "/subject/late-school?on=2022-09-01"],
+    ["/act/late-order?rev=2", "В этой ревизии этого ещё не знали", "/act/late-order"],
+    ["/duty/late-order.d1?rev=2", "В этой ревизии этого ещё не знали", "/duty/late-order.d1"],
+  ])("%s leads to when it is", async (path, title, there) => {
+    const page = await visit.open("/");
+    await page.goto(`${visit.zveno.url}${path}`);
+    await page.getByRole("heading", { name: title }).waitFor();
+    expect(await page.locator("main [role=alert]").count()).toBe(0);
+    await page.getByRole("button", { name: /^Показать на / }).click();
+    await settled(page);
+    expect(page.url()).toBe(`${visit.zveno.url}${there}`);
+    expect(await page.locator("main h1").count()).toBe(1);
+  });
+
+  test("who does not exist yet says so, and leads to their first day", async () => {
+    const page = await visit.open("/subject/obr-it-cube-etalonsk?on=2010-01-01");
+    await page.getByRole("link", { name: "на эту дату ещё нет, существует с 01.09.2023" }).click();
+    await settled(page);
+    expect(page.url()).toBe(`${visit.zveno.url}/subject/obr-it-cube-etalonsk?on=2023-09-01`);
+    expect(await page.getByText("на эту дату ещё нет").count()).toBe(0);
+  });
+
+  test("what the graph never had says so, and names what is like it", async () => {
+    const page = await visit.open("/");
+    await page.goto(`${visit.zveno.url}/subject/ba-ir?on=2022-09-15`);
+    await page.getByRole("heading", { name: "Такого в графе нет" }).waitFor();
+    await page.getByText("ba-iro").first().waitFor();
+    expect(await page.getByRole("button", { name: /^Показать на / }).count()).toBe(0);
+  });
 });

@@ -88,6 +88,15 @@ test("two revisions of one day are compared, and swapped", async () => {
   expect(await cells.last().innerText()).toContain("школа № 9 города Эталонска");
 });
 
+test("what says something else at two days is told as it was and as it is", async () => {
+  const page = await visit.open("/compare?b=2024-06-01&a=2026-11-29&region=XX-OBR");
+  const row = page.locator("tbody tr", { hasText: "Распоряжение от 20.03.2025" });
+  expect(await row.locator("td").allInnerTexts()).toEqual([
+    expect.stringContaining("действие: ещё не действует"),
+    expect.stringContaining("действие: действует"),
+  ]);
+});
+
 test("chains are chosen by arrows, the picture follows, and longer ones are looked for", async () => {
   const page = await visit.open("/paths?from=ba-abzelilovsky-district&to=ba-avrora");
   const picture = page.locator("[data-picture]");

@@ -150,14 +150,6 @@ test("shows the question behind a view, with its variables, and opens it in the 
   expect(new URL(link!, visit.zveno.url).searchParams.get("variables")).toContain("obr-order-2024.d4");
 });
 
-test("what is not there on a day says so, and leads back", async () => {
-  const page = await visit.open("/");
-  await page.goto(`${visit.zveno.url}/duty/nowhere?on=2020-01-01`);
-  await page.getByRole("heading", { name: "На эту дату этого нет" }).waitFor();
-  await page.getByRole("button", { name: "Перейти к сегодняшнему дню" }).click();
-  await page.waitForURL(`${visit.zveno.url}${"/duty/nowhere"}`);
-});
-
 /** The node or edge that has the focus. */
 function focused(page: Page): Promise<string | undefined> {
   return page.evaluate("document.activeElement.dataset.node ?? document.activeElement.dataset.edge");

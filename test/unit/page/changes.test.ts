@@ -25,7 +25,15 @@ const COMPARISON = {
     { node: null, after: link("RESPONSIBLE_FOR", SCHOOL, duty("d1", NEW)!) },
   ],
   removed: [{ node: duty("d0", OLD), before: null }],
-  changed: [{ node: { ...OLD, inForce: { from: null, to: null } }, fields: ["inForce"], before: null, after: null }],
+  changed: [
+    {
+      node: { ...OLD, inForce: { from: null, to: null } },
+      fields: ["inForce"],
+      differences: [],
+      before: null,
+      after: null,
+    },
+  ],
 } as unknown as Comparison;
 
 describe("The rows of a comparison", () => {

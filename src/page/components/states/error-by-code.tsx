@@ -1,8 +1,11 @@
 import { type ReactElement, type ReactNode, useEffect, useState } from "react";
-import { useAddress, useChange } from "../../address/use-address";
+import { useChange } from "../../address/use-address";
 import { ViewLink } from "../../address/view-link";
+import { useFrame } from "../../frame/frame-facts";
 import type { AnswerError } from "../../graphql/answer-error";
-import { useWords } from "../../language/use-words";
+import { useLanguage, useWords } from "../../language/use-words";
+import { dayText } from "../../moment/day";
+import { useMoment } from "../../moment/use-moment";
 import { Button } from "../button/button";
 import { CopyButton } from "../copy/copy-button";
 import { Notice } from "./notice";
@@ -87,22 +90,42 @@ function TooComplex({ error: { details, message } }: ErrorProps): ReactElement {
   );
 }
 
-function NotThere({ error }: ErrorProps): ReactElement {
+function NotThere({ error: { message, details } }: ErrorProps): ReactElement {
   const words = useWords(STATES_WORDS);
-  const { on, rev } = useAddress().parameters;
+  const language = useLanguage();
+  const { on, rev } = useMoment();
+  const { today, newestRevision } = useFrame();
   const change = useChange();
-  const isPast = on !== undefined || rev !== undefined;
+  const there = isMoment(details["thereOn"]) ? details["thereOn"] : undefined;
+  if (there === undefined)
+    return (
+      <Notice title={words.unknown} icon="notYet" tone="info" ways={<ViewLink view="start">{words.start}</ViewLink>}>
+        <p>{message}</p>
+      </Notice>
+    );
+  const day = dayText(there.asOf, language);
+  const isNewest = there.knownAt === newestRevision;
+  const show = (): void =>
+    change({ on: there.asOf === today ? "" : there.asOf, rev: isNewest ? "" : String(there.knownAt) });
   const ways = (
     <>
-      {isPast && <Button onClick={() => change({ on: "", rev: "" })}>{words.toToday}</Button>}
+      <Button look="main" onClick={show}>
+        {words.showOn(day)}
+      </Button>
       <ViewLink view="start">{words.start}</ViewLink>
     </>
   );
+  const isOfRevision = there.asOf === (on ?? today) && there.knownAt !== rev;
   return (
-    <Notice title={words.notFound} icon="notYet" tone="info" ways={ways}>
-      <p>{error.message}</p>
+    <Notice title={isOfRevision ? words.notKnown : words.notFound} icon="notYet" tone="info" ways={ways}>
+      <p>{isNewest ? words.thereOn(day) : words.knownOn(day, there.knownAt)}</p>
     </Notice>
   );
+}
+
+/** The nearest moment at which something is there, as the service tells it. */
+function isMoment(value: unknown): value is { readonly asOf: string; readonly knownAt: number } {
+  return typeof value === "object" && value !== null && "asOf" in value && "knownAt" in value;
 }
 
 function BadInput({ error }: ErrorProps): ReactElement {

@@ -34,7 +34,11 @@ export const CompareDocument = `query Compare(\$before: Moment!, \$after: Moment
       }
     }
     changed {
-      fields
+      differences(language: \$lang) {
+        name
+        before
+        after
+      }
       node {
         ...ChangedNode
       }

@@ -1090,7 +1090,7 @@ export type CompareQuery = { readonly compare: { readonly isPartial: boolean, re
         | ChangedNode_Responsibility_Fragment
         | ChangedNode_School_Fragment
         | ChangedNode_University_Fragment
-       | null, readonly before: ChangedLinkFragment | null }>, readonly changed: ReadonlyArray<{ readonly fields: ReadonlyArray<string>, readonly node:
+       | null, readonly before: ChangedLinkFragment | null }>, readonly changed: ReadonlyArray<{ readonly differences: ReadonlyArray<{ readonly name: string, readonly before: string | null, readonly after: string | null }>, readonly node:
         | ChangedNode_Act_Fragment
         | ChangedNode_Assembly_Fragment
         | ChangedNode_Authority_Fragment

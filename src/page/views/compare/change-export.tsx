@@ -24,12 +24,12 @@ export function ChangeExport({ rows, comparison: { before, after }, close }: Cha
     {
       key: "before",
       title: `${words.before} ${before.asOf}, ${words.revisionOf(before.knownAt)}`,
-      text: (row) => row.before.map(({ what }) => textOf(what, before.asOf)).join("; "),
+      text: (row) => row.before.map(({ what }) => textOf(what, { side: "before", day: before.asOf })).join("; "),
     },
     {
       key: "after",
       title: `${words.after} ${after.asOf}, ${words.revisionOf(after.knownAt)}`,
-      text: (row) => row.after.map(({ what }) => textOf(what, after.asOf)).join("; "),
+      text: (row) => row.after.map(({ what }) => textOf(what, { side: "after", day: after.asOf })).join("; "),
     },
   ];
   const save = (): void => {

@@ -11,7 +11,7 @@ import { dayText } from "../../moment/day";
 import type { About, ChangeItem, ChangeRow, Comparison } from "./changes";
 import css from "./change-table.module.css";
 import { COMPARE_WORDS } from "./compare.words";
-import { useItemText } from "./use-item-text";
+import { type ComparedSide, useItemText } from "./use-item-text";
 
 interface ChangeTableProps {
   readonly rows: readonly ChangeRow[];
@@ -47,10 +47,10 @@ export function ChangeTable({ rows, comparison }: ChangeTableProps): ReactElemen
                 <Name about={row.about} />
               </th>
               <td>
-                <Side items={row.before} sign="removed" day={before} empty={words.notThere} />
+                <Side items={row.before} moment={{ side: "before", day: before }} empty={words.notThere} />
               </td>
               <td>
-                <Side items={row.after} sign="added" day={after} empty={words.noMore} />
+                <Side items={row.after} moment={{ side: "after", day: after }} empty={words.noMore} />
               </td>
             </tr>
           ))}
@@ -82,8 +82,7 @@ function Name({ about }: { readonly about: About }): ReactElement {
 
 interface SideProps {
   readonly items: readonly ChangeItem[];
-  readonly sign: "added" | "removed";
-  readonly day: string;
+  readonly moment: ComparedSide;
   readonly empty: string;
 }
 
@@ -91,19 +90,20 @@ interface SideProps {
 const SHOWN = 4;
 
 /** One of the two moments. */
-function Side({ items, sign, day, empty }: SideProps): ReactElement {
+function Side({ items, moment, empty }: SideProps): ReactElement {
   const words = useWords(COMPARE_WORDS);
   const textOf = useItemText();
   const [isWhole, showWhole] = useState(false);
   if (items.length === 0) return <span className={css["empty"]}>{empty}</span>;
   const shown = isWhole ? items : items.slice(0, SHOWN);
+  const isBefore = moment.side === "before";
   return (
     <>
       <ul>
         {shown.map((item, index) => (
-          <li key={index} className={css[item.sign === "changed" ? sign : item.sign]}>
-            <b aria-hidden="true">{sign === "added" ? "+" : "−"}</b>
-            {sign === "removed" ? <s>{textOf(item.what, day)}</s> : <span>{textOf(item.what, day)}</span>}
+          <li key={index} className={css[isBefore ? "removed" : "added"]}>
+            <b aria-hidden="true">{isBefore ? "−" : "+"}</b>
+            {isBefore ? <s>{textOf(item.what, moment)}</s> : <span>{textOf(item.what, moment)}</span>}
           </li>
         ))}
       </ul>

@@ -13,9 +13,12 @@ export const CHANGE_GROUPS: readonly ChangeGroup[] = [
 ];
 
 /** What came, went or says something else: a node, or a link. */
-export type Changed =
-  | { readonly node: ChangedNodeFragment; readonly fields: readonly string[] }
-  | { readonly link: ChangedLinkFragment; readonly fields: readonly string[] };
+export type Changed = Told & ({ readonly node: ChangedNodeFragment } | { readonly link: ChangedLinkFragment });
+
+/** What says something else, each with what it was and is; nothing of what came or went. */
+type Told = Pick<Comparison["changed"][number], "differences">;
+
+const NOTHING: Told = { differences: [] };
 
 /** How something stands at one of the two moments: it went, it came, or it is there at both and says something else. */
 export interface ChangeItem {
@@ -44,9 +47,9 @@ export interface About {
 /** The changes as rows, by group: links are folded to the one they say most about, duties to their act. */
 export function changeRows({ added, removed, changed }: Comparison): readonly ChangeRow[] {
   const items = [
-    ...removed.flatMap(({ node, before }) => itemOf("removed", node, before, [])),
-    ...added.flatMap(({ node, after }) => itemOf("added", node, after, [])),
-    ...changed.flatMap(({ node, after, fields }) => itemOf("changed", node, after, fields)),
+    ...removed.flatMap(({ node, before }) => itemOf("removed", node, before, NOTHING)),
+    ...added.flatMap(({ node, after }) => itemOf("added", node, after, NOTHING)),
+    ...changed.flatMap(({ node, after, differences }) => itemOf("changed", node, after, { differences })),
   ];
   const rows = groupBy(items, ({ what }) => `${groupOf(what)} ${aboutOf(what).id}`);
   const all = [...rows].map(([key, own]) => rowOf(key, own));
@@ -68,10 +71,10 @@ function itemOf(
   sign: ChangeItem["sign"],
   node: ChangedNodeFragment | null,
   link: ChangedLinkFragment | null,
-  fields: readonly string[],
+  told: Told,
 ): readonly ChangeItem[] {
-  if (node !== null) return [{ sign, what: { node, fields } }];
-  return link === null ? [] : [{ sign, what: { link, fields } }];
+  if (node !== null) return [{ sign, what: { node, ...told } }];
+  return link === null ? [] : [{ sign, what: { link, ...told } }];
 }
 
 const OF_DOCUMENTS: readonly RelationKind[] = [

@@ -4,21 +4,24 @@ import { useWords } from "../../language/use-words";
 import { type Changed, forceOn, otherEnd } from "./changes";
 import { COMPARE_WORDS } from "./compare.words";
 
-/** What a change says at one of the two days. */
-export function useItemText(): (what: Changed, day: string) => string {
+/** One of the two moments that are compared. */
+export interface ComparedSide {
+  readonly side: "before" | "after";
+  readonly day: string;
+}
+
+/** What a change says at one of the two moments. */
+export function useItemText(): (what: Changed, moment: ComparedSide) => string {
   const words = useWords(COMPARE_WORDS);
   const kinds = useWords(SUBJECT_KIND_WORDS);
   const linkText = useLinkText();
-  const fieldNames: Readonly<Record<string, string>> = words.fieldNames;
-  return (what, day) => {
-    const names = [...new Set(what.fields.map((field) => fieldNames[field] ?? field))].join(", ");
-    const also = names === "" ? "" : ` (${words.fields(names)})`;
-    if ("link" in what) return `${linkText(what.link)}${also}`;
-    const { node, fields } = what;
-    if (node.__typename === "Duty") return `${node.label}${also}`;
-    if (node.__typename === "Act" && (names === "" || fields.includes("inForce")))
-      return words.acts[forceOn(node.inForce, day)];
-    if (names !== "") return words.fields(names);
+  return (what, { side, day }) => {
+    const told = what.differences.map(({ name, [side]: value }) => `${name}: ${value ?? words.nothing}`);
+    if ("link" in what) return [linkText(what.link), ...told].join("; ");
+    const { node } = what;
+    if (node.__typename === "Duty") return [node.label, ...told].join("; ");
+    if (told.length > 0) return told.join("; ");
+    if (node.__typename === "Act") return words.acts[forceOn(node.inForce, day)];
     return "kind" in node ? `${words.there}: ${kinds[node.kind].toLowerCase()}` : words.there;
   };
 }

@@ -9,7 +9,7 @@ import type { SubjectQuery } from "../../graphql/generated/operations";
 import type { Answer } from "../../graphql/use-answer";
 import { SUBJECT_KIND_WORDS } from "../../language/enum.words";
 import { useLanguage, useWords } from "../../language/use-words";
-import { dayText } from "../../moment/day";
+import { dayText, daysLater } from "../../moment/day";
 import { SUBJECT_WORDS } from "./subject.words";
 
 interface SubjectHeadProps {
@@ -23,13 +23,11 @@ export function SubjectHead({ subject, answer, switches }: SubjectHeadProps): Re
   const words = useWords(SUBJECT_WORDS);
   const kinds = useWords(SUBJECT_KIND_WORDS);
   const { levels } = useWords(GRAPH_WORDS);
-  const language = useLanguage();
   const regionName = useRegionName();
-  const { kind, level, region, shortName, name, existence } = subject;
+  const { kind, level, region, shortName, name } = subject;
   const valid = new Set(
     subject.responsibilities.nodes.filter(({ state }) => state === "VALID").map(({ duty }) => duty.id),
   ).size;
-  const isGone = existence.to !== null && answer.moment !== undefined && existence.to <= answer.moment.asOf;
   return (
     <ViewHead
       title={shortName ?? subject.label}
@@ -58,7 +56,7 @@ export function SubjectHead({ subject, answer, switches }: SubjectHeadProps): Re
               {words.agreements(subject.agreements.totalCount)}
             </ViewLink>
           )}
-          {isGone && <span>{words.until(dayText(existence.to, language))}</span>}
+          <Existence subject={subject} day={answer.moment?.asOf} />
         </>
       }
       switches={switches}
@@ -66,6 +64,26 @@ export function SubjectHead({ subject, answer, switches }: SubjectHeadProps): Re
       exports={(close) => <SubjectExports subject={subject.id} moment={answer.moment} close={close} />}
     />
   );
+}
+
+interface ExistenceProps {
+  readonly subject: Pick<NonNullable<SubjectQuery["subject"]>, "id" | "existence">;
+  readonly day: string | undefined;
+}
+
+/** Of a subject that does not exist on the day: since when, or until when, as a way to that day. */
+function Existence({ subject: { id, existence }, day }: ExistenceProps): ReactElement | null {
+  const words = useWords(SUBJECT_WORDS);
+  const language = useLanguage();
+  const { from, to } = existence;
+  const wayTo = (there: string, word: (day: string) => string): ReactElement => (
+    <ViewLink view="subject" of={id} parameters={{ on: there }}>
+      {word(dayText(there, language))}
+    </ViewLink>
+  );
+  if (day === undefined) return null;
+  if (from !== null && day < from) return wayTo(from, words.existsFrom);
+  return to !== null && to <= day ? wayTo(daysLater(to, -1), words.existedTo) : null;
 }
 
 interface SubjectExportsProps {
