@@ -11,14 +11,18 @@ export const DIMENSION_WORDS: Words<Dimension> = {
   [Dimension.MUNICIPALITY]: {
     RU: { term: "муниципалитет" },
     EN: { term: "municipality" },
-    about: { EN: "The municipality that a subject is or is under; of an agreement, its base" },
+    about: {
+      EN: "The municipality that a subject is or is under; of an agreement, its base; of a duty, all whose subjects bear it",
+    },
   },
   [Dimension.PROGRAMME]: { RU: { term: "программа" }, EN: { term: "programme" } },
   [Dimension.ACT]: { RU: { term: "акт" }, EN: { term: "act" } },
   [Dimension.MONTH]: {
     RU: { term: "месяц" },
     EN: { term: "month" },
-    about: { EN: "YYYY-MM in which a duty is due, the next time where it recurs; in which an agreement was signed" },
+    about: {
+      EN: "YYYY-MM in which a duty is due, the next time where it recurs, or the duty of a finding; in which an agreement was signed",
+    },
   },
   [Dimension.STATUS]: { RU: { term: "статус" }, EN: { term: "status" }, about: { EN: "DutyStatus" } },
   [Dimension.STATE]: { RU: { term: "состояние" }, EN: { term: "state" }, about: { EN: "LinkState of an agreement" } },

@@ -1,7 +1,7 @@
-import type { CypherQuery, CypherValue, NoParams, Row } from "../graph/cypher-query";
+import type { CypherQuery, CypherValue, Ids, NoParams, Row } from "../graph/cypher-query";
 import { cypherQuery } from "../graph/cypher-query";
 import type { CypherParams } from "../graph/graph-store";
-import { number, text, textOrNull, texts } from "../graph/row";
+import { flag, number, text, textOrNull, texts } from "../graph/row";
 import type { GroupValues } from "./tally";
 
 /** How many things have a region and these keys. */
@@ -29,6 +29,26 @@ export const programmesOfDutiesQuery = cypherQuery<NoParams, Belonging>(
   "statistics/programmes-of-duties",
   decodeBelonging,
 );
+
+/** That a subject bears a duty. */
+export const bearersOfDutiesQuery = cypherQuery<NoParams, Belonging & { readonly isGroup: boolean }>(
+  "statistics/bearers-of-duties",
+  (row) => ({ ...decodeBelonging(row), isGroup: flag(row, "isGroup") }),
+);
+
+/** Who is in a group. */
+interface OpenedGroup {
+  readonly id: string;
+  readonly members: readonly string[];
+  /** Those of them that are groups. */
+  readonly groups: readonly string[];
+}
+
+export const membersOfGroupsQuery = cypherQuery<Ids, OpenedGroup>("statistics/members-of-groups", (row) => ({
+  id: text(row, "id"),
+  members: texts(row, "members"),
+  groups: texts(row, "groups"),
+}));
 
 /** That a subject answers to, sits in or is a post of another. */
 export const stepsUpQuery = cypherQuery<NoParams, Belonging>("statistics/steps-up", decodeBelonging);

@@ -49,7 +49,8 @@ const MONTH_LENGTH = "2022-09".length;
  *
  * Errors: BAD_USER_INPUT for dimensions that the noun does not have, that stand twice or are too many.
  * Source: cypher/statistics.
- * Cost: one query; for findings, one a rule; one more for each of MUNICIPALITY, PROGRAMME of duties, and what is due.
+ * Cost: one query; for findings, one a rule; one more for each of MUNICIPALITY, PROGRAMME of duties, and what is due; two or
+ * three more for MUNICIPALITY of duties.
  */
 export async function tally<F>(
   snapshot: Snapshot,

@@ -26,7 +26,7 @@ type Asked<F> = Pick<TallyArgs<F>, "groupBy" | "filter">;
 export class TallyResolver {
   @FieldResolver(() => TallyType, {
     description:
-      "Duties in groups, as `duties` lists them: by REGION, PROGRAMME, ACT, MONTH, STATUS (обязанности по разрезам).",
+      "Duties in groups, as `duties` lists them: by REGION, MUNICIPALITY, PROGRAMME, ACT, MONTH, STATUS (обязанности по разрезам).",
   })
   dutiesBy(
     @Root() statistics: Statistics,
@@ -59,7 +59,7 @@ export class TallyResolver {
 
   @FieldResolver(() => TallyType, {
     description:
-      "Findings in groups, as `findings` lists them: by REGION, MUNICIPALITY, ACT, RULE, SEVERITY (нарушения по разрезам).",
+      "Findings in groups, as `findings` lists them: by REGION, MUNICIPALITY, PROGRAMME, ACT, MONTH, RULE, SEVERITY (нарушения по разрезам).",
   })
   findingsBy(
     @Root() statistics: Statistics,

@@ -105,6 +105,11 @@ export const BENCH_QUESTIONS: readonly BenchQuestion[] = [
     query: `{ statistics(${AS_OF}) { coverage { subject { name } schools schoolsWithAgreement } } }`,
   },
   {
+    name: "duties by municipality",
+    depth: 4,
+    query: `{ statistics(${AS_OF}) { dutiesBy(groupBy: [MUNICIPALITY, STATUS]) { total groups { count keys { values } } } } }`,
+  },
+  {
     name: "history of revisions",
     depth: 2,
     query: `{ revisions { totalCount nodes { number recordedAt by why change { added withdrawn } } } }`,

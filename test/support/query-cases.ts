@@ -56,6 +56,7 @@ const PARAMS: CypherParams = {
     acts: [ID],
     sources: ["sample"],
     programmesOf: { [ID]: [ID] },
+    monthsOf: { [ID]: ["2022-09"] },
     municipalitiesOf: { [ID]: [ID] },
     programmes: [ID],
     recurringNext: { [ID]: DAY },

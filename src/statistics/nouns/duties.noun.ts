@@ -1,14 +1,14 @@
-import { groupBy } from "../../collections/group-by";
 import { dutiesInStates, dutyCondition } from "../../filter/duty.filter";
 import type { DutyFilter } from "../../filter/duty.filter";
 import { dutiesInnerFirst } from "../../filter/inner-first.question";
 import { STATUS_PLACES } from "../../filter/duty-status.fragment";
 import { nextDueParams } from "../../filter/next-due.question";
-import type { Snapshot } from "../../graph/snapshot";
 import { ONLY_VALID } from "../../moment/link-state";
 import { Dimension } from "../dimension";
+import { municipalitiesOfDuties } from "../municipalities-of-duties.question";
+import { programmesOfDuties } from "../programmes-of-duties.question";
 import { placesOf } from "../tally-places";
-import { dutyTallyQuery, programmesOfDutiesQuery } from "../tally.query";
+import { dutyTallyQuery } from "../tally.query";
 import type { TallyNoun } from "../tally.question";
 
 /** Duties as `duties` lists them: VALID ones, unless the filter names states. */
@@ -21,7 +21,11 @@ export const DUTIES: TallyNoun<DutyFilter> = {
     [Dimension.MONTH]: () => ({ fragment: "statistics/key/duty-due" }),
     [Dimension.PROGRAMME]: async (snapshot) => ({
       fragment: "statistics/key/duty-programmes",
-      params: { programmesOf: await programmesOf(snapshot) },
+      params: { programmesOf: await programmesOfDuties(snapshot) },
+    }),
+    [Dimension.MUNICIPALITY]: async (snapshot) => ({
+      fragment: "statistics/key/duty-municipalities",
+      params: { municipalitiesOf: await municipalitiesOfDuties(snapshot) },
     }),
   },
   read: async (snapshot, { filter, region, keys, withIds }) => {
@@ -36,9 +40,3 @@ export const DUTIES: TallyNoun<DutyFilter> = {
     return snapshot.read(dutyTallyQuery, await nextDueParams(snapshot), { slots });
   },
 };
-
-async function programmesOf(snapshot: Snapshot): Promise<Readonly<Record<string, readonly string[]>>> {
-  const rows = await snapshot.read(programmesOfDutiesQuery, {});
-  const byDuty = groupBy(rows, ({ id }) => id);
-  return Object.fromEntries([...byDuty].map(([id, of]) => [id, of.map((row) => row.of)]));
-}

@@ -41,6 +41,14 @@ const GRAPH = `
   order.d2 -UNDER-> growth
   order.d3 -UNDER-> growth ..2022-09-15
   director -RESPONSIBLE_FOR-> order.d1 role=EXECUTOR basis=order.p1
+  group heads council
+  heads -RESPONSIBLE_FOR-> order.d3 role=CONTROLLER basis=order.p3
+  council -MEMBER_OF-> heads
+  heads -MEMBER_OF-> council
+  s2 -MEMBER_OF-> council
+  s3 -MEMBER_OF-> heads ..2022-09-15
+  lonely -MEMBER_OF-> heads
+  minobr -RESPONSIBLE_FOR-> order.d2 role=CONTROLLER basis=order.p2
   s1 -RESPONSIBLE_FOR-> order-2.d1 role=EXECUTOR basis=order-2.p1
   agreement a-1 base=s1 signedOn=2022-01-20 programmes=growth,success 2022-01-01..
   agreement a-2 base=quantorium signedOn=2022-01-02 ..2022-09-15
@@ -101,7 +109,15 @@ describe.each(STORES)("groups of statistics on $name", ({ open }) => {
       "north: director north quantorium s1",
       "north+south: s3",
       "south: s2 south",
-      "-: minobr",
+      "-: council heads minobr",
+    ]);
+  });
+
+  it("tell the municipalities whose subjects bear a duty, in any role, themselves or in groups within groups", async () => {
+    expect(await groups(DUTIES, [Dimension.MUNICIPALITY])).toEqual([
+      "lonely+south: order.d3",
+      "north: order-2.d1 order.d1",
+      "-: order.d2",
     ]);
   });
 
@@ -125,6 +141,11 @@ describe.each(STORES)("groups of statistics on $name", ({ open }) => {
       "order / CRITICAL: finding:NO_EXECUTOR:order.d2 finding:NO_EXECUTOR:order.d3",
       "order / HIGH: finding:UNASSIGNED_POST:director",
     ]);
+    expect(await groups(FINDINGS, [Dimension.PROGRAMME, Dimension.MONTH], filter)).toEqual([
+      "growth+success / 2022-09: finding:NO_EXECUTOR:order.d2",
+      "- / 2022-10: finding:NO_EXECUTOR:order.d3",
+      "- / -: finding:UNASSIGNED_POST:director",
+    ]);
   });
 
   it("count a region alone, without some regions, and the whole where nothing is grouped", async () => {
@@ -144,7 +165,7 @@ describe.each(STORES)("groups of statistics on $name", ({ open }) => {
   ])("refuse %p, naming what there is", async (groupBy, found) => {
     await expect(groups(DUTIES, groupBy)).rejects.toMatchObject({
       code: "BAD_USER_INPUT",
-      message: `\`dutiesBy\` groups by up to 3 of REGION, PROGRAMME, ACT, MONTH, STATUS, each once; found ${found}.`,
+      message: `\`dutiesBy\` groups by up to 3 of REGION, MUNICIPALITY, PROGRAMME, ACT, MONTH, STATUS, each once; found ${found}.`,
     });
   });
 
@@ -167,6 +188,7 @@ describe.each(STORES)("groups of statistics on $name", ({ open }) => {
     await tally(snapshot, DUTIES, { ...args, groupBy: [Dimension.PROGRAMME, Dimension.ACT, Dimension.STATUS] });
     await tally(snapshot, SUBJECTS, { ...args, groupBy: [Dimension.MUNICIPALITY, Dimension.KIND] });
     await tally(snapshot, AGREEMENTS, { ...args, groupBy: [Dimension.MUNICIPALITY, Dimension.MONTH] });
+    await tally(snapshot, DUTIES, { ...args, groupBy: [Dimension.MUNICIPALITY] });
     expect(counting.asked).toEqual([
       "statistics/programmes-of-duties",
       "duty/recurring",
@@ -175,6 +197,10 @@ describe.each(STORES)("groups of statistics on $name", ({ open }) => {
       "statistics/steps-up",
       "statistics/subjects",
       "statistics/agreements",
+      "statistics/bearers-of-duties",
+      "statistics/members-of-groups",
+      "statistics/members-of-groups",
+      "statistics/duties",
     ]);
   });
 });

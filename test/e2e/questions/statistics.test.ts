@@ -148,7 +148,7 @@ describe.each(STORES)("statistics over HTTP on $name", (store) => {
     expect(behind).toEqual(all.slice(5, 8));
     expect((await ids("(first: 1001)")).errors?.[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT" });
     const unfit = await zveno.ask(`{ statistics { dutiesBy(groupBy: [KIND]) { total } } }`);
-    expect(unfit.errors?.[0]?.message).toContain("`dutiesBy` groups by up to 3 of REGION, PROGRAMME, ACT");
+    expect(unfit.errors?.[0]?.message).toContain("`dutiesBy` groups by up to 3 of REGION, MUNICIPALITY, PROGRAMME, ACT");
   });
 
   it("take an invented region in where the filter names it", async () => {

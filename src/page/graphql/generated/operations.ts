@@ -140,9 +140,9 @@ export type Dimension =
   | 'KIND'
   /** Level of a subject (уровень). */
   | 'LEVEL'
-  /** YYYY-MM in which a duty is due, the next time where it recurs; in which an agreement was signed (месяц). */
+  /** YYYY-MM in which a duty is due, the next time where it recurs, or the duty of a finding; in which an agreement was signed (месяц). */
   | 'MONTH'
-  /** The municipality that a subject is or is under; of an agreement, its base (муниципалитет). */
+  /** The municipality that a subject is or is under; of an agreement, its base; of a duty, all whose subjects bear it (муниципалитет). */
   | 'MUNICIPALITY'
   /** Programme (программа). */
   | 'PROGRAMME'
