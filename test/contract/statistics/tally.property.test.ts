@@ -82,13 +82,12 @@ async function expectWhole<F>(snapshot: Snapshot, noun: TallyNoun<F>, listed: re
   for (const groupBy of [[], ...batchesOf(all, MOST_KEYS)]) {
     const args = { groupBy, region: null, leftOut: [] };
     const { total, groups } = await tally(snapshot, noun, args, { withIds: true });
-    const numbers = await tally(snapshot, noun, args);
-    expect(numbers.groups.map(({ values, count }) => ({ values, count }))).toEqual(
-      groups.map(({ values, ids }) => ({ values, count: ids.length })),
-    );
-    expect([numbers.total, total]).toEqual([listed.length, listed.length]);
+    expect(total).toBe(listed.length);
+    expect(groups.map(({ count }) => count)).toEqual(groups.map(({ ids }) => ids.length));
     expect(groups.flatMap(({ ids }) => ids).sort()).toEqual([...listed].sort());
   }
+  const [numbers] = (await tally(snapshot, noun, { groupBy: [], region: null, leftOut: [] })).groups;
+  expect(numbers?.count ?? 0).toBe(listed.length);
 }
 
 async function dutyIds(snapshot: Snapshot): Promise<readonly string[]> {
