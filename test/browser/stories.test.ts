@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { downloaded, settled, visiting } from "../support/page-visit";
+import { downloaded, seriousTroubles, settled, visiting } from "../support/page-visit";
 
 const visit = visiting();
 
@@ -148,6 +148,24 @@ test("shows the question behind a view, with its variables, and opens it in the 
   expect(await dialog.innerText()).toContain("accountability(duty: $duty");
   const link = await dialog.getByRole("link", { name: "Открыть в GraphiQL" }).getAttribute("href");
   expect(new URL(link!, visit.zveno.url).searchParams.get("variables")).toContain("obr-order-2024.d4");
+});
+
+test("where there is no room beside the picture, the panel slides over it, for what is selected and for who asks", async () => {
+  const page = await visit.open("/duty/obr-order-2024.d4?on=2026-11-29", { viewport: { width: 1040, height: 800 } });
+  const panel = page.locator("#panel");
+  const picture = page.locator("[data-picture]");
+  const { width } = (await picture.boundingBox())!;
+  expect(await panel.isVisible()).toBe(false);
+  await page.getByRole("button", { name: "О цепочке" }).click();
+  await panel.getByText("Разрыв в цепочке").waitFor();
+  expect(await seriousTroubles(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await panel.waitFor({ state: "hidden" });
+  await picture.locator('[data-node="obr-institute"]').click();
+  await panel.getByRole("heading", { name: "Институт" }).waitFor();
+  expect((await picture.boundingBox())!.width).toBe(width);
+  await panel.getByRole("button", { name: "Закрыть, Esc" }).click();
+  await panel.waitFor({ state: "hidden" });
 });
 
 /** The node or edge that has the focus. */

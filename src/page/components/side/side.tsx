@@ -1,15 +1,50 @@
-import type { ReactElement, ReactNode } from "react";
+import { type ReactElement, type ReactNode, useState } from "react";
+import { useWords } from "../../language/use-words";
+import { Button } from "../button/button";
 import { Icon } from "../icon/icon";
 import type { IconName } from "../icon/icons";
 import type { Tone } from "../status/status-word";
 import css from "./side.module.css";
+import { SIDE_WORDS } from "./side.words";
 
-/** The panel beside a picture: sections one below the other. */
-export function Side({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactElement {
+interface SideProps {
+  readonly label: string;
+  /** Whether something is selected that it tells of: then it is open wherever it stands. */
+  readonly isSelected: boolean;
+  readonly children: ReactNode;
+}
+
+/**
+ * The panel beside a picture: sections one below the other. Where there is no room beside, it slides over the picture, for
+ * what is selected and for who asks for it.
+ */
+export function Side({ label, isSelected, children }: SideProps): ReactElement {
+  const words = useWords(SIDE_WORDS);
+  const [isPulled, pull] = useState(false);
+  const isOpen = isPulled || isSelected;
   return (
-    <aside className={css["side"]} aria-label={label} id="panel">
-      {children}
-    </aside>
+    <>
+      {!isOpen && (
+        <Button className={css["handle"]} aria-expanded={false} onClick={() => pull(true)}>
+          {label}
+        </Button>
+      )}
+      <div className={`${css["drawer"]} ${isOpen ? css["open"] : ""}`}>
+        <aside
+          className={css["side"]}
+          aria-label={label}
+          id="panel"
+          onKeyDown={({ key }) => key === "Escape" && pull(false)}
+        >
+          {isPulled && (
+            <p className={css["pulled"]}>
+              <Button look="bare" icon="close" autoFocus aria-label={words.close} onClick={() => pull(false)} />
+            </p>
+          )}
+          {children}
+        </aside>
+      </div>
+    </>
   );
 }
 

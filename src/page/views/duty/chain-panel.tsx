@@ -26,7 +26,7 @@ export function ChainPanel({ chain, trace, findings, moment }: ChainPanelProps):
   const link = chain.links.get(sel);
   const node = chain.nodes.get(sel);
   return (
-    <Side label={words.panel}>
+    <Side label={words.panel} isSelected={link !== undefined || node !== undefined}>
       {link && <SelectedLink link={link} nodes={chain.nodes} />}
       {node && <SelectedNode node={node} />}
       <BreaksSection chain={chain} trace={trace} moment={moment} />

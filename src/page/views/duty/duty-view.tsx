@@ -3,12 +3,10 @@ import { useAddress } from "../../address/use-address";
 import { ViewLink } from "../../address/view-link";
 import { Button } from "../../components/button/button";
 import { Answered } from "../../components/states/answered";
-import { Partial } from "../../components/states/partial";
 import { useIsTable, ViewSwitch } from "../../components/switch/view-switch";
 import { useRegionName } from "../../frame/frame-facts";
 import { ViewHead } from "../../frame/view-head";
-import { Legend } from "../../graph/legend";
-import { Stage } from "../../graph/stage";
+import { PartialPicture, PictureView } from "../../graph/picture-view";
 import { DutyDocument } from "../../graphql/generated/duty";
 import type { DutyQuery } from "../../graphql/generated/operations";
 import { type Answer, useAnswer } from "../../graphql/use-answer";
@@ -21,7 +19,6 @@ import { ChainTable } from "./chain-table";
 import { ChainThread } from "./chain-thread";
 import { DutyStates } from "./duty-bar";
 import { DutyExports } from "./duty-exports";
-import css from "./duty-view.module.css";
 import { DUTY_WORDS } from "./duty.words";
 import { Sentence } from "./sentence-section";
 
@@ -57,28 +54,18 @@ function Duty({ trace, findings, answer }: DutyProps): ReactElement {
       {trace.isPartial && <PartialBand trace={trace} />}
       {isTable && <ChainTable chain={chain} trace={trace} moment={moment} />}
       {!isTable && (
-        <>
-          <div className={`${css["view"]} wide`}>
-            <div className={css["main"]}>
-              <Stage>
-                <ChainPicture chain={chain} trace={trace} />
-              </Stage>
-              <div className={css["foot"]}>
-                <Legend />
-                <span className="faint">
-                  {trace.isPartial ? "" : `${words.whole}, `}
-                  {words.explored(trace.explored)}
-                </span>
-              </div>
-            </div>
-            {panel}
-          </div>
-          <div className="narrow">
-            <Sentence trace={trace} />
-            <ChainThread chain={chain} trace={trace} />
-            <div className={css["below"]}>{panel}</div>
-          </div>
-        </>
+        <PictureView
+          picture={<ChainPicture chain={chain} trace={trace} />}
+          note={`${trace.isPartial ? "" : `${words.whole}, `}${words.explored(trace.explored)}`}
+          panel={panel}
+          isPanelBeside
+          list={
+            <>
+              <Sentence trace={trace} />
+              <ChainThread chain={chain} trace={trace} />
+            </>
+          }
+        />
       )}
     </>
   );
@@ -121,15 +108,13 @@ function PartialBand({ trace }: { readonly trace: Trace }): ReactElement {
   const { showAll, isAll } = useGroupSize();
   const cut = trace.truncated.map(({ node, shown, total }) => words.members(shown, total, node.label));
   return (
-    <div className={css["band"]}>
-      <Partial>
-        {cut.length > 0 ? cut.join("; ") : words.cut}.{" "}
-        {!isAll && (
-          <Button look="link" onClick={showAll}>
-            {words.showAll}
-          </Button>
-        )}
-      </Partial>
-    </div>
+    <PartialPicture>
+      {cut.length > 0 ? cut.join("; ") : words.cut}.{" "}
+      {!isAll && (
+        <Button look="link" onClick={showAll}>
+          {words.showAll}
+        </Button>
+      )}
+    </PartialPicture>
   );
 }

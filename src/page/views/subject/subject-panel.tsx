@@ -30,7 +30,7 @@ export function SubjectPanel({ subject, around, picture, findings }: SubjectPane
   const link = around.links.find(({ id }) => id === sel);
   const node = picture.byId.get(sel);
   return (
-    <Side label={words.panel}>
+    <Side label={words.panel} isSelected={link !== undefined || node !== undefined}>
       {link && <SelectedLink link={link} nodes={picture.byId} />}
       {node && node.id !== subject.id && <SelectedNode node={node} />}
       <About subject={subject} />

@@ -2,12 +2,9 @@ import { type ReactElement, useMemo } from "react";
 import { useAddress, useChange } from "../../address/use-address";
 import { Button } from "../../components/button/button";
 import { Answered } from "../../components/states/answered";
-import { Partial } from "../../components/states/partial";
 import { STATES_WORDS } from "../../components/states/states.words";
 import { useIsTable, ViewSwitch } from "../../components/switch/view-switch";
-import { useIsNarrow } from "../../components/width/use-is-narrow";
-import { Legend } from "../../graph/legend";
-import { Stage } from "../../graph/stage";
+import { PartialPicture, PictureView } from "../../graph/picture-view";
 import { SubjectDocument } from "../../graphql/generated/subject";
 import type { SubjectQuery } from "../../graphql/generated/operations";
 import { type Answer, useAnswer } from "../../graphql/use-answer";
@@ -20,7 +17,6 @@ import { useBundleWord } from "./bundle-card";
 import { SubjectHead } from "./subject-head";
 import { SubjectPanel } from "./subject-panel";
 import { SubjectPicture } from "./subject-picture";
-import css from "./subject-view.module.css";
 import { SUBJECT_WORDS } from "./subject.words";
 
 /** As many links of one kind as the service gives. */
@@ -60,7 +56,6 @@ interface SubjectProps {
 function Subject({ subject, around, findings, answer, isUnfolded }: SubjectProps): ReactElement {
   const words = useWords(SUBJECT_WORDS);
   const isTable = useIsTable();
-  const isNarrow = useIsNarrow();
   const isChosen = useAddress().parameters["sel"] !== undefined;
   const picture = useMemo(() => pictureOf(subject.id, around, isUnfolded), [subject.id, around, isUnfolded]);
   const { moment } = answer;
@@ -79,25 +74,14 @@ function Subject({ subject, around, findings, answer, isUnfolded }: SubjectProps
       <SubjectHead subject={subject} answer={answer} switches={switches} />
       {around.isPartial && <PartialBand around={around} />}
       {isTable && <NeighbourTable subject={subject.id} around={around} moment={moment} />}
-      {!isTable && !isNarrow && (
-        <div className={`${css["view"]} ${isChosen ? css["chosen"] : ""}`}>
-          <div className={css["main"]}>
-            <Stage>
-              <SubjectPicture picture={picture} />
-            </Stage>
-            <div className={css["foot"]}>
-              <Legend />
-              <span className="faint">{counts(around.nodes.length, around.links.length)}</span>
-            </div>
-          </div>
-          {panel}
-        </div>
-      )}
-      {!isTable && isNarrow && (
-        <>
-          <NeighbourList subject={subject.id} around={around} />
-          <div className={css["below"]}>{panel}</div>
-        </>
+      {!isTable && (
+        <PictureView
+          picture={<SubjectPicture picture={picture} />}
+          note={counts(around.nodes.length, around.links.length)}
+          panel={panel}
+          isPanelBeside={isChosen}
+          list={<NeighbourList subject={subject.id} around={around} />}
+        />
       )}
     </>
   );
@@ -110,20 +94,18 @@ function PartialBand({ around }: { readonly around: Neighbourhood }): ReactEleme
   const change = useChange();
   const cut = around.bundles.filter(({ shown, total }) => shown < total);
   return (
-    <div className={css["band"]}>
-      <Partial>
-        {cut.map((bundle, index) => (
-          <span key={index}>
-            {index > 0 && "; "}
-            <CutBundle bundle={bundle} />
-          </span>
-        ))}
-        .{" "}
-        <Button look="link" onClick={() => change({ open: [open, "*"].filter(Boolean).join(",") })}>
-          {words.showAll}
-        </Button>
-      </Partial>
-    </div>
+    <PartialPicture>
+      {cut.map((bundle, index) => (
+        <span key={index}>
+          {index > 0 && "; "}
+          <CutBundle bundle={bundle} />
+        </span>
+      ))}
+      .{" "}
+      <Button look="link" onClick={() => change({ open: [open, "*"].filter(Boolean).join(",") })}>
+        {words.showAll}
+      </Button>
+    </PartialPicture>
   );
 }
 

@@ -1,0 +1,3 @@
+import { words } from "../../language/language";
+
+export const SIDE_WORDS = words({ close: "Закрыть" }, { close: "Close" });
