@@ -1,2 +1,2 @@
 // The stretch `it`, a text as src/moment/absence.ts writes it, covers the day $asOf in the revision $knownAt.
-substring(it, 0, 10) <= $asOf AND substring(it, 11, 10) > $asOf AND toInteger(substring(it, 22, 10)) <= $knownAt AND toInteger(substring(it, 33, 10)) > $knownAt
+includes(it) AND toInteger(substring(it, 22, 10)) <= $knownAt AND toInteger(substring(it, 33, 10)) > $knownAt

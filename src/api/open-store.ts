@@ -27,5 +27,5 @@ export async function openStore(
     return EmbeddedGraphStore.open({ directory: store.directory, files, deadlineMs, warn });
   // Loaded only now: the driver is some 400 modules, which nobody needs for the embedded store.
   const { Neo4jGraphStore } = await import("../graph/neo4j/neo4j-graph-store.js");
-  return Neo4jGraphStore.open({ ...store, files, deadlineMs, onHealthChange });
+  return Neo4jGraphStore.open({ ...store, files, deadlineMs, onHealthChange, warn });
 }

@@ -1,7 +1,7 @@
 import { entityLabel } from "../entity/decode-entity";
-import { withoutAbsences } from "../graph/absences";
 import type { Row } from "../graph/cypher-query";
 import { cypherQuery } from "../graph/cypher-query";
+import { statedProperties } from "../graph/held-links";
 import { map, maps, number, numberOrNull, text, textOrNull, texts } from "../graph/row";
 import type { RelationKind } from "../link/link";
 import type { SubjectKind } from "../entity/subject";
@@ -37,12 +37,12 @@ export const dumpedNodesQuery = cypherQuery<OfIds, NodeRecord>("dump/nodes", (ro
   };
 });
 
-/** A load finds the stretches in which the ends are not there anew, from the states. */
+/** A load finds anew what is kept with relationships, from the states. */
 export const dumpedLinksQuery = cypherQuery<OfIds, LinkRecord>("dump/links", (row) => ({
   relation: text(row, "relation") as RelationKind,
   from: text(row, "fromId"),
   to: text(row, "toId"),
-  properties: withoutAbsences(map(row, "link")),
+  properties: statedProperties(map(row, "link")),
 }));
 
 export const dumpedRevisionsQuery = cypherQuery<{ readonly revision: number }, RevisionRecord>(

@@ -1,13 +1,15 @@
 import type { Row } from "../graph/cypher-query";
-import { absencesOfStates, endsWithEnds, markAllPosts } from "../graph/absences";
+import { markAllPosts } from "../graph/absences";
 import type { StoreKind } from "../graph/graph-store";
 import { WHOLE_GRAPH_DEADLINE } from "../graph/graph-store";
+import { newestForm } from "../graph/newest-form";
 import type { RelationKind } from "../link/link";
 import { addLinksQuery } from "../revision/revision.query";
 import { DamagedDumpError } from "./damaged-dump";
 import type { LinkRecord, NodeRecord } from "./dump-format";
 import { nodeLabels } from "./dump-format";
 import { InFlight } from "../event-loop/in-flight";
+import { LinkBounds } from "./link-bounds";
 import type { LoadMark } from "./load-mark";
 import { addNodesQuery, knownIdsQuery } from "./load.query";
 import type { RecordSink } from "./read-records";
@@ -32,6 +34,7 @@ interface LinkRow {
 export class LoadWriter implements RecordSink {
   private readonly nodes = new Map<string, Row[]>();
   private readonly links = new Map<RelationKind, LinkRow[]>();
+  private readonly bounds = new LinkBounds();
   private readonly transactions: InFlight;
 
   constructor(
@@ -43,9 +46,10 @@ export class LoadWriter implements RecordSink {
 
   async addNode(node: NodeRecord): Promise<void> {
     const { id, kind, addedIn, retractedIn, states } = node;
-    const absences = absencesOfStates(states);
+    const absences = this.bounds.add(node);
     const entity = {
       addedIn,
+      ...newestForm({ addedIn, ...(retractedIn !== undefined && { retractedIn }) }, states),
       ...(absences.length === 0 ? {} : { absences }),
       ...(kind === undefined ? {} : { kind }),
       ...(retractedIn === undefined ? {} : { retractedIn }),
@@ -60,7 +64,8 @@ export class LoadWriter implements RecordSink {
   async addLink({ relation, from, to, properties }: LinkRecord, line: number): Promise<void> {
     const rows = this.links.get(relation) ?? [];
     this.links.set(relation, rows);
-    rows.push({ line, fromId: from, toId: to, properties });
+    const form = this.bounds.formOf({ type: relation, fromId: from, toId: to, properties });
+    rows.push({ line, fromId: from, toId: to, properties: { ...properties, ...form } });
     if (rows.length >= BATCH_SIZE) await this.writeLinks(relation, rows.splice(0));
   }
 
@@ -95,7 +100,7 @@ export class LoadWriter implements RecordSink {
     const options = { slots: { type: { identifier: relation } }, ...WHOLE_GRAPH_DEADLINE };
     await this.transactions.add(() =>
       this.mark.write(async (transaction) => {
-        const [added] = await transaction.run(addLinksQuery, { rows, endsWithEnds: endsWithEnds(relation) }, options);
+        const [added] = await transaction.run(addLinksQuery, { rows }, options);
         if (added === links.length) return;
         const ids = [...new Set(links.flatMap(({ fromId, toId }) => [fromId, toId]))];
         throw withoutEnd(links, new Set(await transaction.run(knownIdsQuery, { ids })));

@@ -2,25 +2,11 @@ import { inBatches } from "../collections/batches";
 import { groupBy } from "../collections/group-by";
 import type { Existence, Held } from "../moment/absence";
 import { absencesOf, absencesWithin } from "../moment/absence";
-import type { Fragment, Ids, NoParams, Row } from "./cypher-query";
+import type { Ids, NoParams, Row } from "./cypher-query";
 import { cypherQuery } from "./cypher-query";
 import type { GraphTransaction } from "./graph-store";
-import { map, number, numberOrNull, text, textOrNull, texts } from "./row";
-
-/**
- * The types of relationships that hold no longer than both their ends are there: who has ended bears, controls, hosts and
- * agrees to nothing, and no duty concerns it. An act stays issued by an authority that is gone, and a successor outlives whom it succeeds.
- */
-const ENDING_TYPES: readonly string[] = [
-  "CONCERNS",
-  "HOLDS",
-  "HOSTED_BY",
-  "MEMBER_OF",
-  "NETWORK_AGREEMENT",
-  "POST_IN",
-  "RESPONSIBLE_FOR",
-  "SUBORDINATE_TO",
-];
+import { heldOf, markLinksAt } from "./held-links";
+import { map, number, text, textOrNull, texts } from "./row";
 
 type Rows = { readonly rows: readonly Row[] };
 
@@ -47,12 +33,6 @@ const organisationsQuery = cypherQuery<Ids, PostIn>("absence/organisations", (ro
 }));
 
 const markNodesQuery = cypherQuery<Rows, number>("absence/mark-nodes", (row) => number(row, "marked"));
-const markLinksQuery = cypherQuery<Ids, number>("absence/mark-links", (row) => number(row, "marked"));
-
-/** Whether relationships of this type hold no longer than both their ends are there. */
-export function endsWithEnds(type: string): boolean {
-  return ENDING_TYPES.includes(type);
-}
 
 /** The stretches in which a node is not there, by all states it ever had, in the form in which they are stored. */
 export function absencesOfStates(states: readonly Row[]): readonly string[] {
@@ -64,7 +44,7 @@ export function absencesOfStates(states: readonly Row[]): readonly string[] {
  * their states have changed. A post is not there without its organisation, so the posts in them follow. Stretches are only
  * added or ended in a revision, so a reader of an earlier one sees no other.
  *
- * Cost: a query, and five more where one of the nodes has days that bound it.
+ * Cost: a query, and eight more where one of the nodes has days that bound it.
  */
 export async function markAbsences(transaction: GraphTransaction, ids: readonly string[]): Promise<void> {
   const own = await ownAbsences(transaction, ids);
@@ -108,9 +88,8 @@ async function ownAbsences(
 
 async function mark(transaction: GraphTransaction, absences: ReadonlyMap<string, readonly string[]>): Promise<void> {
   const rows = [...absences].map(([id, stretches]) => ({ id, absences: stretches }));
-  const types: Fragment = { identifier: ENDING_TYPES.join("|") };
   await inBatches(rows, (some) => transaction.run(markNodesQuery, { rows: some }));
-  await inBatches([...absences.keys()], (some) => transaction.run(markLinksQuery, { ids: some }, { slots: { types } }));
+  await markLinksAt(transaction, [...absences.keys()]);
 }
 
 /** The days that bound how long the node of a stored state is there; null where the state gives none. */
@@ -118,19 +97,4 @@ function existenceOf(state: Row): Existence | null {
   const from = textOrNull(state, "existsFrom") ?? textOrNull(state, "periodFrom");
   const to = textOrNull(state, "existsTo") ?? textOrNull(state, "periodTo");
   return from === null && to === null ? null : { from, to, ...heldOf(state) };
-}
-
-/** When a stored state or relationship holds. */
-function heldOf(stored: Row): Held {
-  return {
-    validFrom: textOrNull(stored, "validFrom"),
-    validTo: textOrNull(stored, "validTo"),
-    addedIn: number(stored, "addedIn"),
-    retractedIn: numberOrNull(stored, "retractedIn"),
-  };
-}
-
-/** What a relationship states, without the stretches that the store adds. */
-export function withoutAbsences(properties: Row): Row {
-  return Object.fromEntries(Object.entries(properties).filter(([name]) => name !== "absences"));
 }

@@ -3,14 +3,27 @@ import { ConflictError } from "../errors/domain-error";
 import { markAllAbsences, markAllPosts } from "./absences";
 import { failed, unavailable } from "./failures";
 import type { GraphStore, GraphTransaction } from "./graph-store";
+import { markAll } from "./newest-form";
 import { createStoreRecordQuery, setStoreFormatQuery, storeRecordQuery, type StoreRecord } from "./store.query";
 
-/** One step from a format to the next one. Runs in one transaction with the record of it: done wholly or not at all. */
+/** One step from a format to the next one. */
 export interface FormatMigration {
   /** What changes, for the log: `"states get a sort key"`. */
   readonly name: string;
+  /** Runs in one transaction with the record of it: done wholly or not at all. */
   readonly migrate: (transaction: GraphTransaction) => Promise<void>;
+  /**
+   * What is too much for one transaction, done before in many: where it is interrupted, the next start goes on with what
+   * is left.
+   */
+  readonly prepare?: (store: GraphStore, onProgress: MigrationProgress) => Promise<void>;
 }
+
+/** Called after each part with the nodes that are done and their number in all. */
+export type MigrationProgress = (done: number, total: number) => void;
+
+/** How a migration tells an administrator how far it is, in a sentence. */
+export type TellMigration = (sentence: string) => void;
 
 /**
  * The steps from format 1 on, in order: the first leads to format 2. Steps are only ever added at the end, because
@@ -19,6 +32,11 @@ export interface FormatMigration {
 export const FORMAT_MIGRATIONS: readonly FormatMigration[] = [
   { name: "relationships keep when their ends are not there", migrate: markAllAbsences },
   { name: "posts are not there without their organisation", migrate: markAllPosts },
+  {
+    name: "nodes and relationships keep what the newest revision knows",
+    prepare: markAll,
+    migrate: () => Promise.resolve(),
+  },
 ];
 
 /** The format that a list of migrations leads to. */
@@ -36,6 +54,11 @@ export function refuseNewerFormat(record: StoreRecord, migrations: readonly Form
   throw failed(unavailable(sentence, { isRefusal: true }), undefined, { found: record.formatVersion, known });
 }
 
+export interface MigrationOptions {
+  readonly migrations?: readonly FormatMigration[];
+  readonly tell?: TellMigration | undefined;
+}
+
 /**
  * Gives a new store its record, or brings an older store to the newest format; returns the record then.
  *
@@ -43,11 +66,11 @@ export function refuseNewerFormat(record: StoreRecord, migrations: readonly Form
  */
 export async function bringToNewestFormat(
   store: GraphStore,
-  migrations: readonly FormatMigration[] = FORMAT_MIGRATIONS,
+  { migrations = FORMAT_MIGRATIONS, tell = () => undefined }: MigrationOptions = {},
 ): Promise<StoreRecord> {
   const record = await findStoreRecord(store);
   if (record === undefined) await createRecord(store, formatAfter(migrations));
-  else await migrateFrom(store, record, migrations);
+  else await migrateFrom(store, record, { migrations, tell });
   return (await findStoreRecord(store))!;
 }
 
@@ -68,12 +91,15 @@ async function createRecord(store: GraphStore, formatVersion: number): Promise<v
 async function migrateFrom(
   store: GraphStore,
   record: StoreRecord,
-  migrations: readonly FormatMigration[],
+  { migrations, tell }: Required<MigrationOptions>,
 ): Promise<void> {
   refuseNewerFormat(record, migrations);
   for (const [index, migration] of migrations.entries()) {
     const formatVersion = index + 2;
     if (formatVersion <= record.formatVersion) continue;
+    await migration.prepare?.(store, (done, total) =>
+      tell?.(`The store is brought to format ${formatVersion} (${migration.name}): ${done} of ${total} nodes.`),
+    );
     await store.write(async (transaction) => {
       await migration.migrate(transaction);
       await transaction.run(setStoreFormatQuery, { formatVersion });

@@ -10,7 +10,7 @@ export interface Held {
   readonly retractedIn: number | null;
 }
 
-/** Days that bound how long a node is there, as one of its states says them. */
+/** Days that bound how long a node is there, or a document is in force, as one of its states says them. */
 export interface Existence extends Held {
   readonly from: IsoDay | null;
   readonly to: IsoDay | null;
@@ -20,8 +20,8 @@ export interface Existence extends Held {
 export type AbsentState = LinkState.NOT_YET | LinkState.EXPIRED;
 
 /** Stands for no day and no revision at the open ends of a stretch. */
-const FIRST = "0000-01-01";
-const LAST = "9999-12-31";
+export const FIRST = "0000-01-01";
+export const LAST = "9999-12-31";
 const NEVER = "9999999999";
 
 /**
@@ -33,15 +33,12 @@ const NEVER = "9999999999";
  *     2024-04-01 9999-12-31 0000000003 9999999999 EXPIRED
  */
 export function absencesOf(states: readonly Existence[]): readonly string[] {
-  const texts = states.flatMap((state) => {
-    const { from, to, validFrom, validTo } = state;
-    const [first, last] = [validFrom ?? FIRST, validTo ?? LAST];
-    return [
-      ...(from === null ? [] : stretch(state, first, from < last ? from : last, LinkState.NOT_YET)),
-      ...(to === null ? [] : stretch(state, to > first ? to : first, last, LinkState.EXPIRED)),
-    ];
-  });
-  return texts.sort();
+  return stretchesOutside(states, LinkState.EXPIRED);
+}
+
+/** The stretches in which a document is not in force, in the same form, with the state of what rests on it. */
+export function lapsesOf(states: readonly Existence[]): readonly string[] {
+  return stretchesOutside(states, LinkState.REPEALED_BASIS);
 }
 
 /** The parts of these stretches in which something holds that has days and revisions of its own, in the same form. */
@@ -67,7 +64,39 @@ export function absenceAt(absences: readonly string[], { asOf, knownAt }: Moment
   return states.includes(LinkState.NOT_YET) ? LinkState.NOT_YET : (states[0] ?? null);
 }
 
-function stretch({ addedIn, retractedIn }: Existence, from: IsoDay, to: IsoDay, state: AbsentState): readonly string[] {
+/** What the text of a stretch says: its days and its revisions, `to` and `until` excluded; `until` is null for ever. */
+export interface Stretch {
+  readonly from: IsoDay;
+  readonly to: IsoDay;
+  readonly since: number;
+  readonly until: number | null;
+}
+
+/** Read by the places of the characters, as cypher/macro/covers.cypher does. */
+export function readStretch(text: string): Stretch {
+  const until = text.slice(33, 43);
+  return {
+    from: text.slice(0, 10),
+    to: text.slice(11, 21),
+    since: Number(text.slice(22, 32)),
+    until: until === NEVER ? null : Number(until),
+  };
+}
+
+/** The stretches outside the days that the states give; `after` is what becomes of links behind the last of these days. */
+function stretchesOutside(states: readonly Existence[], after: LinkState): readonly string[] {
+  const texts = states.flatMap((state) => {
+    const { from, to, validFrom, validTo } = state;
+    const [first, last] = [validFrom ?? FIRST, validTo ?? LAST];
+    return [
+      ...(from === null ? [] : stretch(state, first, from < last ? from : last, LinkState.NOT_YET)),
+      ...(to === null ? [] : stretch(state, to > first ? to : first, last, after)),
+    ];
+  });
+  return texts.sort();
+}
+
+function stretch({ addedIn, retractedIn }: Existence, from: IsoDay, to: IsoDay, state: LinkState): readonly string[] {
   if (from >= to) return [];
   return [`${from} ${to} ${revisionText(addedIn)} ${revisionOrNever(retractedIn)} ${state}`];
 }

@@ -1,9 +1,9 @@
 import { entityLabel } from "../entity/decode-entity";
 import type { EntityLabel } from "../entity/entity";
 import type { RelationKind } from "../link/link";
-import { withoutAbsences } from "../graph/absences";
 import type { NoParams, Row } from "../graph/cypher-query";
 import { cypherQuery } from "../graph/cypher-query";
+import { statedProperties } from "../graph/held-links";
 import type { RevisionReason } from "./graph-facts";
 import { map, number, numberOrNull, text, textOrNull, texts } from "../graph/row";
 
@@ -98,10 +98,7 @@ export const partsOfActsQuery = cypherQuery<
 
 export const addEntitiesQuery = cypherQuery<Rows, number>("revision/add-entities", (row) => number(row, "added"));
 export const addStatesQuery = cypherQuery<Rows, number>("revision/add-states", (row) => number(row, "added"));
-export const addLinksQuery = cypherQuery<Rows & { readonly endsWithEnds: boolean }, number>(
-  "revision/add-links",
-  (row) => number(row, "added"),
-);
+export const addLinksQuery = cypherQuery<Rows, number>("revision/add-links", (row) => number(row, "added"));
 
 type RetractedRows = Rows & { readonly revision: number };
 
@@ -112,9 +109,9 @@ export const retractLinksQuery = cypherQuery<RetractedRows, number>("revision/re
   number(row, "retracted"),
 );
 
-/** What the store adds to a relationship, the stretches in which its ends are not there, is no part of the fact. */
+/** What the store keeps with a relationship because it follows from other facts is no part of the fact. */
 function decodeKnownLink(row: Row): KnownLink {
-  const properties = withoutAbsences(map(row, "link"));
+  const properties = statedProperties(map(row, "link"));
   return {
     id: text(properties, "id"),
     relation: text(row, "relation") as RelationKind,

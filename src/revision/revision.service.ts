@@ -1,9 +1,11 @@
 import { batchesOf, inBatches } from "../collections/batches";
 import { groupBy } from "../collections/group-by";
 import { ConflictError, DomainError } from "../errors/domain-error";
-import { endsWithEnds, markAbsences, markPosts } from "../graph/absences";
+import { markAbsences, markPosts } from "../graph/absences";
 import type { CypherQuery, Row, Slots } from "../graph/cypher-query";
 import type { GraphStore, GraphTransaction } from "../graph/graph-store";
+import { markLinksOn, markLinksOutOf, withHeldForms } from "../graph/held-links";
+import { markNewestStates, newestForm } from "../graph/newest-form";
 import { RelationKind } from "../link/link";
 import { canonicalDigest } from "./canonical-digest";
 import type { ChangeSummary } from "./change-summary";
@@ -122,22 +124,42 @@ function inOrderOf<K extends string, T extends { readonly [key in K]: string }>(
 }
 
 async function applyChange(transaction: GraphTransaction, change: GraphChange, revision: number): Promise<void> {
+  await applyStates(transaction, change, revision);
+  await applyLinks(transaction, change, revision);
+  const posted = change.newLinks.filter(({ relation }) => relation === RelationKind.POST_IN);
+  await markPosts(transaction, [...new Set([...posted, ...change.retractedLinks].map(({ fromId }) => fromId))]);
+}
+
+/** Writes nodes and states, and keeps with nodes and relationships what follows from them. */
+async function applyStates(transaction: GraphTransaction, change: GraphChange, revision: number): Promise<void> {
+  const newStates = groupBy(change.newStates, ({ entityId }) => entityId);
   for (const [labels, entities] of groupBy(change.newEntities, (entity) => entity.labels)) {
-    const rows = entities.map(({ id, properties }) => ({ id, properties }));
+    const rows = entities.map(({ id, properties }) => {
+      const states = (newStates.get(id) ?? []).map((state) => state.properties);
+      return { id, properties: { ...properties, ...newestForm(properties, states) } };
+    });
     await writeRows(transaction, addEntitiesQuery, rows, { slots: { labels: { identifier: labels } } });
   }
   await writeRows(transaction, retractStatesQuery, change.retractedStates, { params: { revision } });
   await writeRows(transaction, addStatesQuery, change.newStates);
-  const changed = [...change.newStates, ...change.retractedStates].map((state) => state.entityId);
-  await markAbsences(transaction, [...new Set(changed)]);
+  const changed = new Set([...change.newStates, ...change.retractedStates].map(({ entityId }) => entityId));
+  await markAbsences(transaction, [...changed]);
+  const added = new Set(change.newEntities.map(({ id }) => id));
+  const known = [...changed].filter((id) => !added.has(id));
+  await markNewestStates(transaction, known);
+  await markLinksOn(transaction, known, [...added]);
+}
+
+async function applyLinks(transaction: GraphTransaction, change: GraphChange, revision: number): Promise<void> {
   await writeRows(transaction, retractLinksQuery, change.retractedLinks, { params: { revision } });
-  for (const [relation, links] of groupBy(change.newLinks, (link) => link.relation)) {
-    const rows = links.map(({ fromId, toId, properties }) => ({ fromId, toId, properties }));
-    const options = { slots: { type: { identifier: relation } }, params: { endsWithEnds: endsWithEnds(relation) } };
-    await writeRows(transaction, addLinksQuery, rows, options);
+  const retracted = new Set(change.retractedLinks.map(({ linkId }) => linkId));
+  const left = new Set(change.retractedLinks.map(({ fromId }) => fromId));
+  await markLinksOutOf(transaction, [...left], (id) => retracted.has(id));
+  for (const [type, links] of groupBy(change.newLinks, (link) => link.relation)) {
+    const written = links.map(({ fromId, toId, properties }) => ({ type, fromId, toId, properties }));
+    const rows = await withHeldForms(transaction, written);
+    await writeRows(transaction, addLinksQuery, rows, { slots: { type: { identifier: type } } });
   }
-  const posted = change.newLinks.filter(({ relation }) => relation === RelationKind.POST_IN);
-  await markPosts(transaction, [...new Set([...posted, ...change.retractedLinks].map(({ fromId }) => fromId))]);
 }
 
 async function writeRows<P extends Row>(

@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { absencesOfStates, endsWithEnds } from "../../graph/absences";
+import { newestForm } from "../../graph/newest-form";
 import { FORMAT_MIGRATIONS, formatAfter } from "../../graph/store-format";
 import type { LinkRecord, NodeRecord, RevisionRecord } from "../dump-format";
 import { nodeLabels } from "../dump-format";
+import { LinkBounds } from "../link-bounds";
 import type { RecordSink } from "../read-records";
 import type { ImportTable } from "./import-table";
 import { entityTable, GRAPH, IN_STATE, linkTable, REVISION, stateTable, STORE } from "./import-table";
@@ -17,17 +18,16 @@ export const ARGUMENTS_FILE = "import.args";
 /** Writes records as the tables that Neo4j's import takes: what a load would have written, and the store's own record. */
 export class ImportFilesWriter implements RecordSink {
   private readonly files = new Map<string, TableFile>();
-  /** The stretches in which a node is not there, of those nodes alone whose existence is bounded. */
-  private readonly absences = new Map<string, readonly string[]>();
+  private readonly bounds = new LinkBounds();
 
   /** `directory` must be there, and empty. */
   constructor(private readonly directory: string) {}
 
   async addNode(node: NodeRecord): Promise<void> {
     const { id, label, kind, addedIn, retractedIn, states } = node;
-    const absences = absencesOfStates(states);
-    if (absences.length > 0) this.absences.set(id, absences);
-    const entity = { id, kind, addedIn, retractedIn, ...(absences.length > 0 && { absences }) };
+    const absences = this.bounds.add(node);
+    const known = { addedIn, ...(retractedIn !== undefined && { retractedIn }) };
+    const entity = { id, kind, ...known, ...newestForm(known, states), ...(absences.length > 0 && { absences }) };
     await this.add(nodeLabels(node), entityTable, entity);
     for (const state of states) {
       await this.add(label, stateTable, state);
@@ -36,8 +36,8 @@ export class ImportFilesWriter implements RecordSink {
   }
 
   async addLink({ relation, from, to, properties }: LinkRecord): Promise<void> {
-    const absences = endsWithEnds(relation) ? [from, to].flatMap((id) => this.absences.get(id) ?? []) : [];
-    await this.add(relation, linkTable, { ...properties, from, to, ...(absences.length > 0 && { absences }) });
+    const link = { type: relation, fromId: from, toId: to, properties };
+    await this.add(relation, linkTable, { ...properties, from, to, ...this.bounds.formOf(link) });
   }
 
   flushNodes(): Promise<void> {
@@ -56,8 +56,8 @@ export class ImportFilesWriter implements RecordSink {
       const { number: revision, hash, at: updatedAt } = newest;
       await this.add("Graph", () => GRAPH, { id: "graph", revision, hash, updatedAt });
     }
-    // The last step is left to the first start: it follows posts to their organisations, which a table cannot.
-    const formatVersion = formatAfter(FORMAT_MIGRATIONS) - 1;
+    // The steps from the second on are left to the first start: it follows posts to their organisations, which a table cannot.
+    const formatVersion = formatAfter(FORMAT_MIGRATIONS.slice(0, 1));
     await this.add("Store", () => STORE, { id: "store", storeId: randomUUID(), formatVersion, sequence: 0 });
     for (const file of this.files.values()) await file.close();
     await writeFile(join(this.directory, ARGUMENTS_FILE), this.argumentLines());

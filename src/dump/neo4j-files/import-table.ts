@@ -1,4 +1,5 @@
 import type { EntityLabel } from "../../entity/entity";
+import { OF_STATES_ONLY } from "../../graph/newest-form";
 import type { RelationKind } from "../../link/link";
 import type { StoredField } from "../stored-fields";
 import { STORED_LINK, STORED_STATES } from "../stored-fields";
@@ -17,14 +18,28 @@ export interface ImportTable {
 /** The stretches in which a node, or an end of a relationship, is not there. */
 const ABSENCES: ImportColumn = ["absences", "absences:string[]"];
 
-/** The table of nodes with these labels, which are joined by colons. Subjects have a `kind`. */
+/** What is kept with a relationship beside its absences, as src/graph/held-links.ts works it out. */
+const HELD: readonly ImportColumn[] = [
+  ["heldSince", "heldSince:long"],
+  ["heldFrom", "heldFrom"],
+  ["heldTo", "heldTo"],
+  ["heldGaps", "heldGaps:string[]"],
+  ["lapses", "lapses:string[]"],
+  ["isBaseless", "isBaseless:boolean"],
+];
+
+/** The table of nodes with these labels, which are joined by colons, with the state that is kept with them. Subjects have a `kind`. */
 export function entityTable(labels: string): ImportTable {
+  const label = labels.split(":")[1] as EntityLabel;
   return nodes(labels, labels.replaceAll(":", "-"), [
     ["id", "id:ID(Entity)"],
     ["kind", "kind"],
     ["addedIn", "addedIn:long"],
     ["retractedIn", "retractedIn:long"],
     ABSENCES,
+    ["statedSince", "statedSince:long"],
+    ["statedFrom", "statedFrom"],
+    ...properties(STORED_STATES.get(label) ?? new Map<string, StoredField>(), ["kind", ...OF_STATES_ONLY]),
   ]);
 }
 
@@ -47,6 +62,7 @@ export function linkTable(relation: RelationKind): ImportTable {
     ["to", ":END_ID(Entity)"],
     ...properties(STORED_LINK),
     ABSENCES,
+    ...HELD,
   ]);
 }
 

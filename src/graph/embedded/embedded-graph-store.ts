@@ -85,11 +85,13 @@ export class EmbeddedGraphStore implements GraphStore {
    */
   static async open(options: EmbeddedStoreOptions): Promise<EmbeddedGraphStore> {
     const directory = await prepareDirectory(options.directory);
-    const store = new EmbeddedGraphStore({ ...DEFAULTS, ...options }, directory);
+    const complete = { ...DEFAULTS, ...options };
+    const { migrations, warn } = complete;
+    const store = new EmbeddedGraphStore(complete, directory);
     try {
       await store.supervisor.startOnce();
       await writeHolder(directory);
-      await store.opening.adopt(await bringToNewestFormat(store, options.migrations));
+      await store.opening.adopt(await bringToNewestFormat(store, { migrations, tell: warn }));
       return store;
     } catch (error) {
       await store.close();

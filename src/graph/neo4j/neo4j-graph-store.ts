@@ -135,7 +135,7 @@ export class Neo4jGraphStore implements GraphStore {
       if (judgementOf(error).isUnanswered === true) this.direct.forgetWrites();
       throw error;
     }
-    await setUpStore(this.direct, this.settings.files);
+    await setUpStore(this.direct, this.settings);
   }
 
   private currentHealth(): StoreHealth {

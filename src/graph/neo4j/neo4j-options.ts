@@ -16,6 +16,8 @@ export interface Neo4jOptions {
   readonly transactionDeadlineMs?: number;
   /** Called when the store becomes ready and when it stops being so. */
   readonly onHealthChange?: (health: StoreHealth) => void;
+  /** Called with a sentence that tells how far a store of an older format has been brought up. */
+  readonly warn?: (message: string) => void;
   readonly pauses?: Partial<ReconnectPauses>;
 }
 

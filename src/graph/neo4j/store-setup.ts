@@ -4,7 +4,7 @@ import { failed, foreignGraph, unavailable } from "../failures";
 import { number, text, textOrNull } from "../row";
 import { bringToNewestFormat } from "../store-format";
 import { storeRecordQuery } from "../store.query";
-import type { CypherFiles } from "../cypher-files";
+import type { Neo4jOptions } from "./neo4j-options";
 import type { DirectStore } from "./direct-store";
 
 /** How long an index is waited for. A large graph takes minutes to index; the next attempt goes on waiting. */
@@ -35,7 +35,10 @@ const awaitIndexesQuery = cypherQuery<{ seconds: number }, never>("store/await-i
  *
  * Errors: STORE_UNAVAILABLE for a database with somebody else's data, a newer format, a search index of another kind.
  */
-export async function setUpStore(store: DirectStore, files: CypherFiles): Promise<void> {
+export async function setUpStore(
+  store: DirectStore,
+  { files, warn }: Pick<Neo4jOptions, "files" | "warn">,
+): Promise<void> {
   await refuseForeignData(store);
   for (const name of files.schemaOf("neo4j")) await store.define(name);
   await store.read(
@@ -44,7 +47,7 @@ export async function setUpStore(store: DirectStore, files: CypherFiles): Promis
     { deadlineMs: (INDEX_WAIT_SECONDS + 10) * 1000 },
   );
   await refuseOtherSearchIndex(store);
-  await bringToNewestFormat(store);
+  await bringToNewestFormat(store, { tell: warn });
 }
 
 /**
