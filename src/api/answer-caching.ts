@@ -18,7 +18,7 @@ const FIXED = "max-age=86400, immutable";
 const REVALIDATED = "no-cache";
 
 /**
- * Lets browsers and proxies keep answers to GET that are whole: `ETag` from the question, the day and the revision;
+ * Lets browsers and proxies keep answers to GET that are whole: `ETag` from the question, the day and what is recorded;
  * `Cache-Control` by whether both clocks are fixed. Who has the answer already gets 304, and nothing is asked of the
  * graph. An answer with an error is never kept.
  */
@@ -33,7 +33,7 @@ function cachedByTag<C extends BaseContext>(freshnessOf: (context: C) => Freshne
   let tag: string | undefined;
   return {
     responseForOperation: async (asked) => {
-      tag = tagOf(asked, await freshnessOf(asked.contextValue).now());
+      tag = tagOf(asked, await freshnessOf(asked.contextValue).period());
       return isHeld(asked.request.http?.headers.get("if-none-match"), tag) ? notModified() : null;
     },
     willSendResponse: (answered) => {

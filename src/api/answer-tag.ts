@@ -1,13 +1,12 @@
 import { createHash } from "node:crypto";
 import type { BaseContext, GraphQLRequestContextResponseForOperation, GraphQLResponse } from "@apollo/server";
 import { askedLanguage } from "../language/asked-language";
-import type { Moment } from "../moment/moment";
 import { SERVICE_VERSION } from "../service-version";
 
 /** What the context of a request knows of how long its answer holds. */
 export interface Freshness {
-  /** Today and the newest revision: an answer given then is the same until one of them changes. */
-  now(): Promise<Moment>;
+  /** Stands for the day and for all that is recorded: an answer is the same until one of them changes. */
+  period(): Promise<string>;
   /** Whether all that was asked has both clocks fixed, so that the answer never changes. Known when it is made. */
   isFixed(): boolean;
   /** Takes over what `isFixed` told of the answer that is given once more. */
@@ -15,14 +14,14 @@ export interface Freshness {
 }
 
 /**
- * What tells an answer from all others: question, variables, language, day and revision, as an `ETag`. Weak, because it
+ * What tells an answer from all others: question, variables, language, day and what is recorded, as an `ETag`. Weak, because it
  * stands for what is said: how it is compressed, and how long it took, is not part of that.
  */
 export function tagOf<C extends BaseContext>(
   { source, request }: GraphQLRequestContextResponseForOperation<C>,
-  { asOf, knownAt }: Moment,
+  period: string,
 ): string {
-  const asked = [SERVICE_VERSION, askedLanguage(), source, request.operationName, request.variables, asOf, knownAt];
+  const asked = [SERVICE_VERSION, askedLanguage(), source, request.operationName, request.variables, period];
   return `W/"${createHash("sha256").update(JSON.stringify(asked)).digest("base64url")}"`;
 }
 

@@ -3,8 +3,6 @@ import { HeaderMap } from "@apollo/server";
 import type { FormattedExecutionResult } from "graphql";
 import { OperationTypeNode } from "graphql";
 import { LRUCache } from "lru-cache";
-import type { Moment } from "../moment/moment";
-import { momentKey } from "../moment/moment";
 import type { Freshness } from "./answer-tag";
 import { isWhole, tagOf } from "./answer-tag";
 
@@ -21,7 +19,7 @@ interface KeptAnswer {
 type Telling = (answer: KeptAnswer | undefined) => void;
 
 /**
- * Answers to the same question on the same day and revision, as the texts that are sent, the latest asked ones within a
+ * Answers to the same question on the same day and of the same graph, as the texts that are sent, the latest asked ones within a
  * bound of bytes. Of those who ask the same at the same time, the first is answered and the others get what it got.
  *
  * A new day or revision drops all. An answer with an error is not kept, nor one to who says who they are.
@@ -68,9 +66,9 @@ export class KeptAnswers<C extends BaseContext> {
       responseForOperation: async (asked) => {
         if (asked.operation.operation !== OperationTypeNode.QUERY) return null;
         const freshness = this.freshnessOf(asked.contextValue);
-        const moment = await freshness.now();
-        this.dropOlderThan(moment);
-        const tag = tagOf(asked, moment);
+        const period = await freshness.period();
+        this.dropOlderThan(period);
+        const tag = tagOf(asked, period);
         const kept = this.answers.get(tag) ?? (await this.underWay.get(tag));
         if (kept === undefined) this.awaited.set(asked.contextValue, this.begin(tag));
         else freshness.repeat(kept.isFixed);
@@ -107,8 +105,7 @@ export class KeptAnswers<C extends BaseContext> {
     return { http: { headers: new HeaderMap() }, body: { kind: "single", singleResult: { data } } };
   }
 
-  private dropOlderThan(moment: Moment): void {
-    const period = momentKey(moment);
+  private dropOlderThan(period: string): void {
     if (period !== this.period) this.answers.clear();
     this.period = period;
   }

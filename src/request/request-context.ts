@@ -41,6 +41,7 @@ export class RequestContext {
   private reads: RequestReads | undefined;
   private defaultMoment: Promise<Moment> | undefined;
   private resolvedNow: Moment | undefined;
+  private newestHash: string | null = null;
   private isAboutNow = false;
   private repeated: boolean | undefined;
   readonly principal: Principal;
@@ -72,6 +73,15 @@ export class RequestContext {
   now(): Promise<Moment> {
     this.defaultMoment ??= this.readNow();
     return this.defaultMoment;
+  }
+
+  /**
+   * Changes when an answer may: with the day, and with the newest revision. Its hash tells apart what was recorded under
+   * the same number by another store, or by this one after it was loaded anew.
+   */
+  async period(): Promise<string> {
+    const moment = await this.now();
+    return `${momentKey(moment)} ${this.newestHash ?? ""}`;
   }
 
   /** The store, for what has no moment of its own: the answer may change with the next revision. */
@@ -114,7 +124,9 @@ export class RequestContext {
   private async readNow(): Promise<Moment> {
     const { store, now, timeZone } = this.services;
     const asOf = dayInTimeZone(now(), timeZone);
-    this.resolvedNow = { asOf, knownAt: (await findNewestRevision(store)).revision };
+    const { revision, hash } = await findNewestRevision(store);
+    this.newestHash = hash;
+    this.resolvedNow = { asOf, knownAt: revision };
     return this.resolvedNow;
   }
 }

@@ -30,6 +30,8 @@ export interface NewestRevision {
   readonly revision: number;
   /** An instant in UTC; null before the first write is closed. */
   readonly updatedAt: string | null;
+  /** Stands for all that was ever written, in order; null before the first write is closed. */
+  readonly hash: string | null;
 }
 
 export interface NextRevision {
@@ -52,6 +54,7 @@ export const publishRevisionQuery = cypherQuery<Row, number>("revision/publish",
 export const newestRevisionQuery = cypherQuery<NoParams, NewestRevision>("revision/newest", (row) => ({
   revision: number(row, "revision"),
   updatedAt: textOrNull(row, "updatedAt"),
+  hash: textOrNull(row, "hash"),
 }));
 
 export const revisionRecordedBeforeQuery = cypherQuery<{ readonly instant: string }, number | null>(

@@ -20,7 +20,7 @@ export function findNewestRevision(store: GraphReader): Promise<NewestRevision> 
 
 async function readNewestRevision(store: GraphReader): Promise<NewestRevision> {
   const [newest] = await store.read(newestRevisionQuery, {});
-  return newest ?? { revision: 0, updatedAt: null };
+  return newest ?? { revision: 0, updatedAt: null, hash: null };
 }
 
 /**

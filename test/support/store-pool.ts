@@ -8,6 +8,11 @@ const emptyQuery = cypherQuery<Record<string, never>, never>("test/empty", () =>
 /** The store's record of itself stays: the engine remembers it. */
 const EMPTY = "MATCH (n) WHERE NOT n:Store DETACH DELETE n";
 
+/** Takes all out of a store of the pool, whoever still has it open. */
+export async function emptyStore(store: GraphStore): Promise<void> {
+  await store.write((transaction) => transaction.run(emptyQuery, {}));
+}
+
 interface Pooled {
   readonly files: CypherFiles;
   readonly store: GraphStore;
@@ -35,7 +40,7 @@ export class StorePool {
     const place = this.idle.findIndex((pooled) => pooled.files === files);
     const [pooled] = place < 0 ? [] : this.idle.splice(place, 1);
     if (pooled === undefined) return this.lend({ files, store: await this.open(files) });
-    await pooled.store.write((transaction) => transaction.run(emptyQuery, {}));
+    await emptyStore(pooled.store);
     return this.lend(pooled);
   }
 

@@ -1,3 +1,4 @@
+import { endsWithEnds } from "../../graph/absences";
 import { russianDay } from "../../language/russian";
 import { RelationKind } from "../../link/link";
 import type { Interval } from "../../moment/interval";
@@ -9,17 +10,6 @@ import type { DocumentPath } from "../documents/source-document";
 import type { ReadBefore } from "../documents/check-documents";
 import { problemAt } from "../documents/source-document";
 import type { PlacedLink } from "./placed-facts";
-
-/** The facts that hold only while both ends do. A successor begins where its predecessor ends. */
-const WHILE_BOTH: ReadonlySet<RelationKind> = new Set([
-  RelationKind.RESPONSIBLE_FOR,
-  RelationKind.NETWORK_AGREEMENT,
-  RelationKind.SUBORDINATE_TO,
-  RelationKind.HOSTED_BY,
-  RelationKind.MEMBER_OF,
-  RelationKind.POST_IN,
-  RelationKind.HOLDS,
-]);
 
 /** A problem for each fact of which no day falls within the days of the nodes that it joins. */
 export function checkLifetimes(
@@ -38,7 +28,7 @@ export function checkLifetimes(
 
 function problemOf({ link, document, path }: PlacedLink, lifetimes: Lifetimes): Problem[] {
   // Who exists later is no member of «everyone»; nobody wrote that fact.
-  if (!WHILE_BOTH.has(link.relation) || path.at(-1) === "everyone") return [];
+  if (!endsWithEnds(link.relation) || path.at(-1) === "everyone") return [];
   for (const id of [link.fromId, link.toId])
     for (const [named, days] of lifetimes.of(id)) {
       const day = dayOutside(link.attestedOn, days);

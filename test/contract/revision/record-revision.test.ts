@@ -59,10 +59,14 @@ describe.each(COMPARED_STORES)("a write on $name", ({ open }) => {
   };
 
   it("is a revision, counted from 1, and shows from that revision on", async () => {
-    expect(await findNewestRevision(store)).toEqual({ revision: 0, updatedAt: null });
+    expect(await findNewestRevision(store)).toEqual({ revision: 0, updatedAt: null, hash: null });
     expect((await write(FIRST)).revision).toBe(1);
     expect((await write("ministry other")).revision).toBe(2);
-    expect(await findNewestRevision(store)).toEqual({ revision: 2, updatedAt: AT.toISOString() });
+    expect(await findNewestRevision(store)).toEqual({
+      revision: 2,
+      updatedAt: AT.toISOString(),
+      hash: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+    });
     expect([await countNodes(await snapshotOn(store, TODAY, 1)), await countNodes(await snapshotOn(store))]).toEqual([
       2, 3,
     ]);
@@ -81,7 +85,7 @@ describe.each(COMPARED_STORES)("a write on $name", ({ open }) => {
 
   it("of nothing to an empty graph leaves it empty", async () => {
     expect((await write("")).revision).toBe(0);
-    expect(await findNewestRevision(store)).toEqual({ revision: 0, updatedAt: null });
+    expect(await findNewestRevision(store)).toEqual({ revision: 0, updatedAt: null, hash: null });
   });
 
   it("is done where nobody wrote since the revision expected", async () => {
@@ -123,7 +127,11 @@ describe.each(COMPARED_STORES)("a write on $name", ({ open }) => {
         await write(FIRST);
         await recordRevision(store, drawing("ministry other"), at(earlier));
         expect(await instants()).toEqual([AT.toISOString(), AT.toISOString()]);
-        expect(await findNewestRevision(store)).toEqual({ revision: 2, updatedAt: AT.toISOString() });
+        expect(await findNewestRevision(store)).toEqual({
+          revision: 2,
+          updatedAt: AT.toISOString(),
+          hash: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+        });
         expect(await revisionOn(store, "2022-09-10", "Europe/Moscow")).toBeNull();
         expect(await revisionOn(store, "2022-09-15", "Europe/Moscow")).toBe(2);
         await recordRevision(store, drawing("ministry third"), at("2022-09-16T09:00:00Z"));

@@ -1,4 +1,5 @@
-import { EMBEDDED } from "../../support/stores";
+import { emptyStore } from "../../support/store-pool";
+import { EMBEDDED, STORES } from "../../support/stores";
 import { record } from "../../support/test-graph";
 import { until } from "../../support/until";
 import { Zveno } from "../../support/zveno";
@@ -102,11 +103,35 @@ describe("a service that keeps answers", () => {
   });
 });
 
+describe.each(STORES)("a service whose graph is replaced under the same number of revisions, on $name", (store) => {
+  const query = `{ subject(id: "ba-iro", asOf: "2022-09-15", knownAt: 1) { name } }`;
+
+  it("gives neither the answer that it kept nor 304", async () => {
+    const zveno = await Zveno.start(store, { withSample: false, answerCacheMb: 1 });
+    const nameNow = async () => (await zveno.ask<{ subject: { name: string } }>(query)).data.subject.name;
+    const get = (headers: Readonly<Record<string, string>> = {}) =>
+      fetch(`${zveno.url}/graphql?${new URLSearchParams({ query }).toString()}`, {
+        headers: { "apollo-require-preflight": "1", ...headers },
+      });
+    try {
+      const tag = (await get()).headers.get("etag")!;
+      expect(await nameNow()).toMatch(/^Государственное/);
+      expect((await get({ "if-none-match": tag })).status).toBe(304);
+      await emptyStore(zveno.store);
+      expect((await record(zveno.store, "institute ba-iro name=Другой")).revision).toBe(1);
+      expect(await nameNow()).toBe("Другой");
+      expect((await get({ "if-none-match": tag })).status).toBe(200);
+    } finally {
+      await zveno.stop();
+    }
+  });
+});
+
 it("a request that fails as a whole keeps nobody waiting who asks the same", async () => {
   const service = await startSmallService({
     environment: { ZVENO_ANSWER_CACHE_MB: "1" },
     freshnessOf: () => ({
-      now: () => Promise.resolve({ asOf: "2022-09-15", knownAt: 1 }),
+      period: () => Promise.resolve("2022-09-15@1"),
       isFixed: () => false,
       repeat: () => undefined,
     }),
