@@ -23,6 +23,11 @@ const ENDING_TYPES: ReadonlySet<string> = new Set([
 ]);
 const NONE: readonly string[] = [];
 
+/** Whether relationships of this type hold no longer than both their ends are there. */
+export function endsWithEnds(type: string): boolean {
+  return ENDING_TYPES.has(type);
+}
+
 /** A relationship that is being written: what it states, and between whom. */
 export interface WrittenLink {
   readonly type: string;
@@ -79,7 +84,7 @@ export function heldForm(
   absencesById: AbsencesById,
   lapsesById: LapsesById,
 ): Row {
-  const absences = ENDING_TYPES.has(type)
+  const absences = endsWithEnds(type)
     ? [...(absencesById.get(fromId) ?? NONE), ...(absencesById.get(toId) ?? NONE)]
     : NONE;
   const basis = textOrNull(properties, "basis");
@@ -153,7 +158,7 @@ async function boundsOf(
   transaction: GraphTransaction,
   links: readonly WrittenLink[],
 ): Promise<readonly [AbsencesById, LapsesById]> {
-  const ending = links.filter(({ type }) => ENDING_TYPES.has(type));
+  const ending = links.filter(({ type }) => endsWithEnds(type));
   const ends = unique(ending.flatMap(({ fromId, toId }) => [fromId, toId]));
   const bases = unique(links.flatMap(({ properties }) => textOrNull(properties, "basis") ?? []));
   const absences = await inBatches(ends, (ids) => transaction.run(absencesQuery, { ids }));

@@ -1,4 +1,4 @@
-import { endsWithEnds } from "../../graph/absences";
+import { endsWithEnds } from "../../graph/held-links";
 import { russianDay } from "../../language/russian";
 import { RelationKind } from "../../link/link";
 import type { Interval } from "../../moment/interval";
