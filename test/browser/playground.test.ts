@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { chromium } from "playwright-core";
+import { NARROW, seriousTroubles, WIDE } from "../support/page-visit";
 import { EMBEDDED } from "../support/stores";
 import { until } from "../support/until";
 import { Zveno } from "../support/zveno";
@@ -131,5 +132,20 @@ describe("the playground", () => {
     await run();
     await page.locator(".result-window").getByText("INSTITUTE").first().waitFor();
     troubles = troubles.filter((trouble) => !trouble.includes("400"));
+  });
+
+  it.each([
+    ["light", WIDE],
+    ["dark", NARROW],
+  ] as const)("has nothing serious for axe, and stays within its width, %s", async (colorScheme, viewport) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize(viewport);
+    await open("/graphiql");
+    await run();
+    await page.locator(".result-window").getByText("INSTITUTE").first().waitFor();
+    // An editor is scrolled by its own field; that its scroller is no stop of Tab spares a second one.
+    const found = (await seriousTroubles(page)).filter((trouble) => !trouble.includes('class="CodeMirror-scroll"'));
+    expect(found).toEqual([]);
+    expect(await page.evaluate<number>("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0);
   });
 });

@@ -5,6 +5,7 @@ import { createRoot } from "react-dom/client";
 import { keptQuestion } from "./kept-question";
 import { languageOf } from "./language-of";
 import { linkedQuestion } from "./linked-question";
+import { nameParts } from "./named-parts";
 import { Playground } from "./playground";
 import { questionTabs } from "./question-tabs";
 import { sharedQuestion } from "./saved-questions";
@@ -26,6 +27,7 @@ async function show(root: HTMLElement): Promise<void> {
   const kept = keptQuestion(localStorage);
   const tabs = questionTabs(Object.values(QUESTIONS));
   const schema = await readSchema();
+  nameParts(root, language);
   createRoot(root).render(<Playground language={language} linked={linked} kept={kept} tabs={tabs} schema={schema} />);
 }
 

@@ -7,6 +7,7 @@ export const PLAYGROUND_WORDS = words(
     noSchema: "Этот сервис не показывает свою схему: подсказок и справочника нет.",
     noSchemaHow:
       "Вопросы работают и так: начните с готовых вкладок. Схему пришлёт тот, кто ведёт сервис (ZVENO_INTROSPECTION).",
+    parts: { query: "Вопрос", variables: "Переменные", headers: "Заголовки", answer: "Ответ" },
     questions: "Вопросы",
     file: "Файл",
     save: "Сохранить открытый вопрос для всех",
@@ -27,6 +28,7 @@ export const PLAYGROUND_WORDS = words(
     noSchema: "This service does not tell its schema: there are no suggestions and no reference.",
     noSchemaHow:
       "Questions work all the same: begin with the tabs. Whoever runs the service can give you the schema (ZVENO_INTROSPECTION).",
+    parts: { query: "Question", variables: "Variables", headers: "Headers", answer: "Answer" },
     questions: "Questions",
     file: "File",
     save: "Save the open question for all",
