@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Fragment, Slots } from "../graph/cypher-query";
 import { number, text } from "../graph/row";
 import type { Snapshot } from "../graph/snapshot";
@@ -48,11 +49,11 @@ const BY_REGION_ALONE: Slots = {
  * ```
  */
 export async function findingFacets(snapshot: Snapshot, filter: FindingFilter = {}): Promise<FindingFacets> {
-  const { rules = null, severities = null, regions = null, ...others } = filter;
-  const cells = await snapshot.loader(`finding facets ${JSON.stringify(others)}`, () => readCells(snapshot, others));
-  const ofRules = ({ rule }: Cell) => rules === null || rules.includes(rule);
-  const ofSeverities = ({ severity }: Cell) => severities === null || severities.includes(severity);
-  const ofRegions = ({ region }: Cell) => regions === null || regions.includes(region);
+  const { others, ofRules, ofSeverities, ofRegions } = partsOf(filter);
+  const known = cellsOf(snapshot);
+  const asked = known.get(keyOf(others)) ?? readCells(snapshot, others);
+  known.set(keyOf(others), asked);
+  const cells = await asked;
   const forSeverity = cells.filter((cell) => ofRules(cell) && ofRegions(cell));
   const forRule = cells.filter((cell) => ofSeverities(cell) && ofRegions(cell));
   const forRegion = cells.filter((cell) => ofRules(cell) && ofSeverities(cell));
@@ -68,6 +69,39 @@ export async function findingFacets(snapshot: Snapshot, filter: FindingFilter = 
     })),
     byRegion: codes.map((region) => ({ region, count: total(forRegion.filter((cell) => cell.region === region)) })),
   };
+}
+
+/**
+ * What a list of findings counts, out of the facets that are asked for beside it; null where none are, and the rules have
+ * to be asked for the count alone.
+ */
+export async function countInFacets(snapshot: Snapshot, filter: FindingFilter): Promise<number | null> {
+  // Whatever stands beside the count in the question has begun by then.
+  await nextTurn();
+  const { others, ofRules, ofSeverities, ofRegions } = partsOf(filter);
+  const cells = await cellsOf(snapshot).get(keyOf(others));
+  return cells === undefined
+    ? null
+    : total(cells.filter((cell) => ofRules(cell) && ofSeverities(cell) && ofRegions(cell)));
+}
+
+/** What each field of the filter that has facets lets through, and the other fields. */
+function partsOf({ rules = null, severities = null, regions = null, ...others }: FindingFilter) {
+  return {
+    others,
+    ofRules: ({ rule }: Cell) => rules === null || rules.includes(rule),
+    ofSeverities: ({ severity }: Cell) => severities === null || severities.includes(severity),
+    ofRegions: ({ region }: Cell) => regions === null || regions.includes(region),
+  };
+}
+
+/** The cells that the request has asked for, by the filter that they are under. */
+function cellsOf(snapshot: Snapshot): Map<string, Promise<readonly Cell[]>> {
+  return snapshot.loader("finding facets", () => new Map<string, Promise<readonly Cell[]>>());
+}
+
+function keyOf(filter: FindingFilter): string {
+  return JSON.stringify(filter);
 }
 
 async function readCells(snapshot: Snapshot, filter: FindingFilter): Promise<readonly Cell[]> {

@@ -1,6 +1,7 @@
 import type { Snapshot } from "../graph/snapshot";
 import type { Edge, Page, PageInfo } from "../pagination/page";
 import type { FindingFilter } from "./finding";
+import { countInFacets } from "./finding-facets.question";
 import type { FindingType } from "./finding.type";
 
 /** A page of findings, with the filter under which they are counted. */
@@ -23,7 +24,7 @@ export class FindingPage {
     return this.page.pageInfo;
   }
 
-  get totalCount(): number | Promise<number> {
-    return this.page.totalCount;
+  get totalCount(): Promise<number> {
+    return countInFacets(this.snapshot, this.filter).then((count) => count ?? this.page.totalCount);
   }
 }

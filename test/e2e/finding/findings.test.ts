@@ -134,4 +134,18 @@ describe.each(STORES)("the findings of the two acts on $name", (store) => {
     await findings({ rules: ["ORPHAN_SUBJECT"], duty: "ba-forum-2022.d4" });
     expect(zveno.store.asked.filter((name) => name.startsWith("finding/"))).toEqual(["finding/recommended-only"]);
   });
+
+  it("asks no rule more where the count of the list stands beside counts to filter by, in either order", async () => {
+    const filter = `filter: { severities: [HIGH], regions: ["RU-BA"] }, first: 0, asOf: "2022-09-15"`;
+    const counted = async (fields: string) => {
+      zveno.store.forget();
+      const { data } = await zveno.ask<{ findings: { totalCount?: number } }>(`{ findings(${filter}) { ${fields} } }`);
+      return { total: data.findings.totalCount, asked: zveno.store.asked.length };
+    };
+    const { total } = await counted("totalCount");
+    const { asked } = await counted("facets { byRule { count } }");
+    expect(total).toBeGreaterThan(0);
+    expect(await counted("totalCount facets { byRule { count } }")).toEqual({ total, asked });
+    expect(await counted("facets { byRule { count } } totalCount")).toEqual({ total, asked });
+  });
 });
