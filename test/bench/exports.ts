@@ -30,6 +30,8 @@ const EXPORTS: readonly (readonly [file: string, parameters?: Readonly<Record<st
   ["accountability.xlsx", { duty: "act-7.d1" }],
   ["accountability.pdf", SCHOOL],
   ["graph.ndjson"],
+  ["subject-history.csv"],
+  ["link-history.csv"],
 ];
 /** `npm run bench:exports -- xlsx` makes only the exports with that in their name. */
 const [, , ONLY = ""] = process.argv;

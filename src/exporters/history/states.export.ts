@@ -3,15 +3,13 @@ import type { EntityLabel } from "../../entity/entity";
 import { ENTITY_FIELDS } from "../../entity/entity";
 import type { Row } from "../../graph/cypher-query";
 import { cypherQuery } from "../../graph/cypher-query";
-import { WHOLE_GRAPH_DEADLINE } from "../../graph/graph-store";
 import { map, number, numberOrNull, text, textOrNull } from "../../graph/row";
 import type { ExportDefinition } from "../export-definition";
-import type { ExportReader } from "../export-reader";
 import type { Cell } from "../table/column";
-import type { HistoryPage, HistoryRow } from "./history-export";
+import type { HistoryPart, HistoryRow } from "./history-export";
 import { historyExport, retractedBy } from "./history-export";
 
-const stateHistoryQuery = cypherQuery<HistoryPage & { readonly knownAt: number }, Row>("history/states", (row) => row);
+const stateHistoryQuery = cypherQuery<HistoryPart, Row>("history/states", (row) => row);
 
 /** What the tables are called, by the label of their nodes. */
 const TITLES: Readonly<Record<EntityLabel, readonly [name: string, title: string]>> = {
@@ -24,7 +22,7 @@ const TITLES: Readonly<Record<EntityLabel, readonly [name: string, title: string
   Agreement: ["agreement-history", "История договоров"],
 };
 
-/** A table for each label: a row is a state of a node, with its days and its revisions. Cost: a query a page. */
+/** A table for each label: a row is a state of a node, with its days and its revisions. Cost: a query for 250 nodes. */
 export const STATE_HISTORY_EXPORTS: readonly ExportDefinition[] = (Object.keys(TITLES) as EntityLabel[]).map(
   (label) => {
     const [name, title] = TITLES[label];
@@ -32,17 +30,11 @@ export const STATE_HISTORY_EXPORTS: readonly ExportDefinition[] = (Object.keys(T
     const kind = label === "Subject" ? ["kind"] : [];
     const columns = ["stateId", "id", ...kind, ...said, "validFrom", "validTo", "addedIn", "retractedIn"];
     return historyExport({
-      ...{ name, title, columns, key: "stateId" },
-      read: (reader, page) => readStates(label, reader, page),
+      ...{ name, title, columns, label, query: stateHistoryQuery },
       row: (stored, knownAt) => stateRow(label, stored, knownAt),
     });
   },
 );
-
-function readStates(label: EntityLabel, { store, moment }: ExportReader, page: HistoryPage): Promise<readonly Row[]> {
-  const options = { ...WHOLE_GRAPH_DEADLINE, slots: { label: { identifier: label } } };
-  return store.read(stateHistoryQuery, { ...page, knownAt: moment.knownAt }, options);
-}
 
 function stateRow(label: EntityLabel, stored: Row, knownAt: number): HistoryRow {
   const state = map(stored, "state");
