@@ -68,6 +68,13 @@ describe(`a picture of ${NODES} nodes`, () => {
     expect(await picture.locator("[data-edge]:focus").innerText()).toMatch(/: действует$/);
   });
 
+  test("is told by its table step by step", async () => {
+    const page = await visit.open(`${ADDRESS}&view=table`);
+    expect(await page.locator("tbody tr").count()).toBe(500);
+    await page.getByRole("button", { name: /^Ещё 500 из/ }).click();
+    expect(await page.locator("tbody tr").count()).toBe(1000);
+  });
+
   test("is exported with all of its nodes", async () => {
     const page = await visit.open(ADDRESS);
     await page.getByRole("button", { name: "Выгрузить" }).click();

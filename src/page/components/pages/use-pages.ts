@@ -1,6 +1,6 @@
 import { useState } from "react";
 
-interface Pages {
+export interface Pages {
   /** Behind which cursor the next question asks. */
   readonly after: string | null;
   /** All rows so far, with those of the page that has come. */

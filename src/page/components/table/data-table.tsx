@@ -22,6 +22,9 @@ interface DataTableProps<Row> {
   readonly tone?: (row: Row) => "danger" | "pale" | undefined;
 }
 
+/** So many rows are drawn at once; the next are a click away. What is sorted, filtered, copied and fetched is all of them. */
+const STEP = 500;
+
 /** A table: a click sorts, each column filters, and what is shown can be copied and fetched as CSV. */
 export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
   const { caption, columns: all, rows, file, moment } = props;
@@ -29,6 +32,7 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
   const [sorting, sort] = useState<Sorting | null>(null);
   const [filters, filter] = useState<Readonly<Record<string, string>> | null>(null);
   const [hasExtra, setExtra] = useState(false);
+  const [most, setMost] = useState(STEP);
   const columns = hasExtra ? all : all.filter(({ isExtra }) => isExtra !== true);
   const shown = sortedRows(filteredRows(rows, columns, filters ?? {}), columns, sorting);
   const saveCsv = (): void =>
@@ -74,9 +78,16 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
               </tr>
             )}
           </thead>
-          <Body {...props} columns={columns} rows={shown} isGrouped={sorting === null} />
+          <Body {...props} columns={columns} rows={shown.slice(0, most)} isGrouped={sorting === null} />
         </table>
         {shown.length === 0 && <p className={css["nothing"]}>{words.nothing}</p>}
+        {shown.length > most && (
+          <p className={css["nothing"]}>
+            <Button onClick={() => setMost(most + STEP)}>
+              {words.more(Math.min(STEP, shown.length - most), shown.length)}
+            </Button>
+          </p>
+        )}
       </div>
     </div>
   );

@@ -3,10 +3,10 @@ import { useAddress, useChange } from "../../address/use-address";
 import { ViewLink } from "../../address/view-link";
 import { Choice, optionsOf } from "../../components/choice/choice";
 import { RegionChoice } from "../../components/choice/region-choice";
+import { PagedTable } from "../../components/pages/paged-table";
+import { usePages } from "../../components/pages/use-pages";
 import { Answered } from "../../components/states/answered";
-import { Notice } from "../../components/states/notice";
 import type { Column } from "../../components/table/column";
-import { DataTable } from "../../components/table/data-table";
 import { useRegionName } from "../../frame/frame-facts";
 import { ViewHead } from "../../frame/view-head";
 import { ActsDocument } from "../../graphql/generated/acts";
@@ -27,9 +27,10 @@ export function ActsView(): ReactElement {
   const kinds = useWords(ACT_KIND_WORDS);
   const { parameters } = useAddress();
   const change = useChange();
-  const answer = useAnswer(ActsDocument, { filter: useFilter(), after: null });
+  const filter = useFilter();
+  const pages = usePages(JSON.stringify(filter));
+  const answer = useAnswer(ActsDocument, { filter, after: pages.after });
   const columns = useColumns();
-  const acts = answer.data?.acts;
   return (
     <>
       <ViewHead
@@ -49,18 +50,15 @@ export function ActsView(): ReactElement {
         }
       />
       <Answered answer={answer}>
-        {() =>
-          acts?.nodes.length === 0 ? (
-            <Notice title={words.nothing}>
-              <p className="quiet">{words.nothingHow}</p>
-            </Notice>
-          ) : (
-            <DataTable
-              caption={words.title}
+        {({ acts }) =>
+          acts && (
+            <PagedTable
+              title={words.title}
               file="acts"
+              nothing={[words.nothing, words.nothingHow]}
               columns={columns}
-              rows={acts?.nodes ?? []}
-              rowKey={({ id }) => id}
+              pages={pages}
+              page={acts}
               moment={answer.moment}
             />
           )

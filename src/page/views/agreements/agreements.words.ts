@@ -52,7 +52,8 @@ export const AGREEMENTS_WORDS = words(
     none: "Договоров не найдено",
     noneWhy: "На эту дату под такой отбор не подходит ни один договор.",
     clear: "Снять отбор",
-    cut: (shown: number, all: number) => `${shown} из ${counted(all, "договора", "договоров", "договоров")}`,
+    cut: (shown: number, all: number) =>
+      `${shown} из ${counted(all, "договора", "договоров", "договоров")}: сузьте отбор; все целиком даёт «Выгрузить»`,
     columns: { school: "Школа", superior: "Кому подчиняется", region: "Регион" },
     noneWithout: "У каждой школы есть действующий договор",
   },
@@ -81,7 +82,7 @@ export const AGREEMENTS_WORDS = words(
     none: "No agreements found",
     noneWhy: "On this day no agreement passes the filter.",
     clear: "Clear the filter",
-    cut: (shown, all) => `${shown} of ${countedEnglish(all, "agreement")}`,
+    cut: (shown, all) => `${shown} of ${countedEnglish(all, "agreement")}: narrow the filter; the export has them all`,
     columns: { school: "School", superior: "Subordinate to", region: "Region" },
     noneWithout: "Every school has an agreement in force",
   },

@@ -26,7 +26,7 @@ export const DEADLINES_WORDS = words(
     noneWhy: "На эту дату под такой отбор не подходит ни одна действующая обязанность.",
     clear: "Снять отбор",
     cut: (shown: number, all: number) =>
-      `${shown} из ${counted(all, "обязанности", "обязанностей", "обязанностей")}: сузьте отбор`,
+      `${shown} из ${counted(all, "обязанности", "обязанностей", "обязанностей")}: сузьте отбор; все целиком даёт «Выгрузить»`,
     columns: {
       duty: "Обязанность",
       clause: "Пункт",
@@ -62,7 +62,8 @@ export const DEADLINES_WORDS = words(
     noneFound: "No duties found",
     noneWhy: "On this day no duty in force passes the filter.",
     clear: "Clear the filter",
-    cut: (shown, all) => `${shown} of ${countedEnglish(all, "duty", "duties")}: narrow the filter`,
+    cut: (shown, all) =>
+      `${shown} of ${countedEnglish(all, "duty", "duties")}: narrow the filter; the export has them all`,
     columns: {
       duty: "Duty",
       clause: "Clause",

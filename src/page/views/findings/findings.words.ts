@@ -27,7 +27,7 @@ export const FINDINGS_WORDS = words(
     noneWhy: "На эту дату под такой отбор не подходит ни одно замечание.",
     noneAtAll: "На эту дату ни одно правило не нарушено.",
     cut: (shown: number, all: number) =>
-      `${shown} из ${counted(all, "замечания", "замечаний", "замечаний")}: сузьте отбор, чтобы увидеть остальные`,
+      `${shown} из ${counted(all, "замечания", "замечаний", "замечаний")}: сузьте отбор; все целиком даёт «Выгрузить»`,
     fields: { criteria: "Как должно быть", condition: "Как есть", cause: "Почему", effect: "Что из этого" },
     evidence: "Чем подтверждается",
     moreEvidence: (count: number) => `Ещё ${counted(count, "связь", "связи", "связей")}`,
@@ -76,7 +76,7 @@ export const FINDINGS_WORDS = words(
     none: "No findings",
     noneWhy: "On this day no finding passes the filter.",
     noneAtAll: "On this day no rule is broken.",
-    cut: (shown, all) => `${shown} of ${countedEnglish(all, "finding")}: narrow the filter to see the rest`,
+    cut: (shown, all) => `${shown} of ${countedEnglish(all, "finding")}: narrow the filter; the export has them all`,
     fields: { criteria: "How it should be", condition: "How it is", cause: "Why", effect: "What follows" },
     evidence: "What proves it",
     moreEvidence: (count) => countedEnglish(count, "more link", "more links"),

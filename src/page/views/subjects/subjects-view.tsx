@@ -4,10 +4,10 @@ import { ViewLink } from "../../address/view-link";
 import { Choice, optionsOf } from "../../components/choice/choice";
 import { RegionChoice } from "../../components/choice/region-choice";
 import { ListExports } from "../../components/export/list-exports";
+import { PagedTable } from "../../components/pages/paged-table";
+import { usePages } from "../../components/pages/use-pages";
 import { Answered } from "../../components/states/answered";
-import { Notice } from "../../components/states/notice";
 import type { Column } from "../../components/table/column";
-import { DataTable } from "../../components/table/data-table";
 import { useRegionName } from "../../frame/frame-facts";
 import { ViewHead } from "../../frame/view-head";
 import type { Level, SubjectKind } from "../../graphql/generated/enums";
@@ -16,9 +16,7 @@ import { SubjectsDocument } from "../../graphql/generated/subjects";
 import { useAnswer } from "../../graphql/use-answer";
 import { LEVEL_WORDS, SUBJECT_KIND_WORDS } from "../../language/enum.words";
 import { useWords } from "../../language/use-words";
-import { NextPage } from "../../components/pages/next-page";
 import { SUBJECTS_WORDS } from "./subjects.words";
-import { usePages } from "../../components/pages/use-pages";
 
 type Subject = NonNullable<SubjectsQuery["subjects"]>["nodes"][number];
 
@@ -29,9 +27,7 @@ export function SubjectsView(): ReactElement {
   const pages = usePages(JSON.stringify(filter));
   const answer = useAnswer(SubjectsDocument, { filter, after: pages.after });
   const columns = useColumns();
-  const { moment, data } = answer;
-  const page = data?.subjects;
-  const rows = pages.rows(page?.nodes ?? []);
+  const { moment } = answer;
   return (
     <>
       <ViewHead
@@ -43,29 +39,17 @@ export function SubjectsView(): ReactElement {
         )}
       />
       <Answered answer={answer}>
-        {() =>
-          rows.length === 0 ? (
-            <Notice title={words.nothing}>
-              <p className="quiet">{words.nothingHow}</p>
-            </Notice>
-          ) : (
-            <>
-              <DataTable
-                caption={words.title}
-                file="subjects"
-                columns={columns}
-                rows={rows}
-                rowKey={({ id }) => id}
-                moment={moment}
-              />
-              {page?.pageInfo.hasNextPage === true && (
-                <NextPage
-                  text={words.part(rows.length, page.totalCount)}
-                  word={words.next}
-                  next={() => pages.next(page.pageInfo.endCursor, rows)}
-                />
-              )}
-            </>
+        {({ subjects }) =>
+          subjects && (
+            <PagedTable
+              title={words.title}
+              file="subjects"
+              nothing={[words.nothing, words.nothingHow]}
+              columns={columns}
+              pages={pages}
+              page={subjects}
+              moment={moment}
+            />
           )
         }
       </Answered>

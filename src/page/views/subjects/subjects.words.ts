@@ -8,8 +8,6 @@ export const SUBJECTS_WORDS = words(
     name: "Название",
     anyKind: "Любой вид",
     anyLevel: "Любой уровень",
-    part: (shown: number, total: number) => `${shown} из ${total}: сузьте вид, регион или название, или`,
-    next: "показать следующие",
     columns: {
       subject: "Субъект",
       kind: "Вид",
@@ -28,8 +26,6 @@ export const SUBJECTS_WORDS = words(
     name: "Name",
     anyKind: "Any kind",
     anyLevel: "Any level",
-    part: (shown, total) => `${shown} of ${total}: narrow kind, region or name, or`,
-    next: "show the next",
     columns: {
       subject: "Subject",
       kind: "Kind",
