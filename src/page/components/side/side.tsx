@@ -4,6 +4,7 @@ import { Button } from "../button/button";
 import { Icon } from "../icon/icon";
 import type { IconName } from "../icon/icons";
 import type { Tone } from "../status/status-word";
+import tones from "../status/tone.module.css";
 import css from "./side.module.css";
 import { SIDE_WORDS } from "./side.words";
 
@@ -64,7 +65,7 @@ export function SideSection({ title, icon, tone = "calm", action, isQuiet, child
     <section>
       <h2 className={isQuiet === true ? css["quiet"] : css["title"]}>
         {icon && (
-          <span className={css[tone]}>
+          <span className={tones[tone]}>
             <Icon name={icon} />
           </span>
         )}
@@ -103,7 +104,7 @@ interface NoteProps {
 export function Note({ icon, tone, title, children }: NoteProps): ReactElement {
   return (
     <li className={css["note"]}>
-      <span className={css[tone]}>
+      <span className={tones[tone]}>
         <Icon name={icon} />
       </span>
       <b>{title}</b>

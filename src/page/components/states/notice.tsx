@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from "react";
 import { Icon } from "../icon/icon";
 import type { IconName } from "../icon/icons";
 import type { Tone } from "../status/status-word";
+import tones from "../status/tone.module.css";
 import css from "./states.module.css";
 
 interface NoticeProps {
@@ -19,7 +20,7 @@ export function Notice({ title, icon, tone = "calm", children, ways }: NoticePro
     <section className={css["notice"]}>
       <h2>
         {icon && (
-          <span className={css[tone]}>
+          <span className={tones[tone]}>
             <Icon name={icon} />
           </span>
         )}

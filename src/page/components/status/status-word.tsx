@@ -5,6 +5,7 @@ import { useWords } from "../../language/use-words";
 import { Icon } from "../icon/icon";
 import type { IconName } from "../icon/icons";
 import css from "./status-word.module.css";
+import tones from "./tone.module.css";
 
 export type Tone = "danger" | "warn" | "ok" | "info" | "calm";
 
@@ -47,7 +48,7 @@ interface SignedProps extends Sign {
 /** An icon and a word in the colour of a state. */
 export function Signed({ icon, tone, children }: SignedProps): ReactElement {
   return (
-    <span className={`${css["word"]} ${css[tone]}`}>
+    <span className={`${css["word"]} ${tones[tone]}`}>
       <Icon name={icon} />
       <span>{children}</span>
     </span>

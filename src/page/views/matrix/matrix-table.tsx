@@ -3,6 +3,7 @@ import { ViewLink } from "../../address/view-link";
 import { Icon } from "../../components/icon/icon";
 import { SUBJECT_ICONS } from "../../components/icon/kind-icon";
 import { STATUS_SIGNS } from "../../components/status/status-word";
+import tones from "../../components/status/tone.module.css";
 import { GRAPH_WORDS } from "../../graph/graph.words";
 import { useOpened } from "../../graph/opened";
 import { STATUS_WORDS } from "../../language/enum.words";
@@ -65,7 +66,7 @@ function DutyHead({ duty: { id, title, status, provision } }: { readonly duty: M
         <span className={css["clause"]}>
           {provision.label}
           {isAlarming && (
-            <span className={css[tone]} title={statuses[status]}>
+            <span className={tones[tone]} title={statuses[status]}>
               <Icon name={icon} />
               <span className="sr">{statuses[status]}</span>
             </span>

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { ViewLink } from "../../address/view-link";
 import { Panel } from "../../components/panel/panel";
+import tones from "../../components/status/tone.module.css";
 import type { StartQuery } from "../../graphql/generated/operations";
 import { useWords } from "../../language/use-words";
 import css from "./start-view.module.css";
@@ -30,7 +31,7 @@ export function ActsPanel({ acts }: { readonly acts: StartQuery["acts"] }): Reac
               </span>
               <span className={css["count"]}>
                 {words.duties(duties.length)}
-                {overdue > 0 && <b className={css["danger"]}>{words.overdue(overdue)}</b>}
+                {overdue > 0 && <b className={tones["danger"]}>{words.overdue(overdue)}</b>}
               </span>
             </li>
           );

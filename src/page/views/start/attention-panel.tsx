@@ -3,6 +3,7 @@ import { ViewLink } from "../../address/view-link";
 import { Icon } from "../../components/icon/icon";
 import { Panel } from "../../components/panel/panel";
 import { SEVERITY_SIGNS, SeverityWord } from "../../components/status/status-word";
+import tones from "../../components/status/tone.module.css";
 import { useRegionName } from "../../frame/frame-facts";
 import type { Severity, StartQuery } from "../../graphql/generated/operations";
 import { RULE_WORDS } from "../../language/enum.words";
@@ -55,7 +56,7 @@ function RuleRow({ line }: { readonly line: RuleLine }): ReactElement {
   const title = useRuleTitle(line);
   return (
     <li className={css["finding"]}>
-      <span className={css[tone]}>
+      <span className={tones[tone]}>
         <Icon name={icon} />
       </span>
       <span>
