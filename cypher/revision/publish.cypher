@@ -1,7 +1,8 @@
 // Closes a write: records the revision and makes its hash the newest.
 // A row: revision.
-// Params: $revision; $at, an instant in UTC; $by; $why; $digest of what was written; $previousHash; $hash.
+// Params: $revision; $record, all that its record says, `hash` and `at`, an instant in UTC, among that.
 MATCH (graph:Graph {id: 'graph'})
-CREATE (record:Revision {number: $revision, at: $at, recordedBy: $by, why: $why, digest: $digest, previousHash: $previousHash, hash: $hash})
-SET graph.hash = $hash, graph.updatedAt = $at
+CREATE (record:Revision {number: $revision})
+SET record += $record
+SET graph.hash = record.hash, graph.updatedAt = record.at
 RETURN record.number AS revision

@@ -38,6 +38,10 @@ export interface RevisionRecord {
   readonly at: string;
   readonly recordedBy: string;
   readonly why: string;
+  /** Ids of the subjects for whom they acted; absent where they acted for nobody. */
+  readonly onBehalfOf?: readonly string[];
+  /** Absent where nobody said what was asked for. */
+  readonly operation?: string;
   readonly digest: string;
   /** Absent from the first. */
   readonly previousHash?: string;

@@ -50,4 +50,8 @@ export interface RevisionReason {
   /** A program, or the name of the principal of a request. */
   readonly by: string;
   readonly why: string;
+  /** Ids of the subjects for whom they act; left out where they act for nobody. */
+  readonly onBehalfOf?: readonly string[];
+  /** What was asked for: the name of a mutation, or `import`, `load`, `undo`; left out where nobody said. */
+  readonly operation?: string;
 }

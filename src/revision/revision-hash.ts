@@ -12,7 +12,12 @@ export interface HashedRecord extends RevisionReason {
   readonly previousHash: string | null;
 }
 
-/** The hash that chains a revision to the one before. */
-export function hashOfRecord({ revision, at, by, why, digest, previousHash }: HashedRecord): string {
-  return canonicalDigest({ revision, at, by, why, digest, previousHash });
+/** The hash that chains a revision to the one before: over all that its record says, and nothing where it says nothing. */
+export function hashOfRecord(record: HashedRecord): string {
+  const { revision, at, by, why, onBehalfOf = [], operation, digest, previousHash } = record;
+  return canonicalDigest({
+    ...{ revision, at, by, why, digest, previousHash },
+    ...(onBehalfOf.length > 0 && { onBehalfOf }),
+    ...(operation !== undefined && { operation }),
+  });
 }

@@ -1,6 +1,6 @@
 import type { NoParams } from "../graph/cypher-query";
 import { cypherQuery } from "../graph/cypher-query";
-import { map, number, text, textOrNull } from "../graph/row";
+import { map, number, text, textOrNull, texts } from "../graph/row";
 import type { Revision } from "./revision";
 
 export const revisionListQuery = cypherQuery<{ readonly limit: number }, Revision>("revision/list", (row) => {
@@ -10,6 +10,8 @@ export const revisionListQuery = cypherQuery<{ readonly limit: number }, Revisio
     at: text(record, "at"),
     by: text(record, "recordedBy"),
     why: text(record, "why"),
+    onBehalfOf: texts(record, "onBehalfOf"),
+    operation: textOrNull(record, "operation"),
     digest: text(record, "digest"),
     hash: text(record, "hash"),
     previousHash: textOrNull(record, "previousHash"),

@@ -49,7 +49,10 @@ export const nextRevisionQuery = cypherQuery<NoParams, NextRevision>("revision/n
   previousAt: textOrNull(row, "previousAt"),
 }));
 
-export const publishRevisionQuery = cypherQuery<Row, number>("revision/publish", (row) => number(row, "revision"));
+export const publishRevisionQuery = cypherQuery<{ readonly revision: number; readonly record: Row }, number>(
+  "revision/publish",
+  (row) => number(row, "revision"),
+);
 
 export const newestRevisionQuery = cypherQuery<NoParams, NewestRevision>("revision/newest", (row) => ({
   revision: number(row, "revision"),

@@ -1,7 +1,10 @@
-import { Arg, Args, Ctx, Int, Query, Resolver } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
+import { entityLoader } from "../entity/entity.loader";
 import { LocalDate } from "../moment/local-date";
 import type { Page } from "../pagination/page";
 import type { RequestContext } from "../request/request-context";
+import { subjectOf } from "../subject/subject-of.type";
+import { Subject } from "../subject/subject.type";
 import { RevisionListArguments } from "./revision.args";
 import { findRevision, listRevisions } from "./revision-list.question";
 import { revisionOn } from "./revision.question";
@@ -46,5 +49,13 @@ export class RevisionResolver {
     @Ctx() context: RequestContext,
   ): Promise<number | null> {
     return revisionOn(context.currentStore, date, context.services.timeZone);
+  }
+
+  @FieldResolver(() => [Subject], {
+    description: "For whom who recorded it acted; none where they acted for nobody (от чьего имени).",
+  })
+  async onBehalfOf(@Root() { revision, snapshot }: RevisionType): Promise<Subject[]> {
+    const found = await Promise.all(revision.onBehalfOf.map((id) => entityLoader(snapshot).load(id)));
+    return found.flatMap((entity) => (entity?.label === "Subject" ? [subjectOf(entity, snapshot)] : []));
   }
 }

@@ -187,8 +187,15 @@ async function publish(
   { reason, at }: RecordOptions,
 ): Promise<void> {
   const digest = canonicalDigest(change);
-  const record = { revision, at: instantAfter(previousAt, at), ...reason, digest, previousHash };
-  await transaction.run(publishRevisionQuery, { ...record, hash: hashOfRecord(record) });
+  const { by: recordedBy, why, onBehalfOf = [], operation } = reason;
+  const hashed = { revision, at: instantAfter(previousAt, at), ...reason, digest, previousHash };
+  const record = {
+    ...{ number: revision, at: hashed.at, recordedBy, why, digest, hash: hashOfRecord(hashed) },
+    ...(previousHash !== null && { previousHash }),
+    ...(onBehalfOf.length > 0 && { onBehalfOf }),
+    ...(operation !== undefined && { operation }),
+  };
+  await transaction.run(publishRevisionQuery, { revision, record });
 }
 
 async function one<R>(rows: Promise<readonly R[]>): Promise<R> {

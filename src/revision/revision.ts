@@ -6,6 +6,10 @@ export interface Revision {
   readonly at: string;
   readonly by: string;
   readonly why: string;
+  /** Ids of the subjects for whom they acted. */
+  readonly onBehalfOf: readonly string[];
+  /** What was asked for: the name of a mutation, or `import`, `load`, `undo`; null where nobody said. */
+  readonly operation: string | null;
   /** Of what was written. */
   readonly digest: string;
   readonly hash: string;

@@ -28,8 +28,8 @@ export class RevisionChangeType implements RevisionChange {
 })
 export class RevisionType {
   constructor(
-    private readonly revision: Revision,
-    private readonly snapshot: Snapshot,
+    readonly revision: Revision,
+    readonly snapshot: Snapshot,
     private readonly timeZone: string,
   ) {}
 
@@ -56,6 +56,15 @@ export class RevisionType {
   @Field(() => String, { description: "Why, in the words of who recorded it (причина)." })
   get why(): string {
     return this.revision.why;
+  }
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "What was asked for: the name of a mutation, or `import`, `load`, `undo`; null where nobody said (действие).",
+  })
+  get operation(): string | null {
+    return this.revision.operation;
   }
 
   @Field(() => RevisionChangeType, { description: "How many facts it touched (что изменила)." })

@@ -69,7 +69,11 @@ export function linkTable(relation: RelationKind): ImportTable {
 export const REVISION = nodes("Revision", "Revision", [
   ["number", ":ID(Revision)"],
   ["number", "number:long"],
-  ...["at", "recordedBy", "why", "digest", "previousHash", "hash"].map((name): ImportColumn => [name, name]),
+  ...["at", "recordedBy", "why", "operation", "digest", "previousHash", "hash"].map((name): ImportColumn => [
+    name,
+    name,
+  ]),
+  ["onBehalfOf", "onBehalfOf:string[]"],
 ]);
 
 /** What is newest, as `revision/newest` asks for it. */

@@ -14,6 +14,8 @@ const WRITES = [
   {
     by: "Иванова",
     why: "Приказ № 1",
+    onBehalfOf: ["minobr"],
+    operation: "assignDuty",
     at: "2022-09-01T21:00:00Z",
     facts: "school s-2\ns-1 -SUBORDINATE_TO-> minobr 2022-01-01..\ns-2 -SUBORDINATE_TO-> minobr",
   },
@@ -30,8 +32,8 @@ describe.each(STORES)("the revisions on $name", ({ open }) => {
 
   beforeAll(async () => {
     store = await open();
-    for (const { by, why, at, facts } of WRITES)
-      await recordRevision(store, drawing(facts), { reason: { by, why }, at: new Date(at) });
+    for (const { at, facts, ...reason } of WRITES)
+      await recordRevision(store, drawing(facts), { reason, at: new Date(at) });
   });
   afterAll(() => store.close());
 
@@ -51,6 +53,11 @@ describe.each(STORES)("the revisions on $name", ({ open }) => {
       [1, "импорт", "Первые сведения", "2022-09-01T20:59:59.999Z"],
     ]);
     expect(nodes.map(({ previousHash }) => previousHash)).toEqual([nodes[1]!.hash, nodes[2]!.hash, null]);
+    expect(nodes.map(({ onBehalfOf, operation }) => [onBehalfOf, operation])).toEqual([
+      [[], null],
+      [["minobr"], "assignDuty"],
+      [[], null],
+    ]);
     expect(nodes.every(({ digest }) => /^[0-9a-f]{64}$/.test(digest))).toBe(true);
   });
 
