@@ -1,6 +1,9 @@
 // Messages are in the language of the machine where nobody asks for another: the tests read them in English.
 process.env.LC_ALL = "C";
 
+/** Packages that come as ES modules alone. */
+const MODULES = "node_modules/(jose|openid-client|oauth4webapi)/";
+
 /**
  * Tests run on the TypeScript sources; only child processes run the built files (the npm scripts build first).
  *
@@ -10,7 +13,11 @@ process.env.LC_ALL = "C";
 module.exports = {
   testEnvironment: "node",
   testMatch: ["<rootDir>/test/{unit,contract,e2e,differential,system,browser}/**/*.test.ts"],
-  transform: { "^.+\\.ts$": ["ts-jest", { tsconfig: "tsconfig.jest.json" }] },
+  transform: {
+    "^.+\\.ts$": ["ts-jest", { tsconfig: "tsconfig.jest.json" }],
+    [`${MODULES}.+\\.js$`]: "<rootDir>/test/support/commonjs-of-module.cjs",
+  },
+  transformIgnorePatterns: [`^(?!.*${MODULES}).*/node_modules/`],
   resolver: "<rootDir>/test/support/resolve-sources.cjs",
   setupFiles: ["reflect-metadata"],
   testTimeout: 120000,

@@ -1,6 +1,10 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import type { $ZodIssue } from "zod/v4/core";
+import type { IdentityConfig } from "./identity/identity-config";
+import { knowsPeople } from "./identity/identity-config";
+import { IDENTITY_VARIABLES, identityConfig, identityContradictions } from "./identity/identity-variables";
+import { isLoopback } from "./identity/loopback";
 
 /** Where the graph is kept. */
 export type StoreConfig =
@@ -35,6 +39,10 @@ export interface Config {
   readonly maySaveQuestions: boolean;
   readonly logLevel: LogLevel;
   readonly queryTimeoutMs: number;
+  /** How the service knows who asks. */
+  readonly identity: IdentityConfig;
+  /** What those may do who do not say who they are. Null: nobody has decided, because the address needs no decision. */
+  readonly anonymous: "read" | "none" | null;
 }
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -53,7 +61,7 @@ const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"
 /** Longer timers fire at once in Node. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
 /** Never shown, not even when wrong. */
-const SECRET = /(PASSWORD|URL)$/;
+const SECRET = /(PASSWORD|SECRET|KEY|NEO4J_URL)$/;
 
 const VARIABLES = z.object({
   HOST: z.string().default("127.0.0.1"),
@@ -86,7 +94,12 @@ const VARIABLES = z.object({
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_PASSWORD_FILE: z.string().transform(readSecret).optional(),
   NEO4J_DATABASE: z.string().optional(),
+  ZVENO_ANONYMOUS: oneOf(["read", "none"]).optional(),
+  ...IDENTITY_VARIABLES,
 });
+
+/** Of all variables that are read. */
+export const VARIABLE_NAMES: readonly string[] = Object.keys(VARIABLES.shape);
 
 /**
  * The configuration that the environment asks for, frozen. An empty variable counts as one that is not set.
@@ -116,7 +129,27 @@ export function readConfig(environment: Environment): Config {
     maySaveQuestions: data.ZVENO_SAVED_QUESTIONS,
     logLevel: data.ZVENO_LOG_LEVEL,
     queryTimeoutMs: data.ZVENO_QUERY_TIMEOUT_MS,
+    identity: Object.freeze(identityConfig(data)),
+    anonymous: data.ZVENO_ANONYMOUS ?? null,
   });
+}
+
+/**
+ * Whether those may read who do not say who they are. On an address of this machine alone they may, unless it is
+ * forbidden; on any other one, somebody has to have said so.
+ */
+export function mayReadAnonymously({ host, anonymous }: Pick<Config, "host" | "anonymous">): boolean {
+  return anonymous === null ? isLoopback(host) : anonymous === "read";
+}
+
+/** Errors: ConfigError for a service that nobody could read, or everybody could without anybody having said so. */
+export function checkAdmission(config: Pick<Config, "host" | "anonymous" | "identity">): void {
+  if (knowsPeople(config.identity) || mayReadAnonymously(config)) return;
+  throw new ConfigError([
+    config.anonymous === "none"
+      ? "ZVENO_ANONYMOUS: wanted read, or a way to know who asks (ZVENO_OIDC_ISSUER or ZVENO_KEYS_FILE), and found «none»"
+      : "ZVENO_ANONYMOUS: wanted read, if everybody who reaches HOST may read, or a way to know who asks (ZVENO_OIDC_ISSUER or ZVENO_KEYS_FILE), and found nothing",
+  ]);
 }
 
 function storeConfig(variables: z.infer<typeof VARIABLES>): StoreConfig {
@@ -142,6 +175,7 @@ function contradictions(given: Environment): string[] {
     problems.push(
       "NEO4J_PASSWORD: wanted the password of NEO4J_USER, here or in NEO4J_PASSWORD_FILE, and found nothing",
     );
+  problems.push(...identityContradictions(given));
   return problems;
 }
 

@@ -3,18 +3,22 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { FastifyBaseLogger, FastifyInstance } from "fastify";
+import type { Admission } from "./api/admission";
 import { announcement, SAMPLE_ANNOUNCEMENT } from "./api/announcement";
 import { loadBuiltInData } from "./api/load-built-in-data";
 import { createLog } from "./api/log";
 import { openStore } from "./api/open-store";
 import { Readiness } from "./api/readiness";
+import { knowsPeople } from "./identity/identity-config";
+import { createTokenVerifier } from "./identity/token-verifier";
+import { ANONYMOUS } from "./request/principal";
 import { createRequestContext } from "./request/request-context";
 import { buildZvenoSchema } from "./api/schema";
 import { createServer } from "./api/server";
 import { explainStartFailure } from "./api/start-failure";
 import { stopOnSignal } from "./api/stop-on-signal";
 import type { Config } from "./config";
-import { readConfig } from "./config";
+import { checkAdmission, mayReadAnonymously, readConfig } from "./config";
 import { StoreUnavailableError } from "./errors/domain-error";
 import type { GraphStore } from "./graph/graph-store";
 import { measuredStore } from "./metrics/measured-store";
@@ -37,6 +41,7 @@ const closers: (() => Promise<unknown>)[] = [];
 let isStopping = false;
 
 async function start(config: Config): Promise<void> {
+  checkAdmission(config);
   const log = createLog(config.logLevel);
   const now = () => new Date();
   const store = await openStore(config, {
@@ -51,6 +56,7 @@ async function start(config: Config): Promise<void> {
     config,
     schema: buildZvenoSchema(),
     services: { store: metrics === undefined ? store : measuredStore(store, metrics), now, timeZone: config.timeZone },
+    admission: admissionOf(config, now),
     contextOf: createRequestContext,
     extensionsOf: (context) => context.extensions,
     objectsOf: (context) => context.objects,
@@ -66,6 +72,13 @@ async function start(config: Config): Promise<void> {
   await server.listen({ host: config.host, port: config.port });
   process.stdout.write(translated(announcement(server.server.address() as AddressInfo)));
   if (store.kind !== "embedded") await loadWhenThere(load, log);
+}
+
+function admissionOf(config: Config, now: () => Date): Admission {
+  return {
+    verifier: knowsPeople(config.identity) ? createTokenVerifier(config.identity, now) : null,
+    stranger: mayReadAnonymously(config) ? ANONYMOUS : null,
+  };
 }
 
 async function loadAll(store: GraphStore, { withSample }: Config, readiness: Readiness): Promise<void> {

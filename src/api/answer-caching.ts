@@ -33,7 +33,8 @@ function cachedByTag<C extends BaseContext>(freshnessOf: (context: C) => Freshne
   let tag: string | undefined;
   return {
     responseForOperation: async (asked) => {
-      tag = tagOf(asked, await freshnessOf(asked.contextValue).period());
+      const freshness = freshnessOf(asked.contextValue);
+      tag = tagOf(asked, await freshness.period(), freshness.audience);
       return isHeld(asked.request.http?.headers.get("if-none-match"), tag) ? notModified() : null;
     },
     willSendResponse: (answered) => {
@@ -48,7 +49,8 @@ function keep<C extends BaseContext>(
   tag: string,
   freshness: Freshness,
 ): void {
-  const whose = request.http?.headers.has("authorization") === true ? "private" : "public";
+  const isTheirs = freshness.audience !== null || request.http?.headers.has("authorization") === true;
+  const whose = isTheirs ? "private" : "public";
   response.http.headers.set("etag", tag);
   response.http.headers.set("cache-control", `${whose}, ${freshness.isFixed() ? FIXED : REVALIDATED}`);
 }

@@ -11,12 +11,14 @@ import { leadBrowsersToPlayground } from "./playground-routes";
 import type { Readiness } from "./readiness";
 import { addRequestGate } from "./request-gate";
 import { signalOf } from "./request-signal";
+import type { Principal } from "../request/principal";
 import type { ServerParts } from "./server";
 import { readTrustedDocuments } from "./trusted-documents";
 
 /** A request as what answers it sees it: `signal` gives it up. */
 export interface AskingRequest {
   readonly id: string;
+  readonly principal: Principal;
   readonly signal: AbortSignal;
 }
 
@@ -65,6 +67,7 @@ export async function addGraphQLRoute<C extends BaseContext>(
 function askingRequest(request: FastifyRequest, reply: FastifyReply): AskingRequest {
   return {
     id: request.id,
+    principal: request.principal,
     get signal() {
       return signalOf(request, reply);
     },

@@ -22,7 +22,7 @@ type Telling = (answer: KeptAnswer | undefined) => void;
  * Answers to the same question on the same day and of the same graph, as the texts that are sent, the latest asked ones within a
  * bound of bytes. Of those who ask the same at the same time, the first is answered and the others get what it got.
  *
- * A new day or revision drops all. An answer with an error is not kept, nor one to who says who they are.
+ * A new day or revision drops all. An answer with an error is not kept; what somebody was answered is given again to them alone.
  */
 export class KeptAnswers<C extends BaseContext> {
   private readonly answers: LRUCache<string, KeptAnswer>;
@@ -44,8 +44,7 @@ export class KeptAnswers<C extends BaseContext> {
   }
 
   readonly plugin: ApolloServerPlugin<C> = {
-    requestDidStart: ({ request }) =>
-      Promise.resolve(request.http?.headers.has("authorization") === true ? undefined : this.listener()),
+    requestDidStart: () => Promise.resolve(this.listener()),
     // Nothing is sent then, and nobody may wait for it.
     unexpectedErrorProcessingRequest: ({ requestContext }) => {
       this.awaited.get(requestContext.contextValue)?.(undefined);
@@ -68,7 +67,7 @@ export class KeptAnswers<C extends BaseContext> {
         const freshness = this.freshnessOf(asked.contextValue);
         const period = await freshness.period();
         this.dropOlderThan(period);
-        const tag = tagOf(asked, period);
+        const tag = tagOf(asked, period, freshness.audience);
         const kept = this.answers.get(tag) ?? (await this.underWay.get(tag));
         if (kept === undefined) this.awaited.set(asked.contextValue, this.begin(tag));
         else freshness.repeat(kept.isFixed);

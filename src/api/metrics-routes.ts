@@ -10,14 +10,18 @@ export interface MetricsParts {
   readonly readiness: Readiness;
 }
 
-/** `/metrics`: what Prometheus reads. Without the store, what the service knows of itself is still told. */
-export function addMetricsRoute(server: FastifyInstance, { service, domain, readiness }: MetricsParts): void {
+/** Counts all requests, with their routes and how long they took. */
+export function countRequests(server: FastifyInstance, service: ServiceMetrics): void {
   server.addHook("onResponse", (request, reply, done) => {
     const route = request.routeOptions.url ?? "none";
     service.observeRequest(request.method, route, reply.statusCode, reply.elapsedTime / 1000);
     done();
   });
-  server.get("/metrics", async (_request, reply) => {
+}
+
+/** `/metrics`: what Prometheus reads. Without the store, what the service knows of itself is still told. */
+export function addMetricsRoute(routes: FastifyInstance, { service, domain, readiness }: MetricsParts): void {
+  routes.get("/metrics", async (_request, reply) => {
     const own = await service.registry.metrics();
     return reply
       .type(service.registry.contentType)

@@ -3,7 +3,6 @@ import type { GraphQLSchema } from "graphql";
 import { DomainError } from "../errors/domain-error";
 import { namedQuestions } from "../questions/named-questions";
 import { noQuestion, removeQuestion, savedQuestions, saveQuestion, taken } from "../questions/saved-questions.service";
-import { ANONYMOUS } from "../request/principal";
 import type { Services } from "../request/request-context";
 import { attachment } from "./content-disposition";
 import type { Readiness } from "./readiness";
@@ -65,13 +64,13 @@ function addSavingRoutes(
       "Saving questions is switched off in this service: whoever runs it may set ZVENO_SAVED_QUESTIONS=on.",
     );
   };
-  server.put<Named>("/questions/:name", async ({ params: { name }, body }, reply) => {
+  server.put<Named>("/questions/:name", async ({ params: { name }, body, principal }, reply) => {
     checkAllowed();
     const { title, query } = (body ?? {}) as { readonly title?: unknown; readonly query?: unknown };
     checkNaming(name, title);
     checkQuestion(query, schema);
     if (namedQuestions().some((question) => question.name === name)) throw taken(name);
-    const saved = { name, title, query, savedAt: services.now().toISOString(), savedBy: ANONYMOUS.name };
+    const saved = { name, title, query, savedAt: services.now().toISOString(), savedBy: principal.name };
     await saveQuestion(services.store, saved);
     return reply.code(201).header("location", `/questions/${name}`).send(described(saved));
   });

@@ -9,6 +9,8 @@ import { NotFoundError } from "../errors/domain-error";
 import { DomainMetrics } from "../metrics/domain-metrics";
 import type { ServiceMetrics } from "../metrics/service-metrics";
 import { inLanguage, languageOfHeader } from "../language/asked-language";
+import type { Admission } from "./admission";
+import { addAdmission, EVERYBODY } from "./admission";
 import type { Freshness } from "./answer-tag";
 import { addExportRoutes } from "./export-routes";
 import type { ErrorFormatter } from "./format-error";
@@ -18,7 +20,7 @@ import { addGraphQLRoute } from "./graphql-route";
 import { addHealthRoutes } from "./health-routes";
 import { httpStatusOf } from "./http-status";
 import { createLog } from "./log";
-import { addMetricsRoute } from "./metrics-routes";
+import { addMetricsRoute, countRequests } from "./metrics-routes";
 import { addPageRoutes } from "./page-routes";
 import { addPlaygroundRoute } from "./playground-routes";
 import { addQuestionRoutes } from "./question-routes";
@@ -57,6 +59,8 @@ export interface ServerParts<C extends BaseContext> {
   readonly freshnessOf?: (context: C) => Freshness;
   /** What the service counts of itself: with it there is `/metrics`. */
   readonly metrics?: ServiceMetrics | undefined;
+  /** Who is let in; without it, everybody is. */
+  readonly admission?: Admission;
   readonly log?: FastifyBaseLogger;
   readonly requestLimits?: RequestLimits;
   /** Whoever loads the data makes it ready. Without it, the server is ready at once. */
@@ -65,7 +69,8 @@ export interface ServerParts<C extends BaseContext> {
 
 /**
  * The HTTP server around a GraphQL schema: `/graphql`, `/export/…`, `/questions`, `/metrics`, `/schema.graphql`, `/health/live`, `/health/ready`, and a page at `/`.
- * Listens when its caller says so; closing it lets running requests end.
+ * All but health, the page and the playground, which say nothing of the graph, stands behind `admission`. Listens when its
+ * caller says so; closing it lets running requests end.
  */
 export async function createServer<C extends BaseContext>(parts: ServerParts<C>): Promise<FastifyInstance> {
   const { config, schema, services, metrics } = parts;
@@ -89,14 +94,18 @@ export async function createServer<C extends BaseContext>(parts: ServerParts<C>)
   addHooks(server, readiness);
   await addCors(server, config.corsOrigins);
   addHealthRoutes(server, readiness);
-  if (metrics !== undefined)
-    addMetricsRoute(server, { service: metrics, domain: new DomainMetrics(services), readiness });
+  if (metrics !== undefined) countRequests(server, metrics);
   await addPageRoutes(server);
   addPlaygroundRoute(server);
-  addQuestionRoutes(server, { schema, services, readiness, mayBeSaved: config.maySaveQuestions });
-  addExportRoutes(server, { schema, services, readiness });
-  if (config.hasIntrospection) addSchemaRoute(server, schema);
-  await addGraphQLRoute(server, parts, { readiness, formatError });
+  await server.register(async (routes) => {
+    addAdmission(routes, parts.admission ?? EVERYBODY);
+    if (metrics !== undefined)
+      addMetricsRoute(routes, { service: metrics, domain: new DomainMetrics(services), readiness });
+    addQuestionRoutes(routes, { schema, services, readiness, mayBeSaved: config.maySaveQuestions });
+    addExportRoutes(routes, { schema, services, readiness });
+    if (config.hasIntrospection) addSchemaRoute(routes, schema);
+    await addGraphQLRoute(routes, parts, { readiness, formatError });
+  });
   return server;
 }
 
@@ -119,7 +128,9 @@ function addErrorRoutes(server: FastifyInstance, formatError: ErrorFormatter): v
     const described = describeRequestError(error);
     // A body that cannot be read ends outside of what the hooks have begun.
     const formatted = inLanguage(languageOfHeader(headers["accept-language"]), () => formatError(described));
-    return reply.code(httpStatusOf(described)).send({ errors: [formatted] });
+    const status = httpStatusOf(described);
+    if (status === 401) void reply.header("www-authenticate", "Bearer");
+    return reply.code(status).send({ errors: [formatted] });
   });
   server.setNotFoundHandler(({ method }) => {
     throw new NotFoundError(`There is nothing for ${method} at this address: questions are asked by POST to /graphql.`);
@@ -132,7 +143,7 @@ function addHooks(server: FastifyInstance, readiness: Readiness): void {
       "x-request-id": request.id,
       "x-content-type-options": "nosniff",
       "referrer-policy": "no-referrer",
-      vary: "accept-language",
+      vary: "accept-language, authorization",
     });
     done();
   });

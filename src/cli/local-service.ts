@@ -1,3 +1,5 @@
+import { userInfo } from "node:os";
+import { localAdministrator } from "../request/principal";
 import { createRequestContext } from "../request/request-context";
 import { buildZvenoSchema } from "../api/schema";
 import { createServer } from "../api/server";
@@ -15,6 +17,7 @@ export async function localService(options: StoreOptions): Promise<Service> {
     config: { ...config, logLevel: "silent", trustedDocuments: { ...config.trustedDocuments, areOnly: false } },
     schema: buildZvenoSchema(),
     services: { store, now: () => new Date(), timeZone: config.timeZone },
+    admission: { verifier: null, stranger: localAdministrator(userInfo().username) },
     contextOf: createRequestContext,
     extensionsOf: (context) => context.extensions,
   });

@@ -8,8 +8,10 @@ import { dumpCommand } from "./commands/dump.command";
 import { exportCommand } from "./commands/export.command";
 import { generateCommand } from "./commands/generate.command";
 import { importCommand } from "./commands/import.command";
+import { keyCommand } from "./commands/key.command";
 import { loadCommand } from "./commands/load.command";
 import { sampleCommand } from "./commands/sample.command";
+import { tokenCommand } from "./commands/token.command";
 
 const FOOTER = `
 The environment says which store is meant, as for the service: ZVENO_STORE, ZVENO_DATA_DIR, NEO4J_URL … (README.md).
@@ -23,7 +25,8 @@ export function createProgram(): Command {
     .option("--debug", "show where an unexpected error came from")
     .addHelpText("after", FOOTER);
   const inAndOut = [importCommand(), exportCommand(), dumpCommand(), loadCommand(), generateCommand(), sampleCommand()];
-  for (const command of [askCommand(), checkCommand(), ...inAndOut]) program.addCommand(command);
+  for (const command of [askCommand(), checkCommand(), ...inAndOut, keyCommand(), tokenCommand()])
+    program.addCommand(command);
   for (const command of [program, ...program.commands.flatMap((each) => [each, ...each.commands])])
     withTranslatedHelp(command.exitOverride().showSuggestionAfterError());
   return program;

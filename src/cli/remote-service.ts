@@ -35,7 +35,8 @@ function baseOf(address: string): string {
 
 async function reached(url: URL, init?: RequestInit): Promise<Response> {
   try {
-    return await fetch(url, { ...init, headers: { ...init?.headers, "accept-language": askedLanguage() } });
+    const headers = { ...init?.headers, ...authorization(), "accept-language": askedLanguage() };
+    return await fetch(url, { ...init, headers });
   } catch (error) {
     throw new StoreUnavailableError(
       `No service answers at ${url.origin}: start it (npm start), or check --url.`,
@@ -43,4 +44,10 @@ async function reached(url: URL, init?: RequestInit): Promise<Response> {
       { cause: error },
     );
   }
+}
+
+/** Who asks: by the token in ZVENO_TOKEN, because what stands on a command line is seen by everybody on the machine. */
+function authorization(): Record<string, string> {
+  const token = process.env.ZVENO_TOKEN?.trim() ?? "";
+  return token === "" ? {} : { authorization: `Bearer ${token}` };
 }

@@ -44,6 +44,18 @@ export class NotFoundError extends DomainError {
   }
 }
 
+export class UnauthenticatedError extends DomainError {
+  constructor(message: string, options?: { readonly cause?: unknown }) {
+    super("UNAUTHENTICATED", message, {}, options);
+  }
+}
+
+export class ForbiddenError extends DomainError {
+  constructor(message: string, details?: ErrorDetails) {
+    super("FORBIDDEN", message, details);
+  }
+}
+
 export class QueryTooComplexError extends DomainError {
   constructor(message: string, details?: ErrorDetails, options?: { readonly cause?: unknown }) {
     super("QUERY_TOO_COMPLEX", message, details, options);

@@ -84,6 +84,11 @@ export class RequestContext {
     return `${momentKey(moment)} ${this.newestHash ?? ""}`;
   }
 
+  /** Stands for who asks, with all that they may; null for whoever does not say who they are. */
+  get audience(): string | null {
+    return this.principal.isAnonymous ? null : JSON.stringify(this.principal);
+  }
+
   /** The store, for what has no moment of its own: the answer may change with the next revision. */
   get currentStore(): GraphStore {
     this.isAboutNow = true;

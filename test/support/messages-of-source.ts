@@ -9,7 +9,7 @@ export interface MadeMessage {
 
 /** Errors that callers get to read. Any other shows the caller no more than an `errorId`. */
 const SHOWN_ERROR =
-  /^(BadUserInput|NotFound|QueryTooComplex|QueryTimeout|StoreUnavailable|Conflict|DamagedDump|Usage|Interrupted)Error$/;
+  /^(BadUserInput|NotFound|QueryTooComplex|QueryTimeout|StoreUnavailable|Unauthenticated|Forbidden|Conflict|DamagedDump|Usage|Interrupted)Error$/;
 /** Of commander, where the last text describes something. */
 const DESCRIBING = /^(description|option|argument|Option)$/;
 const TELLING = /^(regionOption|regionsOption|badRequest|printAside|printMessage|damaged|WorkbookRefusal)$/;

@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import type { Admission } from "../../src/api/admission";
+import { EVERYBODY } from "../../src/api/admission";
 import { loadBuiltInData } from "../../src/api/load-built-in-data";
 import { createRequestContext } from "../../src/request/request-context";
 import { buildZvenoSchema } from "../../src/api/schema";
@@ -35,6 +37,8 @@ interface ZvenoOptions {
   readonly metrics?: ServiceMetrics;
   readonly maySaveQuestions?: boolean;
   readonly trustedDocuments?: Config["trustedDocuments"];
+  /** Who is let in; everybody by default. */
+  readonly admission?: Admission;
   /** Of kept answers; none by default, so that each question is asked of the store. */
   readonly answerCacheMb?: number;
 }
@@ -57,6 +61,7 @@ export class Zveno {
       trustedDocuments = ANY_DOCUMENT,
       maySaveQuestions = false,
       answerCacheMb = 0,
+      admission = EVERYBODY,
     }: ZvenoOptions = {},
   ): Promise<Zveno> {
     const store = countingStore(await open());
@@ -79,6 +84,7 @@ export class Zveno {
         timeZone: "Europe/Moscow",
       },
       metrics,
+      admission,
       contextOf: createRequestContext,
       extensionsOf: (context) => context.extensions,
       objectsOf: (context) => context.objects,
@@ -91,10 +97,11 @@ export class Zveno {
   async ask<T = Record<string, never>>(
     query: string,
     variables: Readonly<Record<string, unknown>> = {},
+    headers: Readonly<Record<string, string>> = {},
   ): Promise<Answer<T>> {
     const response = await fetch(`${this.url}/graphql`, {
       method: "POST",
-      headers: { "content-type": "application/json" },
+      headers: { "content-type": "application/json", ...headers },
       body: JSON.stringify({ query, variables }),
     });
     return { status: response.status, ...((await response.json()) as object) } as Answer<T>;

@@ -5,6 +5,7 @@ import { DOCUMENT_MESSAGES } from "./document.messages";
 import { FILE_MESSAGES } from "./file.messages";
 import { GRAPH_FILE_MESSAGES } from "./graph-file.messages";
 import { HELP_MESSAGES } from "./help.messages";
+import { IDENTITY_MESSAGES } from "./identity.messages";
 import { LIBRARY_MESSAGES } from "./library.messages";
 import type { Message } from "./message";
 import { PART_MESSAGES } from "./part.messages";
@@ -24,6 +25,7 @@ export const MESSAGES: readonly Message[] = [
   ...COMMAND_LINE_MESSAGES,
   ...HELP_MESSAGES,
   ...CONFIGURATION_MESSAGES,
+  ...IDENTITY_MESSAGES,
   ...LIBRARY_MESSAGES,
 ];
 

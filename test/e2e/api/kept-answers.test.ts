@@ -133,6 +133,7 @@ it("a request that fails as a whole keeps nobody waiting who asks the same", asy
     freshnessOf: () => ({
       period: () => Promise.resolve("2022-09-15@1"),
       isFixed: () => false,
+      audience: null,
       repeat: () => undefined,
     }),
     extensionsOf: () => {

@@ -40,8 +40,8 @@ describe("answers to GET", () => {
     }
   });
 
-  it("are kept for one person alone where somebody says who they are", async () => {
-    const { headers } = await get(FIXED, { authorization: "Bearer token" });
+  it("are kept for one person alone where a proxy in front knows who they are", async () => {
+    const { headers } = await get(FIXED, { authorization: "Basic cHJveHk6cGFzcw==" });
     expect(headers.get("cache-control")).toBe("private, max-age=86400, immutable");
   });
 

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ConfigError, readConfig } from "../../../src/config";
+import { DEFAULT_CLAIMS } from "../../../src/identity/identity-config";
+import { checkAdmission, ConfigError, mayReadAnonymously, readConfig } from "../../../src/config";
 
 test("an empty environment gives the defaults", () => {
   expect(readConfig({})).toEqual({
@@ -19,6 +20,8 @@ test("an empty environment gives the defaults", () => {
     corsOrigins: [],
     logLevel: "warn",
     queryTimeoutMs: 10_000,
+    identity: { provider: null, keysFile: null, claims: DEFAULT_CLAIMS },
+    anonymous: null,
   });
 });
 
@@ -43,6 +46,15 @@ test("every variable is read", () => {
     ZVENO_CORS_ORIGINS: "https://a.example, http://127.0.0.1:8080",
     ZVENO_LOG_LEVEL: "debug",
     ZVENO_QUERY_TIMEOUT_MS: "250",
+    ZVENO_ANONYMOUS: "none",
+    ZVENO_OIDC_ISSUER: "https://id.example/realms/edu",
+    ZVENO_OIDC_AUDIENCE: "zveno",
+    ZVENO_OIDC_JWKS_URL: "http://127.0.0.1:9000/keys",
+    ZVENO_OIDC_ALGORITHMS: "ES256, RS512",
+    ZVENO_CLAIM_NAME: "preferred_username",
+    ZVENO_CLAIM_ROLES: "realm_access.roles",
+    ZVENO_CLAIM_ACTS_FOR: "for",
+    ZVENO_CLAIM_REGIONS: "where",
   });
   expect(config).toEqual({
     host: "0.0.0.0",
@@ -59,12 +71,51 @@ test("every variable is read", () => {
     corsOrigins: ["https://a.example", "http://127.0.0.1:8080"],
     logLevel: "debug",
     queryTimeoutMs: 250,
+    identity: {
+      provider: {
+        issuer: "https://id.example/realms/edu",
+        audience: "zveno",
+        jwksUrl: "http://127.0.0.1:9000/keys",
+        algorithms: ["ES256", "RS512"],
+      },
+      keysFile: null,
+      claims: { name: "preferred_username", roles: "realm_access.roles", actsFor: "for", regions: "where" },
+    },
+    anonymous: "none",
   });
 });
 
 test("the configuration cannot be changed", () => {
   const config = readConfig({});
   expect(Object.isFrozen(config) && Object.isFrozen(config.store) && Object.isFrozen(config.corsOrigins)).toBe(true);
+});
+
+describe("whether those may read who do not say who they are", () => {
+  const ISSUER = { ZVENO_OIDC_ISSUER: "https://id.example", ZVENO_OIDC_AUDIENCE: "zveno" };
+
+  test.each([
+    [{}, true],
+    [{ HOST: "::1" }, true],
+    [{ HOST: "localhost" }, true],
+    [ISSUER, true],
+    [{ ...ISSUER, ZVENO_ANONYMOUS: "none" }, false],
+    [{ ...ISSUER, HOST: "0.0.0.0" }, false],
+    [{ ...ISSUER, HOST: "0.0.0.0", ZVENO_ANONYMOUS: "read" }, true],
+    [{ HOST: "0.0.0.0", ZVENO_ANONYMOUS: "read" }, true],
+  ])("follows from %j", (environment, expected) => {
+    const config = readConfig(environment);
+    expect(mayReadAnonymously(config)).toBe(expected);
+    expect(() => checkAdmission(config)).not.toThrow();
+  });
+
+  test.each([
+    [{ HOST: "0.0.0.0" }, "wanted read, if everybody who reaches HOST may read"],
+    [{ HOST: "::" }, "wanted read, if everybody"],
+    [{ HOST: "127.0.0.1.example" }, "wanted read, if everybody"],
+    [{ ZVENO_ANONYMOUS: "none" }, "found «none»"],
+  ])("has to be said for %j, where the service knows nobody", (environment, problem) => {
+    expect(() => checkAdmission(readConfig(environment))).toThrow(problem);
+  });
 });
 
 describe("for Neo4j", () => {
@@ -123,6 +174,15 @@ const BAD = [
   [{ ZVENO_CORS_ORIGINS: "https://a.example/page" }, "found «https://a.example/page»"],
   [{ ZVENO_CORS_ORIGINS: "a.example" }, "found «a.example»"],
   [{ ZVENO_CORS_ORIGINS: "https://a.example,," }, "found «https://a.example,,»"],
+  [{ ZVENO_ANONYMOUS: "write" }, "ZVENO_ANONYMOUS: wanted read or none, and found «write»"],
+  [{ ZVENO_KEYS_FILE: "package.json" }, "wanted a file of `zveno key new` that can be read, and found «package.json»"],
+  [{ ZVENO_OIDC_ISSUER: "http://id.example", ZVENO_OIDC_AUDIENCE: "z" }, "wanted an https:// address"],
+  [{ ZVENO_OIDC_ISSUER: "https://id.example" }, "ZVENO_OIDC_AUDIENCE: wanted what tokens"],
+  [{ ZVENO_OIDC_AUDIENCE: "zveno" }, "because ZVENO_OIDC_AUDIENCE is set, and found nothing"],
+  [
+    { ZVENO_OIDC_ISSUER: "https://id.example", ZVENO_OIDC_AUDIENCE: "z", ZVENO_OIDC_ALGORITHMS: "none" },
+    "wanted some of RS256",
+  ],
   [{ ZVENO_LOG_LEVEL: "loud" }, "wanted fatal, error, warn, info, debug, trace or silent, and found «loud»"],
 ] as const;
 
