@@ -18,7 +18,7 @@ const BELOW = [
   "workbook",
 ];
 /** Folders above the nouns. */
-const ABOVE = ["api", "cli", "dump", "exporters", "generator", "importers"];
+const ABOVE = ["api", "cli", "dump", "exporters", "generator", "importers", "writing"];
 const inSrc = (folder) => `./src/${folder}`;
 /** The page is a client as any other: no folder of the service knows it, and it knows none. */
 const PAGE = "page";
@@ -49,7 +49,7 @@ const ZONES = [
     message: "Only api/, cli/ and main.ts import from api/.",
   },
   {
-    target: [...nouns, "importers", "exporters", "dump", "generator"].map(inSrc),
+    target: [...nouns, "importers", "exporters", "dump", "generator", "writing"].map(inSrc),
     from: ADAPTERS,
     message: "Only main.ts, api/ and cli/ see an adapter.",
   },

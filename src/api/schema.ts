@@ -3,6 +3,7 @@ import type { GraphQLAbstractType, GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { ActResolver, ProvisionResolver } from "../act/act.resolver";
 import { AgreementResolver } from "../agreement/agreement.resolver";
+import { ChangeEntryResolver, RevisionChangeResolver } from "../change/revision-change.resolver";
 import { ChainResolver } from "../chain/chain.resolver";
 import { AccountabilityResolver, BreakResolver } from "../chain/accountability.resolver";
 import { ChangeResolver, ComparisonResolver } from "../comparison/comparison.resolver";
@@ -25,6 +26,9 @@ import { ORGANISATION_RESOLVERS } from "../subject/organisation.resolver";
 import { CentreResolver, GroupResolver, PositionResolver } from "../subject/subject-kinds.resolver";
 import { SUBJECT_CLASSES } from "../subject/subject-kinds.type";
 import { SubjectResolver } from "../subject/subject.resolver";
+import { DutyWritingResolver } from "../writing/duty.resolver";
+import { PostWritingResolver } from "../writing/post.resolver";
+import { WriteProblemResolver } from "../writing/write.type";
 
 const RESOLVERS = [
   NodeResolver,
@@ -56,7 +60,12 @@ const RESOLVERS = [
   TallyKeyResolver,
   RegionResolver,
   RevisionResolver,
+  RevisionChangeResolver,
+  ChangeEntryResolver,
   GraphInfoResolver,
+  PostWritingResolver,
+  DutyWritingResolver,
+  WriteProblemResolver,
 ] as const;
 
 /** The executable schema. Build it once a process: its classes register themselves globally. */
@@ -70,6 +79,9 @@ export function buildZvenoSchema(): GraphQLSchema {
   });
   const query = schema.getQueryType();
   if (query) query.description = "Questions about the graph, each at one moment (вопросы).";
+  const mutation = schema.getMutationType();
+  if (mutation)
+    mutation.description = "What changes the graph, each as one revision, in the order in which they stand (изменения).";
   for (const type of Object.values(schema.getTypeMap())) if (isAbstractType(type)) resolveByClass(type, schema);
   return schema;
 }

@@ -12,8 +12,9 @@ export type DomainErrorCode =
   | "INTERNAL_SERVER_ERROR";
 
 /** Facts about an error that a caller may see: numbers, limits, names of arguments. Never Cypher, stacks or paths. */
-export type ErrorDetails = Readonly<Record<string, Detail | readonly string[] | Readonly<Record<string, Detail>>>>;
+export type ErrorDetails = Readonly<Record<string, Detail | readonly string[] | Details | readonly Details[]>>;
 
+type Details = Readonly<Record<string, Detail>>;
 type Detail = string | number | boolean;
 
 /**

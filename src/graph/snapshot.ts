@@ -32,6 +32,11 @@ export class Snapshot {
     return this.kept.get(name) as T;
   }
 
+  /** The same moment with loaders of its own: what is remembered there, nobody else sees. */
+  apart(): Snapshot {
+    return new Snapshot(this.store, this.moment, this.budget);
+  }
+
   /** Which engine answers. */
   get storeKind(): StoreKind {
     return this.store.kind;

@@ -75,6 +75,11 @@ export class RequestContext {
     return this.defaultMoment;
   }
 
+  /** Something was written in this request: what is asked from now on is asked of the newest revision. */
+  wrote(): void {
+    this.defaultMoment = undefined;
+  }
+
   /**
    * Changes when an answer may: with the day, and with the newest revision. Its hash tells apart what was recorded under
    * the same number by another store, or by this one after it was loaded anew.

@@ -48,9 +48,14 @@ export async function listRevisions(snapshot: Snapshot, args: RevisionListArgs):
 
 /** The revision with this number; null where there is none up to the newest one of the moment. Cost: one query. */
 export async function findRevision(snapshot: Snapshot, number: number): Promise<Revision | null> {
+  return (await findRevisions(snapshot, [number]))[0] ?? null;
+}
+
+/** Those of the revisions with these numbers that are there, newest first. Cost: one query. */
+export function findRevisions(snapshot: Snapshot, numbers: readonly number[]): Promise<readonly Revision[]> {
   const slots = {
-    filter: { fragment: "revision/filter/numbers", params: { numbers: [number] } },
+    filter: { fragment: "revision/filter/numbers", params: { numbers } },
     ...placesOf(NEWEST_FIRST, null),
   };
-  return (await snapshot.read(revisionListQuery, { limit: 1 }, { slots }))[0] ?? null;
+  return snapshot.read(revisionListQuery, { limit: numbers.length }, { slots });
 }

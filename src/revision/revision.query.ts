@@ -67,13 +67,7 @@ export const revisionRecordedBeforeQuery = cypherQuery<{ readonly instant: strin
 
 export const knownEntitiesQuery = cypherQuery<{ readonly ids: readonly string[] }, KnownState>(
   "revision/known-entities",
-  (row) => ({
-    entityId: text(row, "entityId"),
-    label: entityLabel(text(row, "entityId"), texts(row, "labels")),
-    kind: textOrNull(row, "kind"),
-    stateId: text(row, "stateId"),
-    properties: map(row, "state"),
-  }),
+  decodeKnownState,
 );
 
 export const knownLinksQuery = cypherQuery<{ readonly ids: readonly string[] }, KnownLink>(
@@ -115,8 +109,20 @@ export const retractLinksQuery = cypherQuery<RetractedRows, number>("revision/re
   number(row, "retracted"),
 );
 
+/** Decodes the columns entityId, labels, kind, stateId and state. */
+export function decodeKnownState(row: Row): KnownState {
+  const entityId = text(row, "entityId");
+  return {
+    entityId,
+    label: entityLabel(entityId, texts(row, "labels")),
+    kind: textOrNull(row, "kind"),
+    stateId: text(row, "stateId"),
+    properties: map(row, "state"),
+  };
+}
+
 /** What the store keeps with a relationship because it follows from other facts is no part of the fact. */
-function decodeKnownLink(row: Row): KnownLink {
+export function decodeKnownLink(row: Row): KnownLink {
   const properties = statedProperties(map(row, "link"));
   return {
     id: text(properties, "id"),

@@ -3,7 +3,7 @@ import { groupBy } from "../collections/group-by";
 import { ConflictError, DomainError } from "../errors/domain-error";
 import { markAbsences, markPosts } from "../graph/absences";
 import type { CypherQuery, Row, Slots } from "../graph/cypher-query";
-import type { GraphStore, GraphTransaction } from "../graph/graph-store";
+import type { GraphReader, GraphStore, GraphTransaction } from "../graph/graph-store";
 import { markLinksOn, markLinksOutOf, withHeldForms } from "../graph/held-links";
 import { markNewestStates, newestForm } from "../graph/newest-form";
 import { RelationKind } from "../link/link";
@@ -39,17 +39,41 @@ export interface RecordOptions {
   readonly expectedRevision?: number;
 }
 
-/**
- * The number of the revision that was written, and what it changed. Where nothing changed, it is the newest revision.
- */
-export interface RecordedRevision extends PlannedWrite {
-  readonly revision: number;
-}
-
 /** What a write comes down to: for the store, and for people. */
-interface PlannedWrite {
+export interface PlannedWrite {
   readonly change: GraphChange;
   readonly summary: ChangeSummary;
+  /** What the graph knew of the same facts before. */
+  readonly known: StoredFacts;
+}
+
+/** What was written. */
+export interface RecordedRevision extends PlannedWrite {
+  /** The number of the revision; the newest one where nothing was written. */
+  readonly revision: number;
+  readonly isWritten: boolean;
+}
+
+/** The graph as a write finds it: inside its transaction, in which nobody else writes. */
+export interface WriteScene {
+  readonly reader: GraphReader;
+  /** The newest revision before it. */
+  readonly newest: number;
+}
+
+/** What a write wants to be written, now that it has seen the graph. */
+export interface ComposedWrite {
+  readonly facts: GraphFacts;
+  readonly reason: RevisionReason;
+  /** What is kept beside the facts, in the same transaction. */
+  readonly keep?: (transaction: GraphTransaction, revision: number) => Promise<void>;
+}
+
+export interface WriteOptions {
+  /** Now. */
+  readonly at: Date;
+  /** Whether it is only tried: all is planned, nothing written. */
+  readonly isDryRun?: boolean;
 }
 
 /** Runs a query, inside a transaction or outside. */
@@ -62,27 +86,56 @@ class NothingToWrite extends Error {
   }
 }
 
+const NOTHING: PlannedWrite = {
+  change: { newEntities: [], newStates: [], newLinks: [], retractedStates: [], retractedLinks: [] },
+  summary: { added: [], changed: [], withdrawn: [] },
+  known: { states: [], links: [] },
+};
+
 /**
- * The one way into the graph: records the difference between what the facts say and what is known, as one revision in
- * one transaction.
+ * Records the difference between what the facts say and what is known, as one revision in one transaction.
  *
  * Errors: CONFLICT where somebody else wrote after `expectedRevision`; BAD_USER_INPUT where a link names an unknown node, or
  * where the clock shows a year that has not four digits.
  */
-export async function recordRevision(
+export function recordRevision(
   store: GraphStore,
   facts: GraphFacts,
   options: RecordOptions,
 ): Promise<RecordedRevision> {
+  const { reason, expectedRevision, at } = options;
+  const compose = ({ newest }: WriteScene) => {
+    checkExpected(newest, expectedRevision);
+    return Promise.resolve({ facts, reason });
+  };
+  return writeRevision(store, compose, { at });
+}
+
+/**
+ * The one way into the graph: what `compose` wants, once it has looked at the graph, is planned, written and published
+ * as one revision in one transaction. Where it wants nothing (null), or nothing that is not known, nothing is written.
+ * The store may run `compose` again.
+ *
+ * Errors: those of `compose`; BAD_USER_INPUT as `recordRevision`.
+ */
+export async function writeRevision(
+  store: GraphStore,
+  compose: (scene: WriteScene) => Promise<ComposedWrite | null>,
+  options: WriteOptions,
+): Promise<RecordedRevision> {
   try {
     return await store.write(async (transaction) => {
       const next = await one(transaction.run(nextRevisionQuery, {}));
-      checkExpected(next.revision - 1, options.expectedRevision);
-      const planned = await planWrite(transaction.run.bind(transaction), facts, next.revision);
-      if (isEmptyChange(planned.change)) throw new NothingToWrite({ ...planned, revision: next.revision - 1 });
+      const newest = next.revision - 1;
+      const read: Run = (query, params, given) => transaction.run(query, params, given);
+      const composed = await compose({ reader: { kind: store.kind, read }, newest });
+      const planned = composed === null ? NOTHING : await planWrite(read, composed.facts, next.revision);
+      if (composed === null || options.isDryRun === true || isEmptyChange(planned.change))
+        throw new NothingToWrite({ ...planned, revision: newest, isWritten: false });
       await applyChange(transaction, planned.change, next.revision);
-      await publish(transaction, planned.change, next, options);
-      return { ...planned, revision: next.revision };
+      await composed.keep?.(transaction, next.revision);
+      await publish(transaction, planned.change, next, { reason: composed.reason, at: options.at });
+      return { ...planned, revision: next.revision, isWritten: true };
     });
   } catch (error) {
     if (!(error instanceof NothingToWrite)) throw error;
@@ -99,7 +152,7 @@ export async function previewRevision(store: GraphStore, facts: GraphFacts): Pro
 async function planWrite(run: Run, facts: GraphFacts, revision: number): Promise<PlannedWrite> {
   const known = await readKnown(run, facts);
   const change = planChange(facts, known, revision);
-  return { change, summary: summarizeChange(change, known) };
+  return { change, known, summary: summarizeChange(change, known) };
 }
 
 function checkExpected(found: number, expected: number | undefined): void {
@@ -184,7 +237,7 @@ async function publish(
   transaction: GraphTransaction,
   change: GraphChange,
   { revision, previousHash, previousAt }: NextRevision,
-  { reason, at }: RecordOptions,
+  { reason, at }: Pick<RecordOptions, "reason" | "at">,
 ): Promise<void> {
   const digest = canonicalDigest(change);
   const { by: recordedBy, why, onBehalfOf = [], operation } = reason;

@@ -1,26 +1,12 @@
 import { GraphQLDateTime } from "graphql-scalars";
 import { Field, Int, ObjectType } from "type-graphql";
+import { RevisionChangeType } from "../change/revision-change.type";
+import { RecordedChange } from "../change/recorded-change";
 import type { Snapshot } from "../graph/snapshot";
 import { dayInTimeZone } from "../moment/iso-day";
 import { LocalDate } from "../moment/local-date";
 import { connectionType } from "../pagination/connection.type";
-import type { Revision, RevisionChange } from "./revision";
-import { revisionChangeLoader } from "./revision-change.loader";
-
-@ObjectType("RevisionChange", {
-  simpleResolvers: true,
-  description:
-    "How many facts a revision touched: states of nodes, and links (что изменила ревизия). `compare` tells them one by one.",
-})
-export class RevisionChangeType implements RevisionChange {
-  @Field(() => Int, { description: "Facts that it said first, or said anew (внесено)." })
-  readonly added!: number;
-
-  @Field(() => Int, {
-    description: "Facts of earlier revisions that it took back, also where it said them anew (отозвано).",
-  })
-  readonly withdrawn!: number;
-}
+import type { Revision } from "./revision";
 
 @ObjectType("Revision", {
   simpleResolvers: true,
@@ -67,9 +53,9 @@ export class RevisionType {
     return this.revision.operation;
   }
 
-  @Field(() => RevisionChangeType, { description: "How many facts it touched (что изменила)." })
-  get change(): Promise<RevisionChange> {
-    return revisionChangeLoader(this.snapshot).load(this.revision.number);
+  @Field(() => RevisionChangeType, { description: "What it changed (что изменила)." })
+  get change(): RevisionChangeType {
+    return new RevisionChangeType(new RecordedChange(this.revision.number, this.snapshot));
   }
 
   @Field(() => String, { description: "SHA-256 of what was written (дайджест)." })

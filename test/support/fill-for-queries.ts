@@ -4,6 +4,7 @@ import { LoadMark } from "../../src/dump/load-mark";
 import type { GraphStore } from "../../src/graph/graph-store";
 import { builtInRevisions } from "../../src/importers/built-in-revisions";
 import { saveQuestion } from "../../src/questions/saved-questions.service";
+import { keepAnswer } from "../../src/writing/kept-answer";
 import { record } from "./test-graph";
 
 const DATA = join(__dirname, "../../data");
@@ -28,4 +29,7 @@ export async function fillForQueries(store: GraphStore): Promise<void> {
     savedAt: "2022-09-15T09:00:00.000Z",
     savedBy: "anonymous",
   });
+  // Nobody has sent a key with a write.
+  const kept = { input: "digest", revision: 1, node: "above" };
+  await store.write((transaction) => keepAnswer(transaction, { key: "used", now: new Date() }, kept));
 }

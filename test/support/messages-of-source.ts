@@ -47,6 +47,7 @@ function messagesOfCall(call: ts.NewExpression | ts.CallExpression, file: string
   const name = ts.isPropertyAccessExpression(expression) ? expression.name.text : expression.getText();
   if (SHOWN_ERROR.test(name)) return name === "DamagedDumpError" ? [given[1]] : [given[0]];
   if (TELLING.test(name)) return [given[0]];
+  if (name === "refuse") return [given[2]];
   if (!file.startsWith("cli") || !DESCRIBING.test(name)) return [];
   return name === "description" ? [given[0]] : [given[1]];
 }

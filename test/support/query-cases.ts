@@ -53,6 +53,7 @@ const PARAMS: CypherParams = {
     under: ID,
   },
   ...{
+    ...{ idempotencyKey: "key", input: "digest", answer: "{}" },
     acts: [ID],
     sources: ["sample"],
     programmesOf: { [ID]: [ID] },

@@ -12,6 +12,7 @@ import { PART_MESSAGES } from "./part.messages";
 import { QUESTION_MESSAGES } from "./question.messages";
 import { STORE_MESSAGES } from "./store.messages";
 import { TABLE_MESSAGES } from "./table.messages";
+import { WRITING_MESSAGES } from "./writing.messages";
 
 /** Every message that a person can meet, in both languages: the one table that all ways out translate by. */
 export const MESSAGES: readonly Message[] = [
@@ -27,6 +28,7 @@ export const MESSAGES: readonly Message[] = [
   ...CONFIGURATION_MESSAGES,
   ...IDENTITY_MESSAGES,
   ...LIBRARY_MESSAGES,
+  ...WRITING_MESSAGES,
 ];
 
 /** The same, and what is only a part of a message. */

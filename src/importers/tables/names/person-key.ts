@@ -13,6 +13,11 @@ export function initialsKey(name: string): string {
   return [surname, ...others.map((other) => other.charAt(0))].join(" ");
 }
 
+/** The word of a person's name that is a surname, as far as the order of its words tells. */
+export function surnameOf(name: string): string {
+  return surnameFirst(name)[0] ?? "";
+}
+
 function surnameFirst(name: string): readonly string[] {
   const tokens = foldText(name).match(TOKEN) ?? [];
   const isInitial = (token: string) => token.length === 1;

@@ -3,6 +3,7 @@ export type AgreementForm = "COOPERATION" | "NETWORK_FORM" | "PRACTICE";
 export type BreakKind = "EMPTY_GROUP" | "EXPIRED" | "GROUP_INCOMPLETE" | "NOT_YET" | "NO_CONTROLLER" | "NO_EXECUTOR" | "REPEALED_BASIS" | "UNASSIGNED_POST" | "UNKNOWN";
 export type CentreKind = "IT_CUBE" | "KVANTORIUM" | "MOBILE_KVANTORIUM" | "OTHER" | "RAILWAY_KVANTORIUM" | "SCHOOL_KVANTORIUM" | "TALENT_CENTRE" | "TEACHER_DEVELOPMENT" | "TECHNOCLASS" | "TOCHKA_ROSTA";
 export type Certainty = "INFERRED" | "STATED";
+export type ChangeKind = "ADDED" | "CHANGED" | "ENDED" | "WITHDRAWN";
 export type DeadlineKind = "BY_PLAN" | "DATE" | "NONE" | "ONGOING" | "PERIOD" | "RECURRING";
 export type Dimension = "ACT" | "KIND" | "LEVEL" | "MONTH" | "MUNICIPALITY" | "PROGRAMME" | "REGION" | "RULE" | "SEVERITY" | "STATE" | "STATUS";
 export type Direction = "BOTH" | "IN" | "OUT";

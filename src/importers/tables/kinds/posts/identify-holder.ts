@@ -2,10 +2,10 @@ import type { DirectoryEntry } from "../../names/directory-entry";
 import type { NameDirectory } from "../../names/name-directory";
 import { candidates, shownName } from "../../names/describe-match";
 import { newId, regionPrefix } from "../new-id";
-import type { PostRow } from "./post-columns";
 
 interface Asked {
-  readonly row: PostRow;
+  /** The id that is given for the person. */
+  readonly stated: string | undefined;
   readonly organisation: DirectoryEntry;
   readonly directory: NameDirectory;
 }
@@ -21,8 +21,7 @@ interface Holder {
  * The person with the stated id, else the one of this name with a post in the organisation. A person of this name
  * elsewhere is often a namesake, so people decide.
  */
-export function identifyHolder(name: string, { row, organisation, directory }: Asked): Holder {
-  const stated = row.values.holderId;
+export function identifyHolder(name: string, { stated, organisation, directory }: Asked): Holder {
   const known = stated === undefined ? undefined : directory.withId(stated);
   if (known !== undefined && known.label !== "Person")
     return { message: `expected the id of a person, found «${known.id}», which is ${candidates([known])}` };

@@ -121,7 +121,7 @@ function heldIn(row: PostRow, { organisation }: Post, draft: DocumentDraft, dire
       { row: row.row, field: "acting" },
       `expected «да», because the name says so, found «нет»: correct one of the two`,
     );
-  const { id, isNew, message } = identifyHolder(holder, { row, organisation, directory });
+  const { id, isNew, message } = identifyHolder(holder, { stated: row.values.holderId, organisation, directory });
   if (message !== undefined) draft.problem({ row: row.row, field: "holder" }, message);
   if (id === undefined) return [];
   if (isNew)

@@ -5,7 +5,6 @@ import type { DirectoryEntry } from "../../names/directory-entry";
 import type { NameDirectory, Wanted } from "../../names/name-directory";
 import { candidates, shownName } from "../../names/describe-match";
 import { newId, regionPrefix } from "../new-id";
-import type { SubjectRow } from "./subject-columns";
 
 /** The id of a row's subject, or what people have to decide or correct first. */
 interface Identity {
@@ -18,8 +17,14 @@ interface Named {
   readonly name: string;
 }
 
+/** What else is said of a subject. */
+interface Said {
+  readonly region: string | undefined;
+  readonly values: { readonly id?: string | undefined; readonly level?: Level | undefined };
+}
+
 /** The subject that a row speaks of: found by its id, else by its name within region and kind, else a new one. */
-export function identify(row: SubjectRow, named: Named, directory: NameDirectory): Identity {
+export function identify(row: Said, named: Named, directory: NameDirectory): Identity {
   const { id, level } = row.values;
   if (id !== undefined) return byId(id, named, directory.withId(id));
   const { kind, name } = named;
@@ -55,7 +60,7 @@ export function identify(row: SubjectRow, named: Named, directory: NameDirectory
 }
 
 /** The id of the known subject that a row speaks of beyond doubt; undefined where there is a doubt, or it is new. */
-export function knownId(row: SubjectRow, { kind, name }: Named, directory: NameDirectory): string | undefined {
+export function knownId(row: Said, { kind, name }: Named, directory: NameDirectory): string | undefined {
   if (row.values.id !== undefined) return row.values.id;
   const region = row.values.level === Level.FEDERAL ? undefined : row.region;
   const match = directory.find(name, { label: "Subject", region, admits: (entry) => entry.kind === kind });

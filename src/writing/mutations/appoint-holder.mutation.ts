@@ -1,0 +1,128 @@
+import type { SubjectEntity } from "../../entity/entity";
+import { identifyHolder } from "../../importers/tables/kinds/posts/identify-holder";
+import { RelationKind } from "../../link/link";
+import type { IsoDay } from "../../moment/iso-day";
+import { includesDay } from "../../moment/interval";
+import { regionPrefix } from "../../importers/tables/kinds/new-id";
+import { linkFact, nodeFact, stateFact } from "../../revision/fact";
+import type { EntityFact } from "../../revision/graph-facts";
+import { checkName, checkNewId } from "../check-texts";
+import type { Draft } from "../draft";
+import { checkBasis } from "../facts/basis";
+import type { HeldLink } from "../facts/links";
+import { endedOn, joinedFacts, linksAround, linksOutOf } from "../facts/links";
+import { personsLike } from "../facts/near-names";
+import { ANY_POST, subjectOn } from "../facts/subjects";
+import type { WriteInput } from "../write-input";
+import type { Mutation, WritePlan } from "../write.service";
+
+export interface AppointHolderInput extends WriteInput {
+  readonly position: string;
+  /** The id of a known person; of a new one together with `name`. */
+  readonly person?: string | null;
+  readonly name?: string | null;
+  /** For the time being (и.о.): whoever holds the post keeps it. */
+  readonly acting?: boolean;
+  readonly on: IsoDay;
+  readonly basis?: string | null;
+}
+
+/** Who is appointed, and the fact of them where nobody knew them before. */
+interface Appointed {
+  readonly id: string;
+  readonly entities: readonly EntityFact[];
+}
+
+/** Somebody holds a post from a day on; who held it before does so up to that day, unless it is for the time being. */
+export const appointHolder: Mutation<AppointHolderInput> = { action: "appointHolder", compose };
+
+async function compose(draft: Draft, input: AppointHolderInput): Promise<WritePlan | null> {
+  const { position: id, on, basis = null, acting = false } = input;
+  checkName(draft, "name", input.name);
+  await checkBasis(draft, basis, on);
+  const post = await subjectOn(draft, "position", { id, on }, ANY_POST);
+  if (post === null || draft.problems.length > 0) return null;
+  const person = await appointedBy(draft, post, input);
+  if (person === null) return null;
+  const holdings = (await linksAround(draft, [id])).filter((link) => link.relation === RelationKind.HOLDS);
+  refuseRepeated(draft, holdings, { person: person.id, on, acting });
+  const said = { basis, acting, source: draft.source, validity: { from: on, to: nextStart(holdings, on) } };
+  const replaced = holdings.filter((link) => isReplaced(link, { person: person.id, on, acting }));
+  return {
+    node: id,
+    about: [id, person.id],
+    facts: joinedFacts(
+      { entities: person.entities, links: [linkFact(RelationKind.HOLDS, person.id, id, said)] },
+      endedOn(replaced, on),
+    ),
+  };
+}
+
+interface Appointment {
+  readonly person: string;
+  readonly on: IsoDay;
+  readonly acting: boolean;
+}
+
+/** Whoever holds the post on the day leaves it; where somebody only acts, nobody but the same person does. */
+function isReplaced({ fromId, validity }: HeldLink, { person, on, acting }: Appointment): boolean {
+  const isBefore = validity.from === null || validity.from < on;
+  return isBefore && includesDay(validity, on) && (!acting || fromId === person);
+}
+
+/** The day from which somebody else is already known to hold the post. */
+function nextStart(holdings: readonly HeldLink[], on: IsoDay): IsoDay | null {
+  const starts = holdings.filter(({ acting }) => !acting).flatMap(({ validity: { from } }) => from ?? []);
+  return starts.filter((from) => from > on).sort()[0] ?? null;
+}
+
+function refuseRepeated(draft: Draft, holdings: readonly HeldLink[], { person, on, acting }: Appointment): void {
+  const same = holdings.find(
+    (link) => link.fromId === person && link.acting === acting && includesDay(link.validity, on),
+  );
+  if (same === undefined) return;
+  const message = `${person} holds the post on ${on} already: appoint somebody else, or withdraw what is wrong.`;
+  draft.refuse("person", "ALREADY", message);
+}
+
+async function appointedBy(
+  draft: Draft,
+  post: SubjectEntity,
+  { person, name, on }: AppointHolderInput,
+): Promise<Appointed | null> {
+  if (person == null && name == null) {
+    draft.refuse("person", "EMPTY", "Neither `person` nor `name` says who is appointed: give one of them.");
+    return null;
+  }
+  if (person != null && (name == null || (await draft.isTaken(person)))) {
+    const known = await draft.node("Person", "person", person, on);
+    return known === null ? null : { id: known.id, entities: [] };
+  }
+  const named = (name ?? "").trim();
+  return person == null
+    ? appointedByName(draft, post, named)
+    : newlyNamed(draft, "person", { id: person, name: named });
+}
+
+async function appointedByName(draft: Draft, post: SubjectEntity, name: string): Promise<Appointed | null> {
+  const { region, level } = post.state;
+  const [place] = (await linksOutOf(draft, [post.id])).filter(({ relation }) => relation === RelationKind.POST_IN);
+  const said = { label: "Subject", kind: null, region, level, names: [], within: [] } as const;
+  const organisation = { id: place?.toId ?? "", ...said };
+  const found = identifyHolder(name, { stated: undefined, organisation, directory: await personsLike(draft, name) });
+  if (found.message !== undefined) {
+    draft.refuse("name", "NEAR_NAME", `${found.message}, as \`person\`.`);
+    return null;
+  }
+  if (found.isNew !== true) return { id: found.id ?? "", entities: [] };
+  return newlyNamed(draft, "name", { id: await draft.freshId([regionPrefix(region), name]), name });
+}
+
+function newlyNamed(
+  draft: Draft,
+  field: string,
+  { id, name }: { readonly id: string; readonly name: string },
+): Appointed | null {
+  if (!checkNewId(draft, field, id)) return null;
+  return { id, entities: [nodeFact("Person", id, [stateFact("Person", { name })])] };
+}

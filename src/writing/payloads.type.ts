@@ -1,0 +1,75 @@
+import { Field, ObjectType } from "type-graphql";
+import { Act } from "../act/act.type";
+import { NetworkAgreement } from "../agreement/agreement.type";
+import { Duty } from "../duty/duty.type";
+import type { EntityLabel, EntityOf } from "../entity/entity";
+import { findEntity } from "../entity/entity.loader";
+import { Subject } from "../subject/subject.type";
+import { subjectOf } from "../subject/subject-of.type";
+import { WritePayload } from "./write.type";
+
+@ObjectType({
+  implements: WritePayload,
+  simpleResolvers: true,
+  description: "What became of a write about a subject (итог изменения субъекта).",
+})
+export class SubjectPayload extends WritePayload {
+  @Field(() => Subject, {
+    nullable: true,
+    description: "The subject as it is now; null where there are problems, and where it is only tried (субъект).",
+  })
+  get subject(): Promise<Subject | null> {
+    return nodeOfWrite(this, "Subject").then((found) => (found === null ? null : subjectOf(found, this.snapshot)));
+  }
+}
+
+@ObjectType({
+  implements: WritePayload,
+  simpleResolvers: true,
+  description: "What became of a write about a duty (итог изменения обязанности).",
+})
+export class DutyPayload extends WritePayload {
+  @Field(() => Duty, {
+    nullable: true,
+    description: "The duty as it is now; null where there are problems (обязанность).",
+  })
+  get duty(): Promise<Duty | null> {
+    return nodeOfWrite(this, "Duty").then((found) => (found === null ? null : new Duty(found, this.snapshot)));
+  }
+}
+
+@ObjectType({
+  implements: WritePayload,
+  simpleResolvers: true,
+  description: "What became of a write about an agreement (итог изменения договора).",
+})
+export class AgreementPayload extends WritePayload {
+  @Field(() => NetworkAgreement, {
+    nullable: true,
+    description: "The agreement as it is now; null where there are problems, and where it is only tried (договор).",
+  })
+  get agreement(): Promise<NetworkAgreement | null> {
+    return nodeOfWrite(this, "Agreement").then((found) => {
+      return found === null ? null : new NetworkAgreement(found, this.snapshot);
+    });
+  }
+}
+
+@ObjectType({
+  implements: WritePayload,
+  simpleResolvers: true,
+  description: "What became of a write about an act (итог изменения акта).",
+})
+export class ActPayload extends WritePayload {
+  @Field(() => Act, { nullable: true, description: "The act as it is now; null where there are problems (акт)." })
+  get act(): Promise<Act | null> {
+    return nodeOfWrite(this, "Act").then((found) => (found === null ? null : new Act(found, this.snapshot)));
+  }
+}
+
+async function nodeOfWrite<L extends EntityLabel>(
+  { outcome: { node }, snapshot }: WritePayload,
+  label: L,
+): Promise<EntityOf<L> | null> {
+  return node === null ? null : ((await findEntity(snapshot, label, node)) as EntityOf<L> | null);
+}

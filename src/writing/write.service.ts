@@ -1,0 +1,180 @@
+import type { ChangedFacts } from "../change/changed-facts";
+import { changedFactsOf, NOTHING_CHANGED } from "../change/changed-facts";
+import { findChangedFacts } from "../change/changed-facts.question";
+import type { NodeEntry } from "../change/change-entry";
+import { BadUserInputError, ForbiddenError, UnauthenticatedError } from "../errors/domain-error";
+import type { GraphStore } from "../graph/graph-store";
+import { askedLanguage } from "../language/asked-language";
+import { Language } from "../language/language";
+import type { Message } from "../language/messages/message";
+import { dayInTimeZone } from "../moment/iso-day";
+import type { Principal } from "../request/principal";
+import type { GraphFacts, RevisionReason } from "../revision/graph-facts";
+import type { ComposedWrite, WriteScene } from "../revision/revision.service";
+import { writeRevision } from "../revision/revision.service";
+import type { WriteAction } from "../rights/may-write";
+import { decide } from "../rights/may-write";
+import { checkKey, checkReason } from "./check-texts";
+import { Draft } from "./draft";
+import { digestOfInput, findKeptAnswer, keepAnswer, keyOf } from "./kept-answer";
+import { refuseConflict } from "./write-conflict";
+import type { WriteInput } from "./write-input";
+import type { WriteProblem } from "./write-problem";
+
+/** What writes stand on. */
+export interface WriteServices {
+  readonly store: GraphStore;
+  readonly now: () => Date;
+  /** IANA name of the zone whose calendar «today» is taken from. */
+  readonly timeZone: string;
+}
+
+/** One way to change the graph: how its input becomes facts. */
+export interface Mutation<I extends WriteInput> {
+  readonly action: WriteAction;
+  /** Reads what it needs through the draft, and tells it what is wrong. Null where something is. */
+  readonly compose: (draft: Draft, input: I) => Promise<WritePlan | null>;
+}
+
+/** What a write wants to be recorded. */
+export interface WritePlan {
+  /** The id of the node that the answer shows. */
+  readonly node: string;
+  /** The ids of the nodes that it is about: these decide who may write it, and whether somebody else wrote meanwhile. */
+  readonly about: readonly string[];
+  readonly facts: Partial<GraphFacts>;
+  /** What is left without something by it. */
+  readonly losses?: readonly NodeEntry[];
+  /** The paper that it rests on, which the reason then names. */
+  readonly document?: string | null | undefined;
+}
+
+/** What became of a write. */
+export interface WriteOutcome {
+  /** The id of the node that it is about; null where there are problems. */
+  readonly node: string | null;
+  /** Null where nothing was written. */
+  readonly revision: number | null;
+  readonly facts: ChangedFacts;
+  readonly losses: readonly NodeEntry[];
+  /** What has to be put right first; nothing is written then. */
+  readonly problems: readonly WriteProblem[];
+}
+
+const NOTHING: WriteOutcome = { node: null, revision: null, facts: NOTHING_CHANGED, losses: [], problems: [] };
+
+/**
+ * Carries out a write: one revision in one transaction, in which it is looked whether the writer may, and whether
+ * somebody else wrote about the same. docs/decisions/writing.md has the order.
+ *
+ * Errors: UNAUTHENTICATED for who does not say who they are, FORBIDDEN, CONFLICT with the revisions that were written
+ * meanwhile; BAD_USER_INPUT for a key that was used for another input.
+ */
+export async function carryOut<I extends WriteInput>(
+  services: WriteServices,
+  principal: Principal,
+  mutation: Mutation<I>,
+  input: I,
+): Promise<WriteOutcome> {
+  if (principal.isAnonymous)
+    throw new UnauthenticatedError("Only who says who they are may write: sign in, or send a token.");
+  const write = new Write(services, principal, mutation, input);
+  const written = await writeRevision(services.store, (scene) => write.compose(scene), {
+    at: services.now(),
+    isDryRun: input.dryRun === true,
+  });
+  const { plan, outcome } = write;
+  if (plan === null) return outcome;
+  const revision = written.isWritten ? written.revision : null;
+  return { ...outcome, node: plan.node, revision, facts: changedFactsOf(written), losses: plan.losses ?? [] };
+}
+
+/** One write. The store may begin it again, so it keeps what its last beginning came to. */
+class Write<I extends WriteInput> {
+  plan: WritePlan | null = null;
+  outcome = NOTHING;
+
+  constructor(
+    private readonly services: WriteServices,
+    private readonly principal: Principal,
+    private readonly mutation: Mutation<I>,
+    private readonly input: I,
+  ) {}
+
+  async compose({ reader, newest }: WriteScene): Promise<ComposedWrite | null> {
+    [this.plan, this.outcome] = [null, NOTHING];
+    const { now, timeZone } = this.services;
+    const { action } = this.mutation;
+    const today = dayInTimeZone(now(), timeZone);
+    const draft = new Draft(reader, newest, today, `${action}: ${this.input.reason.trim()}`);
+    checkReason(draft, this.input.reason);
+    checkKey(draft, this.input.idempotencyKey);
+    if (draft.problems.length === 0 && (await this.repeat(draft))) return null;
+    const plan = await this.mutation.compose(draft, this.input);
+    if (plan === null || draft.problems.length > 0) {
+      this.outcome = { ...NOTHING, problems: draft.problems };
+      return null;
+    }
+    await this.admit(draft, plan);
+    this.plan = plan;
+    return { facts: wholeFacts(plan.facts), reason: this.reasonOf(plan), ...this.keeping(plan) };
+  }
+
+  /** Whether the same was written before with the same key; then its answer is given again. */
+  private async repeat({ reader }: Draft): Promise<boolean> {
+    const { key } = this;
+    const kept = key === null ? null : await findKeptAnswer(reader, key);
+    if (kept === null) return false;
+    if (kept.input !== this.digest)
+      throw new BadUserInputError(
+        "`idempotencyKey` was used for another input: give each write a key of its own, and repeat one unchanged.",
+        { argument: "idempotencyKey", revision: kept.revision },
+      );
+    const { node, revision } = kept;
+    const [facts = NOTHING_CHANGED] = await findChangedFacts(reader, [revision]);
+    this.outcome = { ...NOTHING, node, revision, facts };
+    return true;
+  }
+
+  /** Errors: FORBIDDEN, CONFLICT. */
+  private async admit(draft: Draft, { about }: WritePlan): Promise<void> {
+    const { action } = this.mutation;
+    const { allowed, reason } = await decide(draft.reader, this.principal, { action, about, on: draft.today });
+    if (!allowed) throw new ForbiddenError(inAskedLanguage(reason), { action });
+    const expected = this.input.expectedRevision;
+    if (expected != null) await refuseConflict(draft.snapshot(), about, expected);
+  }
+
+  private reasonOf({ document }: WritePlan): RevisionReason {
+    const why = this.input.reason.trim();
+    return {
+      ...{ by: this.principal.name, onBehalfOf: this.principal.actsFor, operation: this.mutation.action },
+      why: document == null ? why : `${why} (${document.trim()})`,
+    };
+  }
+
+  private keeping({ node }: WritePlan): Pick<ComposedWrite, "keep"> {
+    const { key, digest: input } = this;
+    if (key === null) return {};
+    const now = this.services.now();
+    return { keep: (transaction, revision) => keepAnswer(transaction, { key, now }, { input, revision, node }) };
+  }
+
+  /** Null where the write has none, or is only tried. */
+  private get key(): string | null {
+    const { idempotencyKey, dryRun } = this.input;
+    return idempotencyKey == null || dryRun === true ? null : keyOf(this.principal, idempotencyKey);
+  }
+
+  private get digest(): string {
+    return digestOfInput({ action: this.mutation.action, ...this.input, idempotencyKey: null });
+  }
+}
+
+function wholeFacts({ entities = [], links = [], retractions = [] }: Partial<GraphFacts>): GraphFacts {
+  return { entities, links, retractions };
+}
+
+function inAskedLanguage([english, russian]: Message): string {
+  return askedLanguage() === Language.RU ? russian : english;
+}
