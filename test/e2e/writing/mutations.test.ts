@@ -102,8 +102,8 @@ describe("Mutations over HTTP", () => {
          "problems": [
            {
              "code": "NOT_FOUND",
-             "english": "There is no subject with the id sak-first-deputy on 2022-09-10 in revision 3, as \`position\` wants it. Nearest are sak-it-cube (Центры цифрового образования детей «IT-Куб» Сахалинской области), sak-first-deputy-minister (Первый заместитель министра образования Сахалинской области), sak-minister (Министр образования Сахалинской области). \`search\` finds ids by names.",
-             "message": "На 2022-09-10 в ревизии 3 не известно: субъект с идентификатором sak-first-deputy (\`position\`). Ближайшие: sak-it-cube (Центры цифрового образования детей «IT-Куб» Сахалинской области), sak-first-deputy-minister (Первый заместитель министра образования Сахалинской области), sak-minister (Министр образования Сахалинской области). Идентификатор по названию находит \`search\`.",
+             "english": "There is no subject with the id sak-first-deputy on 2022-09-10 in revision 4, as \`position\` wants it. Nearest are sak-it-cube (Центры цифрового образования детей «IT-Куб» Сахалинской области), sak-first-deputy-minister (Первый заместитель министра образования Сахалинской области), sak-minister (Министр образования Сахалинской области). \`search\` finds ids by names.",
+             "message": "На 2022-09-10 в ревизии 4 не известно: субъект с идентификатором sak-first-deputy (\`position\`). Ближайшие: sak-it-cube (Центры цифрового образования детей «IT-Куб» Сахалинской области), sak-first-deputy-minister (Первый заместитель министра образования Сахалинской области), sak-minister (Министр образования Сахалинской области). Идентификатор по названию находит \`search\`.",
              "path": [
                "position",
              ],
