@@ -14,6 +14,7 @@ const BELOW = [
   "language",
   "moment",
   "problem",
+  "proof",
   "spreadsheet",
   "workbook",
 ];

@@ -4,9 +4,14 @@ import type { Row } from "../graph/cypher-query";
 import type { RelationKind } from "../link/link";
 import type { SubjectKind } from "../entity/subject";
 import { SUBJECT_KINDS } from "../entity/subject-kinds";
+import type { ProvenNode } from "../proof/fact-lines";
+import type { RevisionRecord } from "../proof/revision-record";
 
 /** Raised when a file is written that earlier versions would misread. */
-export const DUMP_FORMAT = 1;
+export const DUMP_FORMAT = 2;
+
+/** From this format on, the digest of a revision is that of its facts in the file. */
+export const PROVEN_FORMAT = 2;
 
 /** How many of each a graph file holds. States stand with their nodes. */
 export interface DumpCounts {
@@ -31,23 +36,6 @@ export interface DumpHeader {
   readonly counts: DumpCounts;
 }
 
-/** Who recorded a revision and why, and its link in the chain of hashes. */
-export interface RevisionRecord {
-  readonly number: number;
-  /** An instant in UTC. */
-  readonly at: string;
-  readonly recordedBy: string;
-  readonly why: string;
-  /** Ids of the subjects for whom they acted; absent where they acted for nobody. */
-  readonly onBehalfOf?: readonly string[];
-  /** Absent where nobody said what was asked for. */
-  readonly operation?: string;
-  readonly digest: string;
-  /** Absent from the first. */
-  readonly previousHash?: string;
-  readonly hash: string;
-}
-
 /** A node with all its states, by id, as they are stored. */
 export interface NodeRecord {
   readonly id: string;
@@ -62,6 +50,11 @@ export interface NodeRecord {
 /** The labels of a stored node, as Cypher joins them: `Entity:Subject:School`. */
 export function nodeLabels({ label, kind }: Pick<NodeRecord, "label" | "kind">): string {
   return ["Entity", label, ...(kind === undefined ? [] : [SUBJECT_KINDS[kind].label])].join(":");
+}
+
+/** The node as it counts for the digests of revisions. */
+export function provenNode({ label: _label, ...node }: NodeRecord): ProvenNode {
+  return { ...node, labels: nodeLabels({ label: _label, ...node }).split(":") };
 }
 
 /** A relationship between two nodes as it is stored. */

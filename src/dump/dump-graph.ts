@@ -1,14 +1,15 @@
+import { entityLabel } from "../entity/decode-entity";
 import { BadUserInputError } from "../errors/domain-error";
-import type { Row } from "../graph/cypher-query";
 import type { GraphStore } from "../graph/graph-store";
 import { WHOLE_GRAPH_DEADLINE } from "../graph/graph-store";
+import type { StoredNode } from "../graph/stored-facts";
+import { storedLinks, storedNodes, storedRecordsQuery } from "../graph/stored-facts";
+import { anchored } from "../proof/anchor";
 import { findNewestRevision } from "../revision/revision.question";
-import { byCodeUnits, byFromThenId, idOf } from "./record-order";
-import type { DumpHeader, DumpProgress, DumpRecord, NodeRecord } from "./dump-format";
+import type { DumpHeader, DumpProgress, DumpRecord, LinkRecord, NodeRecord } from "./dump-format";
 import { DUMP_FORMAT } from "./dump-format";
 import type { DumpScope } from "./dump-scope";
 import { wholeScope } from "./dump-scope";
-import { dumpedLinksQuery, dumpedNodesQuery, dumpedRevisionsQuery } from "./dump.query";
 import { regionScope } from "./region-scope";
 import { writeLines } from "./write-lines";
 
@@ -61,30 +62,16 @@ async function* recordsOf(
   scope: DumpScope,
   revision: number,
 ): AsyncGenerator<readonly DumpRecord[]> {
-  const records = await store.read(dumpedRevisionsQuery, { revision }, WHOLE_GRAPH_DEADLINE);
-  yield records.map((record) => ({ revision: record }));
-  for await (const ids of scope.idBatches()) {
-    const nodes = await store.read(dumpedNodesQuery, { ids, knownAt: revision }, WHOLE_GRAPH_DEADLINE);
-    yield nodes.map((node) => ({ node: nodeAsOf(node, revision) })).sort((a, b) => byCodeUnits(a.node.id, b.node.id));
-  }
-  for await (const ids of scope.idBatches()) {
-    const links = await store.read(dumpedLinksQuery, { ids, knownAt: revision }, WHOLE_GRAPH_DEADLINE);
-    const wanted = links.filter((link) => scope.holds(link.to)).sort(byFromThenId);
-    yield wanted.map((link) => ({ link: { ...link, properties: asOf(link.properties, revision) } }));
-  }
+  const { digests } = scope;
+  const records = await store.read(storedRecordsQuery, { revision }, WHOLE_GRAPH_DEADLINE);
+  const told = digests === undefined ? records : anchored(records, (number) => digests.of(number));
+  yield told.map((record) => ({ revision: record }));
+  for await (const nodes of storedNodes(store, scope.idBatches(), revision))
+    yield nodes.map((node) => ({ node: nodeRecord(node) }));
+  for await (const links of storedLinks(store, scope.idBatches(), revision))
+    yield links.filter(({ to }) => scope.holds(to)).map((link) => ({ link: link as LinkRecord }));
 }
 
-function nodeAsOf({ retractedIn, ...node }: NodeRecord, revision: number): NodeRecord {
-  const states = node.states.map((state) => asOf(state, revision)).sort((a, b) => byCodeUnits(idOf(a), idOf(b)));
-  return { ...node, ...(isLater(retractedIn, revision) ? {} : { retractedIn }), states };
-}
-
-/** What a later revision has withdrawn stands in this one. */
-function asOf(properties: Row, revision: number): Row {
-  const { retractedIn, ...others } = properties;
-  return isLater(retractedIn, revision) ? others : properties;
-}
-
-function isLater(retractedIn: Row[string] | undefined, revision: number): retractedIn is undefined {
-  return typeof retractedIn !== "number" || retractedIn > revision;
+function nodeRecord({ labels, ...node }: StoredNode): NodeRecord {
+  return { ...(node as Omit<NodeRecord, "label">), label: entityLabel(node.id, labels) };
 }

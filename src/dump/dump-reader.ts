@@ -1,8 +1,11 @@
 import { BadUserInputError } from "../errors/domain-error";
-import { byCodeUnits } from "./record-order";
+import { byCodeUnits } from "../collections/by-code-units";
+import { anchored } from "../proof/anchor";
+import { RevisionDigests } from "../proof/revision-digests";
+import type { RevisionRecord } from "../proof/revision-record";
 import { brief, DamagedDumpError } from "./damaged-dump";
-import type { DumpCounts, DumpHeader, LinkRecord, NodeRecord, RevisionRecord } from "./dump-format";
-import { DumpDigest } from "./dump-format";
+import type { DumpCounts, DumpHeader, LinkRecord, NodeRecord } from "./dump-format";
+import { DumpDigest, PROVEN_FORMAT, provenNode } from "./dump-format";
 import { readHeader } from "./read-header";
 import { requireCanonical } from "./canonical-line";
 import { checkLink, checkNode, requireMap } from "./record-checks";
@@ -24,7 +27,8 @@ type Kind = (typeof KINDS)[number];
  */
 export class DumpReader {
   readonly header: DumpHeader;
-  readonly revisions: RevisionRecord[] = [];
+  private readonly records: RevisionRecord[] = [];
+  private readonly digests = new RevisionDigests();
   private readonly digest = new DumpDigest();
   private readonly counted = { revisions: 0, nodes: 0, states: 0, links: 0 };
   private line = 1;
@@ -65,6 +69,27 @@ export class DumpReader {
     if (!this.isEnded) throw new DamagedDumpError(this.line + 1, "expected more, found the end: the file is cut");
   }
 
+  /**
+   * The records of the revisions, by number, each with the digest of its facts in the file; those of a file that is older
+   * than such digests are anchored anew. To be asked for behind the end.
+   *
+   * Errors: DamagedDumpError where a fact of a revision was changed, left out or put in.
+   */
+  get revisions(): readonly RevisionRecord[] {
+    const digestOf = (number: number) => this.digests.of(number);
+    if (this.header.format < PROVEN_FORMAT) return anchored(this.records, digestOf);
+    for (const { number, digest } of this.records) if (digest !== digestOf(number)) throw this.changed(number, digest);
+    return this.records;
+  }
+
+  private changed(number: number, digest: string): DamagedDumpError {
+    const found = this.digests.of(number);
+    return new DamagedDumpError(
+      1 + number,
+      `expected facts of revision ${number} with the digest ${digest}, found ${found}: one that it states or withdraws was changed, left out or put in`,
+    );
+  }
+
   private parse(text: string): Readonly<Record<string, unknown>> {
     const content = parseLine(text, this.line);
     if (Object.keys(content).length === 1) return content;
@@ -74,8 +99,8 @@ export class DumpReader {
   private readRevision(revision: RevisionRecord): ReadRecord {
     this.enter("revision");
     requireMap(revision, this.place);
-    checkRevision(revision, this.revisions.at(-1), this.line);
-    this.revisions.push(revision);
+    checkRevision(revision, this.records.at(-1), this.line);
+    this.records.push(revision);
     this.counted.revisions += 1;
     return { line: this.line, revision };
   }
@@ -84,6 +109,7 @@ export class DumpReader {
     this.enter("node");
     checkNode(node, this.place);
     this.advance("", node.id);
+    this.digests.addNode(provenNode(node));
     this.counted.nodes += 1;
     this.counted.states += node.states.length;
     return { line: this.line, node };
@@ -93,6 +119,7 @@ export class DumpReader {
     this.enter("link");
     checkLink(link, this.place);
     this.advance(link.from, link.properties["id"] as string);
+    this.digests.addLink(link);
     this.counted.links += 1;
     return { line: this.line, link };
   }
@@ -136,8 +163,8 @@ export class DumpReader {
     for (const name of Object.keys(this.counted) as (keyof DumpCounts)[])
       if (counts[name] !== this.counted[name])
         throw new DamagedDumpError(this.line, `expected ${counts[name]} ${name}, found ${this.counted[name]}`);
-    if (this.revisions.length !== revision)
-      throw new DamagedDumpError(this.line, `expected ${revision} revisions, found ${this.revisions.length}`);
+    if (this.records.length !== revision)
+      throw new DamagedDumpError(this.line, `expected ${revision} revisions, found ${this.records.length}`);
   }
 }
 

@@ -1,8 +1,9 @@
-import { batchesOf } from "../collections/batches";
 import type { GraphStore } from "../graph/graph-store";
 import { WHOLE_GRAPH_DEADLINE } from "../graph/graph-store";
+import { allIds } from "../graph/stored-facts";
+import type { RevisionDigests } from "../proof/revision-digests";
 import type { DumpCounts } from "./dump-format";
-import { countDumpedLinksQuery, countDumpedNodesQuery, countDumpedStatesQuery, entityIdsQuery } from "./dump.query";
+import { countDumpedLinksQuery, countDumpedNodesQuery, countDumpedStatesQuery } from "./dump.query";
 
 /** Which nodes go into a graph file. */
 export interface DumpScope {
@@ -10,10 +11,9 @@ export interface DumpScope {
   /** Their ids in order, in batches. Each call gives the same ids. */
   idBatches(): AsyncIterable<readonly string[]> | Iterable<readonly string[]>;
   holds(id: string): boolean;
+  /** Of what goes into the file, where that is not all that the revisions said. */
+  readonly digests?: RevisionDigests;
 }
-
-/** Ids of a page. They take little memory, and each page costs the embedded store a scan of all nodes. */
-const PAGE_OF_IDS = 50_000;
 
 /** All nodes that a revision knows. Cost: three counts; a query for each page of ids. */
 export async function wholeScope(store: GraphStore, knownAt: number): Promise<DumpScope> {
@@ -25,14 +25,4 @@ export async function wholeScope(store: GraphStore, knownAt: number): Promise<Du
     links: await count(countDumpedLinksQuery),
   };
   return { counts, idBatches: () => allIds(store, knownAt), holds: () => true };
-}
-
-async function* allIds(store: GraphStore, knownAt: number): AsyncGenerator<readonly string[]> {
-  for (let after = ""; ;) {
-    const page = await store.read(entityIdsQuery, { after, limit: PAGE_OF_IDS, knownAt }, WHOLE_GRAPH_DEADLINE);
-    yield* batchesOf(page);
-    const last = page.at(-1);
-    if (last === undefined || page.length < PAGE_OF_IDS) return;
-    after = last;
-  }
 }

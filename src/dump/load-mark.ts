@@ -3,7 +3,7 @@ import { batchesOf } from "../collections/batches";
 import { ConflictError } from "../errors/domain-error";
 import type { Row } from "../graph/cypher-query";
 import type { GraphStore, GraphTransaction } from "../graph/graph-store";
-import type { RevisionRecord } from "./dump-format";
+import type { RevisionRecord } from "../proof/revision-record";
 import {
   addRevisionsQuery,
   beginLoadQuery,

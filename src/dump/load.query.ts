@@ -1,7 +1,7 @@
 import type { NoParams, Row } from "../graph/cypher-query";
 import { cypherQuery } from "../graph/cypher-query";
 import { number, text } from "../graph/row";
-import type { RevisionRecord } from "./dump-format";
+import type { RevisionRecord } from "../proof/revision-record";
 
 /** The mark that a load leaves in the store while it is under way. */
 export interface LoadState {

@@ -39,7 +39,7 @@ function isWhole(header: Partial<DumpHeader>): header is DumpHeader {
   const { format, revision, region, counts } = header;
   const { revisions, nodes, states, links } = counts ?? {};
   const numbers = [format, revision, revisions, nodes, states, links];
-  const isKnown = format === DUMP_FORMAT && (region === null || typeof region === "string");
+  const isKnown = (format ?? 0) >= 1 && (region === null || typeof region === "string");
   const hasOrigin = typeof header.time === "string" && typeof header.version === "string";
   return isKnown && hasOrigin && numbers.every((count) => Number.isSafeInteger(count) && (count ?? -1) >= 0);
 }

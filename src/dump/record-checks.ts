@@ -1,7 +1,7 @@
 import type { Row } from "../graph/cypher-query";
 import { RelationKind } from "../link/link";
 import { SubjectKind } from "../entity/subject";
-import { byCodeUnits } from "./record-order";
+import { byCodeUnits } from "../collections/by-code-units";
 import { brief, DamagedDumpError } from "./damaged-dump";
 import type { LinkRecord, NodeRecord } from "./dump-format";
 import type { StoredFields } from "./stored-fields";

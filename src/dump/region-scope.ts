@@ -1,18 +1,15 @@
 import { batchesOf } from "../collections/batches";
 import { NotFoundError } from "../errors/domain-error";
+import { Pace } from "../event-loop/pace";
 import type { GraphStore } from "../graph/graph-store";
 import { WHOLE_GRAPH_DEADLINE } from "../graph/graph-store";
+import { storedLinks, storedNodes } from "../graph/stored-facts";
 import { RelationKind } from "../link/link";
-import { byCodeUnits } from "./record-order";
+import { RevisionDigests } from "../proof/revision-digests";
+import { byCodeUnits } from "../collections/by-code-units";
 import type { DumpScope } from "./dump-scope";
 import type { LinkReferences } from "./dump.query";
-import {
-  dumpedNodesQuery,
-  referencesIntoQuery,
-  referencesOutOfQuery,
-  nodesOfRegionQuery,
-  referencesOfQuery,
-} from "./dump.query";
+import { referencesIntoQuery, referencesOutOfQuery, nodesOfRegionQuery, referencesOfQuery } from "./dump.query";
 
 /** What lies outside the region brings along what it is a part of, or it could not be understood. */
 const WHOLES: ReadonlySet<RelationKind> = new Set([RelationKind.PART_OF, RelationKind.POST_IN]);
@@ -36,8 +33,8 @@ export async function regionScope(store: GraphStore, region: string, knownAt: nu
   const closure = new RegionClosure(store, knownAt);
   await closure.close(own);
   const ids = [...closure.held].sort(byCodeUnits);
-  const holds = (id: string) => closure.held.has(id);
-  return { counts: await countsOf(store, ids, knownAt, holds), idBatches: () => batchesOf(ids), holds };
+  const scope = { idBatches: () => batchesOf(ids), holds: (id: string) => closure.held.has(id) };
+  return { ...scope, ...(await measure(store, scope, knownAt)) };
 }
 
 class RegionClosure {
@@ -99,19 +96,27 @@ class RegionClosure {
   }
 }
 
-async function countsOf(
+/** Goes through all that the region has once, before its records are written: they begin with the digests. */
+async function measure(
   store: GraphStore,
-  ids: readonly string[],
+  scope: Pick<DumpScope, "idBatches" | "holds">,
   knownAt: number,
-  holds: (id: string) => boolean,
-): Promise<DumpScope["counts"]> {
-  let states = 0;
-  let links = 0;
-  for (const batch of batchesOf(ids)) {
-    const params = { ids: batch, knownAt };
-    for (const node of await store.read(dumpedNodesQuery, params, WHOLE_GRAPH_DEADLINE)) states += node.states.length;
-    for (const { toId } of await store.read(referencesOutOfQuery, params, WHOLE_GRAPH_DEADLINE))
-      if (holds(toId)) links += 1;
-  }
-  return { nodes: ids.length, states, links };
+): Promise<Pick<DumpScope, "counts" | "digests">> {
+  const digests = new RevisionDigests();
+  const counts = { nodes: 0, states: 0, links: 0 };
+  const pace = new Pace();
+  for await (const nodes of storedNodes(store, scope.idBatches(), knownAt))
+    for (const node of nodes) {
+      digests.addNode(node);
+      counts.nodes += 1;
+      counts.states += node.states.length;
+      if (pace.isRestDueAfterStep()) await pace.rest();
+    }
+  for await (const links of storedLinks(store, scope.idBatches(), knownAt))
+    for (const link of links.filter(({ to }) => scope.holds(to))) {
+      digests.addLink(link);
+      counts.links += 1;
+      if (pace.isRestDueAfterStep()) await pace.rest();
+    }
+  return { counts, digests };
 }

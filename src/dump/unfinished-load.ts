@@ -1,8 +1,8 @@
 import { ConflictError, StoreUnavailableError } from "../errors/domain-error";
 import type { GraphStore } from "../graph/graph-store";
 import { WHOLE_GRAPH_DEADLINE } from "../graph/graph-store";
+import { entityIdsQuery } from "../graph/stored-facts";
 import { findNewestRevision } from "../revision/revision.question";
-import { entityIdsQuery } from "./dump.query";
 import type { LoadState } from "./load.query";
 import { anyNodeQuery, loadStateQuery, sweepLinksQuery, sweepNodesQuery, sweepStatesQuery } from "./load.query";
 import { LoadMark } from "./load-mark";

@@ -1,15 +1,16 @@
-import { canonicalDigest } from "../revision/canonical-digest";
-import type { DumpCounts, DumpHeader, DumpProgress, DumpRecord, RevisionRecord } from "../dump/dump-format";
-import { DUMP_FORMAT } from "../dump/dump-format";
-import { hashOfRevision } from "../dump/revision-chain";
+import type { DumpCounts, DumpHeader, DumpProgress, DumpRecord } from "../dump/dump-format";
+import { DUMP_FORMAT, provenNode } from "../dump/dump-format";
 import { writeLines } from "../dump/write-lines";
 import { BadUserInputError } from "../errors/domain-error";
+import { RevisionDigests } from "../proof/revision-digests";
+import type { RevisionRecord } from "../proof/revision-record";
+import { chained } from "../proof/revision-record";
 import type { CountrySize } from "./country-plan";
 import { countrySheets } from "./country-sheets";
-import { countSheet, linksOfSheet, nodesOfSheet } from "./sheet-records";
+import { linksOfSheet, nodesOfSheet } from "./sheet-records";
 
 /** Raised whenever the same seed gives another country than before. */
-const GENERATOR = "zveno generate 2";
+const GENERATOR = "zveno generate 3";
 const BY = "zveno generate";
 /** Fixed, so that the same seed gives the same bytes. */
 const REVISIONS = [
@@ -21,14 +22,14 @@ const MOST_SCHOOLS = 10_000_000;
 
 /**
  * The lines of a graph file with a fictional country: the same for the same size and seed. Streams; what is in memory
- * is one municipality, or what one region has as a whole. Each part is made three times: to count it, for its nodes, for
- * its relationships.
+ * is one municipality, or what one region has as a whole. Each part is made four times: to
+ * sum up its nodes and its relationships, and to write them.
  *
  * Errors: BAD_USER_INPUT for a size that no country has.
  */
 export function countryLines(size: CountrySize, onProgress?: DumpProgress): AsyncIterable<string> {
   checkSize(size);
-  const counts = { revisions: REVISIONS.length, ...countAll(size) };
+  const { counts, digests } = measure(size);
   const newest = REVISIONS[REVISIONS.length - 1];
   const header: DumpHeader = {
     zveno: "graph",
@@ -37,9 +38,9 @@ export function countryLines(size: CountrySize, onProgress?: DumpProgress): Asyn
     region: null,
     time: newest?.at ?? "",
     version: GENERATOR,
-    counts,
+    counts: { revisions: REVISIONS.length, ...counts },
   };
-  return writeLines(header, recordsOf(size), onProgress);
+  return writeLines(header, recordsOf(size, digests), onProgress);
 }
 
 function checkSize({ regions, schools, seed }: CountrySize): void {
@@ -56,32 +57,41 @@ function requireWhole(name: string, found: number, least: number, most: number):
   });
 }
 
-function countAll(size: CountrySize): Omit<DumpCounts, "revisions"> {
-  const all = { nodes: 0, states: 0, links: 0 };
-  for (const sheet of countrySheets(size)) {
-    const { nodes, states, links } = countSheet(sheet);
-    all.nodes += nodes;
-    all.states += states;
-    all.links += links;
-  }
-  return all;
+/** All that is said of a country before its facts. */
+interface Measure {
+  readonly counts: Omit<DumpCounts, "revisions">;
+  readonly digests: RevisionDigests;
 }
 
-function* recordsOf(size: CountrySize): Generator<readonly DumpRecord[]> {
-  yield revisionRecords(size).map((revision) => ({ revision }));
+function measure(size: CountrySize): Measure {
+  const counts = { nodes: 0, states: 0, links: 0 };
+  const digests = new RevisionDigests();
+  for (const sheet of countrySheets(size))
+    for (const node of nodesOfSheet(sheet)) {
+      digests.addNode(provenNode(node));
+      counts.nodes += 1;
+      counts.states += node.states.length;
+    }
+  for (const sheet of countrySheets(size))
+    for (const link of linksOfSheet(sheet)) {
+      digests.addLink(link);
+      counts.links += 1;
+    }
+  return { counts, digests };
+}
+
+function* recordsOf(size: CountrySize, digests: RevisionDigests): Generator<readonly DumpRecord[]> {
+  yield revisionRecords(digests).map((revision) => ({ revision }));
   for (const sheet of countrySheets(size)) yield nodesOfSheet(sheet).map((node) => ({ node }));
   for (const sheet of countrySheets(size)) yield linksOfSheet(sheet).map((link) => ({ link }));
 }
 
-/** Chained as the write path chains them. The digest is that of what the revision was made from, not of its lines. */
-function revisionRecords(size: CountrySize): readonly RevisionRecord[] {
+/** Chained as the write path chains them. */
+function revisionRecords(digests: RevisionDigests): readonly RevisionRecord[] {
   const records: RevisionRecord[] = [];
   REVISIONS.forEach(({ at, why }, place) => {
     const number = place + 1;
-    const digest = canonicalDigest({ generator: GENERATOR, ...size, revision: number });
-    const previousHash = records.at(-1)?.hash;
-    const record = { number, at, recordedBy: BY, why, digest, ...(previousHash === undefined ? {} : { previousHash }) };
-    records.push({ ...record, hash: hashOfRevision(record) });
+    records.push(chained({ number, at, recordedBy: BY, why, digest: digests.of(number) }, records.at(-1)?.hash));
   });
   return records;
 }

@@ -1,5 +1,6 @@
-import { byCodeUnits, byFromThenId, idOf } from "../dump/record-order";
-import type { DumpCounts, LinkRecord, NodeRecord } from "../dump/dump-format";
+import { byCodeUnits } from "../collections/by-code-units";
+import { byFromThenId, idOf } from "../graph/stored-facts";
+import type { LinkRecord, NodeRecord } from "../dump/dump-format";
 import { groupBy } from "../collections/group-by";
 import type { EntityLabel } from "../entity/entity";
 import type { Row } from "../graph/cypher-query";
@@ -32,13 +33,6 @@ export function linksOfSheet({ first, second }: FactSheet): readonly LinkRecord[
       return { relation, from, to, properties: withdrawn(properties, retracted) };
     })
     .sort(byFromThenId);
-}
-
-/** How many records and states a sheet gives. They are counted without making the records, because a file begins with the counts. */
-export function countSheet({ first, second }: FactSheet): Omit<DumpCounts, "revisions"> {
-  // A correction of a node says it anew with one state, one of a relationship says it once more.
-  const states = first.entities.reduce((sum, { states: some }) => sum + some.length, second.entities.length);
-  return { nodes: first.entities.length, states, links: first.links.length + second.links.length };
 }
 
 function storedStates(first: SheetOfFacts, second: SheetOfFacts) {

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { ConflictError } from "../errors/domain-error";
 import { markAllAbsences, markAllPosts } from "./absences";
+import { anchorRevisions } from "./anchor-revisions";
 import { failed, unavailable } from "./failures";
 import type { GraphStore, GraphTransaction } from "./graph-store";
 import { markAll } from "./newest-form";
@@ -35,6 +36,11 @@ export const FORMAT_MIGRATIONS: readonly FormatMigration[] = [
   {
     name: "nodes and relationships keep what the newest revision knows",
     prepare: markAll,
+    migrate: () => Promise.resolve(),
+  },
+  {
+    name: "digests of revisions are those of their facts",
+    prepare: anchorRevisions,
     migrate: () => Promise.resolve(),
   },
 ];

@@ -7,7 +7,8 @@ import type { GraphReader, GraphStore, GraphTransaction } from "../graph/graph-s
 import { markLinksOn, markLinksOutOf, withHeldForms } from "../graph/held-links";
 import { markNewestStates, newestForm } from "../graph/newest-form";
 import { RelationKind } from "../link/link";
-import { canonicalDigest } from "./canonical-digest";
+import { chained } from "../proof/revision-record";
+import { digestOfChange } from "./change-digest";
 import type { ChangeSummary } from "./change-summary";
 import { summarizeChange } from "./change-summary";
 import type { GraphChange } from "./graph-change";
@@ -16,7 +17,6 @@ import type { GraphFacts, RevisionReason } from "./graph-facts";
 import type { StoredFacts } from "./plan-change";
 import { planChange } from "./plan-change";
 import { instantAfter } from "./revision-instant";
-import { hashOfRecord } from "./revision-hash";
 import {
   addEntitiesQuery,
   addLinksQuery,
@@ -239,16 +239,14 @@ async function publish(
   { revision, previousHash, previousAt }: NextRevision,
   { reason, at }: Pick<RecordOptions, "reason" | "at">,
 ): Promise<void> {
-  const digest = canonicalDigest(change);
   const { by: recordedBy, why, onBehalfOf = [], operation } = reason;
-  const hashed = { revision, at: instantAfter(previousAt, at), ...reason, digest, previousHash };
-  const record = {
-    ...{ number: revision, at: hashed.at, recordedBy, why, digest, hash: hashOfRecord(hashed) },
-    ...(previousHash !== null && { previousHash }),
+  const said = {
+    ...{ number: revision, at: instantAfter(previousAt, at), recordedBy, why },
     ...(onBehalfOf.length > 0 && { onBehalfOf }),
     ...(operation !== undefined && { operation }),
   };
-  await transaction.run(publishRevisionQuery, { revision, record });
+  const record = chained({ ...said, digest: await digestOfChange(change) }, previousHash ?? undefined);
+  await transaction.run(publishRevisionQuery, { revision, record: { ...record } });
 }
 
 async function one<R>(rows: Promise<readonly R[]>): Promise<R> {

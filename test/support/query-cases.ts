@@ -101,7 +101,7 @@ const PARAMS: CypherParams = {
   },
   endsWithEnds: true,
   ...{ name: "mine", title: "Mine", question: "query Mine { graph { revision } }" },
-  by: "test",
+  ...{ by: "test", hash: "0" },
   ...{ after: "", token: "test", mine: "other", record: { at: "2022-09-15T00:00:00.000Z" } },
 };
 

@@ -74,6 +74,7 @@ export const REVISION = nodes("Revision", "Revision", [
     name,
   ]),
   ["onBehalfOf", "onBehalfOf:string[]"],
+  ["formerDigests", "formerDigests:string[]"],
 ]);
 
 /** What is newest, as `revision/newest` asks for it. */

@@ -98,6 +98,10 @@ export const GRAPH_FILE_MESSAGES: readonly Message[] = [
     "нужен хеш ревизии {number} и предыдущей, а найден другой",
   ],
   [
+    "expected facts of revision {number} with the digest {wanted}, found {found}: one that it states or withdraws was changed, left out or put in",
+    "у фактов ревизии {number} должен быть дайджест {wanted}, а найден {found}: факт, который она вносит или отзывает, изменён, пропущен или вставлен",
+  ],
+  [
     "Expected a whole number from {least} to {most} as {name}, found {found}.",
     "Нужно целое число от {least} до {most} ({name}), а указано {found}.",
   ],

@@ -48,8 +48,8 @@ const DAMAGED: readonly (readonly [what: string, damage: (lines: Lines) => Lines
   ["null for a header", () => ["null"], /Expected a graph file/],
   [
     "a newer format",
-    replacing(1, '"format":1', '"format":2'),
-    /has format 2, .* formats up to 1: load it with the newer/,
+    replacing(1, '"format":2', '"format":3'),
+    /has format 3, .* formats up to 2: load it with the newer/,
   ],
   ["a header without counts", replacing(1, /"counts":\{[^}]*\},/, ""), /line 1: expected a header with/],
   ["a header with a count that is none", replacing(1, '"nodes":6', '"nodes":"6"'), /line 1: expected a header with/],
