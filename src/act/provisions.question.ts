@@ -1,4 +1,5 @@
 import type { ProvisionEntity } from "../entity/entity";
+import type { Eventually } from "../event-loop/when-known";
 import type { Snapshot } from "../graph/snapshot";
 import type { Link } from "../link/link";
 import { RelationKind } from "../link/link";
@@ -9,7 +10,7 @@ import { ALL_STATES, stepLoader } from "../link/step.loader";
 export const AS_WRITTEN = { states: ALL_STATES };
 
 /** The provisions right below an act or a provision, in their order. Cost: one query a batch. */
-export function partsOf(snapshot: Snapshot, id: string): Promise<readonly ProvisionEntity[]> {
+export function partsOf(snapshot: Snapshot, id: string): Eventually<readonly ProvisionEntity[]> {
   return neighboursIn(snapshot, id, RelationKind.PART_OF, "Provision", AS_WRITTEN);
 }
 

@@ -1,11 +1,9 @@
 import type { AgreementEntity, SubjectEntity } from "../entity/entity";
-import { entityLoader } from "../entity/entity.loader";
 import { pagedList } from "../entity/paged-list.question";
+import type { Eventually } from "../event-loop/when-known";
+import { allKnown, whenKnown } from "../event-loop/when-known";
 import type { Snapshot } from "../graph/snapshot";
-import { RelationKind } from "../link/link";
-import { Direction } from "../link/link-fragments";
-import type { Step } from "../link/link.query";
-import { ALL_STATES, stepLoader } from "../link/step.loader";
+import { entitiesOf } from "../link/neighbours.question";
 import type { Interval } from "../moment/interval";
 import type { AbsentState } from "../moment/absence";
 import { absenceAt } from "../moment/absence";
@@ -19,6 +17,7 @@ import { compareValues, PageRequest, pageOfAll } from "../pagination/page";
 import type { AgreementState } from "../entity/agreement";
 import type { AgreementFilter } from "../filter/agreement.filter";
 import { agreementCondition, agreementsInStates } from "../filter/agreement.filter";
+import { agreementIdsLoader, partiesLoader } from "./agreement.loader";
 import { agreementCountQuery, agreementListQuery } from "./agreement.query";
 
 export interface AgreementListArgs extends PageArgs {
@@ -67,7 +66,7 @@ export function listAgreements(snapshot: Snapshot, args: AgreementListArgs): Pro
  * A page of the agreements in these states to which a subject is a party, as base or as participant, by day of signature.
  *
  * Errors: BAD_USER_INPUT for a `first` out of bounds or a cursor of another list.
- * Source: cypher/link/around.cypher.
+ * Source: cypher/agreement/around.cypher.
  * Cost: three queries a batch.
  *
  * @example
@@ -81,28 +80,30 @@ export function listAgreements(snapshot: Snapshot, args: AgreementListArgs): Pro
  *   "obr-agreement-26", "state": "NOT_YET"}, {"id": "obr-agreement-29", "state": "NOT_YET"}]}}}
  * ```
  */
-export async function agreementsOfSubject(
+export function agreementsOfSubject(
   snapshot: Snapshot,
   subjectId: string,
   args: PageArgs & { readonly states: readonly LinkState[] },
-): Promise<Page<AgreementEntity>> {
+): Eventually<Page<AgreementEntity>> {
   const request = new PageRequest(args, snapshot, ["agreements of", subjectId, args.states], sortLength(BY_SIGNATURE));
-  const options = { direction: Direction.BOTH, states: ALL_STATES };
-  const steps = await stepLoader(snapshot, RelationKind.NETWORK_AGREEMENT, options).load(subjectId);
-  const ids = [...new Set(steps.flatMap((step) => step.link.agreementId ?? []))];
-  const found = await Promise.all(ids.map((id) => entityLoader(snapshot).load(id)));
-  const agreements = found.filter((entity): entity is AgreementEntity => entity?.label === "Agreement");
-  const states = await Promise.all(agreements.map((agreement) => stateOfAgreement(snapshot, agreement)));
-  const rows = agreements
-    .filter((_agreement, place) => args.states.includes(states[place]!))
-    .sort((a, b) => compareValues(sortValues(a), sortValues(b)));
-  return pageOfAll(request, snapshot, { rows, sortValues, node: (agreement) => agreement });
+  return whenKnown(agreementsAround(snapshot, subjectId), (agreements) =>
+    whenKnown(allKnown(agreements.map((agreement) => stateOfAgreement(snapshot, agreement))), (states) => {
+      const rows = agreements
+        .filter((_agreement, place) => args.states.includes(states[place]!))
+        .sort((a, b) => compareValues(sortValues(a), sortValues(b)));
+      return pageOfAll(request, snapshot, { rows, sortValues, node: (agreement) => agreement });
+    }),
+  );
+}
+
+function agreementsAround(snapshot: Snapshot, subjectId: string): Eventually<readonly AgreementEntity[]> {
+  return whenKnown(agreementIdsLoader(snapshot).load(subjectId), (ids) => entitiesOf(snapshot, "Agreement", ids));
 }
 
 /**
  * The participants of an agreement, in the order in which it names them. Its base is not among them.
  *
- * Source: cypher/link/out-of.cypher.
+ * Source: cypher/agreement/parties.cypher.
  * Cost: one query a batch.
  *
  * @example
@@ -113,11 +114,13 @@ export async function agreementsOfSubject(
  * {"agreement": {"base": {"id": "obr-school-3"}, "participants": [{"id": "obr-university"}]}}
  * ```
  */
-export async function participantsOf(
+export function participantsOf(
   snapshot: Snapshot,
   agreement: AgreementEntity,
-): Promise<readonly SubjectEntity[]> {
-  return (await partiesOf(snapshot, agreement)).map((step) => step.far as SubjectEntity);
+): Eventually<readonly SubjectEntity[]> {
+  return whenKnown(partiesLoader(snapshot).load(agreement.id), (steps) =>
+    steps.map((step) => step.far as SubjectEntity),
+  );
 }
 
 /**
@@ -133,11 +136,13 @@ export function agreementValidity(agreement: AgreementState): Interval {
  * One whose base is gone, or all of whose participants are, is EXPIRED. The same rule in Cypher:
  * cypher/agreement/state/*.cypher. Cost: one query for the parties of a batch.
  */
-export async function stateOfAgreement(snapshot: Snapshot, agreement: AgreementEntity): Promise<LinkState> {
-  const absences = (await partiesOf(snapshot, agreement)).map(({ link }) => absenceAt(link.absences, snapshot.moment));
-  const isGone = absences.length > 0 && !absences.includes(null);
-  const goneState = absences.includes(LinkState.EXPIRED) ? LinkState.EXPIRED : LinkState.NOT_YET;
-  return agreementLinkState(agreement.state, snapshot.moment.asOf, isGone ? goneState : null);
+export function stateOfAgreement(snapshot: Snapshot, agreement: AgreementEntity): Eventually<LinkState> {
+  return whenKnown(partiesLoader(snapshot).load(agreement.id), (parties) => {
+    const absences = parties.map(({ link }) => absenceAt(link.absences, snapshot.moment));
+    const isGone = absences.length > 0 && !absences.includes(null);
+    const goneState = absences.includes(LinkState.EXPIRED) ? LinkState.EXPIRED : LinkState.NOT_YET;
+    return agreementLinkState(agreement.state, snapshot.moment.asOf, isGone ? goneState : null);
+  });
 }
 
 /** The state of an agreement on a day by its own days, and by the absence of all whom it joins. */
@@ -147,12 +152,6 @@ export function agreementLinkState(
   absence: AbsentState | null = null,
 ): LinkState {
   return linkState(agreementValidity(agreement), null, asOf, { absence });
-}
-
-/** The links from the base of an agreement to its participants, in its order. */
-async function partiesOf(snapshot: Snapshot, agreement: AgreementEntity): Promise<readonly Step[]> {
-  const links = stepLoader(snapshot, RelationKind.NETWORK_AGREEMENT, { states: ALL_STATES });
-  return (await links.load(agreement.state.base)).filter((step) => step.link.agreementId === agreement.id);
 }
 
 function sortValues(agreement: AgreementEntity): readonly SortValue[] {

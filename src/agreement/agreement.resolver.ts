@@ -1,6 +1,8 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { requireAskedRegions } from "../asked/require-asked.question";
 import type { RequestContext } from "../request/request-context";
+import type { Eventually } from "../event-loop/when-known";
+import { whenKnown } from "../event-loop/when-known";
 import { findEntity } from "../entity/entity.loader";
 import { LookUpArgs } from "../moment/moment.args";
 import { NetworkAgreementConnection } from "../node/connections.type";
@@ -42,13 +44,15 @@ export class AgreementResolver {
   }
 
   @FieldResolver(() => Subject, { description: "The base organisation (базовая организация)." })
-  async base(@Root() { entity, snapshot }: NetworkAgreement): Promise<Subject> {
-    return subjectOf(await getEntity(snapshot, "Subject", entity.state.base), snapshot);
+  base(@Root() { entity, snapshot }: NetworkAgreement): Eventually<Subject> {
+    return whenKnown(getEntity(snapshot, "Subject", entity.state.base), (base) => subjectOf(base, snapshot));
   }
 
   @FieldResolver(() => [Subject], { description: "The other parties, as it names them (участники)." })
-  async participants(@Root() { entity, snapshot }: NetworkAgreement): Promise<readonly Subject[]> {
-    return (await participantsOf(snapshot, entity)).map((participant) => subjectOf(participant, snapshot));
+  participants(@Root() { entity, snapshot }: NetworkAgreement): Eventually<readonly Subject[]> {
+    return whenKnown(participantsOf(snapshot, entity), (participants) =>
+      participants.map((participant) => subjectOf(participant, snapshot)),
+    );
   }
 
   @FieldResolver(() => [Programme], { description: "Programmes it is on (программы)." })

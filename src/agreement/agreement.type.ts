@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import type { Eventually } from "../event-loop/when-known";
 import { IntervalType } from "../moment/interval.type";
 import { LinkState } from "../moment/link-state.type";
 import { LocalDate } from "../moment/local-date";
@@ -41,7 +42,7 @@ export class NetworkAgreement extends EntityNode<"Agreement"> {
   }
 
   @Field(() => LinkState, { description: "What it is worth on the day (состояние)." })
-  get state(): Promise<LinkState> {
+  get state(): Eventually<LinkState> {
     return stateOfAgreement(this.snapshot, this.entity);
   }
 

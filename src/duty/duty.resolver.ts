@@ -3,6 +3,8 @@ import { Provision } from "../act/provision.type";
 import { requireAskedRegions } from "../asked/require-asked.question";
 import type { RequestContext } from "../request/request-context";
 import { DEADLINE_FIELDS } from "../entity/duty";
+import type { Eventually } from "../event-loop/when-known";
+import { whenKnown } from "../event-loop/when-known";
 import { formerStates } from "../entity/entity-history.loader";
 import { findEntity } from "../entity/entity.loader";
 import { RelationKind } from "../link/link";
@@ -103,12 +105,13 @@ export class DutyResolver {
   @FieldResolver(() => ResponsibilityConnection, {
     description: "Whom it names, as the act names them: groups stay groups (ответственные, как в акте).",
   })
-  async responsibilities(
+  responsibilities(
     @Root() { id, snapshot }: Duty,
     @Args(() => ResponsibilitiesArguments) args: ResponsibilitiesArguments,
-  ): Promise<Page<ResponsibilityType>> {
-    const page = await responsibilitiesOfDuty(snapshot, id, args);
-    return page.map((responsibility) => new ResponsibilityType(responsibility, snapshot));
+  ): Eventually<Page<ResponsibilityType>> {
+    return whenKnown(responsibilitiesOfDuty(snapshot, id, args), (page) =>
+      page.map((responsibility) => new ResponsibilityType(responsibility, snapshot)),
+    );
   }
 
   @FieldResolver(() => ResponsibilityConnection, {

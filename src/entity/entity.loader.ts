@@ -1,4 +1,6 @@
-import DataLoader from "dataloader";
+import { Loader } from "../event-loop/loader";
+import type { Eventually } from "../event-loop/when-known";
+import { whenKnown } from "../event-loop/when-known";
 import type { Ids } from "../graph/cypher-query";
 import { cypherQuery } from "../graph/cypher-query";
 import type { Snapshot } from "../graph/snapshot";
@@ -8,7 +10,7 @@ import type { Entity, EntityLabel } from "./entity";
 /** Nodes of any kind with the state they have at the moment. */
 const entitiesByIdQuery = cypherQuery<Ids, Entity>("entity/by-ids", (row) => decodeEntity(row));
 
-export type EntityLoader = DataLoader<string, Entity | null>;
+export type EntityLoader = Loader<Entity | null>;
 
 /** Ids a single query asks for: a larger answer is read in parts. */
 const MAX_BATCH = 5000;
@@ -17,18 +19,19 @@ const MAX_BATCH = 5000;
 export function entityLoader(snapshot: Snapshot): EntityLoader {
   return snapshot.loader(
     "entity",
-    () => new DataLoader((ids) => readEntities(snapshot, ids), { maxBatchSize: MAX_BATCH }),
+    () => new Loader((ids) => readEntities(snapshot, ids), { maxBatchSize: MAX_BATCH }),
   );
 }
 
 /** The node of this label; null where there is none. */
-export async function findEntity<L extends EntityLabel>(
+export function findEntity<L extends EntityLabel>(
   snapshot: Snapshot,
   label: L,
   id: string,
-): Promise<Extract<Entity, { label: L }> | null> {
-  const entity = await entityLoader(snapshot).load(id);
-  return entity?.label === label ? (entity as Extract<Entity, { label: L }>) : null;
+): Eventually<Extract<Entity, { label: L }> | null> {
+  return whenKnown(entityLoader(snapshot).load(id), (entity) =>
+    entity?.label === label ? (entity as Extract<Entity, { label: L }>) : null,
+  );
 }
 
 /** Remembers nodes that another query has already returned. */

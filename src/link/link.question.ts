@@ -1,5 +1,8 @@
 import DataLoader from "dataloader";
+import type { Entity } from "../entity/entity";
 import { entityLoader } from "../entity/entity.loader";
+import type { Eventually } from "../event-loop/when-known";
+import { whenKnown } from "../event-loop/when-known";
 import type { Snapshot } from "../graph/snapshot";
 import { absenceAt } from "../moment/absence";
 import type { Interval } from "../moment/interval";
@@ -82,14 +85,14 @@ export async function findLink(snapshot: Snapshot, id: string): Promise<Link | n
 }
 
 /** What a link is worth at the moment, its ends and its basis considered. Cost: one query for the bases of a batch. */
-export async function stateOfLink(snapshot: Snapshot, link: Link): Promise<LinkState> {
+export function stateOfLink(snapshot: Snapshot, link: Link): Eventually<LinkState> {
   const { moment } = snapshot;
   const bounds = { attestedOn: link.attestedOn, absence: absenceAt(link.absences, moment) };
-  return linkState(link.validity, await forceOfBasis(snapshot, link.basis), moment.asOf, bounds);
+  const basis = link.basis === null ? null : entityLoader(snapshot).load(link.basis);
+  return whenKnown(basis, (entity) => linkState(link.validity, forceOf(entity), moment.asOf, bounds));
 }
 
-async function forceOfBasis(snapshot: Snapshot, basis: string | null): Promise<Interval | null> {
-  const entity = basis === null ? null : await entityLoader(snapshot).load(basis);
+function forceOf(entity: Entity | null): Interval | null {
   if (entity === null || !("inForceFrom" in entity.state)) return null;
   return { from: entity.state.inForceFrom, to: entity.state.inForceTo };
 }

@@ -1,4 +1,5 @@
 import { FieldResolver, Resolver, Root } from "type-graphql";
+import type { Eventually } from "../event-loop/when-known";
 import { Provision } from "../act/provision.type";
 import { NetworkAgreement } from "../agreement/agreement.type";
 import { entityLoader, findEntity } from "../entity/entity.loader";
@@ -37,7 +38,7 @@ export class LinkResolver {
   }
 
   @FieldResolver(() => LinkState, { description: "What it is worth on the day (состояние)." })
-  state(@Root() { link, snapshot }: LinkType): Promise<LinkState> {
+  state(@Root() { link, snapshot }: LinkType): Eventually<LinkState> {
     return stateOfLink(snapshot, link);
   }
 }

@@ -1,5 +1,7 @@
-import { entityLoader } from "../entity/entity.loader";
+import { entityLoader, findEntity } from "../entity/entity.loader";
 import type { Entity, EntityLabel } from "../entity/entity";
+import type { Eventually } from "../event-loop/when-known";
+import { allKnown, whenKnown } from "../event-loop/when-known";
 import type { Snapshot } from "../graph/snapshot";
 import type { RelationKind } from "./link";
 import { Direction } from "./link-fragments";
@@ -9,17 +11,18 @@ import type { StepOptions } from "./step.loader";
 type Labelled<L extends EntityLabel> = Extract<Entity, { label: L }>;
 
 /** The nodes of a label that a node reaches by one kind of relationship, in order. Cost: one query a batch. */
-export async function neighboursOut<L extends EntityLabel>(
+export function neighboursOut<L extends EntityLabel>(
   snapshot: Snapshot,
   id: string,
   relation: RelationKind,
   label: L,
   options: StepOptions = {},
-): Promise<readonly Labelled<L>[]> {
-  const steps = await stepLoader(snapshot, relation, options).load(id);
-  const found = steps.map((step) => step.far).filter((far): far is Labelled<L> => far.label === label);
-  snapshot.budget.spend(found.length);
-  return found;
+): Eventually<readonly Labelled<L>[]> {
+  return whenKnown(stepLoader(snapshot, relation, options).load(id), (steps) => {
+    const found = steps.map((step) => step.far).filter((far): far is Labelled<L> => far.label === label);
+    snapshot.budget.spend(found.length);
+    return found;
+  });
 }
 
 /** The nodes of a label that reach a node by one kind of relationship, in order. Cost: one query a batch. */
@@ -29,7 +32,7 @@ export function neighboursIn<L extends EntityLabel>(
   relation: RelationKind,
   label: L,
   options: StepOptions = {},
-): Promise<readonly Labelled<L>[]> {
+): Eventually<readonly Labelled<L>[]> {
   return neighboursOut(snapshot, id, relation, label, { ...options, direction: Direction.IN });
 }
 
@@ -37,21 +40,27 @@ export function neighboursIn<L extends EntityLabel>(
  * The nodes with these ids that are known at the moment and have the label, in the order of the ids. Cost: one query a
  * batch.
  */
-export async function entitiesOf<L extends EntityLabel>(
+export function entitiesOf<L extends EntityLabel>(
   snapshot: Snapshot,
   label: L,
   ids: readonly string[],
-): Promise<readonly Labelled<L>[]> {
-  const found = await Promise.all(ids.map((id) => entityLoader(snapshot).load(id)));
-  return found.filter((entity): entity is Labelled<L> => entity?.label === label);
+): Eventually<readonly Labelled<L>[]> {
+  return whenKnown(allKnown(ids.map((id) => entityLoader(snapshot).load(id))), (found) =>
+    found.filter((entity): entity is Labelled<L> => entity?.label === label),
+  );
 }
 
 /**
  * The node that a stored id names. Errors: a plain Error where the graph lacks it, which the write path rules out.
  * Cost: one query a batch.
  */
-export async function getEntity<L extends EntityLabel>(snapshot: Snapshot, label: L, id: string): Promise<Labelled<L>> {
-  const [entity] = await entitiesOf(snapshot, label, [id]);
-  if (entity === undefined) throw new Error(`The graph names the ${label} ${id}, but has none.`);
-  return entity;
+export function getEntity<L extends EntityLabel>(
+  snapshot: Snapshot,
+  label: L,
+  id: string,
+): Eventually<Labelled<L>> {
+  return whenKnown(findEntity(snapshot, label, id), (entity) => {
+    if (entity === null) throw new Error(`The graph names the ${label} ${id}, but has none.`);
+    return entity;
+  });
 }

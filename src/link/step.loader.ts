@@ -1,5 +1,5 @@
-import DataLoader from "dataloader";
 import { groupBy } from "../collections/group-by";
+import { Loader } from "../event-loop/loader";
 import { rememberEntities } from "../entity/entity.loader";
 import type { CypherQuery, Ids } from "../graph/cypher-query";
 import type { Snapshot } from "../graph/snapshot";
@@ -35,13 +35,13 @@ export function stepLoader(
   snapshot: Snapshot,
   relation: RelationKind | readonly RelationKind[],
   options: StepOptions = {},
-): DataLoader<string, readonly Step[]> {
+): Loader<readonly Step[]> {
   const { direction = Direction.OUT, states = ONLY_VALID } = options;
   const relations = [relation].flat();
   const name = ["step", ...relations, direction, ...[...states].sort()].join(" ");
   return snapshot.loader(name, () => {
     const slots = { types: ofRelations(relations), states: inStates(states) };
-    return new DataLoader<string, readonly Step[]>(
+    return new Loader<readonly Step[]>(
       async (ids) => {
         const steps = await snapshot.read(QUERIES[direction], { ids }, { slots });
         rememberEntities(

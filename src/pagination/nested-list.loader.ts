@@ -1,5 +1,5 @@
-import DataLoader from "dataloader";
 import { groupBy } from "../collections/group-by";
+import { Loader } from "../event-loop/loader";
 import type { CypherQuery, Ids, Slots } from "../graph/cypher-query";
 import type { CypherParams } from "../graph/graph-store";
 import type { Snapshot } from "../graph/snapshot";
@@ -23,12 +23,12 @@ export function nestedPageLoader<R extends OfNode>(
   snapshot: Snapshot,
   query: NestedPageQuery<R>,
   { slots, params, limit }: Asked & { readonly limit: number },
-): DataLoader<string, readonly R[]> {
+): Loader<readonly R[]> {
   const load = async (ids: readonly string[]) => {
     const byNode = groupBy(await snapshot.read(query, { ...params, ids, limit }, { slots }), (row) => row.nearId);
     return ids.map((id) => byNode.get(id) ?? []);
   };
-  return snapshot.loader(`${query.name} ${JSON.stringify([slots, limit])}`, () => new DataLoader(load));
+  return snapshot.loader(`${query.name} ${JSON.stringify([slots, limit])}`, () => new Loader(load));
 }
 
 /** The length of the list that a node has, by the node's id. Cost: one query a batch. */
@@ -36,11 +36,11 @@ export function nestedCountLoader(
   snapshot: Snapshot,
   query: NestedCountQuery,
   { slots, params }: Asked,
-): DataLoader<string, number> {
+): Loader<number> {
   const load = async (ids: readonly string[]) => {
     const found = await snapshot.read(query, { ...params, ids }, { slots });
     const totals = new Map(found.map((row) => [row.nearId, row.total]));
     return ids.map((id) => totals.get(id) ?? 0);
   };
-  return snapshot.loader(`${query.name} ${JSON.stringify(slots)}`, () => new DataLoader(load));
+  return snapshot.loader(`${query.name} ${JSON.stringify(slots)}`, () => new Loader(load));
 }

@@ -21,7 +21,7 @@ export function checkPageSize(first: number): void {
 
 /** The part of a list that a caller asked for, checked. */
 export class PageRequest {
-  private readonly scope: string;
+  private readonly scope: () => string;
   /** The sort values behind which the page begins; null for the first page. */
   readonly after: readonly SortValue[] | null;
 
@@ -38,8 +38,9 @@ export class PageRequest {
     sortValues: number,
   ) {
     checkPageSize(args.first);
-    this.scope = cursorScope([...list, snapshot.key]);
-    this.after = args.after == null ? null : decodeCursor(this.scope, sortValues, args.after);
+    // Worked out where somebody asks for a cursor: most do not.
+    this.scope = () => cursorScope([...list, snapshot.key]);
+    this.after = args.after == null ? null : decodeCursor(this.scope(), sortValues, args.after);
   }
 
   /** One more than the page holds, to know whether there is another page. */
@@ -47,8 +48,10 @@ export class PageRequest {
     return this.args.first + 1;
   }
 
-  cursor(values: readonly SortValue[]): string {
-    return encodeCursor(this.scope, values);
+  /** Makes the cursors of items of the list. */
+  cursors(): (values: readonly SortValue[]) => string {
+    const scope = this.scope();
+    return (values) => encodeCursor(scope, values);
   }
 }
 
@@ -64,37 +67,42 @@ export interface PageInfo {
   readonly endCursor: string | null;
 }
 
-/** A page of a list, as the connections of the API show it. */
+/** Where a page is in its list. */
+interface PagePlace {
+  readonly hasMore: boolean;
+  readonly isBehindCursor: boolean;
+  /** The cursors of items by their places on the page. */
+  readonly cursorsAt: (places: readonly number[]) => readonly string[];
+  readonly count: () => number | Promise<number>;
+}
+
+/** A page of a list, as the connections of the API show it. Cursors are made for who asks for them. */
 export class Page<T> {
   constructor(
-    readonly edges: readonly Edge<T>[],
-    private readonly hasMore: boolean,
-    private readonly isBehindCursor: boolean,
-    private readonly count: () => number | Promise<number>,
+    readonly nodes: readonly T[],
+    private readonly place: PagePlace,
   ) {}
 
-  get nodes(): readonly T[] {
-    return this.edges.map((edge) => edge.node);
+  get edges(): readonly Edge<T>[] {
+    const cursors = this.place.cursorsAt([...this.nodes.keys()]);
+    return this.nodes.map((node, at) => ({ cursor: cursors[at]!, node }));
   }
 
   get pageInfo(): PageInfo {
-    return {
-      hasNextPage: this.hasMore,
-      hasPreviousPage: this.isBehindCursor,
-      startCursor: this.edges[0]?.cursor ?? null,
-      endCursor: this.edges.at(-1)?.cursor ?? null,
-    };
+    const ends = this.nodes.length === 0 ? [] : [0, this.nodes.length - 1];
+    const [startCursor = null, endCursor = null] = this.place.cursorsAt(ends);
+    const { hasMore: hasNextPage, isBehindCursor: hasPreviousPage } = this.place;
+    return { hasNextPage, hasPreviousPage, startCursor, endCursor };
   }
 
   /** The same page with its nodes turned into something else. */
   map<U>(change: (node: T) => U): Page<U> {
-    const edges = this.edges.map(({ cursor, node }) => ({ cursor, node: change(node) }));
-    return new Page(edges, this.hasMore, this.isBehindCursor, this.count);
+    return new Page(this.nodes.map((node) => change(node)), this.place);
   }
 
   /** Counted only when somebody asks. */
   get totalCount(): number | Promise<number> {
-    return this.count();
+    return this.place.count();
   }
 }
 
@@ -110,8 +118,16 @@ export interface PageSource<R, T> {
 export function pageOf<R, T>(request: PageRequest, snapshot: Snapshot, source: PageSource<R, T>): Page<T> {
   const shown = source.rows.slice(0, request.args.first);
   snapshot.budget.spend(shown.length);
-  const edges = shown.map((row) => ({ cursor: request.cursor(source.sortValues(row)), node: source.node(row) }));
-  return new Page(edges, source.rows.length > shown.length, request.after !== null, source.count);
+  const cursorsAt = (places: readonly number[]) => {
+    const cursorOf = request.cursors();
+    return places.map((at) => cursorOf(source.sortValues(shown[at]!)));
+  };
+  const hasMore = source.rows.length > shown.length;
+  const place = { hasMore, isBehindCursor: request.after !== null, cursorsAt, count: source.count };
+  return new Page(
+    shown.map((row) => source.node(row)),
+    place,
+  );
 }
 
 /** The page of a list that is whole in memory, in order. */

@@ -1,3 +1,5 @@
+import type { Eventually } from "../event-loop/when-known";
+import { allKnown, whenKnown } from "../event-loop/when-known";
 import type { Snapshot } from "../graph/snapshot";
 import { RelationKind } from "../link/link";
 import { Direction } from "../link/link-fragments";
@@ -21,28 +23,35 @@ export interface BearerFor {
  *
  * Cost: a query for units, one for posts, and one a level of groups.
  */
-export async function bearersFor(
+export function bearersFor(
   snapshot: Snapshot,
   subjectId: string,
   through: readonly ResponsibilityPath[],
-): Promise<readonly BearerFor[]> {
+): Eventually<readonly BearerFor[]> {
   const has = (path: ResponsibilityPath) => through.includes(path);
-  const units = has(ResponsibilityPath.UNITS) ? await reaching(snapshot, [subjectId], RelationKind.HOSTED_BY) : [];
-  const owners = [subjectId, ...units];
-  const posts = has(ResponsibilityPath.POSTS) ? await reaching(snapshot, owners, RelationKind.POST_IN) : [];
-  return withGroups(snapshot, [...new Set([...owners, ...posts])], has(ResponsibilityPath.GROUPS));
+  const units = has(ResponsibilityPath.UNITS) ? reaching(snapshot, [subjectId], RelationKind.HOSTED_BY) : [];
+  return whenKnown(units, (found) => {
+    const owners = [subjectId, ...found];
+    const posts = has(ResponsibilityPath.POSTS) ? reaching(snapshot, owners, RelationKind.POST_IN) : [];
+    return whenKnown(posts, (those) =>
+      withGroups(snapshot, [...new Set([...owners, ...those])], has(ResponsibilityPath.GROUPS)),
+    );
+  });
 }
 
 /** Those who bear duties by the posts that they are: the posts, each with its groups. */
-export function withGroups(snapshot: Snapshot, bearers: readonly string[], isOpened = true): Promise<BearerFor[]> {
-  const each = bearers.map(async (bearerId) => {
-    const groups = isOpened ? await groupsAbove(snapshot, bearerId) : [];
-    return [bearerId, ...groups].map((namedId) => ({ bearerId, namedId }));
-  });
-  return Promise.all(each).then((found) => found.flat());
+export function withGroups(
+  snapshot: Snapshot,
+  bearers: readonly string[],
+  isOpened = true,
+): Eventually<readonly BearerFor[]> {
+  const groupsOf = bearers.map((bearerId) => (isOpened ? groupsAbove(snapshot, bearerId) : []));
+  return whenKnown(allKnown(groupsOf), (found) =>
+    bearers.flatMap((bearerId, place) => [bearerId, ...found[place]!].map((namedId) => ({ bearerId, namedId }))),
+  );
 }
 
-async function reaching(snapshot: Snapshot, ids: readonly string[], relation: RelationKind): Promise<string[]> {
+function reaching(snapshot: Snapshot, ids: readonly string[], relation: RelationKind): Eventually<readonly string[]> {
   const steps = stepLoader(snapshot, relation, { direction: Direction.IN });
-  return (await Promise.all(ids.map((id) => steps.load(id)))).flat().map((step) => step.far.id);
+  return whenKnown(allKnown(ids.map((id) => steps.load(id))), (found) => found.flat().map((step) => step.far.id));
 }

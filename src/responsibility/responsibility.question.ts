@@ -1,3 +1,5 @@
+import type { Eventually } from "../event-loop/when-known";
+import { allKnown, whenKnown } from "../event-loop/when-known";
 import type { Snapshot } from "../graph/snapshot";
 import { RelationKind } from "../link/link";
 import type { ResponsibilityRole } from "../link/link";
@@ -55,18 +57,16 @@ export interface BorneArgs extends ResponsibilityArgs {
  *   "ba-forum-2022.d2"}, "basis": {"label": "п. 2"}}]}}}
  * ```
  */
-export async function responsibilitiesOfSubject(
+export function responsibilitiesOfSubject(
   snapshot: Snapshot,
   subjectId: string,
   args: BorneArgs & { readonly inherited: boolean; readonly through?: readonly ResponsibilityPath[] | null },
-): Promise<Page<Responsibility>> {
+): Eventually<Page<Responsibility>> {
   const through = args.through ?? (args.inherited ? ONLY_GROUPS : []);
   const list = ["responsibilities of", subjectId, args.roles, args.states, [...new Set(through)].sort()];
   const request = new PageRequest(args, snapshot, list, SORT_VALUES_OF_BORNE);
-  return pageOfOrdered(
-    request,
-    snapshot,
-    await borneBy(snapshot, await bearersFor(snapshot, subjectId, through), args),
+  return whenKnown(bearersFor(snapshot, subjectId, through), (bearers) =>
+    whenKnown(borneBy(snapshot, bearers, args), (borne) => pageOfOrdered(request, snapshot, borne)),
   );
 }
 
@@ -90,19 +90,21 @@ export async function responsibilitiesOfPerson(
   return pageOfOrdered(request, snapshot, await borneBy(snapshot, await withGroups(snapshot, posts), args));
 }
 
-async function borneBy(
+function borneBy(
   snapshot: Snapshot,
   bearers: readonly BearerFor[],
   { roles, states }: BorneArgs,
-): Promise<readonly Ordered[]> {
+): Eventually<readonly Ordered[]> {
   const duties = stepLoader(snapshot, RelationKind.RESPONSIBLE_FOR, { states });
-  const borne = bearers.map(async ({ bearerId, namedId }) =>
-    inRoles(await duties.load(namedId), roles).map((step) => ({
-      responsibility: namedId === bearerId ? namedResponsibility(step.link) : memberResponsibility(step.link, bearerId),
-      sortValues: [step.far.sortKey, step.link.order, step.link.id, bearerId],
-    })),
-  );
-  return withoutInheritedRepeats(snapshot, inOrder((await Promise.all(borne)).flat()), states);
+  return whenKnown(allKnown(bearers.map(({ namedId }) => duties.load(namedId))), (steps) => {
+    const borne = bearers.flatMap((bearer, place) => inRoles(steps[place]!, roles).map((step) => borneIn(step, bearer)));
+    return withoutInheritedRepeats(snapshot, inOrder(borne), states);
+  });
+}
+
+function borneIn({ link, far }: Step, { bearerId, namedId }: BearerFor): Ordered {
+  const responsibility = namedId === bearerId ? namedResponsibility(link) : memberResponsibility(link, bearerId);
+  return { responsibility, sortValues: [far.sortKey, link.order, link.id, bearerId] };
 }
 
 /**
@@ -122,19 +124,20 @@ async function borneBy(
  *   "sak-municipal-authorities"}}]}}}
  * ```
  */
-export async function responsibilitiesOfDuty(
+export function responsibilitiesOfDuty(
   snapshot: Snapshot,
   dutyId: string,
   args: ResponsibilityArgs & { readonly states: readonly LinkState[] },
-): Promise<Page<Responsibility>> {
+): Eventually<Page<Responsibility>> {
   const list = ["responsibilities in", dutyId, args.roles, args.states];
   const request = new PageRequest(args, snapshot, list, SORT_VALUES);
-  const steps = await namedIn(snapshot, dutyId, args.states);
-  const named = inRoles(steps, args.roles).map((step) => ({
-    responsibility: namedResponsibility(step.link),
-    sortValues: [step.link.order, step.far.sortKey, step.link.id],
-  }));
-  return pageOfOrdered(request, snapshot, inOrder(named));
+  return whenKnown(namedIn(snapshot, dutyId, args.states), (steps) => {
+    const named = inRoles(steps, args.roles).map((step) => ({
+      responsibility: namedResponsibility(step.link),
+      sortValues: [step.link.order, step.far.sortKey, step.link.id],
+    }));
+    return pageOfOrdered(request, snapshot, inOrder(named));
+  });
 }
 
 /**
@@ -182,7 +185,7 @@ function bearer(responsibility: Responsibility, sortKey: string): Ordered {
   return { responsibility, sortValues: [responsibility.link.order, sortKey, responsibility.id] };
 }
 
-function namedIn(snapshot: Snapshot, dutyId: string, states?: readonly LinkState[]): Promise<readonly Step[]> {
+function namedIn(snapshot: Snapshot, dutyId: string, states?: readonly LinkState[]): Eventually<readonly Step[]> {
   const options = { direction: Direction.IN, ...(states === undefined ? {} : { states }) };
   return stepLoader(snapshot, RelationKind.RESPONSIBLE_FOR, options).load(dutyId);
 }
@@ -196,23 +199,27 @@ function inRoles(steps: readonly Step[], roles: readonly ResponsibilityRole[] | 
  * Without what comes through a group and is borne anyway in the same state: by name, or through a group before it.
  * What an act says of the subject by name always stays. Cost: one query for bases where several states are asked for.
  */
-async function withoutInheritedRepeats(
+function withoutInheritedRepeats(
   snapshot: Snapshot,
   ordered: readonly Ordered[],
   states: readonly LinkState[],
-): Promise<readonly Ordered[]> {
-  const keyed = await Promise.all(
-    ordered.map(async (item) => ({ item, key: await repeatKey(snapshot, item, states) })),
-  );
-  const isNamed = ({ item }: { readonly item: Ordered }) => item.responsibility.viaId === null;
-  const seen = new Set(keyed.filter(isNamed).map(({ key }) => key));
-  return keyed.filter((one) => isNamed(one) || (!seen.has(one.key) && seen.add(one.key))).map(({ item }) => item);
+): Eventually<readonly Ordered[]> {
+  const isNamed = ({ responsibility }: Ordered) => responsibility.viaId === null;
+  if (ordered.every(isNamed)) return ordered;
+  return whenKnown(allKnown(ordered.map((item) => repeatKey(snapshot, item, states))), (keys) => {
+    const seen = new Set(keys.filter((_key, place) => isNamed(ordered[place]!)));
+    return ordered.filter((item, place) => isNamed(item) || isFirst(seen, keys[place]!));
+  });
 }
 
-async function repeatKey(snapshot: Snapshot, item: Ordered, states: readonly LinkState[]): Promise<string> {
+function isFirst(seen: Set<string>, key: string): boolean {
+  return !seen.has(key) && seen.add(key).has(key);
+}
+
+function repeatKey(snapshot: Snapshot, item: Ordered, states: readonly LinkState[]): Eventually<string> {
   const { link, subjectId } = item.responsibility;
-  const state = states.length === 1 ? states[0] : await stateOfLink(snapshot, link);
-  return [link.toId, link.role, state, subjectId].join("|");
+  const state = states.length === 1 ? states[0] : stateOfLink(snapshot, link);
+  return whenKnown(state, (found) => [link.toId, link.role, found, subjectId].join("|"));
 }
 
 function inOrder(found: readonly Ordered[]): readonly Ordered[] {

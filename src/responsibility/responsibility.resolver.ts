@@ -1,6 +1,8 @@
 import { FieldResolver, Resolver, Root } from "type-graphql";
 import { Provision } from "../act/provision.type";
 import { Duty } from "../duty/duty.type";
+import type { Eventually } from "../event-loop/when-known";
+import { whenKnown } from "../event-loop/when-known";
 import { findEntity } from "../entity/entity.loader";
 import { stateOfLink } from "../link/link.question";
 import { LinkState } from "../moment/link-state.type";
@@ -13,23 +15,23 @@ import { ResponsibilityType } from "./responsibility.type";
 @Resolver(() => ResponsibilityType)
 export class ResponsibilityResolver {
   @FieldResolver(() => Subject, { description: "Who bears it (кто)." })
-  async subject(@Root() { responsibility, snapshot }: ResponsibilityType): Promise<Subject> {
-    return subjectOf(await getEntity(snapshot, "Subject", responsibility.subjectId), snapshot);
+  subject(@Root() { responsibility, snapshot }: ResponsibilityType): Eventually<Subject> {
+    return whenKnown(getEntity(snapshot, "Subject", responsibility.subjectId), (entity) => subjectOf(entity, snapshot));
   }
 
   @FieldResolver(() => Duty, { description: "What is borne (за что)." })
-  async duty(@Root() { link, snapshot }: ResponsibilityType): Promise<Duty> {
-    return new Duty(await getEntity(snapshot, "Duty", link.toId), snapshot);
+  duty(@Root() { link, snapshot }: ResponsibilityType): Eventually<Duty> {
+    return whenKnown(getEntity(snapshot, "Duty", link.toId), (entity) => new Duty(entity, snapshot));
   }
 
   @FieldResolver(() => Provision, { nullable: true, description: "The provision it rests on (основание)." })
-  async basis(@Root() { link, snapshot }: ResponsibilityType): Promise<Provision | null> {
-    const provision = link.basis === null ? null : await findEntity(snapshot, "Provision", link.basis);
-    return provision === null ? null : new Provision(provision, snapshot);
+  basis(@Root() { link, snapshot }: ResponsibilityType): Eventually<Provision | null> {
+    const provision = link.basis === null ? null : findEntity(snapshot, "Provision", link.basis);
+    return whenKnown(provision, (entity) => (entity === null ? null : new Provision(entity, snapshot)));
   }
 
   @FieldResolver(() => LinkState, { description: "What it is worth on the day (состояние)." })
-  state(@Root() { link, snapshot }: ResponsibilityType): Promise<LinkState> {
+  state(@Root() { link, snapshot }: ResponsibilityType): Eventually<LinkState> {
     return stateOfLink(snapshot, link);
   }
 
@@ -37,8 +39,8 @@ export class ResponsibilityResolver {
     nullable: true,
     description: "The group that the act names instead of the subject (через группу).",
   })
-  async via(@Root() { responsibility, snapshot }: ResponsibilityType): Promise<Subject | null> {
+  via(@Root() { responsibility, snapshot }: ResponsibilityType): Eventually<Subject | null> {
     if (responsibility.viaId === null) return null;
-    return subjectOf(await getEntity(snapshot, "Subject", responsibility.viaId), snapshot);
+    return whenKnown(getEntity(snapshot, "Subject", responsibility.viaId), (group) => subjectOf(group, snapshot));
   }
 }

@@ -1,4 +1,5 @@
 import { Arg, Args, FieldResolver, Int, Resolver, Root } from "type-graphql";
+import type { Eventually } from "../event-loop/when-known";
 import { entityLoader } from "../entity/entity.loader";
 import { RelationKind } from "../link/link";
 import { holdingsOf } from "../link/holdings.question";
@@ -70,7 +71,7 @@ export class PositionResolver {
 @Resolver(() => Group)
 export class GroupResolver {
   @FieldResolver(() => Int, { description: "How many members are recorded (записано участников)." })
-  recordedSize(@Root() { id, snapshot }: Group): Promise<number> {
+  recordedSize(@Root() { id, snapshot }: Group): Eventually<number> {
     return countJoinedSubjects(snapshot, id, RelationKind.MEMBER_OF);
   }
 

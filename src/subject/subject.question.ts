@@ -3,6 +3,8 @@ import { conditionParams } from "../filter/next-due.question";
 import { rememberEntities } from "../entity/entity.loader";
 import { pagedList } from "../entity/paged-list.question";
 import type { Fragment, Slots } from "../graph/cypher-query";
+import type { Eventually } from "../event-loop/when-known";
+import { allKnown, whenKnown } from "../event-loop/when-known";
 import type { Snapshot } from "../graph/snapshot";
 import { RelationKind, SubordinationKind } from "../link/link";
 import type { Step } from "../link/link.query";
@@ -121,7 +123,7 @@ export async function listJoinedSubjects(
 }
 
 /** How many subjects reach this one by a VALID relationship. Cost: one query a batch. */
-export function countJoinedSubjects(snapshot: Snapshot, subjectId: string, relation: RelationKind): Promise<number> {
+export function countJoinedSubjects(snapshot: Snapshot, subjectId: string, relation: RelationKind): Eventually<number> {
   return nestedCountLoader(snapshot, countJoinedSubjectsQuery, { slots: joinedPlaces(relation) }).load(subjectId);
 }
 
@@ -142,17 +144,39 @@ export function countJoinedSubjects(snapshot: Snapshot, subjectId: string, relat
  * {"subject": {"superiors": [{"name": "Министр образования Сахалинской области"}]}}
  * ```
  */
-export async function superiorsOf(snapshot: Snapshot, subjectId: string): Promise<readonly SubjectEntity[]> {
+export function superiorsOf(snapshot: Snapshot, subjectId: string): Eventually<readonly SubjectEntity[]> {
+  const steps = stepLoader(snapshot, RelationKind.SUBORDINATE_TO);
   const seen = new Set([subjectId]);
   const superiors: SubjectEntity[] = [];
-  for (let level = [subjectId]; level.length > 0;) {
-    const superior = stepLoader(snapshot, RelationKind.SUBORDINATE_TO);
-    const above = inCommandOrder((await Promise.all(level.map((id) => superior.load(id)))).flat());
-    const fresh = above.filter((subject) => !seen.has(subject.id) && seen.add(subject.id));
-    superiors.push(...fresh);
-    level = fresh.map((subject) => subject.id);
-  }
-  return superiors;
+  const climb = (level: readonly string[]): Eventually<readonly SubjectEntity[]> =>
+    whenKnown(allKnown(level.map((id) => steps.load(id))), (found) => {
+      const above = inCommandOrder(found.flat());
+      const fresh = above.filter((subject) => !seen.has(subject.id) && seen.add(subject.id));
+      superiors.push(...fresh);
+      return fresh.length === 0 ? superiors : climb(fresh.map((subject) => subject.id));
+    });
+  return climb([subjectId]);
+}
+
+/**
+ * Whom a subject answers to directly; its ADMINISTRATIVE superior before a founder. Null where there is nobody.
+ *
+ * Source: cypher/link/out-of.cypher.
+ * Cost: one query for all subjects of a batch.
+ *
+ * @example
+ * ```graphql
+ * { subject(id: "sak-first-deputy-minister", asOf: "2022-09-15") { superior { id } } }
+ * ```
+ * ```json
+ * {"subject": {"superior": {"id": "sak-minister"}}}
+ * ```
+ */
+export function superiorOf(snapshot: Snapshot, subjectId: string): Eventually<SubjectEntity | null> {
+  return whenKnown(stepLoader(snapshot, RelationKind.SUBORDINATE_TO).load(subjectId), (steps) => {
+    const [nearest = null] = inCommandOrder(steps).filter(({ id }) => id !== subjectId);
+    return nearest;
+  });
 }
 
 function inCommandOrder(steps: readonly Step[]): SubjectEntity[] {

@@ -3,6 +3,8 @@ import { NetworkAgreement } from "../agreement/agreement.type";
 import { agreementsOfSubject } from "../agreement/agreement.question";
 import { requireAskedRegions } from "../asked/require-asked.question";
 import type { RequestContext } from "../request/request-context";
+import type { Eventually } from "../event-loop/when-known";
+import { whenKnown } from "../event-loop/when-known";
 import { formerStates } from "../entity/entity-history.loader";
 import { findEntity } from "../entity/entity.loader";
 import { RelationKind } from "../link/link";
@@ -26,7 +28,7 @@ import { FormerName } from "./former-name.type";
 import { SubjectListArguments, SubordinatesArguments } from "./subject.args";
 import { subjectOf } from "./subject-of.type";
 import { Group } from "./subject-kinds.type";
-import { listJoinedSubjects, listSubjects, superiorsOf } from "./subject.question";
+import { listJoinedSubjects, listSubjects, superiorOf, superiorsOf } from "./subject.question";
 import { Subject } from "./subject.type";
 
 @Resolver(() => Subject)
@@ -52,9 +54,8 @@ export class SubjectResolver {
     nullable: true,
     description: "Whom it answers to directly; its administrative superior before a founder (вышестоящий).",
   })
-  async superior(@Root() { id, snapshot }: Subject): Promise<Subject | null> {
-    const [nearest] = await superiorsOf(snapshot, id);
-    return nearest === undefined ? null : subjectOf(nearest, snapshot);
+  superior(@Root() { id, snapshot }: Subject): Eventually<Subject | null> {
+    return whenKnown(superiorOf(snapshot, id), (nearest) => (nearest === null ? null : subjectOf(nearest, snapshot)));
   }
 
   @FieldResolver(() => [FormerName], {
@@ -66,8 +67,8 @@ export class SubjectResolver {
   }
 
   @FieldResolver(() => [Subject], { description: "Everybody above it, nearest first, each once (все вышестоящие)." })
-  async superiors(@Root() { id, snapshot }: Subject): Promise<readonly Subject[]> {
-    return (await superiorsOf(snapshot, id)).map((entity) => subjectOf(entity, snapshot));
+  superiors(@Root() { id, snapshot }: Subject): Eventually<readonly Subject[]> {
+    return whenKnown(superiorsOf(snapshot, id), (superiors) => superiors.map((entity) => subjectOf(entity, snapshot)));
   }
 
   @FieldResolver(() => SubjectConnection, { description: "Who answers to it directly (подчинённые)." })
@@ -83,29 +84,31 @@ export class SubjectResolver {
     description:
       "What it bears: named itself or through its groups; with `through`, what its posts and units bear, too (за что отвечает).",
   })
-  async responsibilities(
+  responsibilities(
     @Root() { id, snapshot }: Subject,
     @Args(() => SubjectResponsibilitiesArguments) args: SubjectResponsibilitiesArguments,
-  ): Promise<Page<ResponsibilityType>> {
-    const page = await responsibilitiesOfSubject(snapshot, id, args);
-    return page.map((responsibility) => new ResponsibilityType(responsibility, snapshot));
+  ): Eventually<Page<ResponsibilityType>> {
+    return whenKnown(responsibilitiesOfSubject(snapshot, id, args), (page) =>
+      page.map((responsibility) => new ResponsibilityType(responsibility, snapshot)),
+    );
   }
 
   @FieldResolver(() => NetworkAgreementConnection, {
     description: "Agreements it is a party to, as base or participant (сетевые договоры).",
   })
-  async agreements(
+  agreements(
     @Root() { id, snapshot }: Subject,
     @Args(() => StatesPageArguments) args: StatesPageArguments,
-  ): Promise<Page<NetworkAgreement>> {
-    const page = await agreementsOfSubject(snapshot, id, args);
-    return page.map((entity) => new NetworkAgreement(entity, snapshot));
+  ): Eventually<Page<NetworkAgreement>> {
+    return whenKnown(agreementsOfSubject(snapshot, id, args), (page) =>
+      page.map((entity) => new NetworkAgreement(entity, snapshot)),
+    );
   }
 
   @FieldResolver(() => [Group], { description: "Groups it belongs to directly (группы)." })
-  async groups(@Root() { id, snapshot }: Subject): Promise<readonly Subject[]> {
-    return (await neighboursOut(snapshot, id, RelationKind.MEMBER_OF, "Subject")).map((entity) =>
-      subjectOf(entity, snapshot),
+  groups(@Root() { id, snapshot }: Subject): Eventually<readonly Subject[]> {
+    return whenKnown(neighboursOut(snapshot, id, RelationKind.MEMBER_OF, "Subject"), (groups) =>
+      groups.map((entity) => subjectOf(entity, snapshot)),
     );
   }
 

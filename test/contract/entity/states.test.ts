@@ -75,8 +75,10 @@ describe.each(STORES)("the states of a node on $name", ({ open }) => {
   });
 
   it("are the same for a fixed moment after later revisions", async () => {
-    const read = async () =>
-      entityLoader(await snapshotOn(store, TODAY, 4)).loadMany(["school-7", "district", "young"]);
+    const read = async () => {
+      const loader = entityLoader(await snapshotOn(store, TODAY, 4));
+      return Promise.all(["school-7", "district", "young"].map((id) => loader.load(id)));
+    };
     const before = await read();
     await record(store, `school school-7 name="Гимназия"\nmunicipality district name="Другой"\nschool young`);
     expect(await read()).toEqual(before);
