@@ -114,10 +114,7 @@ function agreementsAround(snapshot: Snapshot, subjectId: string): Eventually<rea
  * {"agreement": {"base": {"id": "obr-school-3"}, "participants": [{"id": "obr-university"}]}}
  * ```
  */
-export function participantsOf(
-  snapshot: Snapshot,
-  agreement: AgreementEntity,
-): Eventually<readonly SubjectEntity[]> {
+export function participantsOf(snapshot: Snapshot, agreement: AgreementEntity): Eventually<readonly SubjectEntity[]> {
   return whenKnown(partiesLoader(snapshot).load(agreement.id), (steps) =>
     steps.map((step) => step.far as SubjectEntity),
   );

@@ -1,9 +1,11 @@
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
-import { requireAskedRegions } from "../asked/require-asked.question";
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
+import { requireRegionsOf } from "../asked/require-asked.question";
 import type { RequestContext } from "../request/request-context";
 import type { Eventually } from "../event-loop/when-known";
 import { whenKnown } from "../event-loop/when-known";
 import { findEntity } from "../entity/entity.loader";
+import { lookAhead, snapshotAhead } from "../look-ahead/look-ahead";
 import { LookUpArgs } from "../moment/moment.args";
 import { NetworkAgreementConnection } from "../node/connections.type";
 import { entitiesOf, getEntity } from "../link/neighbours.question";
@@ -24,8 +26,9 @@ export class AgreementResolver {
   async agreement(
     @Args(() => LookUpArgs) args: LookUpArgs,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<NetworkAgreement | null> {
-    const snapshot = await context.snapshot(args);
+    const snapshot = await snapshotAhead(context, args, info, { label: "Agreement", ids: [args.id] });
     const entity = await findEntity(snapshot, "Agreement", args.id);
     return entity === null ? null : new NetworkAgreement(entity, snapshot);
   }
@@ -37,10 +40,13 @@ export class AgreementResolver {
   async agreements(
     @Args(() => AgreementListArguments) args: AgreementListArguments,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Page<NetworkAgreement>> {
     const snapshot = await context.snapshot(args);
-    await requireAskedRegions(snapshot, args);
-    return (await listAgreements(snapshot, args)).map((entity) => new NetworkAgreement(entity, snapshot));
+    const page = await listAgreements(snapshot, args);
+    await requireRegionsOf(snapshot, args, page.nodes.length === 0);
+    await lookAhead(snapshot, info, { label: "Agreement", ids: page.nodes.map(({ id }) => id) });
+    return page.map((entity) => new NetworkAgreement(entity, snapshot));
   }
 
   @FieldResolver(() => Subject, { description: "The base organisation (базовая организация)." })

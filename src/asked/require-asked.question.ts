@@ -1,5 +1,6 @@
 import type { EntityLabel } from "../entity/entity";
 import { entityLoader } from "../entity/entity.loader";
+import { allKnown } from "../event-loop/when-known";
 import type { Snapshot } from "../graph/snapshot";
 import { requireRegions } from "../region/region.question";
 import { getAsked } from "./asked-node.question";
@@ -34,6 +35,20 @@ export async function requireAskedRegions(snapshot: Snapshot, args: object): Pro
 }
 
 /**
+ * As `requireAskedRegions`, of a list that is there already: an item of it proves the region by which it was filtered, and
+ * nothing is asked.
+ */
+export async function requireRegionsOf(
+  snapshot: Snapshot,
+  args: { readonly filter?: { readonly regions?: readonly string[] | null } | null },
+  isEmpty: boolean,
+): Promise<void> {
+  const asked = namedIn(args).filter(({ argument }) => REGIONS.has(argument));
+  const isProven = !isEmpty && asked.length === 1 && args.filter?.regions?.length === 1;
+  if (!isProven) await requireAskedRegions(snapshot, args);
+}
+
+/**
  * As `requireAskedRegions`; and NOT_FOUND for an act, duty, subject or programme that is not there. For questions whose
  * empty answer would read as «nothing is wrong».
  */
@@ -41,7 +56,7 @@ export async function requireAsked(snapshot: Snapshot, args: object): Promise<vo
   await requireAskedRegions(snapshot, args);
   const nodes = namedIn(args).filter(({ argument }) => argument in LABELS);
   // All in one query; the first that is not there is told.
-  await Promise.all(nodes.map(({ value }) => entityLoader(snapshot).load(value)));
+  await allKnown(nodes.map(({ value }) => entityLoader(snapshot).load(value)));
   for (const { argument, value } of nodes) {
     const label = LABELS[argument];
     if (label !== undefined) await getAsked(snapshot, label, { argument, id: value });

@@ -1,12 +1,14 @@
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import { Provision } from "../act/provision.type";
-import { requireAskedRegions } from "../asked/require-asked.question";
+import { requireRegionsOf } from "../asked/require-asked.question";
 import type { RequestContext } from "../request/request-context";
 import { DEADLINE_FIELDS } from "../entity/duty";
 import type { Eventually } from "../event-loop/when-known";
 import { whenKnown } from "../event-loop/when-known";
 import { formerStates } from "../entity/entity-history.loader";
 import { findEntity } from "../entity/entity.loader";
+import { lookAhead, snapshotAhead } from "../look-ahead/look-ahead";
 import { RelationKind } from "../link/link";
 import { LookUpArgs } from "../moment/moment.args";
 import { DutyConnection, ResponsibilityConnection } from "../node/connections.type";
@@ -34,8 +36,12 @@ export class DutyResolver {
     nullable: true,
     description: "The duty with this id, whatever its state; null for an unknown one (обязанность).",
   })
-  async duty(@Args(() => LookUpArgs) args: LookUpArgs, @Ctx() context: RequestContext): Promise<Duty | null> {
-    const snapshot = await context.snapshot(args);
+  async duty(
+    @Args(() => LookUpArgs) args: LookUpArgs,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Duty | null> {
+    const snapshot = await snapshotAhead(context, args, info, { label: "Duty", ids: [args.id] });
     const entity = await findEntity(snapshot, "Duty", args.id);
     return entity === null ? null : new Duty(entity, snapshot);
   }
@@ -47,10 +53,13 @@ export class DutyResolver {
   async duties(
     @Args(() => DutyListArguments) args: DutyListArguments,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Page<Duty>> {
     const snapshot = await context.snapshot(args);
-    await requireAskedRegions(snapshot, args);
-    return (await listDuties(snapshot, args)).map((entity) => new Duty(entity, snapshot));
+    const page = await listDuties(snapshot, args);
+    await requireRegionsOf(snapshot, args, page.nodes.length === 0);
+    await lookAhead(snapshot, info, { label: "Duty", ids: page.nodes.map(({ id }) => id) });
+    return page.map((entity) => new Duty(entity, snapshot));
   }
 
   @FieldResolver(() => Provision, { description: "The provision that lays it down (основание)." })

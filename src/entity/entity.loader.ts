@@ -17,10 +17,7 @@ const MAX_BATCH = 5000;
 
 /** Nodes by id at the snapshot's moment; null for an unknown one. Cost: one query a batch. */
 export function entityLoader(snapshot: Snapshot): EntityLoader {
-  return snapshot.loader(
-    "entity",
-    () => new Loader((ids) => readEntities(snapshot, ids), { maxBatchSize: MAX_BATCH }),
-  );
+  return snapshot.loader("entity", () => new Loader((ids) => readEntities(snapshot, ids), { maxBatchSize: MAX_BATCH }));
 }
 
 /** The node of this label; null where there is none. */

@@ -23,6 +23,11 @@ const AT_A_GLANCE: ReadonlySet<string> = new Set<keyof DutyFilter | keyof Subjec
   ...(["centreKinds", "kinds", "levels", "nameContains", "regions"] as const),
 ]);
 
+/** Whether a look at the node and its state alone tells whether the filter lets it pass. */
+export function isAtAGlance(filter: SubjectFilter | null | undefined): boolean {
+  return Object.entries(filter ?? {}).every(([name, value]) => value == null || AT_A_GLANCE.has(name));
+}
+
 /**
  * The same filter, in which the ids that a costly filter of duties inside it finds stand in its place: that one is tried
  * once, on every duty, and not again on every subject. `most`: where it finds more, it stays.

@@ -41,7 +41,7 @@ function asksWhatIsDue(condition: Fragment): boolean {
   if ("and" in condition) return condition.and.some(asksWhatIsDue);
   if ("or" in condition) return condition.or.some(asksWhatIsDue);
   if ("not" in condition) return asksWhatIsDue(condition.not);
-  if ("identifier" in condition) return false;
+  if (!("fragment" in condition)) return false;
   return ABOUT_NEXT_DUE.has(condition.fragment) || Object.values(condition.slots ?? {}).some(asksWhatIsDue);
 }
 

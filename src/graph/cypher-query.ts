@@ -8,7 +8,8 @@ export type CypherValue =
 export type Row = Readonly<Record<string, CypherValue>>;
 
 /**
- * What fills a `{place}` of a query: fragment files joined with AND, OR and NOT, or a label or type of a closed list.
+ * What fills a `{place}` of a query: fragment files joined with AND, OR and NOT or one after the other, a label or type of a
+ * closed list, or names of variables.
  * No Cypher text passes through it, so none can be injected.
  */
 export type Fragment =
@@ -23,7 +24,11 @@ export type Fragment =
   | { readonly and: readonly Fragment[] }
   | { readonly or: readonly Fragment[] }
   | { readonly not: Fragment }
-  | { readonly identifier: string };
+  | { readonly identifier: string }
+  /** Clauses one after the other. */
+  | { readonly clauses: readonly Fragment[] }
+  /** Names of variables, with commas between them. */
+  | { readonly names: readonly string[] };
 
 /** Of a query about many nodes. */
 export type Ids = { readonly ids: readonly string[] };

@@ -4,6 +4,7 @@ import { checkFilters } from "./filter-limits";
 import type { CypherParams } from "./graph-store";
 
 const IDENTIFIER = /^[A-Za-z_]+([:|][A-Za-z_]+)*$/;
+const NAME = /^[a-z]\w*$/;
 
 /** Canonical variable name to the name it has at this place of the statement. */
 type Names = Readonly<Record<string, string>>;
@@ -52,6 +53,8 @@ class Renderer {
     if ("or" in fragment) return this.join(fragment.or, " OR ", "false", names);
     if ("not" in fragment) return `NOT (${this.render(fragment.not, names)})`;
     if ("identifier" in fragment) return checkedIdentifier(fragment.identifier);
+    if ("names" in fragment) return fragment.names.map(checkedName).join(", ");
+    if ("clauses" in fragment) return fragment.clauses.map((clause) => this.render(clause, names)).join("\n");
     return this.renderFile(fragment.fragment, fragment.params ?? {}, fragment.slots ?? {}, names);
   }
 
@@ -91,6 +94,11 @@ function renameVariables(text: string, names: Names): string {
 
 function renameParams(text: string, params: CypherParams, use: number): string {
   return text.replace(/\$(\w+)/g, (param, name: string) => (name in params ? `$${name}_${use}` : param));
+}
+
+function checkedName(name: string): string {
+  if (!NAME.test(name)) throw new Error(`"${name}" is no name of a variable.`);
+  return name;
 }
 
 function checkedIdentifier(identifier: string): string {

@@ -31,6 +31,8 @@ export function checkFilters(slots: Slots): void {
       for (const part of fragment.and) visit(part, inside);
     } else if ("or" in fragment) {
       for (const part of fragment.or) visit(part, { ...at, levels: at.levels + 1, isWithinAnd: false });
+    } else if ("clauses" in fragment) {
+      for (const clause of fragment.clauses) visit(clause, at);
     } else if ("not" in fragment) visit(fragment.not, { ...at, levels: at.levels + 1, isWithinAnd: false });
     else if ("fragment" in fragment) {
       refuseOver("conditions long", ++size.conditions, MOST_CONDITIONS);

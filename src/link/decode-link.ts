@@ -1,9 +1,22 @@
-import type { Row } from "../graph/cypher-query";
-import { decoderOf, required } from "../entity/field";
-import { COUNT, TEXT } from "../entity/value-kind";
+import type { CypherValue, Row } from "../graph/cypher-query";
+import { decoderOf, optional, required } from "../entity/field";
+import { partialReader } from "../entity/partial";
+import { COUNT, DAY, TEXT, TEXTS } from "../entity/value-kind";
 import { map, numberOrNull, text, textOrNull, texts } from "../graph/row";
 import type { Link, RelationKind } from "./link";
 import { LINK_FIELDS } from "./link";
+
+const STORED_FIELDS = {
+  id: required(TEXT),
+  addedIn: required(COUNT),
+  validFrom: optional(DAY),
+  validTo: optional(DAY),
+  absences: optional(TEXTS),
+  ...LINK_FIELDS,
+};
+
+/** All properties that a relationship is stored with. */
+export const LINK_COLUMNS: readonly string[] = Object.keys(STORED_FIELDS);
 
 type Mutable<T> = { -readonly [P in keyof T]: T[P] };
 
@@ -24,4 +37,26 @@ export function decodeLink(row: Row): Link {
   decoded.absences = texts(link, "absences");
   decoded.retractedIn = numberOrNull(row, "retractedIn");
   return decoded;
+}
+
+/** A link between two nodes, of which some properties were read. */
+export type PartialLinkReader = (
+  values: readonly CypherValue[],
+  ends: Pick<Link, "relation" | "fromId" | "toId">,
+) => Link;
+
+/** As `partialReader`, of links: `validity` is there where both its days are. */
+export function partialLinkReader(columns: readonly string[]): PartialLinkReader {
+  const read = partialReader(STORED_FIELDS, columns);
+  const isDated = columns.includes("validFrom") && columns.includes("validTo");
+  return (values, { relation, fromId, toId }) => {
+    const stored = read(values);
+    const link = stored as unknown as Mutable<Link>;
+    link.relation = relation;
+    link.fromId = fromId;
+    link.toId = toId;
+    link.retractedIn = null;
+    if (isDated) link.validity = { from: stored.validFrom, to: stored.validTo };
+    return link;
+  };
 }

@@ -54,11 +54,7 @@ export function entitiesOf<L extends EntityLabel>(
  * The node that a stored id names. Errors: a plain Error where the graph lacks it, which the write path rules out.
  * Cost: one query a batch.
  */
-export function getEntity<L extends EntityLabel>(
-  snapshot: Snapshot,
-  label: L,
-  id: string,
-): Eventually<Labelled<L>> {
+export function getEntity<L extends EntityLabel>(snapshot: Snapshot, label: L, id: string): Eventually<Labelled<L>> {
   return whenKnown(findEntity(snapshot, label, id), (entity) => {
     if (entity === null) throw new Error(`The graph names the ${label} ${id}, but has none.`);
     return entity;

@@ -97,7 +97,10 @@ export class Page<T> {
 
   /** The same page with its nodes turned into something else. */
   map<U>(change: (node: T) => U): Page<U> {
-    return new Page(this.nodes.map((node) => change(node)), this.place);
+    return new Page(
+      this.nodes.map((node) => change(node)),
+      this.place,
+    );
   }
 
   /** Counted only when somebody asks. */

@@ -5,7 +5,7 @@ import type { IsoDay } from "../moment/iso-day";
 import { dayInTimeZone } from "../moment/iso-day";
 import type { Moment } from "../moment/moment";
 import { momentKey } from "../moment/moment";
-import { findNewestRevision } from "../revision/revision.question";
+import { findNewestRevision, newestRevisionNoted, noteNewestRevision } from "../revision/revision.question";
 import { AnswerBudget } from "./answer-budget";
 import type { Principal } from "./principal";
 import { ANONYMOUS } from "./principal";
@@ -36,7 +36,11 @@ export interface RequestOptions {
 
 /** What lives as long as a request: who asks, one newest revision, one today, one snapshot a moment, one budget. */
 export class RequestContext {
+  /** By their moments; some may have been tried in vain. */
   private readonly snapshots = new Map<string, Snapshot>();
+  /** By the keys of snapshots that answer: which of the questions was the first to ask for it. */
+  private readonly firstAskedIn = new Map<string, number>();
+  private questions = 0;
   private readonly budget = new AnswerBudget();
   private reads: RequestReads | undefined;
   private defaultMoment: Promise<Moment> | undefined;
@@ -59,14 +63,36 @@ export class RequestContext {
    *
    * Errors: BAD_USER_INPUT for a revision that does not exist yet.
    */
-  async snapshot(asked: AskedMoment = {}): Promise<Snapshot> {
+  snapshot(asked: AskedMoment = {}): Promise<Snapshot> {
+    return this.snapshotOf(asked, this.questions++);
+  }
+
+  private async snapshotOf(asked: AskedMoment, question: number): Promise<Snapshot> {
     if (asked.asOf == null || asked.knownAt == null) this.isAboutNow = true;
-    const { asOf, knownAt } = await this.now();
-    const moment = { asOf: asked.asOf ?? asOf, knownAt: checkedRevision(asked.knownAt ?? knownAt, knownAt) };
-    const key = momentKey(moment);
-    const kept = this.snapshots.get(key) ?? this.snapshotAt(moment);
-    this.snapshots.set(key, kept);
-    return kept;
+    const now = await this.now();
+    const moment = momentOf(asked, now);
+    checkRevision(moment.knownAt, now.knownAt);
+    const snapshot = this.snapshotAt(moment);
+    const { key } = snapshot;
+    this.firstAskedIn.set(key, Math.min(question, this.firstAskedIn.get(key) ?? question));
+    return snapshot;
+  }
+
+  /**
+   * As `snapshot`, for who can tell the newest revision by the way: `read` asks the graph at the moment that it is given and
+   * gives the newest revision of then. Mostly that is the one which was the newest a moment ago, and asking for it first is
+   * spared. Where it is not, `read` is called again.
+   *
+   * Whoever has written before sees it, because a moment is given only when the graph itself has confirmed its revision.
+   */
+  async snapshotConfirmedBy(asked: AskedMoment, read: (snapshot: Snapshot) => Promise<number>): Promise<Snapshot> {
+    const question = this.questions++;
+    const expected = this.defaultMoment === undefined ? this.expectedNow() : undefined;
+    const tried = expected === undefined ? undefined : this.snapshotAt(momentOf(asked, expected));
+    if (expected !== undefined && tried !== undefined) this.confirm({ ...expected, knownAt: await read(tried) });
+    const snapshot = await this.snapshotOf(asked, question);
+    if (snapshot !== tried) await read(snapshot);
+    return snapshot;
   }
 
   /** Today and the newest revision, the same throughout the request. */
@@ -102,7 +128,7 @@ export class RequestContext {
 
   /** Whether whatever was asked so far had both clocks fixed, so that its answer never changes. */
   isFixed(): boolean {
-    return this.repeated ?? (this.snapshots.size > 0 && !this.isAboutNow);
+    return this.repeated ?? (this.firstAskedIn.size > 0 && !this.isAboutNow);
   }
 
   /** The answer is that of an earlier request, of which `isFixed` told this. */
@@ -120,15 +146,32 @@ export class RequestContext {
    * for several; then `moment` is the one of those that named none.
    */
   get extensions(): Readonly<Record<string, unknown>> {
-    const moments = [...this.snapshots.values()].map((snapshot) => snapshot.moment);
+    const inOrder = [...this.firstAskedIn].sort(([, a], [, b]) => a - b);
+    const moments = inOrder.map(([key]) => this.snapshots.get(key)!.moment);
     if (moments.length <= 1) return { moment: moments[0] ?? this.resolvedNow };
     return { moment: this.resolvedNow, moments };
   }
 
+  /** Undefined before anybody has read the newest revision. */
+  private expectedNow(): Moment | undefined {
+    const { store, now, timeZone } = this.services;
+    const knownAt = newestRevisionNoted(store);
+    return knownAt === undefined ? undefined : { asOf: dayInTimeZone(now(), timeZone), knownAt };
+  }
+
+  private confirm(now: Moment): void {
+    noteNewestRevision(this.services.store, now.knownAt);
+    // Another root field may have been quicker; all have the same.
+    this.resolvedNow ??= now;
+    this.defaultMoment ??= Promise.resolve(this.resolvedNow);
+  }
+
   private snapshotAt(moment: Moment): Snapshot {
-    const { store } = this.services;
-    this.reads ??= new RequestReads(store, this.options);
-    return new Snapshot(this.reads, moment, this.budget);
+    const key = momentKey(moment);
+    this.reads ??= new RequestReads(this.services.store, this.options);
+    const snapshot = this.snapshots.get(key) ?? new Snapshot(this.reads, moment, this.budget);
+    this.snapshots.set(key, snapshot);
+    return snapshot;
   }
 
   private async readNow(): Promise<Moment> {
@@ -146,8 +189,12 @@ export function createRequestContext(services: Services, options?: RequestOption
   return new RequestContext(services, options);
 }
 
-function checkedRevision(asked: number, newest: number): number {
-  if (asked >= 0 && asked <= newest) return asked;
+function momentOf(asked: AskedMoment, now: Moment): Moment {
+  return { asOf: asked.asOf ?? now.asOf, knownAt: asked.knownAt ?? now.knownAt };
+}
+
+function checkRevision(asked: number, newest: number): void {
+  if (asked >= 0 && asked <= newest) return;
   const message = `\`knownAt\` must be a revision from 0 to the newest, ${newest}; found ${asked}. \`revisionOn(date:)\` finds the revision of a day.`;
   throw new BadUserInputError(message, { argument: "knownAt", newest });
 }

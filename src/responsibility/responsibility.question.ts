@@ -97,7 +97,9 @@ function borneBy(
 ): Eventually<readonly Ordered[]> {
   const duties = stepLoader(snapshot, RelationKind.RESPONSIBLE_FOR, { states });
   return whenKnown(allKnown(bearers.map(({ namedId }) => duties.load(namedId))), (steps) => {
-    const borne = bearers.flatMap((bearer, place) => inRoles(steps[place]!, roles).map((step) => borneIn(step, bearer)));
+    const borne = bearers.flatMap((bearer, place) =>
+      inRoles(steps[place]!, roles).map((step) => borneIn(step, bearer)),
+    );
     return withoutInheritedRepeats(snapshot, inOrder(borne), states);
   });
 }

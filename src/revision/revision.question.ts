@@ -19,8 +19,21 @@ export function findNewestRevision(store: GraphReader): Promise<NewestRevision> 
 }
 
 async function readNewestRevision(store: GraphReader): Promise<NewestRevision> {
-  const [newest] = await store.read(newestRevisionQuery, {});
-  return newest ?? { revision: 0, updatedAt: null, hash: null };
+  const [newest = { revision: 0, updatedAt: null, hash: null }] = await store.read(newestRevisionQuery, {});
+  noteNewestRevision(store, newest.revision);
+  return newest;
+}
+
+const noted = new WeakMap<GraphReader, number>();
+
+/** The newest revision when it was last read: to begin with, not to answer by. Undefined before. */
+export function newestRevisionNoted(store: GraphReader): number | undefined {
+  return noted.get(store);
+}
+
+/** Takes note of what somebody has read by the way. */
+export function noteNewestRevision(store: GraphReader, revision: number): void {
+  noted.set(store, revision);
 }
 
 /**

@@ -3,13 +3,16 @@ import { conditionParams } from "../filter/next-due.question";
 import { rememberEntities } from "../entity/entity.loader";
 import { pagedList } from "../entity/paged-list.question";
 import type { Fragment, Slots } from "../graph/cypher-query";
+import type { Loader } from "../event-loop/loader";
 import type { Eventually } from "../event-loop/when-known";
 import { allKnown, whenKnown } from "../event-loop/when-known";
+import type { CypherParams } from "../graph/graph-store";
 import type { Snapshot } from "../graph/snapshot";
 import { RelationKind, SubordinationKind } from "../link/link";
 import type { Step } from "../link/link.query";
 import { stepLoader } from "../link/step.loader";
 import { nestedCountLoader, nestedPageLoader } from "../pagination/nested-list.loader";
+import type { SortValue } from "../pagination/cursor";
 import type { Ordering } from "../pagination/ordering";
 import { placesOf, sortLength, sortValuesIn } from "../pagination/ordering";
 import type { Page, PageArgs } from "../pagination/page";
@@ -18,6 +21,7 @@ import { Level } from "../entity/subject";
 import type { SubjectFilter } from "../filter/subject.filter";
 import { subjectCondition } from "../filter/subject.filter";
 import { subjectsInnerFirst } from "../filter/inner-first.question";
+import type { JoinedSubject } from "./subject.query";
 import { countJoinedSubjectsQuery, joinedSubjectsQuery, subjectCountQuery, subjectListQuery } from "./subject.query";
 
 export enum SubjectOrder {
@@ -110,8 +114,8 @@ export async function listJoinedSubjects(
   const request = new PageRequest(args, snapshot, [relation, subjectId, args.filter], sortLength(JOINED_BY_NAME));
   const slots = joinedPlaces(relation, await subjectsInnerFirst(snapshot, args.filter));
   const params = await conditionParams(snapshot, slots.filter);
-  const paged = { params, slots: { ...slots, ...placesOf(JOINED_BY_NAME, request.after) }, limit: request.limit };
-  const rows = await nestedPageLoader(snapshot, joinedSubjectsQuery, paged).load(subjectId);
+  const { after, limit } = request;
+  const rows = await joinedSubjectsLoader(snapshot, { slots, params, after, limit }).load(subjectId);
   const subjects = rows.map((row) => row.subject);
   rememberEntities(snapshot, subjects);
   return pageOf(request, snapshot, {
@@ -120,6 +124,22 @@ export async function listJoinedSubjects(
     node: (subject) => subject,
     count: () => nestedCountLoader(snapshot, countJoinedSubjectsQuery, { params, slots }).load(subjectId),
   });
+}
+
+interface JoinedList {
+  readonly slots: Slots;
+  readonly params?: CypherParams;
+  readonly after: readonly SortValue[] | null;
+  readonly limit: number;
+}
+
+/** Pages of the subjects that reach a node, by its id. Cost: one query a batch. */
+export function joinedSubjectsLoader(
+  snapshot: Snapshot,
+  { slots, params = {}, after, limit }: JoinedList,
+): Loader<readonly JoinedSubject[]> {
+  const paged = { params, slots: { ...slots, ...placesOf(JOINED_BY_NAME, after) }, limit };
+  return nestedPageLoader(snapshot, joinedSubjectsQuery, paged);
 }
 
 /** How many subjects reach this one by a VALID relationship. Cost: one query a batch. */
@@ -185,6 +205,10 @@ function inCommandOrder(steps: readonly Step[]): SubjectEntity[] {
   return [...administrative, ...founders].map((step) => step.far as SubjectEntity);
 }
 
-function joinedPlaces(relation: RelationKind, filter?: SubjectFilter | null): Slots & { readonly filter: Fragment } {
+/** What fills the places of a query of the subjects that reach a node. */
+export function joinedPlaces(
+  relation: RelationKind,
+  filter?: SubjectFilter | null,
+): Slots & { readonly filter: Fragment } {
   return { type: { identifier: relation }, filter: subjectCondition(filter) };
 }

@@ -1,12 +1,14 @@
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import { NetworkAgreement } from "../agreement/agreement.type";
 import { agreementsOfSubject } from "../agreement/agreement.question";
-import { requireAskedRegions } from "../asked/require-asked.question";
+import { requireRegionsOf } from "../asked/require-asked.question";
 import type { RequestContext } from "../request/request-context";
 import type { Eventually } from "../event-loop/when-known";
 import { whenKnown } from "../event-loop/when-known";
 import { formerStates } from "../entity/entity-history.loader";
 import { findEntity } from "../entity/entity.loader";
+import { lookAhead, snapshotAhead } from "../look-ahead/look-ahead";
 import { RelationKind } from "../link/link";
 import { LinksArguments } from "../link/link.args";
 import { linksAround } from "../link/link.question";
@@ -34,8 +36,12 @@ import { Subject } from "./subject.type";
 @Resolver(() => Subject)
 export class SubjectResolver {
   @Query(() => Subject, { nullable: true, description: "The subject with this id; null for an unknown one (субъект)." })
-  async subject(@Args(() => LookUpArgs) args: LookUpArgs, @Ctx() context: RequestContext): Promise<Subject | null> {
-    const snapshot = await context.snapshot(args);
+  async subject(
+    @Args(() => LookUpArgs) args: LookUpArgs,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Subject | null> {
+    const snapshot = await snapshotAhead(context, args, info, { label: "Subject", ids: [args.id] });
     const entity = await findEntity(snapshot, "Subject", args.id);
     return entity === null ? null : subjectOf(entity, snapshot);
   }
@@ -44,10 +50,13 @@ export class SubjectResolver {
   async subjects(
     @Args(() => SubjectListArguments) args: SubjectListArguments,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Page<Subject>> {
     const snapshot = await context.snapshot(args);
-    await requireAskedRegions(snapshot, args);
-    return (await listSubjects(snapshot, args)).map((entity) => subjectOf(entity, snapshot));
+    const page = await listSubjects(snapshot, args);
+    await requireRegionsOf(snapshot, args, page.nodes.length === 0);
+    await lookAhead(snapshot, info, { label: "Subject", ids: page.nodes.map(({ id }) => id) });
+    return page.map((entity) => subjectOf(entity, snapshot));
   }
 
   @FieldResolver(() => Subject, {

@@ -94,7 +94,7 @@ const PARAMS: CypherParams = {
     thenKnownAt: 0,
     bases: [ID],
     mostGroups: 5,
-    properties: ["name"],
+    ...{ properties: ["name"], columns: ["name"], part: 1, slice: 20 },
     region: "RU-BA",
     gone: [ID],
     losses: [{ name: "EXECUTOR", roles: ["EXECUTOR"] }],
@@ -122,6 +122,13 @@ const NO_KEY: Fragment = { fragment: "statistics/key/none" };
 
 /** What fills a place unless a case shows another fragment. */
 const PLACES: Readonly<Record<string, Fragment>> = {
+  ...{ sets: { names: ["seeds"] }, near: { names: ["seeds"] }, far: { names: ["reached"] } },
+  ...{ bases: { names: ["bases"] }, rows: { names: ["gathered"] } },
+  clauses: {
+    fragment: "look-ahead/clause/nodes",
+    params: { part: 1, columns: ["name"] },
+    slots: { sets: { names: ["seeds"] }, label: { identifier: "Subject" }, rows: { names: ["gathered"] } },
+  },
   filter: ANYTHING,
   region: ANYTHING,
   after: ANYTHING,
@@ -173,6 +180,7 @@ const PLACE_OF_FOLDER: Readonly<Record<string, string>> = {
   after: "after",
   order: "order",
   state: "states",
+  clause: "clauses",
   direction: "direction",
   page: "page",
   key: "first",
@@ -182,6 +190,7 @@ const PLACE_OF_FOLDER: Readonly<Record<string, string>> = {
 /** The query that shows the fragments of a noun, or one fragment. */
 const SHOWN_BY: Readonly<Record<string, string>> = {
   link: "link/page-of",
+  "look-ahead": "look-ahead/tree",
   search: "search/find",
   "search/filter/near": "search/find-near",
   "search/acts/of-acts": "search/clauses",

@@ -1,0 +1,14 @@
+// Nodes by id and all that is asked for below them, in one query.
+// A row: revision, the newest of the graph; rows, a slice of what the clauses have found, each row with the number of its part before it.
+// Part 0 are the nodes by whose ids it begins: id.
+// Params: $ids, each once; $slice; $asOf, $knownAt. Places: {label}, {clauses}, {rows}. Order: none.
+UNWIND $ids AS id
+OPTIONAL MATCH (seed:Entity {id: id})
+WHERE seed:{label}
+WITH collect(seed) AS seeds
+OPTIONAL MATCH (graph:Graph {id: 'graph'})
+WITH seeds, coalesce(graph.revision, 0) AS revision
+{clauses}
+WITH revision, reduce(all = [seed IN seeds | [0, seed.id]], part IN [{rows}] | all + part) AS found
+UNWIND range(0, size(found), $slice) AS start
+RETURN revision, found[start..start + $slice] AS rows

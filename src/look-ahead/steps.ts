@@ -1,0 +1,117 @@
+import { groupBy } from "../collections/group-by";
+import type { EntityLabel } from "../entity/entity";
+import type { Fragment } from "../graph/cypher-query";
+import { partialLinkReader } from "../link/decode-link";
+import type { Link, RelationKind } from "../link/link";
+import { Direction, inStates, ofRelations } from "../link/link-fragments";
+import type { Step } from "../link/link.query";
+import { stepLoader } from "../link/step.loader";
+import type { LinkState } from "../moment/link-state";
+import { ONLY_VALID } from "../moment/link-state";
+import { compareValues } from "../pagination/page";
+import type { Columns } from "./columns";
+import type { Found } from "./found";
+import type { NodeSet, Plan } from "./plan";
+import type { PartRow } from "./tree.query";
+
+export interface StepAhead {
+  readonly relation: RelationKind;
+  /** What is at the far ends. */
+  readonly label: EntityLabel;
+  readonly direction?: Direction.OUT | Direction.IN;
+  readonly states?: readonly LinkState[];
+}
+
+/** What a step finds: nodes, the properties read of the links, and the ids of what these rest on. */
+export interface Stepped {
+  readonly far: NodeSet;
+  readonly columns: Columns;
+  /** A variable of the text. */
+  readonly bases: string;
+}
+
+/** What tells the order of links, and where they lead. */
+const ALWAYS = ["id", "kind", "order"];
+
+/** One step from each node of a set, as `stepLoader` makes it. */
+export function stepAhead(plan: Plan, near: NodeSet, ahead: StepAhead): Stepped {
+  const { relation, label, direction = Direction.OUT, states = ONLY_VALID } = ahead;
+  const far = plan.set(label);
+  const bases = plan.name();
+  const columns = plan.columnsOfLinks(ALWAYS);
+  plan.add(() => {
+    const read = partialLinkReader(columns.names);
+    const stepOf = ([, nearId, farId, values]: PartRow, { entities }: Found): Step | undefined => {
+      const node = entities.get(farId as string);
+      if (node === undefined) return undefined;
+      const [fromId, toId] = direction === Direction.OUT ? [nearId, farId] : [farId, nearId];
+      const ends = { relation, fromId: fromId as string, toId: toId as string };
+      return { nearId: nearId as string, link: read(values as PartRow, ends), far: node };
+    };
+    return {
+      clause: (part, rows): Fragment => ({
+        fragment: direction === Direction.OUT ? "look-ahead/clause/step-out" : "look-ahead/clause/step-in",
+        params: { part, columns: columns.names },
+        slots: {
+          ...{ near: { names: [near.name] }, far: { names: [far.name] }, bases: { names: [bases] } },
+          ...{ types: ofRelations([relation]), states: inStates(states), rows: { names: [rows] } },
+        },
+      }),
+      remember: (rows, found) => {
+        const steps = rows.flatMap((row) => stepOf(row, found) ?? []).sort(inOrder);
+        const byNear = groupBy(steps, ({ nearId }) => nearId);
+        const loader = stepLoader(found.snapshot, relation, { direction, states });
+        for (const id of found.idsOf(near)) loader.prime(id, byNear.get(id) ?? []);
+        found.fill(
+          far,
+          steps.map((step) => step.far.id),
+        );
+      },
+    };
+  });
+  return { far, columns, bases };
+}
+
+/** A set with all that it reaches by one kind of relationship, so that steps from these are known, too. */
+export function closureAhead(plan: Plan, near: NodeSet, relation: RelationKind): NodeSet {
+  const far = plan.set(near.label);
+  plan.add(() => ({
+    clause: (part, rows) => ({
+      fragment: "look-ahead/clause/closure",
+      params: { part },
+      slots: {
+        ...{ near: { names: [near.name] }, far: { names: [far.name] } },
+        ...{ types: ofRelations([relation]), rows: { names: [rows] } },
+      },
+    }),
+    remember: (rows, found) =>
+      found.fill(
+        far,
+        rows.map(([, id]) => id as string),
+      ),
+  }));
+  return far;
+}
+
+/** The nodes of these labels among those that links rest on. */
+export function basesAhead(plan: Plan, { bases }: Stepped, labels: readonly EntityLabel[]): readonly NodeSet[] {
+  return labels.map((label) => {
+    const far = plan.set(label);
+    plan.add(() => ({
+      clause: (_part, rows) => ({
+        fragment: "look-ahead/clause/by-ids",
+        slots: { near: { names: [bases] }, far: { names: [far.name] }, rows: { names: [rows] } },
+      }),
+    }));
+    return far;
+  });
+}
+
+/** Orders the links of a node as `link/out-of` does. */
+export function inOrder(a: Step, b: Step): number {
+  return compareValues(orderOf(a), orderOf(b));
+}
+
+function orderOf({ link, far }: { readonly link: Link; readonly far: Step["far"] }): readonly (string | number)[] {
+  return [link.order, far.sortKey, link.id];
+}
