@@ -162,8 +162,9 @@ export class RequestContext {
   private confirm(now: Moment): void {
     noteNewestRevision(this.services.store, now.knownAt);
     // Another root field may have been quicker; all have the same.
-    this.resolvedNow ??= now;
-    this.defaultMoment ??= Promise.resolve(this.resolvedNow);
+    if (this.defaultMoment !== undefined) return;
+    this.resolvedNow = now;
+    this.defaultMoment = Promise.resolve(now);
   }
 
   private snapshotAt(moment: Moment): Snapshot {
