@@ -5,6 +5,7 @@ import type { DutyFilter } from "./duty.filter";
 import type { Combinable, FilterTable } from "../graph/compile-filter";
 import { compileFilter } from "../graph/compile-filter";
 import type { Fragment } from "../graph/cypher-query";
+import type { ResponsibilityRole } from "../link/link";
 import { ONLY_VALID } from "../moment/link-state";
 import { foldText } from "../language/fold-text";
 import type { CentreKind, Level, SubjectKind } from "../entity/subject";
@@ -21,14 +22,21 @@ export interface SubjectFilter extends Combinable<SubjectFilter> {
   readonly under?: string | null;
   readonly memberOf?: string | null;
   readonly responsibleFor?: DutyFilter | null;
+  readonly responsibleAs?: readonly ResponsibilityRole[] | null;
   readonly agreement?: AgreementFilter | null;
 }
 
 const TABLE: FilterTable<SubjectFilter> = {
   ids: (ids) => ({ fragment: "subject/filter/ids", params: { ids } }),
-  kinds: (kinds) => ({ fragment: "subject/filter/kinds", params: { kinds } }),
+  kinds: (kinds) =>
+    kinds.length === 1
+      ? { fragment: "subject/filter/kind", params: { kind: kinds[0]! } }
+      : { fragment: "subject/filter/kinds", params: { kinds } },
   levels: (levels) => ({ fragment: "subject/filter/levels", params: { levels } }),
-  regions: (regions) => ({ fragment: "subject/filter/regions", params: { regions } }),
+  regions: (regions) =>
+    regions.length === 1
+      ? { fragment: "subject/filter/region", params: { region: regions[0]! } }
+      : { fragment: "subject/filter/regions", params: { regions } },
   centreKinds: (centreKinds) => ({ fragment: "subject/filter/centre-kinds", params: { centreKinds } }),
   nameContains: (text) => ({ fragment: "subject/filter/name-contains", params: { text: foldText(text) } }),
   superior: (superior) => ({ fragment: "subject/filter/superior", params: { superior } }),
@@ -38,6 +46,7 @@ const TABLE: FilterTable<SubjectFilter> = {
     fragment: "subject/filter/responsible-for",
     slots: { dutyFilter: nestedDutyCondition(duties), borne: isBorne(duties.states ?? ONLY_VALID) },
   }),
+  responsibleAs: (responsibleAs) => ({ fragment: "subject/filter/responsible-as", params: { responsibleAs } }),
   agreement: (agreements) => ({
     fragment: "subject/filter/agreement",
     slots: { agreementFilter: nestedAgreementCondition(agreements) },

@@ -13,7 +13,7 @@ export interface Statement {
 /** A file of `cypher/`: its text without comments, macros expanded, and what its header says. */
 export interface CypherText {
   readonly text: string;
-  /** The text cut at its places: text, name of a place, text, … */
+  /** The text cut at its places: text, a place as it is written, text, … */
   readonly pieces: readonly string[];
   /** Variables that a fragment introduces (`// binds: link duty`); they get fresh names wherever it is used. */
   readonly binds: readonly string[];
@@ -24,7 +24,8 @@ export interface CypherText {
 const MACRO_CALL = /\b([a-z][A-Za-z]*)\((\w+)(, then)?\)/g;
 /** A macro of columns is put in as it is. A condition gets brackets, which would be a mistake around columns. */
 const COLUMNS = / AS \w+$/;
-const PLACE = /\{([a-z][A-Za-z]*)\}/;
+/** `{filter}`, or `{filter, subjectState: subject}`: with another variable in the place of one that its fragment names. */
+const PLACE = /\{([a-z]\w*(?:, [a-z]\w*: [a-z]\w*)*)\}/;
 /** Levels of macros that call macros. More of them are a circle. */
 const MAX_MACRO_DEPTH = 5;
 

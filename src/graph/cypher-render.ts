@@ -40,9 +40,10 @@ class Renderer {
     return pieces
       .map((piece, index) => {
         if (isText(index)) return piece;
-        const fragment = slots[piece];
-        if (fragment === undefined) throw new Error(`cypher/${name}.cypher has a place {${piece}} that nobody filled.`);
-        return this.render(fragment, names);
+        const [place = "", ...renamed] = piece.split(", ");
+        const fragment = slots[place];
+        if (fragment === undefined) throw new Error(`cypher/${name}.cypher has a place {${place}} that nobody filled.`);
+        return this.render(fragment, { ...names, ...Object.fromEntries(renamed.map(namePair)) });
       })
       .join("");
   }
@@ -73,6 +74,12 @@ class Renderer {
     for (const [param, value] of Object.entries(params)) this.params[`${param}_${use}`] = value;
     return this.fillPlaces(renamed, name, slots, own);
   }
+}
+
+/** `subjectState: subject` of a place. */
+function namePair(text: string): [string, string] {
+  const [name = "", here = ""] = text.split(": ");
+  return [name, here];
 }
 
 /** Of the pieces of a file, every second one names a place. */

@@ -2,6 +2,7 @@ import { Field, ID, InputType } from "type-graphql";
 import { AgreementFilterInput } from "../agreement/agreement.input";
 import { DutyFilterInput } from "../duty/duty.input";
 import { CentreKind, Level, SubjectKind } from "../entity/subject";
+import { ResponsibilityRole } from "../link/link";
 import type { SubjectFilter } from "../filter/subject.filter";
 
 @InputType("SubjectFilter", {
@@ -50,6 +51,12 @@ export class SubjectFilterInput implements SubjectFilter {
       "Bears such a duty, itself or through its groups; a VALID one unless `states` says otherwise (отвечает за).",
   })
   responsibleFor?: DutyFilterInput | null;
+
+  @Field(() => [ResponsibilityRole], {
+    nullable: true,
+    description: "Bears a duty itself, groups aside, in one of these roles; a VALID link (сам отвечает в роли).",
+  })
+  responsibleAs?: ResponsibilityRole[] | null;
 
   @Field(() => AgreementFilterInput, {
     nullable: true,

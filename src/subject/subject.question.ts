@@ -54,6 +54,18 @@ export function orderOfSubjects(order: SubjectOrder): Fragment {
   return { fragment: ORDERINGS[order].order! };
 }
 
+/**
+ * What fills the place {indexOrder} of a list of subjects: its order, behind what an index has before the name and what is
+ * the same in all of the list. With this, a page is read off the index.
+ */
+function indexOrderOf(order: SubjectOrder, filter: SubjectFilter | null | undefined): Fragment {
+  if (order === SubjectOrder.LEVEL_ASC) return orderOfSubjects(order);
+  const same = (["regions", "kinds"] as const).filter((field) => filter?.[field]?.length === 1);
+  const direction = order === SubjectOrder.NAME_ASC ? "asc" : "desc";
+  const name = [...same.map((field) => field.slice(0, -1)), "name", direction].join("-");
+  return { fragment: `subject/index-order/${name}` };
+}
+
 /** The query of joined subjects has one order and no place for it. */
 const JOINED_BY_NAME: Ordering<SubjectEntity> = { after: "subject/after/name-asc", by: BY_NAME };
 
@@ -61,7 +73,7 @@ const JOINED_BY_NAME: Ordering<SubjectEntity> = { after: "subject/after/name-asc
  * A page of the subjects that exist on the day.
  *
  * Errors: BAD_USER_INPUT for a `first` out of bounds or a cursor of another list.
- * Source: cypher/subject/list.cypher, cypher/subject/count.cypher.
+ * Source: cypher/subject/list.neo4j.cypher, cypher/subject/list.embedded.cypher, cypher/subject/count.cypher.
  * Cost: one query, one more for the count, one for each filter of duties inside, and one a request where the filter asks
  * for the status of duties.
  *
@@ -82,7 +94,7 @@ export async function listSubjects(snapshot: Snapshot, args: SubjectListArgs): P
     page: subjectListQuery,
     count: subjectCountQuery,
     ordering: ORDERINGS[args.orderBy],
-    conditions: { filter },
+    conditions: { filter, indexOrder: indexOrderOf(args.orderBy, args.filter) },
     params: await conditionParams(snapshot, filter),
   };
   return pagedList(snapshot, list, args);

@@ -21,6 +21,16 @@ export async function fillForQueries(store: GraphStore): Promise<void> {
     store,
     "school dissolved existsFrom=2000-01-01 existsTo=2020-01-01\nministry above\ndissolved -SUBORDINATE_TO-> above",
   );
+  // Nor is there a link on a clause that nobody knows, or one with a gap between its days, or one whose clause has changed.
+  await record(
+    store,
+    `school gap ..2010-01-01 existsTo=2009-01-01
+     school gap 2010-01-01..
+     gap -SUBORDINATE_TO-> above basis=linked.p9
+     gap -MEMBER_OF-> above basis=linked.p1
+     clause linked.p1 of=linked 2001-01-01..`,
+  );
+  await record(store, "clause linked.p1 of=linked 2002-01-01..");
   // Nobody has saved a question.
   await saveQuestion(store, {
     name: "regions",

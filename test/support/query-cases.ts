@@ -85,6 +85,7 @@ const PARAMS: CypherParams = {
     numbers: [1],
   },
   ...{ executingRoles: ["EXECUTOR"], neverSuperior: ["GROUP"], mayBeOrphan: ["GROUP"] },
+  ...{ kind: "SCHOOL", responsibleAs: ["EXECUTOR"] },
   ...{ kinds: ["SCHOOL"], forms: ["PRACTICE"], regions: ["RU-BA"], centreKinds: ["IT_CUBE"], levels: ["REGIONAL"] },
   ...{ level: "REGIONAL", lowerLevels: ["MUNICIPAL"] },
   ...{ stem: "лиц", beginning: " лиц", lucene: "+лиц", labels: ["Subject"] },
@@ -110,6 +111,8 @@ const ROWS: Readonly<Record<string, CypherParams>> = {
   "revision/add-entities": { rows: [{ id: "new", properties: { addedIn: 1 } }] },
   "revision/add-states": { rows: [{ entityId: ID, properties: { id: "new@1", addedIn: 1 } }] },
   "revision/add-links": { rows: [{ fromId: ID, toId: ID, properties: { id: "new.1", addedIn: 1 } }] },
+  "newest/mark-nodes": { rows: [{ id: ID, form: { statedSince: 1 } }] },
+  "newest/mark-links": { rows: [{ fromId: ID, linkId: `${ID}.0123456789ab`, form: { heldSince: 1 } }] },
   "absence/mark-nodes": { rows: [{ id: ID, absences: ["2024-04-01 9999-12-31 0000000001 9999999999 EXPIRED"] }] },
   "revision/retract-links": { rows: [{ fromId: ID, linkId: `${ID}.0123456789ab` }] },
   "revision/retract-states": { rows: [{ entityId: ID, stateId: `${ID}@1.0` }] },
@@ -169,7 +172,10 @@ const OWN_PLACES: Readonly<Record<string, Slots>> = {
   matrix: { order: { fragment: "subject/order/name-asc" } },
   duty: { states: { fragment: "duty/state/valid" }, order: { fragment: "duty/order/act-and-path" } },
   agreement: { states: { fragment: "agreement/state/valid" } },
-  subject: { order: { fragment: "subject/order/name-asc" } },
+  subject: {
+    order: { fragment: "subject/order/name-asc" },
+    indexOrder: { fragment: "subject/index-order/name-asc" },
+  },
   statistics: { states: { fragment: "duty/state/valid" } },
 };
 
@@ -179,6 +185,7 @@ const PLACE_OF_FOLDER: Readonly<Record<string, string>> = {
   status: "filter",
   after: "after",
   order: "order",
+  "index-order": "indexOrder",
   state: "states",
   clause: "clauses",
   direction: "direction",
@@ -297,7 +304,7 @@ function paramsOf(text: string): CypherParams {
 }
 
 function placesOf(files: CypherFiles, name: string, text: string): Slots {
-  const names = [...text.matchAll(/\{([a-z][A-Za-z]*)\}/g)].map((match) => match[1] ?? "");
+  const names = [...text.matchAll(/\{([a-z][A-Za-z]*)(?:, \w+: \w+)*\}/g)].map((match) => match[1] ?? "");
   return Object.fromEntries(
     names.map((place) => {
       return [place, fillingOf(name, place) ?? ANYTHING];
@@ -317,7 +324,7 @@ function placesOfRule(name: string): Slots {
 
 function missingIn(name: string, text: string): readonly string[] {
   const params = [...text.matchAll(/\$(\w+)/g)].map((match) => match[1] ?? "");
-  const places = [...text.matchAll(/\{([a-z][A-Za-z]*)\}/g)].map((match) => match[1] ?? "");
+  const places = [...text.matchAll(/\{([a-z][A-Za-z]*)(?:, \w+: \w+)*\}/g)].map((match) => match[1] ?? "");
   return [
     ...params.filter((param) => !(param in PARAMS) && param !== "rows").map((param) => `$${param}`),
     ...places.filter((place) => fillingOf(name, place) === undefined).map((place) => `{${place}}`),

@@ -1,2 +1,2 @@
 // Params: $regions. Never null, so that `not` finds the subjects without a region.
-coalesce(subjectState.region, '') IN $regions
+(subjectState.region IS NOT NULL AND subjectState.region IN $regions)

@@ -44,6 +44,8 @@ const ALONE: readonly (readonly [string, SubjectFilter, readonly string[]])[] = 
   ["a duty that has a role", { responsibleFor: { roles: [ResponsibilityRole.OPERATOR] } }, ["iro"]],
   ["duties that are not due before a day", { responsibleFor: { not: { dueBefore: "2022-10-01" } } }, ["iro"]],
   ["duties that are not due after a day", { responsibleFor: { not: { dueAfter: "2022-09-30" } } }, ["iro"]],
+  ["a role that it has itself", { responsibleAs: [EXECUTOR] }, ["all", "iro"]],
+  ["roles that it has itself", { responsibleAs: [CONTROLLER, ResponsibilityRole.OPERATOR] }, ["iro", "minobr"]],
   ["any duty", { responsibleFor: {} }, ["all", "district", "fir", "iro", "minobr", "s2", "schools"]],
   ["an agreement", { agreement: { ids: ["a-2"] } }, ["college", "fir"]],
   ["an agreement that has expired", { agreement: { ids: ["a-1"] } }, []],

@@ -3,12 +3,17 @@ import type { Driver, Plan, ResultSummary } from "neo4j-driver";
 import neo4j from "neo4j-driver";
 import type { Neo4jServer } from "../../../scripts/neo4j/neo4j-server.js";
 import { CypherFiles } from "../../../src/graph/cypher-files";
+import type { SubjectFilter } from "../../../src/filter/subject.filter";
+import { subjectCondition } from "../../../src/filter/subject.filter";
+import { SubjectKind } from "../../../src/entity/subject";
+import { ANYTHING } from "../../../src/graph/cypher-query";
 import type { CypherParams } from "../../../src/graph/graph-store";
 import { Neo4jGraphStore } from "../../../src/graph/neo4j/neo4j-graph-store";
 import { describeServer } from "../../support/describe-server";
 import { fillForQueries } from "../../support/fill-for-queries";
 import type { QueryCase } from "../../support/query-cases";
 import { queryCases } from "../../support/query-cases";
+import { record } from "../../support/test-graph";
 import { startTestNeo4j } from "../../support/test-neo4j";
 
 /** What a first question may take on a server that has only just started, on a busy machine. */
@@ -27,6 +32,11 @@ describeServer("the plans of Neo4j", () => {
     server = await startTestNeo4j();
     const store = await Neo4jGraphStore.open({ url: server.url, files, deadlineMs: DEADLINE_MS });
     await fillForQueries(store);
+    // With a handful of subjects a look at all of them is as quick as an index.
+    await record(
+      store,
+      Array.from({ length: 2_000 }, (_none, place) => `school plan-${place} region=RU-BA`).join("\n"),
+    );
     await store.close();
     driver = neo4j.driver(server.url);
     await countAnew();
@@ -51,7 +61,13 @@ describeServer("the plans of Neo4j", () => {
     return summary;
   };
 
-  const readPlan = async ({ query, params, slots }: QueryCase): Promise<ResultSummary> => {
+  const planOf = async (asked: Pick<QueryCase, "query" | "params" | "slots">) => (await readPlan(asked)).plan;
+
+  const readPlan = async ({
+    query,
+    params,
+    slots,
+  }: Pick<QueryCase, "query" | "params" | "slots">): Promise<ResultSummary> => {
     const statement = files.statement(query, "neo4j", params, slots);
     const session = driver.session();
     try {
@@ -83,6 +99,41 @@ describeServer("the plans of Neo4j", () => {
     if (!scansByDesign(asked)) expect(operators(plan).filter((name) => /Scan/.test(name))).toEqual([]);
   });
 
+  const INDEXED: readonly (readonly [string, SubjectFilter])[] = [
+    ["name", {}],
+    ["kind-name", { kinds: [SubjectKind.SCHOOL] }],
+    ["region-name", { regions: ["RU-BA"] }],
+    ["region-kind-name", { kinds: [SubjectKind.SCHOOL], regions: ["RU-BA"], agreement: {} }],
+  ];
+  const pages = INDEXED.flatMap(([index, filter]) =>
+    ["asc", "desc"].flatMap((direction) =>
+      [false, true].map((isFurther) => ({
+        index,
+        filter,
+        direction,
+        isFurther,
+        page: isFurther ? "further" : "first",
+      })),
+    ),
+  );
+
+  it.each(pages)("a $page page of subjects is read off the index $index $direction", async (asked) => {
+    const { index, filter, direction, isFurther } = asked;
+    const seen = { fragment: `subject/after/name-${direction}`, params: { sortKey: "школа", id: "ru-ba.s" } };
+    const plan = await planOf({
+      query: "subject/list",
+      params: { asOf: "2022-09-15", knownAt: 1, limit: 51 },
+      slots: {
+        filter: subjectCondition(filter),
+        after: isFurther ? seen : ANYTHING,
+        order: { fragment: `subject/order/name-${direction}` },
+        indexOrder: { fragment: `subject/index-order/${index}-${direction}` },
+      },
+    });
+    const properties = [...index.split("-").slice(0, -1), "sortKey", "id"];
+    expect(leaf(withoutSort(plan, "Limit"))).toContain(`RANGE INDEX subject:Subject(${properties.join(", ")})`);
+  });
+
   const bounded = explained.filter(({ query }) => query !== "store/node-count");
 
   it.each(named(bounded))("%s scans no whole graph", async (_title, asked) => {
@@ -90,6 +141,24 @@ describeServer("the plans of Neo4j", () => {
     expect(operators(plan).filter((name) => /AllNodesScan|RelationshipsScan/.test(name))).toEqual([]);
   });
 });
+
+/** The plan below the first operator of this kind, above which nothing but the union and its order may sort. */
+function withoutSort(plan: Plan | false, operator: string): Plan {
+  const found = plan === false ? undefined : allOf(plan).find(({ operatorType }) => operatorType.startsWith(operator));
+  if (found === undefined) throw new Error(`The plan has no ${operator}: what it does is sorted.`);
+  expect(operators(found).filter((name) => /Sort|Top|LabelScan/.test(name))).toEqual([]);
+  return found;
+}
+
+/** What the plan begins with: its index. */
+function leaf(plan: Plan): string {
+  const [first] = plan.children;
+  return first === undefined ? String(plan.arguments["Details"]) : leaf(first);
+}
+
+function allOf(plan: Plan): Plan[] {
+  return [plan, ...plan.children.flatMap(allOf)];
+}
 
 function operators(plan: Plan | false): string[] {
   return plan === false ? [] : [plan.operatorType, ...plan.children.flatMap(operators)];

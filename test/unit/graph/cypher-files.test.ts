@@ -23,7 +23,7 @@ const macroFiles = fileNames.filter(isMacro);
 const source = (name: string) => readFileSync(join(CYPHER, `${name}.cypher`), "utf8");
 const params = (text: string) => [...new Set([...text.matchAll(/\$(\w+)/g)].map((match) => match[1]!))].sort();
 const places = (text: string) =>
-  [...new Set([...text.matchAll(/\{([a-z][A-Za-z]*)\}/g)].map((match) => match[1]!))].sort();
+  [...new Set([...text.matchAll(/\{([a-z][A-Za-z]*)(?:, \w+: \w+)*\}/g)].map((match) => match[1]!))].sort();
 
 const sourceTexts = readdirSync(join(ROOT, "src"), { recursive: true, withFileTypes: true })
   .filter((file) => file.isFile() && file.name.endsWith(".ts"))

@@ -6,6 +6,7 @@ import type { Fragment } from "../../../src/graph/cypher-query";
 
 const TEXTS: Readonly<Record<string, string>> = {
   "subject/list": "// Subjects.\nMATCH (subject)\nWHERE known(subject) AND {filter}\nRETURN subject.id LIMIT $limit",
+  "subject/kept": "MATCH (node) WHERE {filter, subject: node} UNION MATCH (subject) WHERE {filter}",
   "subject/find": "portable",
   "subject/find.neo4j": "for Neo4j",
   "subject/kinds": "subject.kind IN $kinds",
@@ -99,6 +100,16 @@ describe("a rendered query", () => {
     const { text } = list(bears("d", { and: [] }));
     expect(text).toContain("MATCH (subject)-[link_1:BEARS]->(duty_1:duty) WHERE link_1.duty = $duty_1 AND");
     expect(text).toContain("link_1.addedIn <= $knownAt");
+  });
+
+  it("puts another variable in the place of one that a fragment names, where the place says so", () => {
+    const slots = { filter: { and: [kinds("A"), bears("d", { and: [] })] } };
+    const { text, params } = files.statement("subject/kept", "embedded", {}, slots);
+    expect(text).toMatch(
+      /^MATCH \(node\) WHERE \(node\.kind IN \$kinds_1 AND EXISTS \{ MATCH \(node\)-\[link_2:BEARS\]/,
+    );
+    expect(text).toContain("UNION MATCH (subject) WHERE (subject.kind IN $kinds_3 AND");
+    expect(params).toMatchObject({ kinds_1: ["A"], kinds_3: ["A"] });
   });
 
   it("keeps the variables of nested fragments apart, each seeing the nearest around it", () => {

@@ -449,6 +449,8 @@ export type SubjectFilter = {
   readonly or?: ReadonlyArray<SubjectFilter> | null | undefined;
   /** Of one of these regions, as ISO 3166-2 codes (регионы). */
   readonly regions?: ReadonlyArray<string> | null | undefined;
+  /** Bears a duty itself, groups aside, in one of these roles; a VALID link (сам отвечает в роли). */
+  readonly responsibleAs?: ReadonlyArray<ResponsibilityRole> | null | undefined;
   /** Bears such a duty, itself or through its groups; a VALID one unless `states` says otherwise (отвечает за). */
   readonly responsibleFor?: DutyFilter | null | undefined;
   /** Answers directly to this subject (непосредственно подчинён). */

@@ -1,0 +1,35 @@
+// A page of subjects: of those whose state is kept with them, of those that were changed after the revision, of those that change after the day.
+// A row: id, labels, kind, addedIn, state.
+// Params: $limit; $asOf, $knownAt. Places: {filter}, {after}, {order}; {indexOrder}, the same order as an index has it. Order: as {order} says.
+CALL () {
+  MATCH (subject:Subject)
+  WHERE stated(subject) AND inExistence(subject) AND subject.sortKey IS NOT NULL AND subject.id IS NOT NULL
+    AND {filter, subjectState: subject} AND {after, subjectState: subject}
+  WITH subject
+  {indexOrder, subjectState: subject}
+  LIMIT $limit
+  RETURN subject, subject AS subjectState
+  UNION ALL
+  MATCH (subject:Entity)
+  WHERE subject.statedSince > $knownAt
+  MATCH (subject)-[:IN_STATE]->(subjectState:State)
+  WHERE subject:Subject AND known(subject) AND holds(subjectState) AND inExistence(subjectState) AND {filter} AND {after}
+  WITH subject, subjectState
+  {order}
+  LIMIT $limit
+  RETURN subject, subjectState
+  UNION ALL
+  MATCH (subject:Entity)
+  WHERE subject.statedFrom > $asOf AND subject.statedSince <= $knownAt
+  MATCH (subject)-[:IN_STATE]->(subjectState:State)
+  WHERE subject:Subject AND known(subject) AND holds(subjectState) AND inExistence(subjectState) AND {filter} AND {after}
+  WITH subject, subjectState
+  {order}
+  LIMIT $limit
+  RETURN subject, subjectState
+}
+WITH subject, subjectState
+{order}
+LIMIT $limit
+RETURN entityRow(subject)
+{order}
