@@ -19,6 +19,7 @@ import { ProgrammeResolver } from "../programme/programme.resolver";
 import { RegionResolver } from "../region/region.resolver";
 import { ResponsibilityResolver } from "../responsibility/responsibility.resolver";
 import { RevisionResolver } from "../revision/revision.resolver";
+import { PermissionResolver, ViewerResolver } from "../rights/viewer.resolver";
 import { SearchResolver } from "../search/search.resolver";
 import { StatisticsResolver } from "../statistics/statistics.resolver";
 import { TallyGroupResolver, TallyKeyResolver, TallyResolver } from "../statistics/tally.resolver";
@@ -66,6 +67,8 @@ const RESOLVERS = [
   PostWritingResolver,
   DutyWritingResolver,
   WriteProblemResolver,
+  ViewerResolver,
+  PermissionResolver,
 ] as const;
 
 /** The executable schema. Build it once a process: its classes register themselves globally. */

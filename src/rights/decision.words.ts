@@ -1,22 +1,13 @@
 import type { Message } from "../language/messages/message";
 import type { IsoDay } from "../moment/iso-day";
-import type { Principal } from "../request/principal";
-import { ViewerRole } from "../request/principal";
+import type { Principal, ViewerRole } from "../request/principal";
+import { VIEWER_ROLE_WORDS } from "./viewer-role.words";
 
 /** Whether somebody may write something, and why, in both languages. */
 export interface Decision {
   readonly allowed: boolean;
   readonly reason: Message;
 }
-
-/** What roles are called: who is meant, and whom one asks for. */
-const ROLE_WORDS: Readonly<Record<ViewerRole, { readonly english: string; readonly russian: string }>> = {
-  [ViewerRole.READER]: { english: "readers", russian: "читателей" },
-  [ViewerRole.EDITOR]: { english: "editors", russian: "редакторов" },
-  [ViewerRole.CONTROLLER]: { english: "controllers", russian: "контролёров" },
-  [ViewerRole.AUDITOR]: { english: "auditors", russian: "аудиторов" },
-  [ViewerRole.ADMINISTRATOR]: { english: "administrators", russian: "администраторов" },
-};
 
 const yes = (...reason: Message): Decision => ({ allowed: true, reason });
 const no = (...reason: Message): Decision => ({ allowed: false, reason });
@@ -57,11 +48,8 @@ export const OWN_REPORT = no(
 );
 
 export function lacksRole(role: ViewerRole): Decision {
-  const { english, russian } = ROLE_WORDS[role];
-  return no(
-    `This is for ${english}: ask an administrator for the role.`,
-    `Это для ${russian}: попросите роль у администратора.`,
-  );
+  const { EN, RU } = VIEWER_ROLE_WORDS[role].forThem;
+  return no(`This is for ${EN}: ask an administrator for the role.`, `Это для ${RU}: попросите роль у администратора.`);
 }
 
 /** `what` is an id, or the code of a region. */
@@ -81,8 +69,5 @@ export function notControlled(dutyId: string, day: IsoDay): Decision {
 
 export function mayWithin({ actsFor, regions }: Principal): Decision {
   const within = [...actsFor, ...regions].join(", ");
-  return yes(
-    `You may, for what belongs to ${within}.`,
-    `Можно для того, что относится к: ${within}.`,
-  );
+  return yes(`You may, for what belongs to ${within}.`, `Можно для того, что относится к: ${within}.`);
 }

@@ -59,6 +59,19 @@ export async function decide(reader: GraphReader, principal: Principal, wanted: 
   return rule.ground === Ground.CONTROL ? decideControl(scene, wanted) : decideTerritory(scene, rule, wanted);
 }
 
+/**
+ * Whether somebody may do something to a node, or anywhere where none is named. Where the node is not what decides (of
+ * `assignDuty`, the duty), the same as anywhere.
+ */
+export async function mayOn(
+  reader: GraphReader,
+  principal: Principal,
+  { action, id, on }: { readonly action: WriteAction; readonly id: string | null; readonly on: IsoDay },
+): Promise<Decision> {
+  const decision = id === null ? NOTHING_NAMED : await decide(reader, principal, { action, about: [id], on });
+  return decision === NOTHING_NAMED ? mightWrite(principal, action) : decision;
+}
+
 /** Whether somebody might write such things at all, somewhere: what a page shows before anything is chosen. */
 export function mightWrite(principal: Principal, action: WriteAction): Decision {
   return decideByRole(principal, WRITE_RULES[action]) ?? mayWithin(principal);

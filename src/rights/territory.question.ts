@@ -71,9 +71,7 @@ export async function controllersOf(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const role = ResponsibilityRole.CONTROLLER;
-  const found = await inBatches(unique(ids), (batch) =>
-    snapshot.read(controllersQuery, { ids: batch, role }),
-  );
+  const found = await inBatches(unique(ids), (batch) => snapshot.read(controllersQuery, { ids: batch, role }));
   return new Map([...groupBy(found, ({ lowerId }) => lowerId)].map(([id, steps]) => [id, steps.map(upper)]));
 }
 
@@ -91,9 +89,7 @@ export async function idsUnder(
   const seen = new Set(ids);
   let frontier = unique(ids);
   for (let step = 0; step < MAX_STEPS && frontier.length > 0; step += 1) {
-    const steps = await inBatches(frontier, (batch) =>
-      snapshot.read(stepUpQuery, { ids: batch }, { slots }),
-    );
+    const steps = await inBatches(frontier, (batch) => snapshot.read(stepUpQuery, { ids: batch }, { slots }));
     for (const { lowerId, upperId } of steps)
       lowersByUpper.set(upperId, [...(lowersByUpper.get(upperId) ?? []), lowerId]);
     frontier = unique(steps.map(({ upperId }) => upperId).filter((id) => !seen.has(id)));

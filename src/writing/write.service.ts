@@ -40,8 +40,13 @@ export interface Mutation<I extends WriteInput> {
 export interface WritePlan {
   /** The id of the node that the answer shows. */
   readonly node: string;
-  /** The ids of the nodes that it is about: these decide who may write it, and whether somebody else wrote meanwhile. */
+  /**
+   * The ids of the nodes that it is about, in the order in which the input names them: these decide who may write it
+   * (`WRITE_RULES` says which), and whether somebody else wrote meanwhile.
+   */
   readonly about: readonly string[];
+  /** Codes of the regions of what is new and hangs on nothing that is there: these decide who may write it, too. */
+  readonly regions?: readonly string[];
   readonly facts: Partial<GraphFacts>;
   /** What is left without something by it. */
   readonly losses?: readonly NodeEntry[];
@@ -137,9 +142,9 @@ class Write<I extends WriteInput> {
   }
 
   /** Errors: FORBIDDEN, CONFLICT. */
-  private async admit(draft: Draft, { about }: WritePlan): Promise<void> {
+  private async admit(draft: Draft, { about, regions = [] }: WritePlan): Promise<void> {
     const { action } = this.mutation;
-    const { allowed, reason } = await decide(draft.reader, this.principal, { action, about, on: draft.today });
+    const { allowed, reason } = await decide(draft.reader, this.principal, { action, about, regions, on: draft.today });
     if (!allowed) throw new ForbiddenError(inAskedLanguage(reason), { action });
     const expected = this.input.expectedRevision;
     if (expected != null) await refuseConflict(draft.snapshot(), about, expected);

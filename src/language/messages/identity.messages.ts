@@ -148,4 +148,5 @@ export const IDENTITY_MESSAGES: readonly Message[] = [
     "Ответ — сам токен: у кого он, того до конца срока принимают за названного в нём.",
   ],
   ["Exit codes: 0 made, 2 wrong usage.", "Коды выхода: 0 — выпущен, 2 — неверный вызов."],
+  ["`action` must be one of {actions}; found «{found}».", "`action` — одно из {actions}, а указано «{found}»."],
 ];

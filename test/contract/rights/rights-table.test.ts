@@ -67,7 +67,16 @@ const GRAPH = `
 function principal(name: string): Principal {
   const said = who[name];
   if (said?.roles === undefined) return ANONYMOUS;
-  return { ...ANONYMOUS, actsFor: [], regions: [], ...said, roles: said.roles, name, subject: name, isAnonymous: false };
+  return {
+    ...ANONYMOUS,
+    actsFor: [],
+    regions: [],
+    ...said,
+    roles: said.roles,
+    name,
+    subject: name,
+    isAnonymous: false,
+  };
 }
 
 it("the table names every action, each once", () => {

@@ -25,3 +25,4 @@ export type SubjectOrder = "LEVEL_ASC" | "NAME_ASC" | "NAME_DESC";
 export type SubordinationKind = "ADMINISTRATIVE" | "FOUNDER";
 export type SuccessionKind = "MERGED" | "RENAMED" | "SPLIT";
 export type TraceBranch = "BASIS" | "CONCERNS" | "CONTROL" | "EXECUTION";
+export type ViewerRole = "ADMINISTRATOR" | "AUDITOR" | "CONTROLLER" | "EDITOR" | "READER";
