@@ -55,6 +55,7 @@ const PARAMS: CypherParams = {
   ...{
     ...{ idempotencyKey: "key", input: "digest", answer: "{}" },
     acts: [ID],
+    role: "CONTROLLER",
     sources: ["sample"],
     programmesOf: { [ID]: [ID] },
     monthsOf: { [ID]: ["2022-09"] },
