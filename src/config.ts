@@ -3,7 +3,12 @@ import { z } from "zod";
 import type { $ZodIssue } from "zod/v4/core";
 import type { IdentityConfig } from "./identity/identity-config";
 import { knowsPeople } from "./identity/identity-config";
-import { IDENTITY_VARIABLES, identityConfig, identityContradictions } from "./identity/identity-variables";
+import {
+  checkSigningKeyFile,
+  IDENTITY_VARIABLES,
+  identityConfig,
+  identityContradictions,
+} from "./identity/identity-variables";
 import { isLoopback } from "./identity/loopback";
 
 /** Where the graph is kept. */
@@ -41,6 +46,8 @@ export interface Config {
   readonly queryTimeoutMs: number;
   /** How the service knows who asks. */
   readonly identity: IdentityConfig;
+  /** The file with the keys that sign what is published of the log; null where nothing is signed. */
+  readonly signingKeyFile: string | null;
   /** What those may do who do not say who they are. Null: nobody has decided, because the address needs no decision. */
   readonly anonymous: "read" | "none" | null;
 }
@@ -95,6 +102,7 @@ const VARIABLES = z.object({
   NEO4J_PASSWORD_FILE: z.string().transform(readSecret).optional(),
   NEO4J_DATABASE: z.string().optional(),
   ZVENO_ANONYMOUS: oneOf(["read", "none"]).optional(),
+  ZVENO_SIGNING_KEY_FILE: z.string().transform(checkSigningKeyFile).optional(),
   ...IDENTITY_VARIABLES,
 });
 
@@ -130,6 +138,7 @@ export function readConfig(environment: Environment): Config {
     logLevel: data.ZVENO_LOG_LEVEL,
     queryTimeoutMs: data.ZVENO_QUERY_TIMEOUT_MS,
     identity: Object.freeze(identityConfig(data)),
+    signingKeyFile: data.ZVENO_SIGNING_KEY_FILE ?? null,
     anonymous: data.ZVENO_ANONYMOUS ?? null,
   });
 }

@@ -10,6 +10,7 @@ import { createLog } from "./api/log";
 import { openStore } from "./api/open-store";
 import { Readiness } from "./api/readiness";
 import { knowsPeople } from "./identity/identity-config";
+import { privateKeysOf } from "./identity/local-keys";
 import { createTokenVerifier } from "./identity/token-verifier";
 import { ANONYMOUS } from "./request/principal";
 import { createRequestContext } from "./request/request-context";
@@ -57,6 +58,7 @@ async function start(config: Config): Promise<void> {
     schema: buildZvenoSchema(),
     services: { store: metrics === undefined ? store : measuredStore(store, metrics), now, timeZone: config.timeZone },
     admission: admissionOf(config, now),
+    signingKeys: config.signingKeyFile === null ? [] : await privateKeysOf(config.signingKeyFile),
     contextOf: createRequestContext,
     extensionsOf: (context) => context.extensions,
     objectsOf: (context) => context.objects,

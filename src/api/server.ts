@@ -4,6 +4,7 @@ import cors from "@fastify/cors";
 import type { FastifyBaseLogger, FastifyInstance } from "fastify";
 import fastify from "fastify";
 import type { GraphQLSchema } from "graphql";
+import type { JWK } from "jose";
 import type { Config } from "../config";
 import { NotFoundError } from "../errors/domain-error";
 import { DomainMetrics } from "../metrics/domain-metrics";
@@ -25,6 +26,7 @@ import { addPageRoutes } from "./page-routes";
 import { addPlaygroundRoute } from "./playground-routes";
 import { addQuestionRoutes } from "./question-routes";
 import { Readiness } from "./readiness";
+import { addHeadRoute, addKeySetRoute } from "./revision-head-routes";
 import { describeRequestError, MAX_BODY_BYTES } from "./request-errors";
 import type { RequestLimits } from "./request-gate";
 import type { Services } from "../request/request-context";
@@ -61,6 +63,8 @@ export interface ServerParts<C extends BaseContext> {
   readonly metrics?: ServiceMetrics | undefined;
   /** Who is let in; without it, everybody is. */
   readonly admission?: Admission;
+  /** The keys that sign what is published of the log, the newest first. */
+  readonly signingKeys?: readonly JWK[];
   readonly log?: FastifyBaseLogger;
   readonly requestLimits?: RequestLimits;
   /** Whoever loads the data makes it ready. Without it, the server is ready at once. */
@@ -68,7 +72,7 @@ export interface ServerParts<C extends BaseContext> {
 }
 
 /**
- * The HTTP server around a GraphQL schema: `/graphql`, `/export/…`, `/questions`, `/metrics`, `/schema.graphql`, `/health/live`, `/health/ready`, and a page at `/`.
+ * The HTTP server around a GraphQL schema: `/graphql`, `/export/…`, `/questions`, `/revision/head`, `/metrics`, `/schema.graphql`, `/health/live`, `/health/ready`, and a page at `/`.
  * All but health, the page and the playground, which say nothing of the graph, stands behind `admission`. Listens when its
  * caller says so; closing it lets running requests end.
  */
@@ -94,6 +98,7 @@ export async function createServer<C extends BaseContext>(parts: ServerParts<C>)
   addHooks(server, readiness);
   await addCors(server, config.corsOrigins);
   addHealthRoutes(server, readiness);
+  addKeySetRoute(server, parts.signingKeys ?? []);
   if (metrics !== undefined) countRequests(server, metrics);
   await addPageRoutes(server);
   addPlaygroundRoute(server);
@@ -103,6 +108,7 @@ export async function createServer<C extends BaseContext>(parts: ServerParts<C>)
       addMetricsRoute(routes, { service: metrics, domain: new DomainMetrics(services), readiness });
     addQuestionRoutes(routes, { schema, services, readiness, mayBeSaved: config.maySaveQuestions });
     addExportRoutes(routes, { schema, services, readiness });
+    addHeadRoute(routes, { services, readiness, signingKeys: parts.signingKeys ?? [] });
     if (config.hasIntrospection) addSchemaRoute(routes, schema);
     await addGraphQLRoute(routes, parts, { readiness, formatError });
   });

@@ -12,6 +12,7 @@ import { keyCommand } from "./commands/key.command";
 import { loadCommand } from "./commands/load.command";
 import { sampleCommand } from "./commands/sample.command";
 import { tokenCommand } from "./commands/token.command";
+import { verifyCommand } from "./commands/verify.command";
 
 const FOOTER = `
 The environment says which store is meant, as for the service: ZVENO_STORE, ZVENO_DATA_DIR, NEO4J_URL … (README.md).
@@ -25,7 +26,7 @@ export function createProgram(): Command {
     .option("--debug", "show where an unexpected error came from")
     .addHelpText("after", FOOTER);
   const inAndOut = [importCommand(), exportCommand(), dumpCommand(), loadCommand(), generateCommand(), sampleCommand()];
-  for (const command of [askCommand(), checkCommand(), ...inAndOut, keyCommand(), tokenCommand()])
+  for (const command of [askCommand(), checkCommand(), ...inAndOut, verifyCommand(), keyCommand(), tokenCommand()])
     program.addCommand(command);
   for (const command of [program, ...program.commands.flatMap((each) => [each, ...each.commands])])
     withTranslatedHelp(command.exitOverride().showSuggestionAfterError());

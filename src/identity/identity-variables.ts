@@ -81,11 +81,26 @@ function algorithms() {
 
 /** The path, once keys could be read there. */
 function checkKeysFile(path: string, context: z.RefinementCtx): string {
-  try {
-    if (keysIn(readFileSync(path, "utf8")) !== null) return path;
-  } catch {
-    // Told like a file that holds something else.
-  }
+  if (keysAt(path) !== null) return path;
   context.addIssue({ code: "custom", message: "wanted a file of `zveno key new` that can be read" });
   return z.NEVER;
+}
+
+/** The path, once a private key could be read there. */
+export function checkSigningKeyFile(path: string, context: z.RefinementCtx): string {
+  if (keysAt(path)?.[0]?.d !== undefined) return path;
+  context.addIssue({
+    code: "custom",
+    message: "wanted a file of `zveno key new` that can be read, with its private key",
+  });
+  return z.NEVER;
+}
+
+/** A file that cannot be read is told like one that holds something else. */
+function keysAt(path: string): ReturnType<typeof keysIn> {
+  try {
+    return keysIn(readFileSync(path, "utf8"));
+  } catch {
+    return null;
+  }
 }

@@ -13,6 +13,13 @@ export async function newPrivateKey(): Promise<JWK> {
   return { ...key, alg: LOCAL_ALGORITHM, use: "sig", kid: await calculateJwkThumbprint(key) };
 }
 
+/** The keys of a file that sign, the newest first. Errors: those of the file system; a plain Error for a file without keys. */
+export async function privateKeysOf(file: string): Promise<readonly JWK[]> {
+  const keys = keysIn(await readFile(file, "utf8"));
+  if (keys === null) throw new Error(`${file} holds no keys any more.`);
+  return keys;
+}
+
 /** The public half. */
 export function publicHalf({ kty, crv, x, y, alg, use, kid }: JWK): JWK {
   return JSON.parse(JSON.stringify({ kty, crv, x, y, alg, use, kid })) as JWK;

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import type { JWK } from "jose";
 import type { Admission } from "../../src/api/admission";
 import { EVERYBODY } from "../../src/api/admission";
 import { loadBuiltInData } from "../../src/api/load-built-in-data";
@@ -39,6 +40,8 @@ interface ZvenoOptions {
   readonly trustedDocuments?: Config["trustedDocuments"];
   /** Who is let in; everybody by default. */
   readonly admission?: Admission;
+  /** What signs heads; nothing by default. */
+  readonly signingKeys?: readonly JWK[];
   /** Of kept answers; none by default, so that each question is asked of the store. */
   readonly answerCacheMb?: number;
 }
@@ -62,6 +65,7 @@ export class Zveno {
       maySaveQuestions = false,
       answerCacheMb = 0,
       admission = EVERYBODY,
+      signingKeys = [],
     }: ZvenoOptions = {},
   ): Promise<Zveno> {
     const store = countingStore(await open());
@@ -85,6 +89,7 @@ export class Zveno {
       },
       metrics,
       admission,
+      signingKeys,
       contextOf: createRequestContext,
       extensionsOf: (context) => context.extensions,
       objectsOf: (context) => context.objects,

@@ -7,6 +7,7 @@ import { GRAPH_FILE_MESSAGES } from "./graph-file.messages";
 import { HELP_MESSAGES } from "./help.messages";
 import { IDENTITY_MESSAGES } from "./identity.messages";
 import { LIBRARY_MESSAGES } from "./library.messages";
+import { LOG_MESSAGES } from "./log.messages";
 import type { Message } from "./message";
 import { PART_MESSAGES } from "./part.messages";
 import { QUESTION_MESSAGES } from "./question.messages";
@@ -28,6 +29,7 @@ export const MESSAGES: readonly Message[] = [
   ...CONFIGURATION_MESSAGES,
   ...IDENTITY_MESSAGES,
   ...LIBRARY_MESSAGES,
+  ...LOG_MESSAGES,
   ...WRITING_MESSAGES,
 ];
 

@@ -17,7 +17,7 @@ describe("the command line asked for Russian", () => {
     expect(out).toMatch(/-h, --help +показать справку/);
   });
 
-  it.each(["ask", "check", "export", "dump", "load", "import", "generate"])(
+  it.each(["ask", "check", "export", "dump", "load", "import", "generate", "verify"])(
     "has no English sentence in the help of %s",
     async (command) => {
       const { out } = await zveno(["--lang", "RU", command, "--help"]);

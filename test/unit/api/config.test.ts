@@ -21,6 +21,7 @@ test("an empty environment gives the defaults", () => {
     logLevel: "warn",
     queryTimeoutMs: 10_000,
     identity: { provider: null, keysFile: null, claims: DEFAULT_CLAIMS },
+    signingKeyFile: null,
     anonymous: null,
   });
 });
@@ -71,6 +72,7 @@ test("every variable is read", () => {
     corsOrigins: ["https://a.example", "http://127.0.0.1:8080"],
     logLevel: "debug",
     queryTimeoutMs: 250,
+    signingKeyFile: null,
     identity: {
       provider: {
         issuer: "https://id.example/realms/edu",
