@@ -66,10 +66,7 @@ describe("zveno verify", () => {
     ];
     expect((await asked("--against", signed, "--keys", keys)).code).toBe(0);
     expect((await asked("--against", signed)).err).toContain("was not checked: name the public keys by --keys");
-    expect(await asked("--against", other)).toMatchObject({
-      code: 1,
-      out: expect.stringContaining("another hash than"),
-    });
+    expect((await asked("--against", other)).out).toContain("another hash than");
     for (const against of [forged, other])
       expect(await asked("--against", against, "--keys", keys)).toMatchObject({ code: 1 });
     const strangers = await asked("--against", signed, "--keys", join(folder, "strangers.json"));
