@@ -45,7 +45,7 @@ export class AgreementResolver {
     const snapshot = await context.snapshot(args);
     const page = await listAgreements(snapshot, args);
     await requireRegionsOf(snapshot, args, page.nodes.length === 0);
-    await lookAhead(snapshot, info, { label: "Agreement", ids: page.nodes.map(({ id }) => id) });
+    await lookAhead(context, snapshot, info, { label: "Agreement", ids: page.nodes.map(({ id }) => id) });
     return page.map((entity) => new NetworkAgreement(entity, snapshot));
   }
 

@@ -58,7 +58,7 @@ export class DutyResolver {
     const snapshot = await context.snapshot(args);
     const page = await listDuties(snapshot, args);
     await requireRegionsOf(snapshot, args, page.nodes.length === 0);
-    await lookAhead(snapshot, info, { label: "Duty", ids: page.nodes.map(({ id }) => id) });
+    await lookAhead(context, snapshot, info, { label: "Duty", ids: page.nodes.map(({ id }) => id) });
     return page.map((entity) => new Duty(entity, snapshot));
   }
 

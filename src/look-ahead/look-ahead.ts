@@ -5,6 +5,7 @@ import type { Snapshot } from "../graph/snapshot";
 import type { AskedMoment, RequestContext } from "../request/request-context";
 import { Found } from "./found";
 import type { TreePlan } from "./plan";
+import { isPlanned } from "./planned-trees";
 import { treePlanOf } from "./tree-plans";
 import { ROWS_A_SLICE, treeQuery } from "./tree.query";
 
@@ -27,13 +28,19 @@ export function snapshotAhead(
   seeds: Seeds,
 ): Promise<Snapshot> {
   const tree = treePlanOf(info, seeds.label, false);
+  if (!isPlanned(context.services.store, tree)) return context.snapshot(asked);
   return context.snapshotConfirmedBy(asked, (snapshot) => readTree(snapshot, tree, seeds));
 }
 
 /** Reads what a field asks for below nodes that are known already. Cost: one query; none where they are all that is asked for. */
-export async function lookAhead(snapshot: Snapshot, info: GraphQLResolveInfo, seeds: Seeds): Promise<void> {
+export async function lookAhead(
+  { services: { store } }: RequestContext,
+  snapshot: Snapshot,
+  info: GraphQLResolveInfo,
+  seeds: Seeds,
+): Promise<void> {
   const tree = treePlanOf(info, seeds.label, true);
-  if (tree.isDeep && seeds.ids.length > 0) await readTree(snapshot, tree, seeds);
+  if (tree.isDeep && seeds.ids.length > 0 && isPlanned(store, tree)) await readTree(snapshot, tree, seeds);
 }
 
 async function readTree(snapshot: Snapshot, tree: TreePlan, { ids }: Seeds): Promise<number> {

@@ -23,6 +23,8 @@ export interface Part {
 /** A query for a tree, complete, and what is made of its answer. */
 export interface TreePlan {
   readonly slots: Slots;
+  /** Tells its text from others, whatever its parameters. */
+  readonly shape: string;
   /** Whether anything is asked for that other nodes have to be found for. */
   readonly isDeep: boolean;
   /** Sorts rows by their parts and tells the loaders of the request. */
@@ -104,6 +106,7 @@ export class Plan {
     const inOrder = [...parts.slice(this.parts.length), ...parts.slice(0, this.parts.length)];
     return {
       slots,
+      shape: JSON.stringify(slots, (key, value: unknown) => (key === "params" ? undefined : value)),
       isDeep: this.parts.length > 0,
       remember: (rows, found) => {
         const byPart = [undefined, ...parts].map((): PartRow[] => []);

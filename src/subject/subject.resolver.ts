@@ -55,7 +55,7 @@ export class SubjectResolver {
     const snapshot = await context.snapshot(args);
     const page = await listSubjects(snapshot, args);
     await requireRegionsOf(snapshot, args, page.nodes.length === 0);
-    await lookAhead(snapshot, info, { label: "Subject", ids: page.nodes.map(({ id }) => id) });
+    await lookAhead(context, snapshot, info, { label: "Subject", ids: page.nodes.map(({ id }) => id) });
     return page.map((entity) => subjectOf(entity, snapshot));
   }
 
