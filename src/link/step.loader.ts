@@ -37,9 +37,8 @@ export function stepLoader(
   options: StepOptions = {},
 ): Loader<readonly Step[]> {
   const { direction = Direction.OUT, states = ONLY_VALID } = options;
-  const relations = [relation].flat();
-  const name = ["step", ...relations, direction, ...[...states].sort()].join(" ");
-  return snapshot.loader(name, () => {
+  return snapshot.loader(nameOf(relation, direction, states), () => {
+    const relations = [relation].flat();
     const slots = { types: ofRelations(relations), states: inStates(states) };
     return new Loader<readonly Step[]>(
       async (ids) => {
@@ -54,4 +53,14 @@ export function stepLoader(
       { maxBatchSize: MAX_BATCH },
     );
   });
+}
+
+/** Built a thousand times in a wide answer, mostly of the same two words. */
+function nameOf(
+  relation: RelationKind | readonly RelationKind[],
+  direction: Direction,
+  states: readonly LinkState[],
+): string {
+  const named = states === ONLY_VALID ? LinkState.VALID : [...states].sort().join(" ");
+  return `step ${typeof relation === "string" ? relation : relation.join(" ")} ${direction} ${named}`;
 }

@@ -2,13 +2,12 @@ import { groupBy } from "../collections/group-by";
 import type { EntityLabel } from "../entity/entity";
 import type { Fragment } from "../graph/cypher-query";
 import { partialLinkReader } from "../link/decode-link";
-import type { Link, RelationKind } from "../link/link";
+import type { RelationKind } from "../link/link";
 import { Direction, inStates, ofRelations } from "../link/link-fragments";
 import type { Step } from "../link/link.query";
 import { stepLoader } from "../link/step.loader";
 import type { LinkState } from "../moment/link-state";
 import { ONLY_VALID } from "../moment/link-state";
-import { compareValues } from "../pagination/page";
 import type { Columns } from "./columns";
 import type { Found } from "./found";
 import type { NodeSet, Plan } from "./plan";
@@ -58,7 +57,10 @@ export function stepAhead(plan: Plan, near: NodeSet, ahead: StepAhead): Stepped 
         },
       }),
       remember: (rows, found) => {
-        const steps = rows.flatMap((row) => stepOf(row, found) ?? []).sort(inOrder);
+        const steps = rows
+          .map((row) => stepOf(row, found))
+          .filter((step) => step !== undefined)
+          .sort(inOrder);
         const byNear = groupBy(steps, ({ nearId }) => nearId);
         const loader = stepLoader(found.snapshot, relation, { direction, states });
         for (const id of found.idsOf(near)) loader.prime(id, byNear.get(id) ?? []);
@@ -109,9 +111,12 @@ export function basesAhead(plan: Plan, { bases }: Stepped, labels: readonly Enti
 
 /** Orders the links of a node as `link/out-of` does. */
 export function inOrder(a: Step, b: Step): number {
-  return compareValues(orderOf(a), orderOf(b));
+  return (
+    a.link.order - b.link.order || compareTexts(a.far.sortKey, b.far.sortKey) || compareTexts(a.link.id, b.link.id)
+  );
 }
 
-function orderOf({ link, far }: { readonly link: Link; readonly far: Step["far"] }): readonly (string | number)[] {
-  return [link.order, far.sortKey, link.id];
+function compareTexts(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

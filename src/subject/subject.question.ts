@@ -211,7 +211,8 @@ export function superiorOf(snapshot: Snapshot, subjectId: string): Eventually<Su
   });
 }
 
-function inCommandOrder(steps: readonly Step[]): SubjectEntity[] {
+function inCommandOrder(steps: readonly Step[]): readonly SubjectEntity[] {
+  if (steps.length < 2) return steps.map((step) => step.far as SubjectEntity);
   const administrative = steps.filter((step) => step.link.kind !== SubordinationKind.FOUNDER);
   const founders = steps.filter((step) => step.link.kind === SubordinationKind.FOUNDER);
   return [...administrative, ...founders].map((step) => step.far as SubjectEntity);
