@@ -1,4 +1,4 @@
-// How many subjects there are: those whose state is kept with them, those that were changed after the revision, those that change after the day.
+// How many subjects there are: those whose state is kept with them, and those that were changed after the revision or change after the day.
 // A row: total. Params: $asOf, $knownAt. Places: {filter}.
 CALL () {
   MATCH (subject:Subject)
@@ -7,13 +7,7 @@ CALL () {
   RETURN count(subject) AS some
   UNION ALL
   MATCH (subject:Entity)
-  WHERE subject.statedSince > $knownAt
-  MATCH (subject)-[:IN_STATE]->(subjectState:State)
-  WHERE subject:Subject AND known(subject) AND holds(subjectState) AND inExistence(subjectState) AND {filter}
-  RETURN count(subject) AS some
-  UNION ALL
-  MATCH (subject:Entity)
-  WHERE subject.statedFrom > $asOf AND subject.statedSince <= $knownAt
+  WHERE statedElsewhere(subject)
   MATCH (subject)-[:IN_STATE]->(subjectState:State)
   WHERE subject:Subject AND known(subject) AND holds(subjectState) AND inExistence(subjectState) AND {filter}
   RETURN count(subject) AS some

@@ -1,4 +1,4 @@
-// A page of subjects: of those whose state is kept with them, of those that were changed after the revision, of those that change after the day.
+// A page of subjects: of those whose state is kept with them, and of those that were changed after the revision or change after the day.
 // A row: id, labels, kind, addedIn, state.
 // Params: $limit; $asOf, $knownAt. Places: {filter}, {after}, {order}; {indexOrder}, the same order as an index has it. Order: as {order} says.
 CALL () {
@@ -11,16 +11,7 @@ CALL () {
   RETURN subject, subject AS subjectState
   UNION ALL
   MATCH (subject:Entity)
-  WHERE subject.statedSince > $knownAt
-  MATCH (subject)-[:IN_STATE]->(subjectState:State)
-  WHERE subject:Subject AND known(subject) AND holds(subjectState) AND inExistence(subjectState) AND {filter} AND {after}
-  WITH subject, subjectState
-  {order}
-  LIMIT $limit
-  RETURN subject, subjectState
-  UNION ALL
-  MATCH (subject:Entity)
-  WHERE subject.statedFrom > $asOf AND subject.statedSince <= $knownAt
+  WHERE statedElsewhere(subject)
   MATCH (subject)-[:IN_STATE]->(subjectState:State)
   WHERE subject:Subject AND known(subject) AND holds(subjectState) AND inExistence(subjectState) AND {filter} AND {after}
   WITH subject, subjectState
