@@ -27,8 +27,12 @@ import { ORGANISATION_RESOLVERS } from "../subject/organisation.resolver";
 import { CentreResolver, GroupResolver, PositionResolver } from "../subject/subject-kinds.resolver";
 import { SUBJECT_CLASSES } from "../subject/subject-kinds.type";
 import { SubjectResolver } from "../subject/subject.resolver";
+import { ActWritingResolver } from "../writing/act.resolver";
+import { AgreementWritingResolver } from "../writing/agreement.resolver";
 import { DutyWritingResolver } from "../writing/duty.resolver";
+import { FactWritingResolver } from "../writing/fact.resolver";
 import { PostWritingResolver } from "../writing/post.resolver";
+import { SubjectWritingResolver } from "../writing/subject.resolver";
 import { WriteProblemResolver } from "../writing/write.type";
 
 const RESOLVERS = [
@@ -64,8 +68,12 @@ const RESOLVERS = [
   RevisionChangeResolver,
   ChangeEntryResolver,
   GraphInfoResolver,
+  SubjectWritingResolver,
   PostWritingResolver,
   DutyWritingResolver,
+  AgreementWritingResolver,
+  ActWritingResolver,
+  FactWritingResolver,
   WriteProblemResolver,
   ViewerResolver,
   PermissionResolver,
@@ -84,7 +92,8 @@ export function buildZvenoSchema(): GraphQLSchema {
   if (query) query.description = "Questions about the graph, each at one moment (вопросы).";
   const mutation = schema.getMutationType();
   if (mutation)
-    mutation.description = "What changes the graph, each as one revision, in the order in which they stand (изменения).";
+    mutation.description =
+      "What changes the graph, each as one revision, in the order in which they stand (изменения).";
   for (const type of Object.values(schema.getTypeMap())) if (isAbstractType(type)) resolveByClass(type, schema);
   return schema;
 }

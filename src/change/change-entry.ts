@@ -38,13 +38,13 @@ interface Entry {
   readonly differences: readonly Difference[];
   /** The day from which it holds so; null where nobody knows, and for what is withdrawn. */
   readonly from: IsoDay | null;
+  /** What it is left without, where nothing of itself changes. */
+  readonly loss?: Loss;
 }
 
 export interface NodeEntry extends Entry {
   /** As it is after the write; as it was before where it is withdrawn. */
   readonly node: Entity;
-  /** What it is left without, where nothing of itself changes. */
-  readonly loss?: Loss;
 }
 
 export interface LinkEntry extends Entry {

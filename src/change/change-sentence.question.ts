@@ -19,8 +19,7 @@ const REPEATED: ReadonlySet<string> = new Set(["validity", "source"]);
  */
 export async function changeSentence(snapshot: Snapshot, entry: ChangeEntry, language: Language): Promise<string> {
   const name = "node" in entry ? labelOf(entry.node, language) : await linkLabel(snapshot, entry.link, language);
-  if ("node" in entry && entry.loss !== undefined)
-    return asSentence(`${name} ${LOSS_WORDS[entry.loss][language].term}`);
+  if (entry.loss !== undefined) return asSentence(`${name} ${LOSS_WORDS[entry.loss][language].term}`);
   const from = entry.from === null ? [] : [FROM[language](dayText(entry.from, language))];
   const kind = [CHANGE_KIND_WORDS[entry.kind][language].term, ...from].join(" ");
   const fields = entry.kind === ChangeKind.CHANGED ? await toldFields(snapshot, entry, language) : [];

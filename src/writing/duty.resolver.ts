@@ -1,7 +1,9 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import type { RequestContext } from "../request/request-context";
-import { AssignDutyInputType } from "./duty.input";
+import { AssignDutyInputType, MoveDeadlineInputType, ReleaseFromDutyInputType } from "./duty.input";
 import { assignDuty } from "./mutations/assign-duty.mutation";
+import { moveDeadline } from "./mutations/move-deadline.mutation";
+import { releaseFromDuty } from "./mutations/release-from-duty.mutation";
 import { DutyPayload } from "./payloads.type";
 import { INPUT } from "./write.input";
 import { written } from "./written.type";
@@ -17,5 +19,27 @@ export class DutyWritingResolver {
     @Ctx() context: RequestContext,
   ): Promise<DutyPayload> {
     return written(context, assignDuty, input, DutyPayload);
+  }
+
+  @Mutation(() => DutyPayload, {
+    nullable: true,
+    description: "A subject bears a duty no more from a day on (снять обязанность).",
+  })
+  releaseFromDuty(
+    @Arg("input", () => ReleaseFromDutyInputType, { description: INPUT }) input: ReleaseFromDutyInputType,
+    @Ctx() context: RequestContext,
+  ): Promise<DutyPayload> {
+    return written(context, releaseFromDuty, input, DutyPayload);
+  }
+
+  @Mutation(() => DutyPayload, {
+    nullable: true,
+    description: "A duty is due by another day; the former deadline stays in its history (перенести срок).",
+  })
+  moveDeadline(
+    @Arg("input", () => MoveDeadlineInputType, { description: INPUT }) input: MoveDeadlineInputType,
+    @Ctx() context: RequestContext,
+  ): Promise<DutyPayload> {
+    return written(context, moveDeadline, input, DutyPayload);
   }
 }

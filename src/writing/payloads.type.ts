@@ -1,9 +1,13 @@
 import { Field, ObjectType } from "type-graphql";
 import { Act } from "../act/act.type";
 import { NetworkAgreement } from "../agreement/agreement.type";
+import { ChangeKind, entriesOf } from "../change/change-entry";
 import { Duty } from "../duty/duty.type";
 import type { EntityLabel, EntityOf } from "../entity/entity";
 import { findEntity } from "../entity/entity.loader";
+import { LinkType } from "../link/link.type";
+import { nodeOf } from "../node/node-of.type";
+import { Node } from "../node/node.type";
 import { Subject } from "../subject/subject.type";
 import { subjectOf } from "../subject/subject-of.type";
 import { WritePayload } from "./write.type";
@@ -64,6 +68,25 @@ export class ActPayload extends WritePayload {
   @Field(() => Act, { nullable: true, description: "The act as it is now; null where there are problems (акт)." })
   get act(): Promise<Act | null> {
     return nodeOfWrite(this, "Act").then((found) => (found === null ? null : new Act(found, this.snapshot)));
+  }
+}
+
+@ObjectType({
+  implements: WritePayload,
+  simpleResolvers: true,
+  description: "What became of taking something back (итог отзыва).",
+})
+export class FactPayload extends WritePayload {
+  @Field(() => [Node], {
+    description: "What was taken back, or would be, with it: links of a node, and what rests on it (вместе с ним).",
+  })
+  get alsoWithdrawn(): readonly Node[] {
+    const { snapshot } = this.change.source;
+    const withdrawn = entriesOf(this.outcome.facts).filter(({ kind }) => kind === ChangeKind.WITHDRAWN);
+    const nodes = withdrawn.map((entry) =>
+      "node" in entry ? nodeOf(entry.node, snapshot) : new LinkType(entry.link, snapshot),
+    );
+    return nodes.filter(({ id }) => id !== this.outcome.node);
   }
 }
 

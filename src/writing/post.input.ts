@@ -1,6 +1,7 @@
 import { Field, ID, InputType } from "type-graphql";
 import { LocalDate } from "../moment/local-date";
 import type { AppointHolderInput } from "./mutations/appoint-holder.mutation";
+import type { ReleaseHolderInput } from "./mutations/release-holder.mutation";
 import { WriteInputType } from "./write.input";
 
 @InputType("AppointHolderInput", { description: "Who holds a post from a day on (назначение)." })
@@ -31,4 +32,16 @@ export class AppointHolderInputType extends WriteInputType implements AppointHol
 
   @Field(() => ID, { nullable: true, description: "The provision or act that says so (основание)." })
   basis?: string | null;
+}
+
+@InputType("ReleaseHolderInput", { description: "Who holds a post no more (освобождение от должности)." })
+export class ReleaseHolderInputType extends WriteInputType implements ReleaseHolderInput {
+  @Field(() => ID, { description: "The post (должность)." })
+  position!: string;
+
+  @Field(() => ID, { nullable: true, description: "Who; everybody who holds it by default (лицо)." })
+  person?: string | null;
+
+  @Field(() => LocalDate, { description: "The first day on which they do not hold it (с какого дня)." })
+  on!: string;
 }

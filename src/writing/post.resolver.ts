@@ -1,8 +1,9 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import type { RequestContext } from "../request/request-context";
+import { AppointHolderInputType, ReleaseHolderInputType } from "./post.input";
 import { appointHolder } from "./mutations/appoint-holder.mutation";
+import { releaseHolder } from "./mutations/release-holder.mutation";
 import { SubjectPayload } from "./payloads.type";
-import { AppointHolderInputType } from "./post.input";
 import { INPUT } from "./write.input";
 import { written } from "./written.type";
 
@@ -18,5 +19,16 @@ export class PostWritingResolver {
     @Ctx() context: RequestContext,
   ): Promise<SubjectPayload> {
     return written(context, appointHolder, input, SubjectPayload);
+  }
+
+  @Mutation(() => SubjectPayload, {
+    nullable: true,
+    description: "A post is held no more from a day on (освободить от должности).",
+  })
+  releaseHolder(
+    @Arg("input", () => ReleaseHolderInputType, { description: INPUT }) input: ReleaseHolderInputType,
+    @Ctx() context: RequestContext,
+  ): Promise<SubjectPayload> {
+    return written(context, releaseHolder, input, SubjectPayload);
   }
 }

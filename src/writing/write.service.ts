@@ -1,7 +1,7 @@
 import type { ChangedFacts } from "../change/changed-facts";
 import { changedFactsOf, NOTHING_CHANGED } from "../change/changed-facts";
 import { findChangedFacts } from "../change/changed-facts.question";
-import type { NodeEntry } from "../change/change-entry";
+import type { ChangeEntry } from "../change/change-entry";
 import { BadUserInputError, ForbiddenError, UnauthenticatedError } from "../errors/domain-error";
 import type { GraphStore } from "../graph/graph-store";
 import { askedLanguage } from "../language/asked-language";
@@ -49,7 +49,7 @@ export interface WritePlan {
   readonly regions?: readonly string[];
   readonly facts: Partial<GraphFacts>;
   /** What is left without something by it. */
-  readonly losses?: readonly NodeEntry[];
+  readonly losses?: readonly ChangeEntry[];
   /** The paper that it rests on, which the reason then names. */
   readonly document?: string | null | undefined;
 }
@@ -61,7 +61,7 @@ export interface WriteOutcome {
   /** Null where nothing was written. */
   readonly revision: number | null;
   readonly facts: ChangedFacts;
-  readonly losses: readonly NodeEntry[];
+  readonly losses: readonly ChangeEntry[];
   /** What has to be put right first; nothing is written then. */
   readonly problems: readonly WriteProblem[];
 }

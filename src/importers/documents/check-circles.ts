@@ -32,6 +32,14 @@ export function checkCircles(set: DocumentSet, known: readonly LinkFact[]): read
   ];
 }
 
+/** The circles that these relationships form on one and the same day, each as the ids of its nodes. */
+export function circlesAmong(links: readonly LinkFact[]): readonly (readonly string[])[] {
+  const arrows = links.map(({ fromId, toId, validity: { from, to } }) => {
+    return arrow([fromId, toId], { valid: definedFields({ from: from ?? undefined, to: to ?? undefined }) }, null);
+  });
+  return circlesOf(arrows).map((circle) => circle.map(({ from }) => from));
+}
+
 /** With what is known and not stated anew. */
 function withKnown(stated: readonly Arrow[], known: readonly LinkFact[], relation: RelationKind): readonly Arrow[] {
   const keyOf = ({ from, to, since }: Arrow) => `${from} ${to} ${since}`;

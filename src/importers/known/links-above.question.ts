@@ -1,6 +1,6 @@
 import { inBatches } from "../../collections/batches";
 import { factOfLink } from "./fact-of-link";
-import type { GraphStore } from "../../graph/graph-store";
+import type { GraphReader } from "../../graph/graph-store";
 import { RelationKind } from "../../link/link";
 import type { KnownLink } from "../../revision/revision.query";
 import { knownLinksQuery } from "../../revision/revision.query";
@@ -10,11 +10,19 @@ import type { Reading } from "../documents/read-yaml";
 
 const UPWARDS: ReadonlySet<RelationKind> = new Set([RelationKind.SUBORDINATE_TO, RelationKind.MEMBER_OF]);
 
-/** Facts of superiors and groups above those that documents name. Cost: a query for each level, and thousand nodes. */
-export async function linksAbove(store: GraphStore, readings: readonly Reading[]): Promise<readonly LinkFact[]> {
+/** Facts of superiors and groups above those that documents name. Cost: as `linksAboveNodes`. */
+export function linksAbove(store: GraphReader, readings: readonly Reading[]): Promise<readonly LinkFact[]> {
+  return linksAboveNodes(
+    store,
+    readings.flatMap((reading) => ("source" in reading ? endsNamedIn(reading.source.content) : [])),
+  );
+}
+
+/** Facts of superiors and groups above these nodes. Cost: a query for each level, and thousand nodes. */
+export async function linksAboveNodes(store: GraphReader, from: readonly string[]): Promise<readonly LinkFact[]> {
   const above: KnownLink[] = [];
   const seen = new Set<string>();
-  let ids = readings.flatMap((reading) => ("source" in reading ? endsNamedIn(reading.source.content) : []));
+  let ids = [...new Set(from)];
   while (ids.length > 0) {
     for (const id of ids) seen.add(id);
     const links = await inBatches(ids, (batch) => store.read(knownLinksQuery, { ids: batch }));

@@ -60,4 +60,138 @@ export const WRITING_MESSAGES: readonly Message[] = [
     "{node} bears the duty as {role} already: give another role, or a day after it ended.",
     "{node} уже несёт эту обязанность в роли {role}: укажите другую роль или день после её прекращения.",
   ],
+  [
+    "`{field}` would close a circle, {way}: choose another, or end one of these first.",
+    "`{field}` замыкает круг: {way}. Выберите другое или сначала прекратите одну из этих связей.",
+  ],
+  [
+    "`{field}` is {id} on {day} already: give another, or another day.",
+    "`{field}` на {day} уже {id}: укажите другое или другой день.",
+  ],
+  [
+    "`{field}` is nobody on {day} already: there is nothing to end.",
+    "На {day} `{field}` и так никто: прекращать нечего.",
+  ],
+  [
+    "`due` is {due}, before {day}, when it is moved: correct one of the two.",
+    "`due` — {due}, раньше {day}, когда срок перенесён: исправьте одно из двух.",
+  ],
+  [
+    "{node} is due again and again, and has no one day to be moved: import its new rule.",
+    "{node}: срок повторяется, и одного дня, который можно перенести, нет. Внесите новое правило импортом.",
+  ],
+  [
+    "{node} begins on {from}, and cannot end on {to}: choose a later day.",
+    "{node} существует с {from} и не может прекратиться {to}: выберите более поздний день.",
+  ],
+  ["{node} cannot succeed itself: leave it out.", "{node} не может быть своим правопреемником: уберите."],
+  [
+    "{node} cannot answer to itself: give another superior.",
+    "{node} не может подчиняться самому себе: укажите другого вышестоящего.",
+  ],
+  [
+    "{node} is local self-government, and answers to no state power (Constitution of Russia, article 12), such as {superior}: a ministry may only recommend.",
+    "{node} — орган местного самоуправления и не подчиняется органам государственной власти (статья 12 Конституции), таким как {superior}: министерство может только рекомендовать.",
+  ],
+  [
+    "`kind` is ADMINISTRATIVE or FOUNDER, and not {found}: choose one.",
+    "`kind` — ADMINISTRATIVE или FOUNDER, а не {found}: выберите.",
+  ],
+  ["{node} is a member already: leave it out.", "{node} уже участник: уберите."],
+  ["{node} is no member on {day}: leave it out.", "На {day} не участник: {node}. Уберите."],
+  ["`{field}` names nobody: give at least one.", "В `{field}` никого нет: укажите хотя бы одного."],
+  [
+    "`members` names {count}, and {limit} is the most at a time: import a table of memberships.",
+    "В `members` {count}, а за раз можно не больше {limit}: импортируйте таблицу участников.",
+  ],
+  [
+    "`participants` names {count}, and {limit} is the most: make several agreements.",
+    "В `participants` {count}, а можно не больше {limit}: заключите несколько договоров.",
+  ],
+  ["{node} cannot be in itself: leave it out.", "{node} не может входить в себя: уберите."],
+  [
+    "{node} is not held so on {day}: there is nothing to end.",
+    "{node}: на {day} её никто так не занимает, прекращать нечего.",
+  ],
+  [
+    "There is no responsibility with the id {id}: `bearers` of a duty tells the ids; who bears it through a group is removed from the group.",
+    "Нет ответственности с идентификатором {id}: идентификаторы — в `bearers` обязанности; того, кто отвечает через группу, исключают из группы.",
+  ],
+  [
+    "The responsibility has ended by {day} already: there is nothing to end.",
+    "Ответственность к {day} уже прекращена: прекращать нечего.",
+  ],
+  [
+    "`to` is {to}, not after {from}, when it begins: correct one of the two.",
+    "`to` — {to}, не позже начала {from}: исправьте одно из двух.",
+  ],
+  [
+    "{node} cannot agree with itself: leave it out of `participants`.",
+    "{node} не может заключить договор с собой: уберите из `participants`.",
+  ],
+  [
+    "The id {id} is taken: choose another, or leave it out.",
+    "Идентификатор {id} занят: выберите другой или не указывайте.",
+  ],
+  ["{node} has no end: there is nothing to extend.", "{node} — без срока окончания: продлевать нечего."],
+  [
+    "{node} is in force until {day} already: give a later day, or terminate it.",
+    "{node} и так действует до {day}: укажите более поздний день или расторгните.",
+  ],
+  [
+    "{node} is in force from {from} on, and cannot end on {to}: choose a later day, or withdraw it.",
+    "{node} действует с {from} и не может прекратиться {to}: выберите более поздний день или отзовите.",
+  ],
+  [
+    "{node} is in force from {from} on, and cannot end on {to}: choose a later day.",
+    "{node} действует с {from} и не может прекратиться {to}: выберите более поздний день.",
+  ],
+  [
+    "{node} has ended by {day} already: there is nothing to end.",
+    "{node} к {day} уже не действует: прекращать нечего.",
+  ],
+  [
+    "{node} cannot repeal itself: give the act that does, or none.",
+    "{node} не может отменить сам себя: укажите другой акт или не указывайте.",
+  ],
+  [
+    "{node} has no clause {path}: give the path of one, such as 1.2.",
+    "{node} не содержит пункта {path}: укажите номер пункта, например 1.2.",
+  ],
+  [
+    "{node} has {count} links, or what rests on it: {links}. Withdraw these first, or all of them with `withLinks`.",
+    "{node} имеет {count} {count|связь|связи|связей} (вместе с тем, что на нём основано): {links}. Сначала отзовите их или всё сразу через `withLinks`.",
+  ],
+  [
+    "{node} has no other state than that with the id {id}, or none with it: withdraw the node, or say what is right.",
+    "{node}: другого состояния, кроме {id}, нет, или такого нет вовсе. Отзовите сам узел или внесите верное.",
+  ],
+  [
+    "`organisation` is empty, and a post is one of an organisation: give its id.",
+    "`organisation` не заполнено, а должность бывает только в организации: укажите её.",
+  ],
+  [
+    "Only a post has an `organisation`: give `superior`, or leave it out.",
+    "`organisation` бывает только у должности: укажите `superior` или уберите.",
+  ],
+  [
+    "`centreKind` is empty, and a centre is of some kind: choose one, such as OTHER.",
+    "`centreKind` не заполнено, а центр бывает какого-то вида: выберите, например OTHER.",
+  ],
+  [
+    "Only a centre has a `host` and a `centreKind`: leave them out.",
+    "`host` и `centreKind` бывают только у центра: уберите.",
+  ],
+  [
+    "`region` is empty, and only a federal subject has none: give its code, such as RU-SAK.",
+    "`region` не заполнен, а без региона бывает только федеральный субъект: укажите код, например RU-SAK.",
+  ],
+  [
+    "`region` is a code such as RU-SAK, and not {found}: correct it.",
+    "`region` — код вида RU-SAK, а не {found}: исправьте.",
+  ],
+  [
+    "{id} has this name already: write about it, or give a new one an `id` of its own.",
+    "Это название уже у {id}: пишите о нём или дайте новому свой `id`.",
+  ],
 ];

@@ -15,7 +15,11 @@ describe("Mutations over HTTP", () => {
   let zveno: Zveno;
 
   beforeAll(async () => {
-    zveno = await Zveno.start(EMBEDDED, { withSample: false, admission: { verifier: null, stranger: ADMINISTRATOR }, answerCacheMb: 8 });
+    zveno = await Zveno.start(EMBEDDED, {
+      withSample: false,
+      admission: { verifier: null, stranger: ADMINISTRATOR },
+      answerCacheMb: 8,
+    });
   });
   afterAll(() => zveno.stop());
 

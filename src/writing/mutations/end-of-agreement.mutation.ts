@@ -1,0 +1,85 @@
+import type { AgreementEntity } from "../../entity/entity";
+import { RelationKind } from "../../link/link";
+import type { IsoDay } from "../../moment/iso-day";
+import { checkName } from "../check-texts";
+import type { Draft } from "../draft";
+import { named } from "../draft";
+import { linksOutOf, withEnd } from "../facts/links";
+import { changedAlways, entityWith, statesOf } from "../facts/states";
+import type { WriteInput } from "../write-input";
+import type { Mutation, WritePlan } from "../write.service";
+
+export interface ExtendAgreementInput extends WriteInput {
+  readonly agreement: string;
+  /** The first day on which it is no longer in force. */
+  readonly to: IsoDay;
+  readonly document?: string | null;
+}
+
+export interface TerminateAgreementInput extends WriteInput {
+  readonly agreement: string;
+  /** The first day on which it is no longer in force. */
+  readonly on: IsoDay;
+  readonly document?: string | null;
+}
+
+/** An agreement is in force for longer than it said. */
+export const extendAgreement: Mutation<ExtendAgreementInput> = {
+  action: "extendAgreement",
+  compose: async (draft, { agreement: id, to, document }) => {
+    checkName(draft, "document", document);
+    const agreement = await draft.node("Agreement", "agreement", id);
+    if (agreement === null) return null;
+    const { inForceTo } = agreement.state;
+    if (inForceTo === null)
+      draft.refuse("agreement", "NOT_SO", `${named(agreement)} has no end: there is nothing to extend.`);
+    else if (to <= inForceTo)
+      draft.refuse(
+        "to",
+        "DAYS_OUT_OF_ORDER",
+        `${named(agreement)} is in force until ${inForceTo} already: give a later day, or terminate it.`,
+      );
+    return endingOn(draft, agreement, { to, document });
+  },
+};
+
+/** An agreement is in force no more from a day on. */
+export const terminateAgreement: Mutation<TerminateAgreementInput> = {
+  action: "terminateAgreement",
+  compose: async (draft, { agreement: id, on, document }) => {
+    checkName(draft, "document", document);
+    const agreement = await draft.node("Agreement", "agreement", id);
+    if (agreement === null) return null;
+    const { inForceFrom, inForceTo } = agreement.state;
+    if (inForceFrom !== null && on <= inForceFrom)
+      draft.refuse(
+        "on",
+        "DAYS_OUT_OF_ORDER",
+        `${named(agreement)} is in force from ${inForceFrom} on, and cannot end on ${on}: choose a later day, or withdraw it.`,
+      );
+    if (inForceTo !== null && inForceTo <= on)
+      draft.refuse("on", "NOT_SO", `${named(agreement)} has ended by ${on} already: there is nothing to end.`);
+    return endingOn(draft, agreement, { to: on, document });
+  },
+};
+
+async function endingOn(
+  draft: Draft,
+  agreement: AgreementEntity,
+  { to, document }: { readonly to: IsoDay; readonly document: string | null | undefined },
+): Promise<WritePlan> {
+  const { id, state } = agreement;
+  const states = changedAlways(await statesOf(draft, agreement), { inForceTo: to });
+  const joining = (await linksOutOf(draft, [state.base])).filter(({ relation, agreementId, validity }) => {
+    // Who left earlier stays gone.
+    return relation === RelationKind.NETWORK_AGREEMENT && agreementId === id && validity.to === state.inForceTo;
+  });
+  const parties = joining.map(({ toId }) => toId);
+  const links = joining.map((link) => withEnd(link, to));
+  return {
+    node: id,
+    about: [id, state.base, ...parties],
+    facts: { entities: [entityWith(agreement, states)], links },
+    document,
+  };
+}
