@@ -55,8 +55,12 @@ async function compose(draft: Draft, input: AddSubjectInput): Promise<WritePlan 
     ...{ title: kind === SubjectKind.POSITION ? name : null, existsFrom: from },
   });
   const links = linksTo(places, { id, said: { basis, source: draft.source, validity: { from, to: null } } });
-  const around = Object.values(places).flatMap((place: SubjectEntity | null) => place?.id ?? []);
-  return { node: id, about: [id, ...around], facts: { entities: [subjectFact(kind, id, [state])], links } };
+  const around = Object.values(places).flatMap((place: SubjectEntity | null) => place ?? []);
+  const isOfTheirs = region === null || around.some((place) => place.state.region === region);
+  return {
+    ...{ node: id, about: [id, ...around.map((place) => place.id)], regions: isOfTheirs ? [] : [region] },
+    facts: { entities: [subjectFact(kind, id, [state])], links },
+  };
 }
 
 /** Where a new subject has its place among those that are known. */
