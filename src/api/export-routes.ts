@@ -8,6 +8,7 @@ import { createExport } from "../exporters/create-export";
 import type { ExportRequest } from "../exporters/export-request";
 import { parseExportRequest } from "../exporters/export-request";
 import { EXPORTS } from "../exporters/exports";
+import { shortHash } from "../exporters/stamp";
 import { COMPRESSION } from "./compression";
 import { attachment } from "./content-disposition";
 import type { Readiness } from "./readiness";
@@ -94,12 +95,14 @@ function wishOf({ params, url }: FastifyRequest<{ Params: { file: string } }>) {
 }
 
 function describe(reply: FastifyReply, { format }: ExportRequest, { fileName, contentType, metadata }: Export): void {
-  const { name, asOf, revision, parameters, exportedAt, version, isPartial } = metadata;
+  const { name, asOf, revision, hash, parameters, exportedAt, version, isPartial } = metadata;
+  const shown = format === "csv" && hash !== null ? `${revision}-${shortHash(metadata)}` : revision;
   void reply.type(contentType).headers({
     "cache-control": "no-store",
-    "content-disposition": attachment(fileName, `${name}-${asOf}-r${revision}.${format}`),
+    "content-disposition": attachment(fileName, `${name}-${asOf}-r${shown}.${format}`),
     "zveno-as-of": asOf,
     "zveno-revision": revision,
+    "zveno-hash": hash ?? "",
     // As in an address, because a header holds no Cyrillic.
     "zveno-filter": encodeURIComponent(JSON.stringify(parameters)),
     "zveno-exported-at": exportedAt,

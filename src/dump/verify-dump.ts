@@ -1,4 +1,6 @@
 import type { VerifiedLog } from "../revision/verify-store.question";
+import type { RevisionRecord } from "../proof/revision-record";
+import { DamagedDumpError } from "./damaged-dump";
 import type { DumpProgress } from "./dump-format";
 import { PROVEN_FORMAT } from "./dump-format";
 import type { RecordSink } from "./read-records";
@@ -32,4 +34,20 @@ export async function verifyDump(
   );
   const head = { revision: header.revision, hash: revisions.at(-1)?.hash ?? null };
   return { head, records: revisions, flaws: [], isProven: header.format >= PROVEN_FORMAT };
+}
+
+/** The chain at the beginning of a graph file; nothing behind it is read. Errors: DamagedDumpError. */
+export async function verifyChainOfDump(lines: AsyncIterable<string>): Promise<VerifiedLog> {
+  const records: RevisionRecord[] = [];
+  const { header } = await withDumpReader(lines, undefined, async (reader, rest) => {
+    if (reader.header.revision === 0) return;
+    for await (const line of rest) {
+      const read = reader.read(line);
+      if (read === null || !("revision" in read)) break;
+      records.push(read.revision);
+      if (records.length === reader.header.revision) return;
+    }
+    throw new DamagedDumpError(records.length + 2, "expected more, found the end: the file is cut");
+  });
+  return { head: { revision: header.revision, hash: records.at(-1)?.hash ?? null }, records, flaws: [] };
 }

@@ -3,6 +3,7 @@ import { requireAsked } from "../asked/require-asked.question";
 import type { Services } from "../request/request-context";
 import { createRequestContext } from "../request/request-context";
 import type { Moment } from "../moment/moment";
+import { findRevision } from "../revision/revision-list.question";
 import { CONTENT_TYPES } from "./export-format";
 import type { ExportMetadata } from "./export-metadata";
 import { ExportReader } from "./export-reader";
@@ -34,7 +35,8 @@ export async function createExport(
   context: Services,
 ): Promise<Export> {
   const { asOf, knownAt, ...asked } = parameters;
-  const { moment } = await createRequestContext(context).snapshot({ asOf, knownAt } as Partial<Moment>);
+  const snapshot = await createRequestContext(context).snapshot({ asOf, knownAt } as Partial<Moment>);
+  const { moment } = snapshot;
   const reader = new ExportReader(context.store, moment);
   await requireAsked(reader.asked, asked);
   const metadata: ExportMetadata = {
@@ -42,6 +44,7 @@ export async function createExport(
     title: definition.title,
     asOf: moment.asOf,
     revision: moment.knownAt,
+    hash: (await findRevision(snapshot, moment.knownAt))?.hash ?? null,
     parameters: asked,
     exportedAt: context.now().toISOString(),
     timeZone: context.timeZone,

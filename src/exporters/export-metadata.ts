@@ -9,6 +9,8 @@ export interface ExportMetadata {
   readonly title: string;
   readonly asOf: IsoDay;
   readonly revision: number;
+  /** Of the revision, so that anybody can see whether the file still agrees with the log; null for an empty graph. */
+  readonly hash: string | null;
   /** What was asked for, defaults included, the moment left out. */
   readonly parameters: Readonly<Record<string, unknown>>;
   /** An instant in UTC. */

@@ -67,12 +67,19 @@ export function sheetRelationsPart(number: number): string {
   ]);
 }
 
+/** What a workbook says of itself. */
+export interface WorkbookProperties {
+  readonly createdAt: Date;
+  readonly keywords?: string;
+}
+
 /** The part that says who made the workbook, and when. */
-export function corePropertiesPart(createdAt: Date): string {
+export function corePropertiesPart({ createdAt, keywords }: WorkbookProperties): string {
   const time = createdAt.toISOString();
   return xmlPart(
     `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" ` +
       'xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
+      (keywords === undefined ? "" : `<cp:keywords>${xmlText(keywords)}</cp:keywords>`) +
       "<dc:creator>Zveno</dc:creator><cp:lastModifiedBy>Zveno</cp:lastModifiedBy>" +
       `<dcterms:created xsi:type="dcterms:W3CDTF">${time}</dcterms:created>` +
       `<dcterms:modified xsi:type="dcterms:W3CDTF">${time}</dcterms:modified></cp:coreProperties>`,

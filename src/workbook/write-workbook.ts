@@ -3,7 +3,7 @@ import { finished } from "node:stream/promises";
 import { ZipFile } from "yazl";
 import { stylesPart } from "./cell-style";
 import { commentsPart, noteDrawingPart } from "./note-parts";
-import type { WrittenSheet } from "./package-parts";
+import type { WorkbookProperties, WrittenSheet } from "./package-parts";
 import {
   contentTypesPart,
   corePropertiesPart,
@@ -18,17 +18,22 @@ import { sheetPart } from "./sheet-part";
 /**
  * The sheets as the bytes of an XLSX file. A sheet is asked for when the one before has been written, and its rows as
  * the bytes are taken; both end when the stream is destroyed. The same sheets and time give the same bytes.
+ * `keywords` stand among the properties of the file.
  *
  * Errors: those of the sheets, as the stream's.
  * Cost: some hundred kilobytes, however many rows there are.
  */
-export function writeWorkbook(sheets: AsyncIterable<Sheet> | Iterable<Sheet>, createdAt: Date): Readable {
+export function writeWorkbook(
+  sheets: AsyncIterable<Sheet> | Iterable<Sheet>,
+  createdAt: Date,
+  keywords?: string,
+): Readable {
   const zip = new ZipFile();
   // Its types say less of it than there is.
   const output = zip.outputStream as Readable;
   const gone = new AbortController();
   output.once("close", () => gone.abort());
-  new WorkbookWriter(zip, createdAt, gone.signal)
+  new WorkbookWriter(zip, { createdAt, ...(keywords !== undefined && { keywords }) }, gone.signal)
     .write(sheets)
     .catch((error: unknown) => output.destroy(error as Error));
   return output;
@@ -37,7 +42,7 @@ export function writeWorkbook(sheets: AsyncIterable<Sheet> | Iterable<Sheet>, cr
 class WorkbookWriter {
   constructor(
     private readonly zip: ZipFile,
-    private readonly createdAt: Date,
+    private readonly properties: WorkbookProperties,
     private readonly gone: AbortSignal,
   ) {}
 
@@ -51,7 +56,7 @@ class WorkbookWriter {
     this.addPart("xl/styles.xml", stylesPart());
     this.addPart("xl/workbook.xml", workbookPart(written));
     this.addPart("xl/_rels/workbook.xml.rels", workbookRelationsPart(written));
-    this.addPart("docProps/core.xml", corePropertiesPart(this.createdAt));
+    this.addPart("docProps/core.xml", corePropertiesPart(this.properties));
     this.addPart("_rels/.rels", packageRelationsPart());
     this.addPart("[Content_Types].xml", contentTypesPart(written));
     this.zip.end();
@@ -59,7 +64,7 @@ class WorkbookWriter {
 
   private async addSheet(sheet: Sheet, number: number): Promise<void> {
     const rows = Readable.from(sheetPart(sheet), { objectMode: false, signal: this.gone });
-    this.zip.addReadStream(rows, `xl/worksheets/sheet${number}.xml`, { mtime: this.createdAt });
+    this.zip.addReadStream(rows, `xl/worksheets/sheet${number}.xml`, { mtime: this.properties.createdAt });
     await finished(rows);
     if (sheet.notes === undefined || sheet.notes.length === 0) return;
     this.addPart(`xl/worksheets/_rels/sheet${number}.xml.rels`, sheetRelationsPart(number));
@@ -68,6 +73,6 @@ class WorkbookWriter {
   }
 
   private addPart(name: string, content: string): void {
-    this.zip.addBuffer(Buffer.from(content), name, { mtime: this.createdAt });
+    this.zip.addBuffer(Buffer.from(content), name, { mtime: this.properties.createdAt });
   }
 }

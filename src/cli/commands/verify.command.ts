@@ -1,9 +1,9 @@
 import { Command } from "commander";
 import { linesOf } from "../../dump/lines-of";
-import { verifyDump } from "../../dump/verify-dump";
+import { verifyChainOfDump, verifyDump } from "../../dump/verify-dump";
 import { Agreement, agreementWith } from "../../proof/agreement";
 import type { VerifiedLog } from "../../revision/verify-store.question";
-import { verifyStore } from "../../revision/verify-store.question";
+import { verifyChain, verifyStore } from "../../revision/verify-store.question";
 import { ExitCode } from "../exit-code";
 import { openInputFile } from "../input-file";
 import { interruptible } from "../interruptible";
@@ -16,6 +16,7 @@ import { withServiceOptions } from "../service-options";
 import type { NamedHead } from "../verify/kept-head";
 import { readKeptHead } from "../verify/kept-head";
 import { agreementSentence, flawSentence } from "../verify/log-sentences";
+import { readStamp } from "../verify/read-stamp";
 import { graphFileOf } from "../verify/remote-graph";
 
 interface VerifyOptions extends ServiceOptions {
@@ -30,16 +31,17 @@ Examples:
   zveno verify backup.ndjson
   zveno verify --url https://zveno.example.org
   zveno verify --against head.json --keys jwks.json
+  zveno verify duty.pdf
 
 Each revision's digest is made anew of its facts, and the chain of hashes of the digests. Of a service, the whole graph is
-fetched and looked at here.
+fetched and looked at here. An export (PDF, XLSX, CSV, NDJSON, ICS) agrees if the revision that it shows is in the chain.
 Exit codes: 0 all as recorded, 1 something was changed, 2 wrong usage, 3 no store.`;
 
 /** `zveno verify`: whether a store, a graph file or a service holds what its log says, and what was kept of it agrees. */
 export function verifyCommand(): Command {
   return withServiceOptions(new Command("verify"))
     .description("check that nobody has changed what was recorded: facts, revisions and their order")
-    .argument("[file]", "a graph file, instead of the store")
+    .argument("[file]", "a graph file, instead of the store, or an export, which is compared with the log")
     .option("--against <file>", "what GET /revision/head once said: its revision must still be in the chain")
     .option("--keys <file>", "the public keys that heads are signed by, as /.well-known/jwks.json has them")
     .option("--json", "print the outcome as JSON")
@@ -49,8 +51,18 @@ export function verifyCommand(): Command {
 
 async function verify(file: string | undefined, options: VerifyOptions): Promise<void> {
   const { against, keys, json } = options;
-  const kept = against === undefined ? [] : [await readKeptHead(against, keys)];
-  report(await verifiedLog(file, options), kept, json);
+  const exported = file === undefined ? null : await readStamp(file);
+  const kept = [
+    ...(exported === null ? [] : [exported]),
+    ...(against === undefined ? [] : [await readKeptHead(against, keys)]),
+  ];
+  report(exported === null ? await verifiedLog(file, options) : await verifiedChain(options), kept, json);
+}
+
+/** The records alone: whether an export agrees with them hangs on no fact. */
+async function verifiedChain({ url, ...options }: VerifyOptions): Promise<VerifiedLog> {
+  if (url === undefined) return withStore(options, verifyChain);
+  return verifyChainOfDump(linesOf(await graphFileOf(remoteService(url))));
 }
 
 async function verifiedLog(file: string | undefined, options: VerifyOptions): Promise<VerifiedLog> {

@@ -9,6 +9,7 @@ import type { AskedExport, ExportDefinition, OpenedExport } from "../export-defi
 import type { ExportMetadata } from "../export-metadata";
 import type { ExportReader } from "../export-reader";
 import { momentParameters } from "../parameters";
+import { stampOf } from "../stamp";
 import type { Pages } from "../table/column";
 import { dutiesOfRegion, dutiesOfSubject } from "./dated-duties";
 import type { DatedDuty } from "./duty-event";
@@ -91,6 +92,7 @@ async function* calendarText(
       `Сроки обязанностей на дату ${asOf} (ревизия ${revision}). Отбор: ${filter}. Zveno ${version}.`,
       false,
     ),
+    x: [{ key: "X-ZVENO-STAMP", value: stampOf(metadata) }],
   });
   const pace = new Pace(EVENTS_BETWEEN_LOOKS);
   yield calendar.toString().slice(0, -END.length);

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 export interface PdfDocument {
   readonly pageSize: "A4";
   readonly pageMargins: readonly number[];
-  readonly info: Readonly<Record<"title" | "author" | "creator" | "subject", string>>;
+  readonly info: Readonly<Record<"title" | "author" | "creator" | "subject" | "keywords", string>>;
   readonly language: string;
   readonly defaultStyle: PdfStyle;
   readonly styles: Readonly<Record<string, PdfStyle>>;

@@ -5,6 +5,7 @@ import { Language } from "../../language/language";
 import { capitalised } from "../../language/sentence";
 import type { ExportMetadata } from "../export-metadata";
 import { exportTime } from "../export-metadata";
+import { shortHash, stampOf } from "../stamp";
 import type { PdfContent, PdfDocument, PdfLayout } from "./pdfmake";
 import type { BasisRow, ChainRow, DutyReport, Held, Report, ReportFinding } from "./report";
 import type { ReportWords } from "./report-words";
@@ -38,6 +39,7 @@ export function reportDocument(report: Report, metadata: ExportMetadata): PdfDoc
       author: "Zveno",
       creator: `Zveno ${metadata.version}`,
       subject: momentText(metadata, report),
+      keywords: stampOf(metadata),
     },
     language: report.language === Language.RU ? "ru-RU" : "en",
     defaultStyle: { font: "Roboto", fontSize: 9, lineHeight: 1.15 },
@@ -71,7 +73,7 @@ function momentText({ asOf, revision }: ExportMetadata, { language }: Report): s
 
 function footer(report: Report, metadata: ExportMetadata, page: string): PdfContent {
   const { made } = REPORT_WORDS[report.language];
-  const text = `${momentText(metadata, report)} · ${made} ${exportTime(metadata, report.language)} · Zveno ${metadata.version}`;
+  const text = `${momentText(metadata, report)} (${shortHash(metadata)}) · ${made} ${exportTime(metadata, report.language)} · Zveno ${metadata.version}`;
   return {
     margin: [40, 14, 40, 0],
     fontSize: 7.5,

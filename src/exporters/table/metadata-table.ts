@@ -17,6 +17,7 @@ export function metadataTable(metadata: ExportMetadata, rows: number): Table {
     ["Выгрузка", metadata.title],
     ["На дату (asOf)", metadata.asOf],
     ["Ревизия (knownAt)", metadata.revision],
+    ["Хеш ревизии", metadata.hash ?? "—"],
     ["Отбор", JSON.stringify(metadata.parameters)],
     ["Строк", rows],
     ["Полнота", metadata.isPartial ? "неполная: сработало ограничение" : "полная"],

@@ -3,6 +3,7 @@ import type { Language } from "../../language/language";
 import type { Sheet, SheetColumn, SheetRow, SheetValue } from "../../workbook/sheet";
 import { writeWorkbook } from "../../workbook/write-workbook";
 import type { ExportMetadata } from "../export-metadata";
+import { stampOf } from "../stamp";
 import type { Cell, ColumnHead, Table } from "./column";
 import { metadataTable } from "./metadata-table";
 import { peopleCell } from "./people-cell";
@@ -25,7 +26,8 @@ export interface WorkbookParts {
  * nobody takes what is written, and end when the stream is destroyed.
  */
 export function workbookOf(parts: WorkbookParts, maxSheetRows = MAX_SHEET_ROWS): Readable {
-  return writeWorkbook(sheetsOf(parts, maxSheetRows), new Date(parts.metadata.exportedAt));
+  const { metadata } = parts;
+  return writeWorkbook(sheetsOf(parts, maxSheetRows), new Date(metadata.exportedAt), stampOf(metadata));
 }
 
 async function* sheetsOf({ tables, metadata, language }: WorkbookParts, maxSheetRows: number): AsyncGenerator<Sheet> {

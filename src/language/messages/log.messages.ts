@@ -72,7 +72,14 @@ export const LOG_MESSAGES: readonly Message[] = [
     "check that nobody has changed what was recorded: facts, revisions and their order",
     "проверить, что внесённое никто не изменил: факты, ревизии и их порядок",
   ],
-  ["a graph file, instead of the store", "файл графа вместо хранилища"],
+  [
+    "a graph file, instead of the store, or an export, which is compared with the log",
+    "файл графа вместо хранилища или выгрузка, которую нужно сверить с журналом",
+  ],
+  [
+    "«{path}» does not say which revision it shows: name a graph file, or an export as it was saved. A CSV says so in its name alone.",
+    "По «{path}» не видно, какую ревизию он показывает: укажите файл графа или выгрузку, как её сохранили. У CSV это видно только из имени.",
+  ],
   [
     "what GET /revision/head once said: its revision must still be in the chain",
     "файл с прежним ответом GET /revision/head: его ревизия должна остаться в цепочке",
@@ -85,7 +92,10 @@ export const LOG_MESSAGES: readonly Message[] = [
     "Each revision's digest is made anew of its facts, and the chain of hashes of the digests. Of a service, the whole graph is",
     "Дайджест каждой ревизии считается заново по её фактам, цепочка хешей — по дайджестам. От сервиса берётся весь граф",
   ],
-  ["fetched and looked at here.", "и проверяется здесь."],
+  [
+    "fetched and looked at here. An export (PDF, XLSX, CSV, NDJSON, ICS) agrees if the revision that it shows is in the chain.",
+    "и проверяется здесь. Выгрузка (PDF, XLSX, CSV, NDJSON, ICS) сходится, если её ревизия есть в цепочке.",
+  ],
   [
     "Exit codes: 0 all as recorded, 1 something was changed, 2 wrong usage, 3 no store.",
     "Коды выхода: 0 — всё как внесено, 1 — что-то изменено, 2 — неверный вызов, 3 — нет хранилища.",

@@ -56,6 +56,31 @@ describe("zveno verify", () => {
     ]);
   });
 
+  it.each(["duties.xlsx", "duties.ndjson", "duties.csv", "calendar.ics", "accountability.pdf"])(
+    "finds that the export %s agrees with the log of the store it came from, and not with another one's",
+    async (name) => {
+      const about = name.startsWith("duties")
+        ? ""
+        : name.startsWith("calendar")
+          ? "?region=RU-SAK"
+          : "?duty=sak-order-2022.d6";
+      const answer = await fetch(`${service.url}/export/${name}${about}`);
+      const [, saved = ""] = /filename="([^"]+)"/.exec(answer.headers.get("content-disposition") ?? "") ?? [];
+      const file = join(folder, saved);
+      writeFileSync(file, Buffer.from(await answer.arrayBuffer()));
+      const hash = answer.headers.get("zveno-hash")!;
+      const here = await zveno(["verify", file, "--url", service.url]);
+      expect([here.code, here.out]).toEqual([0, expect.stringContaining(`has the hash ${hash.slice(0, 12)}`)]);
+      const other = await zveno(["verify", file], { dataDir });
+      expect([other.code, other.out]).toEqual([1, expect.stringContaining("does not agree with the log")]);
+    },
+  );
+
+  it("asks for an export that says what it shows", async () => {
+    const { code, err } = await zveno(["verify", written("renamed.csv", "Название\r\n")], { dataDir });
+    expect([code, err]).toEqual([1, expect.stringContaining("does not say which revision it shows")]);
+  });
+
   it("tells whether a head that was kept is still in the chain, and who has signed it", async () => {
     const { jws, ...said } = JSON.parse(readFileSync(head, "utf8")) as { jws: string; hash: string; number: number };
     const asked = (...args: string[]) => zveno(["verify", "--url", service.url, ...args]);

@@ -7,6 +7,7 @@ export const METADATA: ExportMetadata = {
   title: "Вещи",
   asOf: "2022-09-15",
   revision: 2,
+  hash: "0f6b1c2d3e4f5a6b7c8d9e0f0f6b1c2d3e4f5a6b7c8d9e0f0f6b1c2d3e4f5a6b",
   parameters: { filter: { regions: ["RU-BA"] } },
   exportedAt: "2022-09-15T09:00:00.000Z",
   timeZone: "Europe/Moscow",

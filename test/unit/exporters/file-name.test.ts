@@ -1,14 +1,23 @@
 import { attachment } from "../../../src/api/content-disposition";
 import { fileName } from "../../../src/exporters/file-name";
+import { stampInName } from "../../../src/exporters/stamp";
 
-const OF = { title: "Обязанности", asOf: "2022-09-15", revision: 2 };
+const OF = { title: "Обязанности", asOf: "2022-09-15", revision: 2, hash: "0f6b1c2d3e4f5a6b" };
 
 describe("the name of an exported file", () => {
   it("tells what is in it and at which moment", () => {
-    expect(fileName(OF, "csv")).toBe("Обязанности на 2022-09-15 (ревизия 2).csv");
+    expect(fileName(OF, "xlsx")).toBe("Обязанности на 2022-09-15 (ревизия 2).xlsx");
     expect(fileName(OF, "pdf", "sak-order-2022.d6")).toBe(
       "Обязанности sak-order-2022.d6 на 2022-09-15 (ревизия 2).pdf",
     );
+  });
+
+  it("has the beginning of the revision's hash where a table has no other place for it", () => {
+    const name = "Обязанности на 2022-09-15 (ревизия 2, 0f6b1c2d3e4f).csv";
+    expect(fileName(OF, "csv")).toBe(name);
+    const stamp = { revision: 2, hash: "0f6b1c2d3e4f" };
+    expect([stampInName(name), stampInName("duties-2022-09-15-r2-0f6b1c2d3e4f (1).csv")]).toEqual([stamp, stamp]);
+    expect(stampInName("duties.csv")).toBeNull();
   });
 
   it("holds nothing that a file system refuses or takes for a folder", () => {
