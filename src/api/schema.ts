@@ -31,6 +31,7 @@ import { ActWritingResolver } from "../writing/act.resolver";
 import { AgreementWritingResolver } from "../writing/agreement.resolver";
 import { DutyWritingResolver } from "../writing/duty.resolver";
 import { FactWritingResolver } from "../writing/fact.resolver";
+import { ImportWritingResolver } from "../writing/import.resolver";
 import { PostWritingResolver } from "../writing/post.resolver";
 import { SubjectWritingResolver } from "../writing/subject.resolver";
 import { WriteProblemResolver } from "../writing/write.type";
@@ -74,6 +75,7 @@ const RESOLVERS = [
   AgreementWritingResolver,
   ActWritingResolver,
   FactWritingResolver,
+  ImportWritingResolver,
   WriteProblemResolver,
   ViewerResolver,
   PermissionResolver,

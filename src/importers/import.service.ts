@@ -1,4 +1,4 @@
-import type { GraphStore } from "../graph/graph-store";
+import type { GraphReader, GraphStore } from "../graph/graph-store";
 import type { ChangeSummary } from "../revision/change-summary";
 import type { GraphFacts, RevisionReason } from "../revision/graph-facts";
 import { findNewestRevision } from "../revision/revision.question";
@@ -26,7 +26,7 @@ export interface ImportOptions {
 }
 
 /** What the files say and the graph does not know yet. There are no facts where there are problems. */
-interface ReadImport extends Pick<ReadFiles, "ignoredColumns" | "tables"> {
+export interface ReadImport extends Pick<ReadFiles, "ignoredColumns" | "tables"> {
   readonly facts: GraphFacts;
   readonly problems: readonly Problem[];
   /** The revision that the files were compared with. */
@@ -69,8 +69,9 @@ export async function importFiles(
   return recordRevision(store, facts, { reason, at, expectedRevision: revision });
 }
 
-async function readImport(
-  store: GraphStore,
+/** What the files say and the graph that is read does not know yet, or every problem. */
+export async function readImport(
+  store: GraphReader,
   files: readonly ImportFile[],
   { replaces = false, mapping = {} }: ImportOptions,
 ): Promise<ReadImport> {
@@ -86,7 +87,7 @@ async function readImport(
 }
 
 async function factsToRecord(
-  store: GraphStore,
+  store: GraphReader,
   { facts, documents }: DocumentsRead,
   replaces: boolean,
 ): Promise<GraphFacts> {

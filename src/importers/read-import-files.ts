@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import type { GraphStore } from "../graph/graph-store";
+import type { GraphReader } from "../graph/graph-store";
 import type { Reading } from "./documents/read-yaml";
 import { readYaml } from "./documents/read-yaml";
 import type { ColumnMapping } from "./tables/reading/column-mapping";
@@ -31,7 +31,7 @@ export interface ReadFiles {
  * documents.
  */
 export async function readImportFiles(
-  store: GraphStore,
+  store: GraphReader,
   files: readonly ImportFile[],
   mapping: ColumnMapping,
 ): Promise<ReadFiles> {

@@ -78,7 +78,7 @@ export class Draft {
     on: IsoDay,
   ): Promise<readonly (EntityOf<L> | null)[]> {
     const snapshot = this.snapshot(on);
-    const found = await Promise.all(named.map(({ id }) => entityLoader(snapshot).load(id)));
+    const found = await Promise.all(named.map(async ({ id }) => entityLoader(snapshot).load(id)));
     const there = await this.thereOn(found, on);
     const nodes: (EntityOf<L> | null)[] = [];
     for (const [place, { field, id }] of named.entries()) {

@@ -90,6 +90,24 @@ export class FactPayload extends WritePayload {
   }
 }
 
+@ObjectType({
+  implements: WritePayload,
+  simpleResolvers: true,
+  description: "What became of an import (итог импорта).",
+})
+export class ImportPayload extends WritePayload {
+  @Field(() => [Act], {
+    description: "The acts that it added or changed, as they are now; none where it is only tried (акты).",
+  })
+  get acts(): Promise<readonly Act[]> {
+    const { facts, revision } = this.outcome;
+    const acts = revision === null ? [] : facts.added.states.filter(({ label }) => label === "Act");
+    const ids = [...new Set(acts.map(({ entityId }) => entityId))];
+    const found = Promise.all(ids.map(async (id) => findEntity(this.snapshot, "Act", id)));
+    return found.then((all) => all.flatMap((act) => (act === null ? [] : [new Act(act, this.snapshot)])));
+  }
+}
+
 async function nodeOfWrite<L extends EntityLabel>(
   { outcome: { node }, snapshot }: WritePayload,
   label: L,

@@ -1,4 +1,4 @@
-import type { GraphStore } from "../../graph/graph-store";
+import type { GraphReader } from "../../graph/graph-store";
 import { RelationKind, ResponsibilityRole, SubordinationKind } from "../../link/link";
 import type { Reading } from "../documents/read-yaml";
 import type { FactEntry } from "../documents/act-document";
@@ -22,7 +22,7 @@ const SECTIONS: Readonly<Record<string, (entry: Entry) => readonly [RelationKind
 };
 
 /** The documents with what their entries leave unsaid of known facts, as tables have it. Cost: a query for each thousand nodes. */
-export async function completeEntries(store: GraphStore, readings: readonly Reading[]): Promise<readonly Reading[]> {
+export async function completeEntries(store: GraphReader, readings: readonly Reading[]): Promise<readonly Reading[]> {
   const keys = readings.flatMap((reading) =>
     entriesOf(reading).flatMap(([section, entry]) => keyOf(section, entry) ?? []),
   );

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { inBatches } from "../../collections/batches";
 import { STATE_DECODERS } from "../../entity/decode-state";
 import { groupBy } from "../../collections/group-by";
-import type { GraphStore } from "../../graph/graph-store";
+import type { GraphReader } from "../../graph/graph-store";
 import { identityKey, linkIdentity } from "../../link/link-identity";
 import type { EntityFact, GraphFacts, LinkFact } from "../../revision/graph-facts";
 import type { KnownState } from "../../revision/revision.query";
@@ -15,7 +15,7 @@ import { factOfLink } from "./fact-of-link";
  * renamed, or says the same again, changes nothing. Cost: two queries for each thousand nodes.
  */
 export async function keepSources(
-  store: GraphStore,
+  store: GraphReader,
   facts: GraphFacts,
   documents: readonly SourceDocument[],
 ): Promise<GraphFacts> {

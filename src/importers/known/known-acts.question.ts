@@ -4,7 +4,7 @@ import { DUTY_FIELDS } from "../../entity/duty";
 import { STATE_DECODERS } from "../../entity/decode-state";
 import { fieldsThatMayHaveBeen } from "../../entity/field";
 import { textOrNull } from "../../graph/row";
-import type { GraphStore } from "../../graph/graph-store";
+import type { GraphReader } from "../../graph/graph-store";
 import { RelationKind } from "../../link/link";
 import type { KnownLink, KnownState } from "../../revision/revision.query";
 import { knownEntitiesQuery, knownLinksQuery, partsOfActsQuery } from "../../revision/revision.query";
@@ -39,7 +39,7 @@ function repealedIn(content: unknown): readonly string[] {
 }
 
 /** These acts with their provisions and duties, as if a document listed them; who answers for them is left out. Cost: three queries. */
-export async function knownActs(store: GraphStore, acts: readonly string[]): Promise<SourceDocument> {
+export async function knownActs(store: GraphReader, acts: readonly string[]): Promise<SourceDocument> {
   const parts = acts.length === 0 ? [] : await store.read(partsOfActsQuery, { acts });
   const partIds = parts.map(({ id }) => id);
   const states = await store.read(knownEntitiesQuery, { ids: [...acts, ...partIds] });

@@ -1,5 +1,5 @@
 import { inBatches } from "../../collections/batches";
-import type { GraphStore } from "../../graph/graph-store";
+import type { GraphReader } from "../../graph/graph-store";
 import type { KnownLink, KnownState } from "../../revision/revision.query";
 import { knownEntitiesQuery, knownLinksQuery } from "../../revision/revision.query";
 
@@ -14,7 +14,7 @@ export interface KnownGraph {
 export const EMPTY_GRAPH: KnownGraph = { statesOf: () => Promise.resolve([]), linksOf: () => Promise.resolve([]) };
 
 /** The graph of a store. Cost: a query for each thousand ids. */
-export function knownGraphOf(store: GraphStore): KnownGraph {
+export function knownGraphOf(store: GraphReader): KnownGraph {
   return {
     statesOf: (ids) => inBatches([...new Set(ids)], (batch) => store.read(knownEntitiesQuery, { ids: batch })),
     linksOf: (ids) => inBatches([...new Set(ids)], (batch) => store.read(knownLinksQuery, { ids: batch })),

@@ -1,5 +1,5 @@
 import { inBatches } from "../../collections/batches";
-import type { GraphStore } from "../../graph/graph-store";
+import type { GraphReader } from "../../graph/graph-store";
 import { identityKey, linkIdentity } from "../../link/link-identity";
 import type { GraphFacts } from "../../revision/graph-facts";
 import { knownLinksQuery } from "../../revision/revision.query";
@@ -9,7 +9,7 @@ import { GRAPH_SOURCE } from "./read-before.question";
  * The facts without those that follow from what the graph knew before and that it holds already: who was made a member
  * by «everyone of this kind» keeps the source that said so first.
  */
-export async function leaveOutKnown(store: GraphStore, facts: GraphFacts): Promise<GraphFacts> {
+export async function leaveOutKnown(store: GraphReader, facts: GraphFacts): Promise<GraphFacts> {
   const following = facts.links.filter(({ source }) => source === GRAPH_SOURCE);
   if (following.length === 0) return facts;
   const fromIds = new Set(following.map(({ fromId }) => fromId));

@@ -1,4 +1,4 @@
-import type { GraphStore } from "../../graph/graph-store";
+import type { GraphReader } from "../../graph/graph-store";
 import { identityKey, linkIdentity } from "../../link/link-identity";
 import { nodeFact } from "../../revision/fact";
 import type { GraphFacts } from "../../revision/graph-facts";
@@ -15,7 +15,7 @@ import type { SourceDocument } from "../documents/source-document";
  * Cost: two queries, each a scan.
  */
 export async function noLongerStated(
-  store: GraphStore,
+  store: GraphReader,
   documents: readonly SourceDocument[],
   facts: GraphFacts,
 ): Promise<Pick<GraphFacts, "entities" | "retractions">> {

@@ -1,4 +1,4 @@
-import type { GraphStore } from "../../graph/graph-store";
+import type { GraphReader } from "../../graph/graph-store";
 import { WHOLE_GRAPH_DEADLINE } from "../../graph/graph-store";
 import type { IsoDay } from "../../moment/iso-day";
 import { findNewestRevision } from "../../revision/revision.question";
@@ -24,7 +24,7 @@ export const GRAPH_SOURCE = "the graph";
  * What the newest revision of the graph knows, as if it had been read from documents. `readings` say of which superiors
  * and groups it has to tell who is above them. Cost: three queries over all nodes, and one a level above.
  */
-export async function readBeforeFrom(store: GraphStore, readings: readonly Reading[]): Promise<ReadBefore> {
+export async function readBeforeFrom(store: GraphReader, readings: readonly Reading[]): Promise<ReadBefore> {
   const { revision: knownAt } = await findNewestRevision(store);
   const nodes = await store.read(knownNodesQuery, { knownAt }, WHOLE_GRAPH_DEADLINE);
   const known = new Map<string, KnownId>(nodes.map(({ id, label, kind }) => [id, { label, kind }]));

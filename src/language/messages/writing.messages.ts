@@ -194,4 +194,17 @@ export const WRITING_MESSAGES: readonly Message[] = [
     "{id} has this name already: write about it, or give a new one an `id` of its own.",
     "Это название уже у {id}: пишите о нём или дайте новому свой `id`.",
   ],
+  ["`documents` is empty: give at least one.", "В `documents` ничего нет: приложите хотя бы один документ."],
+  [
+    "`documents` has {count}, and {limit} is the most: import them in parts.",
+    "В `documents` {count}, а можно не больше {limit}: импортируйте по частям.",
+  ],
+  [
+    "A document has either `text` or `base64`: give one of them.",
+    "У документа есть либо `text`, либо `base64`: укажите одно из них.",
+  ],
+  [
+    "`base64` holds signs that base64 has not: encode the file anew.",
+    "В `base64` есть знаки, которых там не бывает: закодируйте файл заново.",
+  ],
 ];

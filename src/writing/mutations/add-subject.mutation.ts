@@ -50,16 +50,23 @@ async function compose(draft: Draft, input: AddSubjectInput): Promise<WritePlan 
   const name = input.name.trim();
   const id = await idOf(draft, input, { name, region, level });
   if (id === null) return null;
-  const state = stateFact("Subject", {
-    ...{ name, shortName: input.shortName?.trim() ?? null, level, region, centreKind: input.centreKind ?? null },
-    ...{ title: kind === SubjectKind.POSITION ? name : null, existsFrom: from },
-  });
+  const state = stateFact("Subject", stateOf(input, { name, level, region }));
   const links = linksTo(places, { id, said: { basis, source: draft.source, validity: { from, to: null } } });
   const around = Object.values(places).flatMap((place: SubjectEntity | null) => place ?? []);
   const isOfTheirs = region === null || around.some((place) => place.state.region === region);
   return {
     ...{ node: id, about: [id, ...around.map((place) => place.id)], regions: isOfTheirs ? [] : [region] },
     facts: { entities: [subjectFact(kind, id, [state])], links },
+  };
+}
+
+function stateOf(
+  { kind, shortName, centreKind, from }: AddSubjectInput,
+  said: { readonly name: string; readonly region: string | null; readonly level: Level },
+) {
+  return {
+    ...{ ...said, shortName: shortName?.trim() ?? null, centreKind: centreKind ?? null },
+    ...{ title: kind === SubjectKind.POSITION ? said.name : null, existsFrom: from ?? null },
   };
 }
 

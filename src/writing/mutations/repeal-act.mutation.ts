@@ -87,7 +87,9 @@ interface Clauses {
 async function clausesOf(draft: Draft, act: ActEntity, { provisions: paths, on }: RepealActInput): Promise<Clauses> {
   const parts = await draft.reader.read(partsOfActsQuery, { acts: [act.id] });
   const loader = entityLoader(draft.snapshot(on));
-  const entities = (await Promise.all(parts.map(({ id }) => loader.load(id)))).filter((entity) => entity !== null);
+  const entities = (await Promise.all(parts.map(async ({ id }) => loader.load(id)))).filter(
+    (entity) => entity !== null,
+  );
   const all = entities.filter((entity) => entity.label === "Provision");
   for (const [place, path] of (paths ?? []).entries())
     if (!all.some(({ state }) => state.path === path))

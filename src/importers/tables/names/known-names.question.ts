@@ -1,5 +1,5 @@
 import { groupBy } from "../../../collections/group-by";
-import type { GraphStore } from "../../../graph/graph-store";
+import type { GraphReader } from "../../../graph/graph-store";
 import { WHOLE_GRAPH_DEADLINE } from "../../../graph/graph-store";
 import { findNewestRevision } from "../../../revision/revision.question";
 import { agreementName, agreementPlace } from "./agreement-place";
@@ -16,7 +16,7 @@ const LABELS: readonly NamedLabel[] = ["Subject", "Person", "Programme", "Act", 
  * All that tables may name, as the newest revision knows it, under all names of all times. Cost: six queries, which
  * read all nodes.
  */
-export async function nameDirectoryOf(store: GraphStore): Promise<NameDirectory> {
+export async function nameDirectoryOf(store: GraphReader): Promise<NameDirectory> {
   const { revision: knownAt } = await findNewestRevision(store);
   const within = placesOf(await store.read(knownPostsQuery, { knownAt }, WHOLE_GRAPH_DEADLINE));
   const entries: DirectoryEntry[] = [];

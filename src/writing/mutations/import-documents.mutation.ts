@@ -1,0 +1,80 @@
+import type { ReadImport } from "../../importers/import.service";
+import { readImport } from "../../importers/import.service";
+import type { ImportFile } from "../../importers/read-import-files";
+import { describeProblem } from "../../problem/problem";
+import { visible } from "../../problem/visible";
+import { checkName } from "../check-texts";
+import type { Draft } from "../draft";
+import type { WriteInput } from "../write-input";
+import type { Mutation, WritePlan } from "../write.service";
+
+export interface ImportDocumentsInput extends WriteInput {
+  readonly documents: readonly ImportDocument[];
+  /** Whether what an earlier version of these act documents stated, and they state no more, is withdrawn. */
+  readonly replace?: boolean;
+}
+
+/** An act document or table: as text, or its bytes in base64. */
+export interface ImportDocument {
+  /** Its file's name, whose ending tells what it is; facts keep it as their source. */
+  readonly name: string;
+  readonly text?: string | null;
+  readonly base64?: string | null;
+}
+
+const MOST_DOCUMENTS = 100;
+const BASE64 = /^[A-Za-z0-9+/\s]*={0,2}\s*$/;
+
+/** Act documents and tables are imported as one revision: all of them, or nothing. */
+export const importDocuments: Mutation<ImportDocumentsInput> = { action: "importDocuments", compose };
+
+async function compose(draft: Draft, { documents, replace = false }: ImportDocumentsInput): Promise<WritePlan | null> {
+  const files = filesOf(draft, documents);
+  if (draft.problems.length > 0) return null;
+  const read = await readImport(draft.reader, files, { replaces: replace });
+  for (const problem of read.problems) {
+    const place = files.findIndex(({ name }) => name === problem.file);
+    draft.refuse(["documents", String(Math.max(place, 0))], "FILE", visible(describeProblem(problem)));
+  }
+  return planOf(read);
+}
+
+function planOf({ facts }: ReadImport): WritePlan {
+  const { entities, links, retractions } = facts;
+  const regions = entities.flatMap(({ states }) => states.flatMap(({ properties }) => regionIn(properties)));
+  return {
+    node: entities.find(({ label }) => label === "Act")?.id ?? "",
+    about: [...new Set([...entities.map(({ id }) => id), ...[...links, ...retractions].map(({ fromId }) => fromId)])],
+    regions: [...new Set(regions)],
+    facts,
+  };
+}
+
+function regionIn(properties: object): readonly string[] {
+  const { region } = properties as { readonly region?: string | null };
+  return region == null ? [] : [region];
+}
+
+function filesOf(draft: Draft, documents: readonly ImportDocument[]): readonly ImportFile[] {
+  if (documents.length === 0) draft.refuse("documents", "EMPTY", "`documents` is empty: give at least one.");
+  if (documents.length > MOST_DOCUMENTS)
+    draft.refuse(
+      "documents",
+      "TOO_MANY",
+      `\`documents\` has ${documents.length}, and ${MOST_DOCUMENTS} is the most: import them in parts.`,
+    );
+  return documents.slice(0, MOST_DOCUMENTS).map((document, place) => fileOf(draft, document, String(place)));
+}
+
+function fileOf(draft: Draft, { name, text, base64 }: ImportDocument, place: string): ImportFile {
+  checkName(draft, "documents", name);
+  if ((text == null) === (base64 == null))
+    draft.refuse(["documents", place], "EMPTY", "A document has either `text` or `base64`: give one of them.");
+  if (base64 != null && !BASE64.test(base64))
+    draft.refuse(
+      ["documents", place, "base64"],
+      "NOT_A_TEXT",
+      "`base64` holds signs that base64 has not: encode the file anew.",
+    );
+  return { name, bytes: base64 == null ? Buffer.from(text ?? "") : Buffer.from(base64, "base64") };
+}
