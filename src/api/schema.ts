@@ -3,6 +3,7 @@ import type { GraphQLAbstractType, GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { ActResolver, ProvisionResolver } from "../act/act.resolver";
 import { AgreementResolver } from "../agreement/agreement.resolver";
+import { HISTORY_RESOLVERS } from "../change/history.resolver";
 import { ChangeEntryResolver, RevisionChangeResolver } from "../change/revision-change.resolver";
 import { ChainResolver } from "../chain/chain.resolver";
 import { AccountabilityResolver, BreakResolver } from "../chain/accountability.resolver";
@@ -68,6 +69,7 @@ const RESOLVERS = [
   RevisionResolver,
   RevisionChangeResolver,
   ChangeEntryResolver,
+  ...HISTORY_RESOLVERS,
   GraphInfoResolver,
   SubjectWritingResolver,
   PostWritingResolver,

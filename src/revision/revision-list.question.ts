@@ -7,6 +7,7 @@ import type { Revision } from "./revision";
 import { revisionCountQuery, revisionListQuery } from "./revision-list.query";
 import type { RevisionFilter } from "./revision.filter";
 import { revisionCondition } from "./revision.filter";
+import { revisionsOfRegion } from "./revisions-of-region.question";
 
 export interface RevisionListArgs extends PageArgs {
   readonly filter?: RevisionFilter | null;
@@ -24,7 +25,7 @@ const AT_ANY_MOMENT = { key: "" };
  *
  * Errors: BAD_USER_INPUT for a `first` out of bounds or a cursor of another list.
  * Source: cypher/revision/list.cypher, cypher/revision/count.cypher.
- * Cost: one query, one more for the count.
+ * Cost: one query, one more for the count, two more for a region.
  *
  * @example
  * ```graphql
@@ -36,7 +37,9 @@ const AT_ANY_MOMENT = { key: "" };
  */
 export async function listRevisions(snapshot: Snapshot, args: RevisionListArgs): Promise<Page<Revision>> {
   const request = new PageRequest(args, AT_ANY_MOMENT, ["revisions", args.filter], sortLength(NEWEST_FIRST));
-  const filter = revisionCondition(args.filter, args.timeZone);
+  const { region, ...asked } = args.filter ?? {};
+  const numbers = region == null ? null : await revisionsOfRegion(snapshot, region);
+  const filter = revisionCondition({ ...asked, numbers }, args.timeZone);
   const slots = { filter, ...placesOf(NEWEST_FIRST, request.after) };
   return pageOf(request, snapshot, {
     rows: await snapshot.read(revisionListQuery, { limit: request.limit }, { slots }),

@@ -21,4 +21,10 @@ export class RevisionFilterInput implements RevisionFilter {
     description: "They said something of this node, or of a link at it (о ком или о чём).",
   })
   about?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "They said something of a node of this region, or of a link at one, as an ISO 3166-2 code (регион).",
+  })
+  region?: string | null;
 }

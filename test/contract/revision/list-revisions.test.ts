@@ -1,3 +1,4 @@
+import { historyOf } from "../../../src/change/history.question";
 import type { GraphStore } from "../../../src/graph/graph-store";
 import { findNewestRevision } from "../../../src/revision/revision.question";
 import { revisionChangeLoader } from "../../../src/revision/revision-change.loader";
@@ -88,6 +89,27 @@ describe.each(STORES)("the revisions on $name", ({ open }) => {
     expect(await numbers({ about: "s-1" })).toEqual([3, 2, 1]);
     expect(await numbers({ about: "s-2" })).toEqual([3, 2]);
     expect(await numbers({ about: "nobody" })).toEqual([]);
+  });
+
+  it("are filtered by the region of whose nodes they said something", async () => {
+    expect(await numbers({ region: "XX-01" })).toEqual([3, 2, 1]);
+    expect(await numbers({ region: "XX-02" })).toEqual([]);
+    expect(await numbers({ region: "XX-01", by: "Иванова" })).toEqual([2]);
+  });
+
+  it("are the history of a node, with what each changed of it and of the links at it", async () => {
+    const history = await historyOf(await snapshotOn(store, TODAY, 3), "s-1", 20);
+    const told = history.map(({ revision, entries }) => [
+      revision.number,
+      entries.map((entry) => `${entry.kind} ${"node" in entry ? entry.node.id : entry.link.relation}`),
+    ]);
+    expect(told).toEqual([
+      [3, ["ENDED SUBORDINATE_TO"]],
+      [2, ["ADDED SUBORDINATE_TO"]],
+      [1, ["ADDED s-1"]],
+    ]);
+    const [, before] = history;
+    expect(await historyOf(await snapshotOn(store, TODAY, 2), "s-1", 1)).toEqual([before]);
   });
 
   it("count the states and links that they recorded and withdrew, a corrected one in both, for a page at once", async () => {
