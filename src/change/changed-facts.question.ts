@@ -17,12 +17,12 @@ interface Touched<T> {
   readonly fact: T;
 }
 
-function touchedQuery<T>(name: string, decode: (row: Row) => T): CypherQuery<Params, Touched<T>> {
-  return cypherQuery<Params, Touched<T>>(name, (row) => ({ revision: number(row, "revision"), fact: decode(row) }));
-}
+const touched =
+  <T>(decode: (row: Row) => T) =>
+  (row: Row): Touched<T> => ({ revision: number(row, "revision"), fact: decode(row) });
 
-const statesInQuery = touchedQuery<KnownState>("change/states-in", decodeKnownState);
-const linksInQuery = touchedQuery<KnownLink>("change/links-in", decodeKnownLink);
+const statesInQuery = cypherQuery<Params, Touched<KnownState>>("change/states-in", touched(decodeKnownState));
+const linksInQuery = cypherQuery<Params, Touched<KnownLink>>("change/links-in", touched(decodeKnownLink));
 
 /** States, and links, that are read at a time: a larger revision is an import, which `compare` tells better. */
 const MOST_FACTS = 5_000;
