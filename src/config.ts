@@ -48,6 +48,8 @@ export interface Config {
   readonly identity: IdentityConfig;
   /** The file with the keys that sign what is published of the log; null where nothing is signed. */
   readonly signingKeyFile: string | null;
+  /** Whether names of persons are kept from those who do not say who they are. */
+  readonly hidesPersons: boolean;
   /** What those may do who do not say who they are. Null: nobody has decided, because the address needs no decision. */
   readonly anonymous: "read" | "none" | null;
 }
@@ -103,6 +105,7 @@ const VARIABLES = z.object({
   NEO4J_DATABASE: z.string().optional(),
   ZVENO_ANONYMOUS: oneOf(["read", "none"]).optional(),
   ZVENO_SIGNING_KEY_FILE: z.string().transform(checkSigningKeyFile).optional(),
+  ZVENO_HIDE_PERSONS: onOrOff().default(false),
   ...IDENTITY_VARIABLES,
 });
 
@@ -139,6 +142,7 @@ export function readConfig(environment: Environment): Config {
     queryTimeoutMs: data.ZVENO_QUERY_TIMEOUT_MS,
     identity: Object.freeze(identityConfig(data)),
     signingKeyFile: data.ZVENO_SIGNING_KEY_FILE ?? null,
+    hidesPersons: data.ZVENO_HIDE_PERSONS,
     anonymous: data.ZVENO_ANONYMOUS ?? null,
   });
 }

@@ -56,7 +56,12 @@ async function start(config: Config): Promise<void> {
   const server = await createServer({
     config,
     schema: buildZvenoSchema(),
-    services: { store: metrics === undefined ? store : measuredStore(store, metrics), now, timeZone: config.timeZone },
+    services: {
+      store: metrics === undefined ? store : measuredStore(store, metrics),
+      now,
+      timeZone: config.timeZone,
+      hidesPersons: config.hidesPersons,
+    },
     admission: admissionOf(config, now),
     signingKeys: config.signingKeyFile === null ? [] : await privateKeysOf(config.signingKeyFile),
     contextOf: createRequestContext,

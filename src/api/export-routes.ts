@@ -62,7 +62,7 @@ export function addExportRoutes(server: FastifyInstance, parts: ExportRouteParts
           retryAfterS: RETRY_AFTER_S,
           refusal: () => `${gate.running} exports are running, which is the most at a time: ask again in some seconds.`,
         });
-        const made = await createExport(asked, services);
+        const made = await createExport(asked, services, request.principal);
         describe(reply, asked, made);
         return send(request, reply, made, limits.stallMs);
       },

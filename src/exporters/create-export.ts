@@ -1,5 +1,7 @@
 import type { Readable } from "node:stream";
 import { requireAsked } from "../asked/require-asked.question";
+import { UnauthenticatedError } from "../errors/domain-error";
+import type { Principal } from "../request/principal";
 import type { Services } from "../request/request-context";
 import { createRequestContext } from "../request/request-context";
 import type { Moment } from "../moment/moment";
@@ -10,6 +12,9 @@ import { ExportReader } from "./export-reader";
 import type { ExportRequest } from "./export-request";
 import { fileName } from "./file-name";
 import { SERVICE_VERSION } from "../service-version";
+
+const AS_STORED =
+  "This file holds what is stored as it is, names of persons included, which this service keeps from those who do not say who they are: sign in, or send a token.";
 
 /** An export that is ready to be taken. */
 export interface Export {
@@ -32,10 +37,13 @@ export interface Export {
  */
 export async function createExport(
   { definition, format, parameters }: ExportRequest,
-  context: Services,
+  services: Services,
+  principal?: Principal,
 ): Promise<Export> {
+  const context = createRequestContext(services, principal === undefined ? {} : { principal });
+  if (definition.isAsStored === true && context.hidesPersons) throw new UnauthenticatedError(AS_STORED);
   const { asOf, knownAt, ...asked } = parameters;
-  const snapshot = await createRequestContext(context).snapshot({ asOf, knownAt } as Partial<Moment>);
+  const snapshot = await context.snapshot({ asOf, knownAt } as Partial<Moment>);
   const { moment } = snapshot;
   const reader = new ExportReader(context.store, moment);
   await requireAsked(reader.asked, asked);
@@ -46,8 +54,8 @@ export async function createExport(
     revision: moment.knownAt,
     hash: (await findRevision(snapshot, moment.knownAt))?.hash ?? null,
     parameters: asked,
-    exportedAt: context.now().toISOString(),
-    timeZone: context.timeZone,
+    exportedAt: services.now().toISOString(),
+    timeZone: services.timeZone,
     version: SERVICE_VERSION,
     isPartial: false,
   };

@@ -28,6 +28,8 @@ export interface ExportDefinition {
   readonly title: string;
   readonly formats: readonly ExportFormat[];
   readonly parameters: (schema: GraphQLSchema) => ParameterTypes;
+  /** Whether it holds what is stored, down to the names of persons, so that it is of no use without any of it. */
+  readonly isAsStored?: boolean;
   /** Errors: those of its questions, before there is a stream. */
   readonly open: (asked: AskedExport) => Promise<OpenedExport>;
 }

@@ -15,6 +15,7 @@ export const GRAPH_EXPORT: ExportDefinition = {
   name: "graph",
   title: "Граф",
   formats: ["ndjson"],
+  isAsStored: true,
   parameters: (schema) => ({
     region: { type: GraphQLString, description: "Only this region, as an ISO 3166-2 code (регион)." },
     ...argumentsOf(schema, "subjects", ["knownAt"]),

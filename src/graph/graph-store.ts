@@ -40,6 +40,9 @@ export type CypherParams = Readonly<Record<string, CypherValue | undefined>>;
 export interface GraphStore {
   readonly kind: StoreKind;
 
+  /** What of a value its reader may see; without it, all. Whoever decodes by themselves what `read` gives asks it. */
+  readonly veil?: (<T>(value: T) => T) | undefined;
+
   /**
    * Runs a reading query. Its time begins when the store begins it.
    *
@@ -62,4 +65,4 @@ export interface GraphStore {
 }
 
 /** What only asks a graph. */
-export type GraphReader = Pick<GraphStore, "kind" | "read">;
+export type GraphReader = Pick<GraphStore, "kind" | "read" | "veil">;

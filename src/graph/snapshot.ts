@@ -37,6 +37,11 @@ export class Snapshot {
     return new Snapshot(this.store, this.moment, this.budget);
   }
 
+  /** What of a value, decoded outside of `read`, its reader may see. */
+  seen<T>(value: T): T {
+    return this.store.veil?.(value) ?? value;
+  }
+
   /** Which engine answers. */
   get storeKind(): StoreKind {
     return this.store.kind;

@@ -130,10 +130,10 @@ export class Plan {
         params: { part, columns },
         slots: { sets: { names }, label: { identifier: label }, rows: { names: [rows] } },
       }),
-      remember: (rows, { entities }) => {
+      remember: (rows, { entities, snapshot }) => {
         for (const [, id, kind, addedIn, sortKey, values] of rows) {
           const entity = { id, label, kind, addedIn, sortKey, state: state(values as PartRow) };
-          entities.set(id as string, entity as unknown as Entity);
+          entities.set(id as string, snapshot.seen(entity as unknown as Entity));
         }
       },
     };

@@ -7,6 +7,7 @@ import type { Moment } from "../moment/moment";
 import { momentKey } from "../moment/moment";
 import { findNewestRevision, newestRevisionNoted, noteNewestRevision } from "../revision/revision.question";
 import { AnswerBudget } from "./answer-budget";
+import { withoutNames } from "../person/without-names";
 import type { Principal } from "./principal";
 import { ANONYMOUS } from "./principal";
 import { RequestReads } from "./request-reads";
@@ -18,6 +19,8 @@ export interface Services {
   readonly now: () => Date;
   /** IANA name of the zone whose calendar «today» is taken from. */
   readonly timeZone: string;
+  /** Whether names of persons are kept from those who do not say who they are. */
+  readonly hidesPersons?: boolean;
 }
 
 /** The moment as a caller may name it. */
@@ -49,6 +52,8 @@ export class RequestContext {
   private isAboutNow = false;
   private repeated: boolean | undefined;
   readonly principal: Principal;
+  /** The store as who asks may read it. */
+  readonly store: GraphStore;
 
   /** The signal of the options gives the request up: what it would still read is not read. */
   constructor(
@@ -56,6 +61,7 @@ export class RequestContext {
     private readonly options: RequestOptions = {},
   ) {
     this.principal = options.principal ?? ANONYMOUS;
+    this.store = this.hidesPersons ? withoutNames(services.store) : services.store;
   }
 
   /**
@@ -123,7 +129,12 @@ export class RequestContext {
   /** The store, for what has no moment of its own: the answer may change with the next revision. */
   get currentStore(): GraphStore {
     this.isAboutNow = true;
-    return this.services.store;
+    return this.store;
+  }
+
+  /** Whether names of persons are kept from who asks. */
+  get hidesPersons(): boolean {
+    return this.services.hidesPersons === true && this.principal.isAnonymous;
   }
 
   /** Whether whatever was asked so far had both clocks fixed, so that its answer never changes. */
@@ -169,7 +180,7 @@ export class RequestContext {
 
   private snapshotAt(moment: Moment): Snapshot {
     const key = momentKey(moment);
-    this.reads ??= new RequestReads(this.services.store, this.options);
+    this.reads ??= new RequestReads(this.store, this.options);
     const snapshot = this.snapshots.get(key) ?? new Snapshot(this.reads, moment, this.budget);
     this.snapshots.set(key, snapshot);
     return snapshot;

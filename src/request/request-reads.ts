@@ -13,6 +13,7 @@ const MOST_AT_ONCE = 4;
  */
 export class RequestReads implements GraphReader {
   readonly kind: StoreKind;
+  readonly veil: GraphReader["veil"];
   private readonly turnstile = new Turnstile(MOST_AT_ONCE);
   private readonly underWay = new Map<string, Promise<readonly unknown[]>>();
   private readonly giving = new AbortController();
@@ -25,6 +26,7 @@ export class RequestReads implements GraphReader {
   ) {
     this.requestId = id;
     this.kind = store.kind;
+    this.veil = store.veil;
     // Each query that waits listens.
     setMaxListeners(0, this.giving.signal);
     const giveUp = () => this.giving.abort(signal?.reason);

@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { entityLoader } from "../entity/entity.loader";
 import type { SubjectEntity } from "../entity/entity";
+import { allKnown } from "../event-loop/when-known";
 import { BadUserInputError } from "../errors/domain-error";
 import { Language } from "../language/language";
 import type { RequestContext } from "../request/request-context";
@@ -25,7 +26,7 @@ export class ViewerResolver {
   })
   async actsFor(@Root() { principal }: Viewer, @Ctx() context: RequestContext): Promise<readonly Subject[]> {
     const snapshot = await context.snapshot();
-    const found = await Promise.all(principal.actsFor.map((id) => entityLoader(snapshot).load(id)));
+    const found = await allKnown(principal.actsFor.map((id) => entityLoader(snapshot).load(id)));
     const subjects = found.filter((entity): entity is SubjectEntity => entity?.label === "Subject");
     snapshot.budget.spend(subjects.length);
     return subjects.map((entity) => subjectOf(entity, snapshot));

@@ -38,6 +38,8 @@ interface ZvenoOptions {
   readonly metrics?: ServiceMetrics;
   readonly maySaveQuestions?: boolean;
   readonly trustedDocuments?: Config["trustedDocuments"];
+  /** Whether names of persons are kept from strangers. */
+  readonly hidesPersons?: boolean;
   /** Who is let in; everybody by default. */
   readonly admission?: Admission;
   /** What signs heads; nothing by default. */
@@ -66,6 +68,7 @@ export class Zveno {
       answerCacheMb = 0,
       admission = EVERYBODY,
       signingKeys = [],
+      hidesPersons = false,
     }: ZvenoOptions = {},
   ): Promise<Zveno> {
     const store = countingStore(await open());
@@ -86,6 +89,7 @@ export class Zveno {
         store: metrics === undefined ? store : measuredStore(store, metrics),
         now: () => ASKED_AT,
         timeZone: "Europe/Moscow",
+        hidesPersons,
       },
       metrics,
       admission,

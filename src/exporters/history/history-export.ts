@@ -58,6 +58,7 @@ export function historyExport(table: HistoryTable): ExportDefinition {
     name: table.name,
     title: table.title,
     formats: ["csv", "ndjson"],
+    isAsStored: table.label === "Person",
     parameters,
     open: (asked) => open(table, asked),
   };

@@ -149,4 +149,8 @@ export const IDENTITY_MESSAGES: readonly Message[] = [
   ],
   ["Exit codes: 0 made, 2 wrong usage.", "Коды выхода: 0 — выпущен, 2 — неверный вызов."],
   ["`action` must be one of {actions}; found «{found}».", "`action` — одно из {actions}, а указано «{found}»."],
+  [
+    "This file holds what is stored as it is, names of persons included, which this service keeps from those who do not say who they are: sign in, or send a token.",
+    "В этом файле всё, как оно хранится, вместе с именами людей, а их сервис скрывает от тех, кто не представился: войдите или отправьте токен.",
+  ],
 ];

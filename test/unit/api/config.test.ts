@@ -22,6 +22,7 @@ test("an empty environment gives the defaults", () => {
     queryTimeoutMs: 10_000,
     identity: { provider: null, keysFile: null, claims: DEFAULT_CLAIMS },
     signingKeyFile: null,
+    hidesPersons: false,
     anonymous: null,
   });
 });
@@ -48,6 +49,7 @@ test("every variable is read", () => {
     ZVENO_LOG_LEVEL: "debug",
     ZVENO_QUERY_TIMEOUT_MS: "250",
     ZVENO_ANONYMOUS: "none",
+    ZVENO_HIDE_PERSONS: "on",
     ZVENO_OIDC_ISSUER: "https://id.example/realms/edu",
     ZVENO_OIDC_AUDIENCE: "zveno",
     ZVENO_OIDC_JWKS_URL: "http://127.0.0.1:9000/keys",
@@ -83,6 +85,7 @@ test("every variable is read", () => {
       keysFile: null,
       claims: { name: "preferred_username", roles: "realm_access.roles", actsFor: "for", regions: "where" },
     },
+    hidesPersons: true,
     anonymous: "none",
   });
 });
