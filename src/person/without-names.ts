@@ -39,15 +39,18 @@ function veiled<T>(value: T, depth: number): T {
   if (depth > MAX_DEPTH || typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return mapped(value, (item: unknown) => veiled(item, depth + 1)) as T;
   if (Object.getPrototypeOf(value) !== Object.prototype) return value;
-  const record = value as Readonly<Record<string, unknown>>;
-  if (record.label === "Person") return withoutName(record) as T;
-  if (typeof record.by === "string" && typeof record.why === "string") return { ...record, by: HIDDEN_NAME } as T;
+  return veiledRecord(value as Readonly<Record<string, unknown>>, depth) as T;
+}
+
+function veiledRecord(record: Readonly<Record<string, unknown>>, depth: number): Readonly<Record<string, unknown>> {
+  if (record.label === "Person") return withoutName(record);
+  if (typeof record.by === "string" && typeof record.why === "string") return { ...record, by: HIDDEN_NAME };
   let copy: Record<string, unknown> | undefined;
   for (const [key, part] of Object.entries(record)) {
     const shown = veiled(part, depth + 1);
     if (shown !== part) (copy ??= { ...record })[key] = shown;
   }
-  return (copy ?? value) as T;
+  return copy ?? record;
 }
 
 /** Leaves a list as it is where nothing in it changes: most hold no person, and are long. */

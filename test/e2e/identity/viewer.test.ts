@@ -1,7 +1,7 @@
 import { createTokenVerifier } from "../../../src/identity/token-verifier";
 import { DEFAULT_CLAIMS } from "../../../src/identity/identity-config";
 import { ANONYMOUS } from "../../../src/request/principal";
-import { STORES } from "../../support/stores";
+import { EMBEDDED } from "../../support/stores";
 import { TokenIssuer } from "../../support/token-issuer";
 import { ASKED_AT, Zveno } from "../../support/zveno";
 
@@ -17,7 +17,7 @@ interface Viewer {
   readonly viewer: { readonly actsFor: readonly { id: string }[]; readonly may: { allowed: boolean; reason: string } };
 }
 
-describe.each(STORES)("the viewer, on $name", (store) => {
+describe("the viewer", () => {
   let issuer: TokenIssuer;
   let zveno: Zveno;
   const as = async (claims: object) => ({ authorization: `Bearer ${await issuer.token(ASKED_AT, { ...claims })}` });
@@ -26,7 +26,7 @@ describe.each(STORES)("the viewer, on $name", (store) => {
     issuer = await TokenIssuer.start();
     const provider = { issuer: issuer.issuer, audience: "zveno", jwksUrl: null, algorithms: ["ES256"] };
     const verifier = createTokenVerifier({ provider, keysFile: null, claims: DEFAULT_CLAIMS }, () => ASKED_AT);
-    zveno = await Zveno.start(store, { admission: { verifier, stranger: ANONYMOUS }, answerCacheMb: 1 });
+    zveno = await Zveno.start(EMBEDDED, { admission: { verifier, stranger: ANONYMOUS }, answerCacheMb: 1 });
   });
   afterAll(() => Promise.all([zveno.stop(), issuer.stop()]));
 

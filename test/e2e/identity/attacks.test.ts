@@ -1,0 +1,89 @@
+import { createTokenVerifier } from "../../../src/identity/token-verifier";
+import { DEFAULT_CLAIMS } from "../../../src/identity/identity-config";
+import { ANONYMOUS } from "../../../src/request/principal";
+import { EMBEDDED } from "../../support/stores";
+import { TokenIssuer } from "../../support/token-issuer";
+import { ASKED_AT, Zveno } from "../../support/zveno";
+
+const APPOINT = `mutation ($input: AppointHolderInput!) {
+  appointHolder(input: $input) { revision problems { code } }
+}`;
+const ASSIGN = `mutation ($input: AssignDutyInput!) { assignDuty(input: $input) { revision problems { code } } }`;
+
+const appointment = { position: "sak-first-deputy-minister", person: "sak-kikteva", on: "2022-09-10", reason: "r" };
+const assignment = { duty: "sak-order-2022.d6", subject: "ba-iro", role: "EXECUTOR", reason: "r" };
+
+describe("who tries to write what is not theirs", () => {
+  let issuer: TokenIssuer;
+  let zveno: Zveno;
+  const as = async (claims: object) => ({ authorization: `Bearer ${await issuer.token(ASKED_AT, { ...claims })}` });
+  const revision = async () => (await zveno.ask<{ graph: { revision: number } }>("{ graph { revision } }")).data.graph;
+
+  beforeAll(async () => {
+    issuer = await TokenIssuer.start();
+    const provider = { issuer: issuer.issuer, audience: "zveno", jwksUrl: null, algorithms: ["ES256"] };
+    const verifier = createTokenVerifier({ provider, keysFile: null, claims: DEFAULT_CLAIMS }, () => ASKED_AT);
+    zveno = await Zveno.start(EMBEDDED, { withSample: false, admission: { verifier, stranger: ANONYMOUS } });
+  });
+  afterAll(() => Promise.all([zveno.stop(), issuer.stop()]));
+
+  it.each([
+    ["with a token for another region", { roles: ["editor"], regions: ["RU-BA"] }, "FORBIDDEN"],
+    ["acting for a subject of another region", { roles: ["editor"], actsFor: ["ba-iro"] }, "FORBIDDEN"],
+    ["acting for what is no subject", { roles: ["editor"], actsFor: ["sak-order-2022", "sak-kikteva"] }, "FORBIDDEN"],
+    ["as an auditor", { roles: ["auditor"], regions: ["RU-SAK"] }, "FORBIDDEN"],
+    ["in a role that there is not", { roles: ["ADMINISTRATOR ", "root", "__proto__"] }, "FORBIDDEN"],
+    ["without a token", null, "UNAUTHENTICATED"],
+  ])("is refused %s, and nothing is written", async (_how, claims, code) => {
+    const before = await revision();
+    const headers = claims === null ? {} : await as(claims);
+    for (const input of [appointment, { ...appointment, dryRun: true }]) {
+      const { errors } = await zveno.ask(APPOINT, { input }, headers);
+      expect(errors?.[0]?.extensions.code).toBe(code);
+    }
+    expect(await revision()).toEqual(before);
+  });
+
+  it("is refused by whom a duty would be laid on, not by whose duty it is", async () => {
+    const sakhalin = await as({ roles: ["editor"], regions: ["RU-SAK"] });
+    const { errors } = await zveno.ask(ASSIGN, { input: assignment }, sakhalin);
+    expect(errors?.[0]?.extensions.code).toBe("FORBIDDEN");
+    expect(errors?.[0]?.message).toMatch(/^«ba-iro» is/);
+  });
+
+  it("writes by POST alone, and from a page of another origin not at all", async () => {
+    const administrator = await as({ roles: ["administrator"] });
+    const before = await revision();
+    const parameters = new URLSearchParams({ query: APPOINT, variables: JSON.stringify({ input: appointment }) });
+    const byGet = await fetch(`${zveno.url}/graphql?${parameters.toString()}`, {
+      headers: { ...administrator, "apollo-require-preflight": "1" },
+    });
+    expect(byGet.status).toBe(405);
+    const body = JSON.stringify({ query: APPOINT, variables: { input: appointment } });
+    // What a form of another page can send without being asked about it first.
+    for (const type of ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x"]) {
+      const headers = { ...administrator, "content-type": type, origin: "https://evil.example" };
+      const sent = await fetch(`${zveno.url}/graphql`, { method: "POST", headers, body });
+      expect([type, sent.ok]).toEqual([type, false]);
+    }
+    const preflight = await fetch(`${zveno.url}/graphql`, {
+      method: "OPTIONS",
+      headers: { origin: "https://evil.example", "access-control-request-method": "POST" },
+    });
+    expect(preflight.headers.get("access-control-allow-origin")).toBeNull();
+    expect(await revision()).toEqual(before);
+  });
+
+  it("is named in one line by what they write, whatever their token calls them", async () => {
+    const forged = await as({
+      roles: ["administrator"],
+      name: 'И. Петрова\r\n{"level":60,"msg":"forged"}\u2028\u202E',
+    });
+    const { data } = await zveno.ask<{ appointHolder: { revision: number } }>(APPOINT, { input: appointment }, forged);
+    const asked = await zveno.ask<{ revision: { by: string } }>(
+      `query ($number: Int!) { revision(number: $number) { by } }`,
+      { number: data.appointHolder.revision },
+    );
+    expect(asked.data.revision.by).toBe('И. Петрова {"level":60,"msg":"forged"}');
+  });
+});
