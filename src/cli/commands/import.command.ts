@@ -131,6 +131,7 @@ async function outcomeOf(
   if (options.dryRun === true) return { revision: null, ...(await previewImport(store, files, how)) };
   const reason = {
     by: options.by ?? userInfo().username,
+    operation: "import",
     why: options.why ?? `Импорт: ${files.map(({ name }) => basename(name)).join(", ")}`,
   };
   try {
