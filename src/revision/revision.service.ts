@@ -15,7 +15,7 @@ import type { GraphChange } from "./graph-change";
 import { isEmptyChange } from "./graph-change";
 import type { GraphFacts, RevisionReason } from "./graph-facts";
 import type { StoredFacts } from "./plan-change";
-import { planChange } from "./plan-change";
+import { planInTurns } from "./plan-in-turns";
 import { instantAfter } from "./revision-instant";
 import {
   addEntitiesQuery,
@@ -151,7 +151,7 @@ export async function previewRevision(store: GraphStore, facts: GraphFacts): Pro
 
 async function planWrite(run: Run, facts: GraphFacts, revision: number): Promise<PlannedWrite> {
   const known = await readKnown(run, facts);
-  const change = planChange(facts, known, revision);
+  const change = await planInTurns(facts, known, revision);
   return { change, known, summary: summarizeChange(change, known) };
 }
 
