@@ -5,6 +5,7 @@ import type { Row } from "../../../src/graph/cypher-query";
 import { cypherQuery } from "../../../src/graph/cypher-query";
 import type { GraphStore } from "../../../src/graph/graph-store";
 import { number } from "../../../src/graph/row";
+import { agreementWith } from "../../../src/proof/agreement";
 import { formerChain } from "../../../src/proof/anchor";
 import type { RevisionRecord } from "../../../src/proof/revision-record";
 import { chained } from "../../../src/proof/revision-record";
@@ -115,6 +116,9 @@ describe.each(STORES)("the log on $name", ({ openApart }) => {
     expect(flaws).toEqual([]);
     expect(anchored.map(({ digest }) => digest)).toEqual(records.map(({ digest }) => digest));
     expect(formerChain(anchored, 1)).toEqual(former);
+    const agreement = (revision: number, hash: string) => agreementWith(anchored, { revision, hash });
+    expect([agreement(3, anchored[2]!.hash), agreement(2, former[1]!.hash)]).toEqual(["SAME", "FORMER"]);
+    expect([agreement(2, former[2]!.hash), agreement(4, former[2]!.hash)]).toEqual(["OTHER", "MISSING"]);
     expect(progress.at(-2)).toBe(progress.at(-1));
     await record(store, "school later");
     expect(await found()).toEqual([]);
