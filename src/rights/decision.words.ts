@@ -42,6 +42,11 @@ export const NOTHING_NAMED = no(
   "Это не относится ни к кому определённому: такое может сделать администратор.",
 );
 
+export const NEW_WITHOUT_REGION = no(
+  "Something in it is new and of no region: an administrator may do it.",
+  "Здесь есть новое без региона: такое может сделать администратор.",
+);
+
 export const OWN_REPORT = no(
   "Nobody decides on a report of their own: another controller has to.",
   "По собственному докладу решения не принимают: это должен сделать другой контролёр.",

@@ -10,6 +10,7 @@ import {
   CONTROLS,
   lacksRole,
   mayWithin,
+  NEW_WITHOUT_REGION,
   NOBODY_WRITES,
   notControlled,
   notTheirs,
@@ -34,8 +35,8 @@ export interface WantedWrite {
    * decide; what the graph does not know yet decides nothing.
    */
   readonly about: readonly string[];
-  /** Codes of the regions of what is new and hangs on nothing that is there. */
-  readonly regions?: readonly string[];
+  /** Codes of the regions of what is new and hangs on nothing that is there; null for one of no region. */
+  readonly regions?: readonly (string | null)[];
   /** Of a decision about a report: who reported, and `sub` of who wrote that. */
   readonly report?: { readonly bearer: string; readonly submittedBy: string | null };
   /** The day of the write. */
@@ -103,17 +104,34 @@ function presentTops({ actsFor }: Principal, places: ReadonlyMap<string, Place>)
   return new Set(actsFor.filter((id) => places.get(id)?.label === "Subject" && places.get(id)?.isThere === true));
 }
 
-async function decideTerritory(scene: Scene, { labels, decides }: WriteRule, wanted: WantedWrite): Promise<Decision> {
-  const { principal, places } = scene;
-  const known = wanted.about.flatMap((id) => places.get(id) ?? []).filter(({ label }) => labels.includes(label));
+async function decideTerritory(scene: Scene, rule: WriteRule, wanted: WantedWrite): Promise<Decision> {
+  const { labels, decides } = rule;
+  const known = wanted.about.flatMap((id) => scene.places.get(id) ?? []).filter(({ label }) => labels.includes(label));
   const deciding = decides === "FIRST" ? known.slice(0, 1) : known;
-  const newIn = wanted.regions ?? [];
-  const foreign = newIn.find((region) => !principal.regions.includes(region));
-  if (foreign !== undefined) return notTheirs(foreign, wanted.on);
+  const newIn = regionsOfNew(scene, rule, wanted);
+  const byRegion = decideRegions(scene.principal, newIn, wanted.on);
+  if (byRegion !== null) return byRegion;
   if (deciding.length + newIn.length === 0) return NOTHING_NAMED;
   const theirs = await theirsOf(scene, deciding);
   const other = deciding.find(({ id }) => !theirs.has(id));
   return other === undefined ? THEIRS : notTheirs(other.id, wanted.on);
+}
+
+/** In which regions something new has to be theirs. What nobody has told the region of is of none. */
+function regionsOfNew(
+  { places }: Scene,
+  { newByRegion }: WriteRule,
+  { about, regions }: WantedWrite,
+): readonly (string | null)[] {
+  if (newByRegion !== true) return regions ?? [];
+  return about.every((id) => places.has(id)) ? [] : (regions ?? [null]);
+}
+
+/** Null where all of these are theirs. */
+function decideRegions({ regions }: Principal, newIn: readonly (string | null)[], on: IsoDay): Decision | null {
+  const foreign = newIn.find((region) => region === null || !regions.includes(region));
+  if (foreign === undefined) return null;
+  return foreign === null ? NEW_WITHOUT_REGION : notTheirs(foreign, on);
 }
 
 /** Which of these are under those for whom they act, or of their regions. */

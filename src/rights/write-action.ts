@@ -17,6 +17,8 @@ export interface WriteRule {
   readonly labels: readonly EntityLabel[];
   /** Whether the first of them decides alone, or each has to be the writer's. */
   readonly decides: "FIRST" | "EVERY";
+  /** Whether what the graph does not know yet has to be of the writer's regions, whatever it hangs on. */
+  readonly newByRegion?: true;
 }
 
 const PLACED: readonly EntityLabel[] = ["Subject", "Act", "Provision", "Duty", "Agreement"];
@@ -49,7 +51,7 @@ export const WRITE_RULES = {
   terminateAgreement: edit("FIRST", "Agreement"),
   repealAct: edit("FIRST", "Act"),
   withdrawFact: edit("FIRST"),
-  importDocuments: edit("EVERY"),
+  importDocuments: { ...edit("EVERY"), newByRegion: true },
   undo: edit("EVERY"),
   nominateExecutor: edit("FIRST", "Subject"),
   submitReport: edit("FIRST", "Subject"),

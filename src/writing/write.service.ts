@@ -45,8 +45,8 @@ export interface WritePlan {
    * (`WRITE_RULES` says which), and whether somebody else wrote meanwhile.
    */
   readonly about: readonly string[];
-  /** Codes of the regions of what is new and hangs on nothing that is there: these decide who may write it, too. */
-  readonly regions?: readonly string[];
+  /** Codes of the regions of what is new, null for one of no region: these decide who may write it, too. */
+  readonly regions?: readonly (string | null)[];
   readonly facts: Partial<GraphFacts>;
   /** What is left without something by it. */
   readonly losses?: readonly ChangeEntry[];

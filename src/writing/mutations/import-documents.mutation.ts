@@ -50,9 +50,10 @@ function planOf({ facts }: ReadImport): WritePlan {
   };
 }
 
-function regionIn(properties: object): readonly string[] {
+/** Clauses and persons have none to say; an act of no region is of nobody's. */
+function regionIn(properties: object): readonly (string | null)[] {
   const { region } = properties as { readonly region?: string | null };
-  return region == null ? [] : [region];
+  return region === undefined ? [] : [region];
 }
 
 function filesOf(draft: Draft, documents: readonly ImportDocument[]): readonly ImportFile[] {

@@ -136,6 +136,16 @@ describe.each(STORES)("who may write, on $name", ({ open }) => {
     expect((await add("editor of the ministry", [], ["rayon"])).allowed).toBe(true);
   });
 
+  it("an import brings nothing new into what is not theirs, beside something that is", async () => {
+    const about = ["school", "new-act"];
+    const bring = (name: string, regions?: readonly (string | null)[]) =>
+      ask(name, { action: "importDocuments", about, ...(regions === undefined ? {} : { regions }) });
+    expect((await bring("editor of the school")).allowed).toBe(false);
+    expect((await bring("editor of the school", ["XX-01"])).allowed).toBe(false);
+    expect((await bring("editor of the region", ["XX-01"])).allowed).toBe(true);
+    expect((await bring("editor of the region", ["XX-01", null])).allowed).toBe(false);
+  });
+
   it("the day decides: who left a superior was under it the day before", async () => {
     const wanted = { action: "renameSubject", about: ["rayon2"] } as const;
     const before = await decide(store, principal("editor of the ministry"), { ...wanted, on: "2024-02-29" });

@@ -17,6 +17,7 @@ const QUESTIONS = {
   around: `{ neighbourhood(of: "sak-shpachenko", depth: 2) { nodes { label } } }`,
   chains: `{ interactionChains(from: "sak-shpachenko", to: "sak-ministry") { chains { sentence } } }`,
   comparison: `{ compare(before: {asOf: "2000-01-01", knownAt: 0}, after: {asOf: "2022-09-15", knownAt: 2}, region: "RU-SAK") { added { node { label } after { label from { label } } } } }`,
+  history: `query ($post: ID!) { subject(id: $post) { history { revision { by } entries { sentence english: sentence(language: EN) link { from { label } } } } } }`,
   revisions: `{ revisions { nodes { by why change { entries { nodes { sentence fields { name before after } node { label } } } } } } }`,
 } as const;
 
