@@ -1,3 +1,4 @@
+import { allKnown } from "../event-loop/when-known";
 import type { ProvisionEntity } from "../entity/entity";
 import type { Eventually } from "../event-loop/when-known";
 import type { Snapshot } from "../graph/snapshot";
@@ -43,6 +44,6 @@ export async function allPartsOf(
 export async function approvalsBy(snapshot: Snapshot, actId: string): Promise<readonly Link[]> {
   const approved = stepLoader(snapshot, RelationKind.APPROVES, AS_WRITTEN);
   const parts = await allPartsOf(snapshot, actId);
-  const steps = (await Promise.all(parts.map(({ id }) => approved.load(id)))).flat();
+  const steps = (await allKnown(parts.map(({ id }) => approved.load(id)))).flat();
   return steps.map(({ link }) => link);
 }

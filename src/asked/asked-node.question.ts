@@ -1,3 +1,4 @@
+import { allKnown } from "../event-loop/when-known";
 import type { Entity, EntityLabel } from "../entity/entity";
 import { entityLoader, findEntity } from "../entity/entity.loader";
 import { NotFoundError } from "../errors/domain-error";
@@ -25,7 +26,7 @@ export async function getAsked<L extends EntityLabel>(
 
 /** Errors: NOT_FOUND with those of the ids that name no subject. Cost: one query a batch. */
 export async function requireSubjects(snapshot: Snapshot, argument: string, ids: readonly string[]): Promise<void> {
-  const found = await Promise.all(ids.map((id) => findEntity(snapshot, "Subject", id)));
+  const found = await allKnown(ids.map((id) => findEntity(snapshot, "Subject", id)));
   const unknown = ids.filter((_id, place) => found[place] === null);
   if (unknown.length === 0) return;
   const { asOf, knownAt } = snapshot.moment;

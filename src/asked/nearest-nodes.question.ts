@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { allKnown } from "../event-loop/when-known";
 import type { Entity, EntityLabel } from "../entity/entity";
 import { entityLoader } from "../entity/entity.loader";
 import { labelOf } from "../entity/label";
@@ -51,6 +52,6 @@ async function nearestIds(
   const params = { beginning, labels, limit: MOST_COMPARED };
   const ids = await snapshot.read(idsBeginningQuery, params);
   const nearest = [...ids].sort((a, b) => distance(a, asked) - distance(b, asked)).slice(0, MOST);
-  const entities = await Promise.all(nearest.map((id) => entityLoader(snapshot).load(id)));
+  const entities = await allKnown(nearest.map((id) => entityLoader(snapshot).load(id)));
   return entities.filter((entity) => entity !== null);
 }

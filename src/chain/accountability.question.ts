@@ -1,3 +1,4 @@
+import { allKnown } from "../event-loop/when-known";
 import { groupBy } from "../collections/group-by";
 import { getAsked } from "../asked/asked-node.question";
 import type { ActEntity, DutyEntity, Entity } from "../entity/entity";
@@ -85,9 +86,7 @@ export async function accountabilityOf(
   const { links, explored, isCut } = walk;
   snapshot.budget.spend(links.length);
   const groups = groupsIn(links);
-  const sizes = await Promise.all(
-    groups.map((group) => countJoinedSubjects(snapshot, group.id, RelationKind.MEMBER_OF)),
-  );
+  const sizes = await allKnown(groups.map((group) => countJoinedSubjects(snapshot, group.id, RelationKind.MEMBER_OF)));
   const sized = await Promise.all(
     groups.map((group, place) => sizedGroup(snapshot, { group, recorded: sizes[place] ?? 0 }, links)),
   );
@@ -153,7 +152,7 @@ class TraceWalk {
       steps.map((step) => step.far),
     );
     // Together, so that the bases of all of them are one batch.
-    await Promise.all(steps.map((step) => stateOfLink(this.snapshot, step.link)));
+    await allKnown(steps.map((step) => stateOfLink(this.snapshot, step.link)));
     return steps;
   }
 

@@ -1,3 +1,4 @@
+import { allKnown } from "../event-loop/when-known";
 import { entityLoader } from "../entity/entity.loader";
 import { BadUserInputError } from "../errors/domain-error";
 import type { Snapshot } from "../graph/snapshot";
@@ -81,15 +82,15 @@ export async function interactionChains(
 
 /** Whether every link of a chain is VALID at the moment. Cost: one query for the bases of a batch. */
 export async function isUnbroken(snapshot: Snapshot, chain: InteractionChain): Promise<boolean> {
-  const states = await Promise.all(chain.links.map((link) => stateOfLink(snapshot, link)));
+  const states = await allKnown(chain.links.map((link) => stateOfLink(snapshot, link)));
   return states.every((state) => state === LinkState.VALID);
 }
 
 async function readChain(snapshot: Snapshot, { nodeIds, linkIds }: Path): Promise<InteractionChain> {
   snapshot.budget.spend(nodeIds.length + linkIds.length);
   const [nodes, links] = await Promise.all([
-    Promise.all(nodeIds.map((id) => entityLoader(snapshot).load(id))),
-    Promise.all(linkIds.map((id) => findLink(snapshot, id))),
+    Promise.all(nodeIds.map(async (id) => entityLoader(snapshot).load(id))),
+    Promise.all(linkIds.map(async (id) => findLink(snapshot, id))),
   ]);
   return { nodes: nodes.filter((node) => node !== null), links: links.filter((link) => link !== null) };
 }

@@ -1,3 +1,4 @@
+import { allKnown } from "../event-loop/when-known";
 import type { Entity } from "../entity/entity";
 import { entityLoader } from "../entity/entity.loader";
 import type { Snapshot } from "../graph/snapshot";
@@ -86,7 +87,7 @@ export async function neighbourhood(
   const links = [...walk.links.values()];
   const nodeIds = walk.nodesWithin(Infinity);
   snapshot.budget.spend(nodeIds.length + links.length);
-  const entities = await Promise.all(nodeIds.map((id) => entityLoader(snapshot).load(id)));
+  const entities = await allKnown(nodeIds.map((id) => entityLoader(snapshot).load(id)));
   const nodes = entities.filter((node) => node !== null);
   const counted = await walk.bundles(asked.depth);
   const truncated = truncatedOf(nodes, links, counted);

@@ -1,3 +1,4 @@
+import { allKnown } from "../event-loop/when-known";
 import { entityLoader } from "../entity/entity.loader";
 import type { Entity } from "../entity/entity";
 import type { Snapshot } from "../graph/snapshot";
@@ -47,7 +48,7 @@ export async function findingLabel(snapshot: Snapshot, finding: Finding, languag
 
 async function load(snapshot: Snapshot, ids: readonly (string | null)[]): Promise<readonly Entity[]> {
   const wanted = [...new Set(ids)].filter((id) => id !== null);
-  const found = await Promise.all(wanted.map((id) => entityLoader(snapshot).load(id)));
+  const found = await allKnown(wanted.map((id) => entityLoader(snapshot).load(id)));
   return found.filter((entity) => entity !== null);
 }
 

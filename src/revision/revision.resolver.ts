@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
 import { entityLoader } from "../entity/entity.loader";
+import { allKnown } from "../event-loop/when-known";
 import { LocalDate } from "../moment/local-date";
 import type { Page } from "../pagination/page";
 import type { RequestContext } from "../request/request-context";
@@ -55,7 +56,7 @@ export class RevisionResolver {
     description: "For whom who recorded it acted; none where they acted for nobody (от чьего имени).",
   })
   async onBehalfOf(@Root() { revision, snapshot }: RevisionType): Promise<Subject[]> {
-    const found = await Promise.all(revision.onBehalfOf.map((id) => entityLoader(snapshot).load(id)));
+    const found = await allKnown(revision.onBehalfOf.map((id) => entityLoader(snapshot).load(id)));
     return found.flatMap((entity) => (entity?.label === "Subject" ? [subjectOf(entity, snapshot)] : []));
   }
 }

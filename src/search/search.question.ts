@@ -1,3 +1,4 @@
+import { allKnown } from "../event-loop/when-known";
 import { entityLoader, rememberEntities } from "../entity/entity.loader";
 import type { Entity, EntityLabel } from "../entity/entity";
 import { BadUserInputError } from "../errors/domain-error";
@@ -160,7 +161,7 @@ async function asOfToday(
   }
   const seen = new Set<string>();
   const best = hits.filter(({ entity }) => !seen.has(entity.id) && seen.add(entity.id));
-  const present = await Promise.all(best.map(({ entity }) => entityLoader(snapshot).load(entity.id)));
+  const present = await allKnown(best.map(({ entity }) => entityLoader(snapshot).load(entity.id)));
   return best.flatMap((hit, place) => {
     const entity = present[place];
     if (entity == null) return [];

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { allKnown } from "../../../src/event-loop/when-known";
 import type { Change, Comparison } from "../../../src/comparison/comparison";
 import { compareMoments } from "../../../src/comparison/comparison.question";
 import { entityLoader } from "../../../src/entity/entity.loader";
@@ -126,7 +127,7 @@ function withdrawnFrom(prefix: string, drawn: Drawn) {
 
 /** What is listed at the moment, told without the queries of comparisons: ids of nodes; ids of links with what they say. */
 async function thingsThere(snapshot: Snapshot, ids: readonly string[]) {
-  const entities = await Promise.all(ids.map((id) => entityLoader(snapshot).load(id)));
+  const entities = await allKnown(ids.map((id) => entityLoader(snapshot).load(id)));
   const { asOf } = snapshot.moment;
   const nodes = entities.filter((entity) => {
     if (entity?.label === "Duty") return dutyLinkState(entity.state, asOf) === LinkState.VALID;
@@ -134,8 +135,8 @@ async function thingsThere(snapshot: Snapshot, ids: readonly string[]) {
     return includesDay({ from: entity.state.existsFrom, to: entity.state.existsTo }, asOf);
   });
   const links = stepLoader(snapshot, RelationKind.RESPONSIBLE_FOR, { states: ALL_STATES });
-  const steps = (await Promise.all(ids.map((id) => links.load(id)))).flat();
-  const states = await Promise.all(steps.map(({ link }) => stateOfLink(snapshot, link)));
+  const steps = (await allKnown(ids.map((id) => links.load(id)))).flat();
+  const states = await allKnown(steps.map(({ link }) => stateOfLink(snapshot, link)));
   const valid = steps.filter((_step, place) => states[place] === LinkState.VALID);
   return {
     nodes: new Set(nodes.map((entity) => entity!.id)),

@@ -1,3 +1,4 @@
+import { allKnown } from "../../../src/event-loop/when-known";
 import { entityLoader, findEntity } from "../../../src/entity/entity.loader";
 import type { GraphStore } from "../../../src/graph/graph-store";
 import { RelationKind } from "../../../src/link/link";
@@ -77,7 +78,7 @@ describe.each(STORES)("the states of a node on $name", ({ open }) => {
   it("are the same for a fixed moment after later revisions", async () => {
     const read = async () => {
       const loader = entityLoader(await snapshotOn(store, TODAY, 4));
-      return Promise.all(["school-7", "district", "young"].map((id) => loader.load(id)));
+      return allKnown(["school-7", "district", "young"].map((id) => loader.load(id)));
     };
     const before = await read();
     await record(store, `school school-7 name="Гимназия"\nmunicipality district name="Другой"\nschool young`);
@@ -89,7 +90,7 @@ describe.each(STORES)("the states of a node on $name", ({ open }) => {
     const counting = countingStore(store);
     const snapshot = await snapshotOn(counting, TODAY, 1);
     const ids = ["school-7", "district", "school-7", "nobody"];
-    const found = await Promise.all(ids.map((id) => entityLoader(snapshot).load(id)));
+    const found = await allKnown(ids.map((id) => entityLoader(snapshot).load(id)));
     await entityLoader(snapshot).load("district");
     expect(found.map((entity) => entity?.id ?? null)).toEqual(["school-7", "district", "school-7", null]);
     expect(counting.asked).toEqual(["entity/by-ids"]);

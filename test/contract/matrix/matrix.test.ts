@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { allKnown } from "../../../src/event-loop/when-known";
 import type { GraphStore } from "../../../src/graph/graph-store";
 import { ResponsibilityRole } from "../../../src/link/link";
 import type { MatrixArgs } from "../../../src/matrix/matrix.question";
@@ -209,7 +210,7 @@ describe.each(STORES)("the responsibility matrix on $name", ({ open, kind }) => 
       const told = found.cells.flatMap(({ dutyId, subjectId, roles, isInherited }) =>
         roles.map((role) => `${dutyId} ${isInherited ? "~" : ""}${subjectId} ${role}`),
       );
-      const direct = await Promise.all(
+      const direct = await allKnown(
         duties.map((id) => responsibilitiesOfDuty(snapshot, id, { first: 100, states: ONLY_VALID })),
       );
       const bearers = await Promise.all(duties.map((id) => bearersOfDuty(snapshot, id, { first: 100 })));

@@ -1,3 +1,4 @@
+import { allKnown } from "../../../src/event-loop/when-known";
 import type { GraphStore } from "../../../src/graph/graph-store";
 import { ResponsibilityRole } from "../../../src/link/link";
 import { ALL_STATES } from "../../../src/link/step.loader";
@@ -199,7 +200,7 @@ describe.each(STORES)("responsibilities on $name", ({ open }) => {
       const snapshot = await snapshotOn(counting, TODAY, 1);
       const list = { first: 10, states: ONLY_VALID, inherited: true };
       const ids = ["s2", "s12", "minobr", "heads"];
-      const pages = await Promise.all(ids.map((id) => responsibilitiesOfSubject(snapshot, id, list)));
+      const pages = await allKnown(ids.map((id) => responsibilitiesOfSubject(snapshot, id, list)));
       expect(pages.map((page) => page.nodes.length)).toEqual([4, 1, 1, 2]);
       expect(counting.asked.length).toBeLessThanOrEqual(8);
     });
