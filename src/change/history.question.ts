@@ -5,6 +5,7 @@ import { number } from "../graph/row";
 import type { Snapshot } from "../graph/snapshot";
 import type { Revision } from "../revision/revision";
 import { listRevisions } from "../revision/revision-list.question";
+import type { KnownLink, KnownState } from "../revision/revision.query";
 import { decodeKnownLink, decodeKnownState } from "../revision/revision.query";
 import type { ChangeEntry } from "./change-entry";
 import { entriesOf } from "./change-entry";
@@ -17,12 +18,15 @@ export interface HistoryEntry {
 
 type Params = { readonly id: string; readonly numbers: readonly number[]; readonly limit: number };
 
-function touchedQuery<T>(name: string, decode: (row: Row) => T) {
-  return cypherQuery<Params, readonly [number, T]>(name, (row) => [number(row, "revision"), decode(row)]);
-}
+/** A fact with the revision that touched it. */
+type Touched<T> = readonly [number, T];
 
-const statesAtQuery = touchedQuery("change/states-at", decodeKnownState);
-const linksAtQuery = touchedQuery("change/links-at", decodeKnownLink);
+const touched =
+  <T>(decode: (row: Row) => T) =>
+  (row: Row): Touched<T> => [number(row, "revision"), decode(row)];
+
+const statesAtQuery = cypherQuery<Params, Touched<KnownState>>("change/states-at", touched(decodeKnownState));
+const linksAtQuery = cypherQuery<Params, Touched<KnownLink>>("change/links-at", touched(decodeKnownLink));
 
 /** Links that are read of either sort: more come of imports, which `compare` tells better. */
 const MOST_LINKS = 1_000;
@@ -38,13 +42,10 @@ export async function historyOf(snapshot: Snapshot, id: string, first: number): 
   // No day is filtered by, so any time zone will do.
   const { nodes: revisions } = await listRevisions(snapshot, { first, filter: { about: id }, timeZone: "UTC" });
   const numbers = revisions.map((revision) => revision.number);
-  const read = async <T>(query: CypherQuery<Params, readonly [number, T]>, clock: "addedIn" | "retractedIn") => {
+  const read = async <T>(query: CypherQuery<Params, Touched<T>>, clock: "addedIn" | "retractedIn") => {
     const slots = { clock: { identifier: clock } };
-    const touched = groupBy(
-      await snapshot.read(query, { id, numbers, limit: MOST_LINKS }, { slots }),
-      ([each]) => each,
-    );
-    return (revision: number) => (touched.get(revision) ?? []).map(([, fact]) => fact);
+    const found = groupBy(await snapshot.read(query, { id, numbers, limit: MOST_LINKS }, { slots }), ([each]) => each);
+    return (revision: number) => (found.get(revision) ?? []).map(([, fact]) => fact);
   };
   const [states, links] = [await read(statesAtQuery, "addedIn"), await read(linksAtQuery, "addedIn")];
   const [goneStates, goneLinks] = [await read(statesAtQuery, "retractedIn"), await read(linksAtQuery, "retractedIn")];
