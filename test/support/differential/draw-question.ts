@@ -106,12 +106,12 @@ class QuestionDrawer {
 
   args(field: Field, { owner, isNested }: { owner: string; isNested: boolean }): readonly string[] {
     const shown = field.args.filter((argument) => this.isGiven(argument));
-    return shown.map((argument) => {
-      const { name, type } = argument;
+    const drawn = shown.map(({ name, type }) => {
       const isShort = isNested && name === "first";
-      const value = isShort ? this.drawing.draw.pick(NESTED_FIRST) : drawValue(this.drawing, type, { name, owner });
-      return `${name}: ${print(astFromValue(value, type)!)}`;
+      return isShort ? this.drawing.draw.pick(NESTED_FIRST) : drawValue(this.drawing, type, { name, owner });
     });
+    const values = inOrderOfDays(shown, drawn);
+    return shown.map(({ name, type }, place) => `${name}: ${print(astFromValue(values[place], type)!)}`);
   }
 
   private isGiven(argument: GraphQLArgument): boolean {
@@ -178,6 +178,15 @@ function isConnection(type: GraphQLNamedType): type is GraphQLObjectType {
 /** `after` of a list; `compare` has a moment of that name. */
 function isCursor({ name, type }: GraphQLArgument): boolean {
   return name === "after" && getNamedType(type).name === "String";
+}
+
+/** The days `from` and `to` in their order: a question the other way round is only refused. */
+function inOrderOfDays(args: readonly GraphQLArgument[], values: readonly unknown[]): readonly unknown[] {
+  const isDay = (name: string) => (argument: GraphQLArgument) =>
+    argument.name === name && getNamedType(argument.type).name === "LocalDate";
+  const [from, to] = [args.findIndex(isDay("from")), args.findIndex(isDay("to"))];
+  if (from < 0 || to < 0 || String(values[from]) <= String(values[to])) return values;
+  return values.map((value, place) => (place === from ? values[to] : place === to ? values[from] : value));
 }
 
 function inBrackets(args: readonly string[]): string {

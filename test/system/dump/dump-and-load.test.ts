@@ -67,7 +67,7 @@ describe.each(COMPARED_STORES)("a dump from $name", ({ open }) => {
     expect(lines).toEqual(linesElsewhere);
     expect(JSON.parse(lines[0] ?? "")).toEqual({
       zveno: "graph",
-      format: 1,
+      format: 2,
       revision: 2,
       region: null,
       time: "2022-09-15T09:00:00.000Z",
