@@ -120,6 +120,7 @@ const ROWS: Readonly<Record<string, CypherParams>> = {
   "revision/publish": { revision: 1000, record: { at: "2022-09-15T00:00:00.000Z", hash: "0" } },
   "dump/add-nodes": { rows: [{ id: "new", entity: { addedIn: 1 }, states: [{ id: "new@1.0", addedIn: 1 }] }] },
   "dump/add-revisions": { rows: [{ number: 1000, at: "2022-09-15T00:00:00.000Z" }] },
+  "proof/replace-records": { rows: [{ number: 1, hash: "0" }] },
 };
 
 const NO_KEY: Fragment = { fragment: "statistics/key/none" };
