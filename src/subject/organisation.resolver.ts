@@ -1,4 +1,5 @@
 import { FieldResolver, Resolver, Root } from "type-graphql";
+import { SubjectKind } from "../entity/subject";
 import { kindsWhere } from "../entity/subject-kinds";
 import { RelationKind } from "../link/link";
 import { neighboursIn } from "../link/neighbours.question";
@@ -25,9 +26,10 @@ function centresResolver(type: SubjectClass) {
   class CentresResolver {
     @FieldResolver(() => [Centre], { description: "Centres that sit in it (центры на его базе)." })
     async centres(@Root() { id, snapshot }: Subject): Promise<readonly Subject[]> {
-      return (await neighboursIn(snapshot, id, RelationKind.HOSTED_BY, "Subject")).map((entity) =>
-        subjectOf(entity, snapshot),
-      );
+      const hosted = await neighboursIn(snapshot, id, RelationKind.HOSTED_BY, "Subject");
+      // Nothing but imports and mutations keeps others from sitting in it, and those have nothing that a centre shows.
+      const centres = hosted.filter(({ kind }) => kind === SubjectKind.CENTRE);
+      return centres.map((entity) => subjectOf(entity, snapshot));
     }
   }
   return CentresResolver;
