@@ -94,7 +94,12 @@ export function searchText(...texts: readonly (string | null)[]): string {
   return [...new Set([...all.map(stem), ...all])].join(" ");
 }
 
-/** Sorts names as a person would: case and ё folded, numbers by size («№ 2» before «№ 12»). */
+/**
+ * Sorts names as a person would: case and ё folded, numbers by size («№ 2» before «№ 12»). Emoji and other signs beyond the
+ * basic plane are one sign, because Neo4j orders these by code points and compares them with a parameter by code units.
+ */
 export function sortKey(text: string): string {
-  return foldText(text).replace(/\d+/g, (digits) => digits.padStart(SORTED_DIGITS, "0"));
+  return foldText(text)
+    .replace(/\d+/g, (digits) => digits.padStart(SORTED_DIGITS, "0"))
+    .replace(/[\u{10000}-\u{10FFFF}]/gu, "\uFFFD");
 }

@@ -81,4 +81,15 @@ describe("the key that sorts names", () => {
     const sorted = [...names].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
     expect(sorted).toEqual(["Ёж", "ежик", "Елка", "школа № 2", "Школа № 12", "Школа № 100"]);
   });
+
+  it("is in the same place by code units and by code points, emoji or not", () => {
+    const byCodePoints = (a: string, b: string) => Buffer.compare(Buffer.from(sortKey(a)), Buffer.from(sortKey(b)));
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "binary" }), (a, b) => {
+        expect(byCodePoints(a, b) < 0).toBe(sortKey(a) < sortKey(b));
+      }),
+      { numRuns: runsWithoutStore(500) },
+    );
+    expect(byCodePoints("ﬀ", "🙂") < 0).toBe(sortKey("ﬀ") < sortKey("🙂"));
+  });
 });
