@@ -14,10 +14,12 @@ import { GraphInfoResolver } from "../graph-info/graph-info.resolver";
 import { ImpactResolver } from "../impact/impact.resolver";
 import { LinkResolver } from "../link/link.resolver";
 import { MatrixResolver } from "../matrix/matrix.resolver";
+import { NominationResolver } from "../nomination/nomination.resolver";
 import { NodeResolver } from "../node/node.resolver";
 import { PersonResolver } from "../person/person.resolver";
 import { ProgrammeResolver } from "../programme/programme.resolver";
 import { RegionResolver } from "../region/region.resolver";
+import { ReportResolver } from "../report/report.resolver";
 import { ResponsibilityResolver } from "../responsibility/responsibility.resolver";
 import { RevisionResolver } from "../revision/revision.resolver";
 import { PermissionResolver, ViewerResolver } from "../rights/viewer.resolver";
@@ -50,6 +52,8 @@ const RESOLVERS = [
   DutyResolver,
   ResponsibilityResolver,
   AgreementResolver,
+  NominationResolver,
+  ReportResolver,
   LinkResolver,
   AccountabilityResolver,
   BreakResolver,

@@ -11,6 +11,9 @@ const BY_LABEL: Readonly<Record<LabelWithOneKind, NounKind>> = {
   Provision: "clause",
   Programme: "programme",
   Agreement: "agreement",
+  Nomination: "nomination",
+  Report: "report",
+  Indicator: "indicator",
 };
 
 /** The noun for a node. */

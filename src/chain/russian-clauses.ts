@@ -83,6 +83,22 @@ const CLAUSES: ClauseTable = {
     along: (duty, subject) => `${duty("nominative")} касается ${subject("genitive")}`,
     against: (subject, duty) => `${subject("genitive")} касается ${duty("nominative")}`,
   },
+  [RelationKind.EXECUTION_OF]: {
+    along: (record, duty) => `${record("nominative")} — об исполнении ${duty("genitive")}`,
+    against: (duty, record) => `об исполнении ${duty("genitive")} — ${record("nominative")}`,
+  },
+  [RelationKind.OFF_CONTROL]: {
+    along: (controller, duty) => `с контроля ${duty("accusative")} снимает ${controller("nominative")}`,
+    against: (duty, controller) => `${duty("nominative")} снимается с контроля: ${controller("nominative")}`,
+  },
+  [RelationKind.PLANNED_FOR]: {
+    along: (indicator, subject) => `${indicator("nominative")} планируется для ${subject("genitive")}`,
+    against: (subject, indicator) => `для ${subject("genitive")} планируется ${indicator("nominative")}`,
+  },
+  [RelationKind.MEASURES]: {
+    along: (report, indicator) => `${report("nominative")} сообщает значение ${indicator("genitive")}`,
+    against: (indicator, report) => `значение ${indicator("genitive")} сообщает ${report("nominative")}`,
+  },
 };
 
 /** Russian clauses for who bears a duty in which role. */

@@ -1,6 +1,8 @@
 import { ACT_KIND_WORDS } from "../entity/act.words";
 import { AGREEMENT_FORM_WORDS } from "../entity/agreement.words";
 import { DEADLINE_KIND_WORDS, DUTY_FORCE_WORDS } from "../entity/duty.words";
+import { INDICATOR_BETTER_WORDS, INDICATOR_SUM_WORDS } from "../entity/indicator.words";
+import { REPORT_STATE_WORDS } from "../entity/report.words";
 import { CENTRE_KIND_WORDS, LEVEL_WORDS } from "../entity/subject.words";
 import type { Words } from "../language/words";
 import { CERTAINTY_WORDS, ROLE_WORDS, SUBORDINATION_KIND_WORDS, SUCCESSION_KIND_WORDS } from "../link/link.words";
@@ -52,6 +54,21 @@ export const PROPERTY_WORDS: Words<ComparedProperty> = {
   signedOn: { RU: { term: "подписан" }, EN: { term: "signed on" } },
   base: { RU: { term: "базовая организация" }, EN: { term: "base organisation" } },
   programmes: { RU: { term: "программы" }, EN: { term: "programmes" } },
+  duty: { RU: { term: "обязанность" }, EN: { term: "duty" } },
+  authority: { RU: { term: "кто назначил" }, EN: { term: "authority" } },
+  position: { RU: { term: "должность" }, EN: { term: "post" } },
+  person: { RU: { term: "лицо" }, EN: { term: "person" } },
+  document: { RU: { term: "документ" }, EN: { term: "document" } },
+  bearer: { RU: { term: "кто докладывает" }, EN: { term: "bearer" } },
+  submittedOn: { RU: { term: "представлен" }, EN: { term: "submitted on" } },
+  submittedBy: { RU: { term: "кем внесён" }, EN: { term: "submitted by" } },
+  evidence: { RU: { term: "подтверждения" }, EN: { term: "evidence" } },
+  reportState: { RU: { term: "состояние доклада" }, EN: { term: "state of the report" } },
+  remark: { RU: { term: "замечание" }, EN: { term: "remark" } },
+  unit: { RU: { term: "единица измерения" }, EN: { term: "unit" } },
+  better: { RU: { term: "что лучше" }, EN: { term: "which is better" } },
+  sums: { RU: { term: "как складывается" }, EN: { term: "how it sums" } },
+  value: { RU: { term: "значение" }, EN: { term: "value" } },
   validFrom: { RU: { term: "связь действует с" }, EN: { term: "valid from" } },
   validTo: { RU: { term: "связь не действует с" }, EN: { term: "valid no more from" } },
   role: { RU: { term: "роль" }, EN: { term: "role" } },
@@ -76,6 +93,7 @@ export const WORDS_OF_VALUES: Partial<Record<ComparedProperty, Partial<Words<str
   kind: { ...ACT_KIND_WORDS, ...SUBORDINATION_KIND_WORDS, ...SUCCESSION_KIND_WORDS },
   ...{ force: DUTY_FORCE_WORDS, deadlineKind: DEADLINE_KIND_WORDS, thereafter: DEADLINE_KIND_WORDS },
   ...{ form: AGREEMENT_FORM_WORDS, role: ROLE_WORDS, certainty: CERTAINTY_WORDS },
+  ...{ reportState: REPORT_STATE_WORDS, better: INDICATOR_BETTER_WORDS, sums: INDICATOR_SUM_WORDS },
   inForce: FORCE_WORDS,
   inferred: PROPERTY_WORDS,
 };

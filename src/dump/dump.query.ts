@@ -27,9 +27,12 @@ export const nodesOfRegionQuery = cypherQuery<Known & { readonly region: string 
 export const referencesIntoQuery = cypherQuery<OfIds, LinkReferences>("dump/links-into", decodeReferences);
 export const referencesOutOfQuery = cypherQuery<OfIds, LinkReferences>("dump/links-out-of", decodeReferences);
 
+/** Properties of states that name another node. */
+const NAMING = ["act", "provision", "base", "declared", "duty", "authority", "bearer", "position", "person"];
+
 /** Ids that the states of nodes name. */
 export const referencesOfQuery = cypherQuery<OfIds, readonly string[]>("dump/references-of", (row) => [
-  ...given(["act", "provision", "base", "declared"].map((column) => textOrNull(row, column))),
+  ...given(NAMING.map((column) => textOrNull(row, column))),
   ...texts(row, "programmes"),
 ]);
 

@@ -14,4 +14,7 @@ export const STATE_DECODERS: Decoders = {
   Provision: decoderOf(ENTITY_FIELDS.Provision),
   Duty: decoderOf(ENTITY_FIELDS.Duty),
   Agreement: decoderOf(ENTITY_FIELDS.Agreement),
+  Nomination: decoderOf(ENTITY_FIELDS.Nomination),
+  Report: decoderOf(ENTITY_FIELDS.Report),
+  Indicator: decoderOf(ENTITY_FIELDS.Indicator),
 };

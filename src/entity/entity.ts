@@ -2,8 +2,11 @@ import { ACT_FIELDS, PROVISION_FIELDS } from "./act";
 import { AGREEMENT_FIELDS } from "./agreement";
 import { DUTY_FIELDS } from "./duty";
 import type { StateOf } from "./field";
+import { INDICATOR_FIELDS } from "./indicator";
+import { NOMINATION_FIELDS } from "./nomination";
 import { PERSON_FIELDS } from "./person";
 import { PROGRAMME_FIELDS } from "./programme";
+import { REPORT_FIELDS } from "./report";
 import type { SubjectKind } from "./subject";
 import { SUBJECT_FIELDS } from "./subject";
 
@@ -16,6 +19,9 @@ export const ENTITY_FIELDS = {
   Provision: PROVISION_FIELDS,
   Duty: DUTY_FIELDS,
   Agreement: AGREEMENT_FIELDS,
+  Nomination: NOMINATION_FIELDS,
+  Report: REPORT_FIELDS,
+  Indicator: INDICATOR_FIELDS,
 };
 
 export type EntityLabel = keyof typeof ENTITY_FIELDS;
@@ -43,3 +49,6 @@ export type ActEntity = EntityOf<"Act">;
 export type ProvisionEntity = EntityOf<"Provision">;
 export type DutyEntity = EntityOf<"Duty">;
 export type AgreementEntity = EntityOf<"Agreement">;
+export type NominationEntity = EntityOf<"Nomination">;
+export type ReportEntity = EntityOf<"Report">;
+export type IndicatorEntity = EntityOf<"Indicator">;

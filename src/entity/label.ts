@@ -1,5 +1,6 @@
 import { Language } from "../language/language";
 import { capitalised } from "../language/sentence";
+import { dayText } from "../language/day-text";
 import { actLabel } from "./act-label";
 import type { Entity, EntityLabel, EntityOf } from "./entity";
 import { NOUN_WORDS } from "./noun.words";
@@ -17,6 +18,12 @@ const LABELS: Labels = {
     const term = capitalised(NOUN_WORDS.agreement[language].term);
     return state.number === null ? `${term} ${id}` : `${term} № ${state.number}`;
   },
+  Nomination: ({ state }, language) => state.title ?? capitalised(NOUN_WORDS.nomination[language].term),
+  Report: ({ state: { submittedOn } }, language) => {
+    const term = capitalised(NOUN_WORDS.report[language].term);
+    return `${term} ${language === Language.RU ? "от" : "of"} ${dayText(submittedOn, language)}`;
+  },
+  Indicator: ({ state }) => state.name,
 };
 
 /** What a person would call a node; official names stay in the language of their source. */

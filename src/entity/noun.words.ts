@@ -16,7 +16,10 @@ export type NounKind =
   | "act"
   | "clause"
   | "programme"
-  | "agreement";
+  | "agreement"
+  | "nomination"
+  | "report"
+  | "indicator";
 
 /** A noun in Russian, which declines it, and in English. */
 interface NounWord {
@@ -59,6 +62,18 @@ export const NOUN_WORDS: Words<NounKind, NounWord> = {
   agreement: {
     RU: masculine("договор", "договора", "договору", "договор", "договором", "договоре"),
     EN: { term: "agreement" },
+  },
+  report: {
+    RU: masculine("доклад", "доклада", "докладу", "доклад", "докладом", "докладе"),
+    EN: { term: "report" },
+  },
+  indicator: {
+    RU: masculine("показатель", "показателя", "показателю", "показатель", "показателем", "показателе"),
+    EN: { term: "indicator" },
+  },
+  nomination: {
+    RU: neuter("назначение", "назначения", "назначению", "назначение", "назначением", "назначении"),
+    EN: { term: "nomination" },
   },
   authority: {
     RU: masculine(

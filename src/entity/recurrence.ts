@@ -9,6 +9,12 @@ export function nextOccurrence(duty: DutyState, asOf: IsoDay): IsoDay | null {
   return next !== null && dayOf(next) <= LAST_DAY ? dayOf(next) : null;
 }
 
+/** The last day on or before `asOf` in a duty's recurrence; null for none. */
+export function lastOccurrence(duty: DutyState, asOf: IsoDay): IsoDay | null {
+  const last = ruleOf(duty)?.before(midnight(asOf), true) ?? null;
+  return last === null ? null : dayOf(last);
+}
+
 /** The days of a duty's recurrence from `from` to `to`, both included, of which there may be `most`. */
 export function occurrences(duty: DutyState, from: IsoDay, to: IsoDay, most: number): readonly IsoDay[] {
   const isWanted = (_date: Date, place: number) => place < most;

@@ -4,7 +4,7 @@ import type { IsoDay } from "../moment/iso-day";
 import { isIsoDay } from "../moment/iso-day";
 
 /** How Neo4j's import of files calls what a store keeps. */
-export type StoredType = "string" | "long" | "boolean" | "string[]";
+export type StoredType = "string" | "long" | "double" | "boolean" | "string[]";
 
 /** What a property may hold: a `T`, or `N` where nothing is said. */
 export interface ValueKind<T, N> {
@@ -54,6 +54,15 @@ export const COUNT: ValueKind<number, null> = {
   type: "long",
   wanted: "a whole number",
   accepts: (value) => Number.isSafeInteger(value) && (value as number) >= 0,
+  read: number,
+  nothing: null,
+};
+
+/** Finite, such as the value of an indicator. */
+export const QUANTITY: ValueKind<number, null> = {
+  type: "double",
+  wanted: "a number",
+  accepts: (value) => Number.isFinite(value),
   read: number,
   nothing: null,
 };

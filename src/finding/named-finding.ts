@@ -131,6 +131,6 @@ export class NamedFinding {
     const entity = this.entities.get(id ?? "");
     if (entity === undefined) return quoted(id ?? "");
     if ("name" in entity.state) return quoted(entity.state.name);
-    return quoted("title" in entity.state ? entity.state.title : entity.id);
+    return quoted("title" in entity.state ? (entity.state.title ?? entity.id) : entity.id);
   }
 }

@@ -1,6 +1,6 @@
 import type { StateOf } from "../entity/field";
 import { optional, required } from "../entity/field";
-import { COUNT, DAY, FLAG, oneOf, TEXT } from "../entity/value-kind";
+import { COUNT, DAY, FLAG, oneOf, QUANTITY, TEXT } from "../entity/value-kind";
 import type { Interval } from "../moment/interval";
 
 /** The types of relationships, read subject → object (docs/model.md). */
@@ -23,6 +23,10 @@ export enum RelationKind {
   REPEALS = "REPEALS",
   UNDER = "UNDER",
   CONCERNS = "CONCERNS",
+  EXECUTION_OF = "EXECUTION_OF",
+  OFF_CONTROL = "OFF_CONTROL",
+  PLANNED_FOR = "PLANNED_FOR",
+  MEASURES = "MEASURES",
 }
 
 export enum ResponsibilityRole {
@@ -79,6 +83,10 @@ export const LINK_FIELDS = {
     of: [RelationKind.SUBORDINATE_TO, RelationKind.SUCCEEDS],
     entry: null,
   }),
+  /** What is planned for a subject, or what a report says of an indicator; in the unit of the indicator. */
+  value: optional(QUANTITY, { of: [RelationKind.PLANNED_FOR, RelationKind.MEASURES], entry: null }),
+  /** What was said when a duty was taken off control. */
+  remark: optional(TEXT, { of: [RelationKind.OFF_CONTROL], entry: null }),
 };
 
 /** What a relationship says of itself. */

@@ -101,6 +101,26 @@ export const RELATION_WORDS: Words<RelationKind, RelationWord> = {
     EN: { term: "concerns", inverse: "is concerned by" },
     about: { EN: "Duty is about a subject or to be done with it", RU: "в отношении кого, с кем" },
   },
+  [RelationKind.EXECUTION_OF]: {
+    RU: { term: "об исполнении" },
+    EN: { term: "is on the execution of", inverse: "is executed as told by" },
+    about: { EN: "Nomination or report is about a duty" },
+  },
+  [RelationKind.OFF_CONTROL]: {
+    RU: { term: "снял с контроля" },
+    EN: { term: "took off control", inverse: "was taken off control by" },
+    about: { EN: "Controller took a duty off control" },
+  },
+  [RelationKind.PLANNED_FOR]: {
+    RU: { term: "запланирован для" },
+    EN: { term: "is planned for", inverse: "has a plan of" },
+    about: { EN: "Indicator has a plan for a subject and a period" },
+  },
+  [RelationKind.MEASURES]: {
+    RU: { term: "сообщает значение показателя" },
+    EN: { term: "tells the value of", inverse: "has its value told by" },
+    about: { EN: "Report tells the value of an indicator" },
+  },
 };
 
 /** With what stands over several who bear a duty in the role, and over one where the term would not do. */

@@ -7,6 +7,7 @@ export type IsoDay = string;
 export const FIRST_DAY: IsoDay = "1900-01-01";
 export const LAST_DAY: IsoDay = "2199-12-31";
 
+const MS_A_DAY = 86_400_000;
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whether the text is a day of the calendar within the bounds: 2024-02-30 and 1899-12-31 are not. */
@@ -21,6 +22,11 @@ export function addDays(day: IsoDay, days: number): IsoDay {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);
+}
+
+/** The number of days from one day to another; negative where the other is earlier. */
+export function daysBetween(from: IsoDay, to: IsoDay): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / MS_A_DAY);
 }
 
 /** The day it is at `instant` in an IANA time zone. */

@@ -1,9 +1,6 @@
 import type { Held } from "./absence";
-import type { IsoDay } from "./iso-day";
-import { addDays } from "./iso-day";
+import { addDays, daysBetween } from "./iso-day";
 import type { Moment } from "./moment";
-
-const MS_A_DAY = 86_400_000;
 
 /**
  * The moment nearest to this one at which one of the stretches holds; null where none ever does. Another day of the same
@@ -16,7 +13,7 @@ export function nearestMoment(moment: Moment, stretches: readonly Held[]): Momen
     .sort(
       (a, b) =>
         Math.abs(a.knownAt - moment.knownAt) - Math.abs(b.knownAt - moment.knownAt) ||
-        daysBetween(a.asOf, moment.asOf) - daysBetween(b.asOf, moment.asOf) ||
+        Math.abs(daysBetween(a.asOf, moment.asOf)) - Math.abs(daysBetween(b.asOf, moment.asOf)) ||
         a.knownAt - b.knownAt ||
         Date.parse(a.asOf) - Date.parse(b.asOf),
     );
@@ -36,8 +33,4 @@ function momentWithin({ asOf, knownAt }: Moment, { validFrom, validTo, addedIn, 
     asOf: validFrom !== null && validFrom > upTo ? validFrom : upTo,
     knownAt: Math.max(addedIn, before),
   };
-}
-
-function daysBetween(a: IsoDay, b: IsoDay): number {
-  return Math.abs(Date.parse(a) - Date.parse(b)) / MS_A_DAY;
 }

@@ -5,9 +5,12 @@ import { Duty } from "../duty/duty.type";
 import type { Entity, EntityLabel } from "../entity/entity";
 import { FindingType } from "../finding/finding.type";
 import type { Snapshot } from "../graph/snapshot";
+import { Indicator } from "../indicator/indicator.type";
 import { LinkType } from "../link/link.type";
+import { Nomination } from "../nomination/nomination.type";
 import { Person } from "../person/person.type";
 import { Programme } from "../programme/programme.type";
+import { Report } from "../report/report.type";
 import { ResponsibilityType } from "../responsibility/responsibility.type";
 import { subjectOf } from "../subject/subject-of.type";
 import type { Identified } from "./node.question";
@@ -23,6 +26,9 @@ const MAKERS: Makers = {
   Provision: (entity, snapshot) => new Provision(entity, snapshot),
   Duty: (entity, snapshot) => new Duty(entity, snapshot),
   Agreement: (entity, snapshot) => new NetworkAgreement(entity, snapshot),
+  Nomination: (entity, snapshot) => new Nomination(entity, snapshot),
+  Report: (entity, snapshot) => new Report(entity, snapshot),
+  Indicator: (entity, snapshot) => new Indicator(entity, snapshot),
 };
 
 /** A node of the graph as the API shows it. */

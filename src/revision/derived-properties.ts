@@ -37,6 +37,9 @@ const RULES: Rules = {
       state.number ?? id,
       `договор соглашение ${AGREEMENT_FORM_WORDS[state.form].RU.term}`,
     ),
+  Nomination: (state, id) => ordered(`${state.periodFrom ?? ""} ${id}`, state.title ?? "", state.document),
+  Report: (state, id) => ordered(`${state.submittedOn} ${id}`, state.text),
+  Indicator: (state) => named(state.name),
 };
 
 /** Errors: none. */

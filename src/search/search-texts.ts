@@ -18,7 +18,7 @@ export function textsOf(entity: Entity): readonly string[] {
 function nameOf(entity: Entity): string {
   const { state } = entity;
   if ("name" in state) return state.name;
-  if ("title" in state) return state.title;
+  if ("title" in state) return state.title ?? entity.id;
   if (entity.label === "Provision") return entity.state.text;
   return "number" in state ? (state.number ?? entity.id) : entity.id;
 }

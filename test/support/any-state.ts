@@ -10,6 +10,7 @@ const DAYS = fc.date({ min: new Date("1900-01-01"), max: new Date("2100-01-01"),
 const VALUES: Readonly<Record<StoredType, fc.Arbitrary<unknown>>> = {
   string: TEXTS,
   long: fc.nat(),
+  double: fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e6, max: 1e6 }),
   boolean: fc.boolean(),
   "string[]": fc.array(TEXTS, { maxLength: 3 }),
 };

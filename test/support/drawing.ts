@@ -35,6 +35,9 @@ const LEVEL_OF: Partial<Record<SubjectKind, Level>> = {
  *     clause order.p1 of=order
  *     duty order.d1 by=order.p1 deadlineKind=DATE due=2022-09-01
  *     agreement a-1 base=college 2022-01-01..                     (in force)
+ *     nomination n-1 duty=order.d1 authority=rayon 2022-01-01..   (named)
+ *     report r-1 duty=order.d1 bearer=rayon 2022-01-01..          (the state's; submitted on its first day)
+ *     indicator i-1 sums=MEAN
  *     school-7 -SUBORDINATE_TO-> minobr 2022-01-01..2023-01-01 kind=FOUNDER
  *     school-7 -RESPONSIBLE_FOR-> order.d1 role=EXECUTOR basis=order.p1
  *
@@ -100,6 +103,17 @@ function drawNode(kind: string, id: string, { of: act = "", ...set }: Words["set
     return drawn("Act", id, { kind: ActKind.ORDER, title: id, source: SOURCE, ...own, ...saidOf("Act", set) });
   if (kind === "clause") return drawn("Provision", id, { path: pathOf(id), text: id, act, ...inForce });
   if (kind === "duty") return drawDuty(id, set, own);
+  if (kind === "nomination") {
+    const { from: periodFrom, to: periodTo } = interval;
+    const said = { duty: "", authority: "", source: SOURCE, region: REGION, periodFrom, periodTo };
+    return drawn("Nomination", id, { ...said, ...saidOf("Nomination", set) });
+  }
+  if (kind === "report") {
+    const said = { duty: "", bearer: "", text: id, source: SOURCE, region: REGION, submittedOn: interval.from ?? "" };
+    return drawn("Report", id, { ...said, ...saidOf("Report", set) }, interval);
+  }
+  if (kind === "indicator")
+    return drawn("Indicator", id, { name: id, source: SOURCE, region: REGION, ...saidOf("Indicator", set) });
   if (kind === "agreement") {
     const plain = { form: AgreementForm.NETWORK_FORM, base: "", source: SOURCE, ...own };
     return drawn("Agreement", id, { ...plain, ...saidOf("Agreement", set) });
@@ -148,6 +162,7 @@ function said<F extends Fields>(fields: F, set: Words["set"]): Partial<StateOf<F
 const VALUES: Readonly<Record<StoredType, (word: string) => unknown>> = {
   string: (word) => word,
   long: Number,
+  double: Number,
   boolean: (word) => word === "true",
   "string[]": (word) => word.split(","),
 };

@@ -31,6 +31,18 @@ export async function fillForQueries(store: GraphStore): Promise<void> {
      clause linked.p1 of=linked 2001-01-01..`,
   );
   await record(store, "clause linked.p1 of=linked 2002-01-01..");
+  // None of them is reported on, and nobody is named for one.
+  await record(
+    store,
+    `indicator measured
+     measured -PLANNED_FOR-> above value=2 2022-01-01..2023-01-01
+     nomination named duty=sak-order-2022.d6 authority=above document="№ 1" 2022-01-01..
+     named -EXECUTION_OF-> sak-order-2022.d6
+     report told duty=sak-order-2022.d6 bearer=above remark=no submittedBy=me due=2022-08-30 evidence={} 2022-01-01..
+     told -EXECUTION_OF-> sak-order-2022.d6
+     told -MEASURES-> measured value=1.5
+     above -OFF_CONTROL-> sak-order-2022.d6 remark=done 2022-12-01..`,
+  );
   // Nobody has saved a question.
   await saveQuestion(store, {
     name: "regions",

@@ -20,6 +20,9 @@ const TITLES: Readonly<Record<EntityLabel, readonly [name: string, title: string
   Provision: ["provision-history", "История пунктов"],
   Duty: ["duty-history", "История обязанностей"],
   Agreement: ["agreement-history", "История договоров"],
+  Nomination: ["nomination-history", "История назначений исполнителей"],
+  Report: ["report-history", "История докладов"],
+  Indicator: ["indicator-history", "История показателей"],
 };
 
 /** A table for each label: a row is a state of a node, with its days and its revisions. Cost: a query for 250 nodes. */

@@ -137,6 +137,10 @@ export const RELATION_WORDS = words<Named<RelationKind>>(
     REPEALS: "отменяет",
     UNDER: "в рамках",
     CONCERNS: "касается",
+    EXECUTION_OF: "об исполнении",
+    OFF_CONTROL: "снял с контроля",
+    PLANNED_FOR: "запланирован для",
+    MEASURES: "сообщает значение",
   },
   {
     RESPONSIBLE_FOR: "is responsible for",
@@ -157,6 +161,10 @@ export const RELATION_WORDS = words<Named<RelationKind>>(
     REPEALS: "repeals",
     UNDER: "is under",
     CONCERNS: "concerns",
+    EXECUTION_OF: "is on the execution of",
+    OFF_CONTROL: "took off control",
+    PLANNED_FOR: "is planned for",
+    MEASURES: "tells the value of",
   },
 );
 

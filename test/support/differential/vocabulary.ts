@@ -56,6 +56,7 @@ export function vocabularyOf(recorded: readonly { facts: GraphFacts; revision: n
     ids: {
       ...{ Subject: idsOf("Subject"), Person: idsOf("Person"), Programme: idsOf("Programme") },
       ...{ Act: idsOf("Act"), Provision: idsOf("Provision"), Duty: idsOf("Duty"), Agreement: idsOf("Agreement") },
+      ...{ Nomination: idsOf("Nomination"), Report: idsOf("Report"), Indicator: idsOf("Indicator") },
     },
     links: recorded.flatMap(({ facts, revision }) => facts.links.map((link) => linkId(link, revision))),
     ends: endsOf(links),

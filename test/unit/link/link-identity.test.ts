@@ -16,6 +16,8 @@ const FACT: LinkFact = {
   agreementId: null,
   kind: null,
   acting: false,
+  value: null,
+  remark: null,
 };
 
 describe("the identity of a link", () => {

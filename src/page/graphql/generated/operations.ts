@@ -344,6 +344,8 @@ export type RelationKind =
   | 'CONCERNS'
   /** Provision lays down a duty (устанавливает). */
   | 'ESTABLISHES'
+  /** Nomination or report is about a duty (об исполнении). */
+  | 'EXECUTION_OF'
   /** Act or provision executes or rests on an act (во исполнение, в соответствии с). */
   | 'FOLLOWS'
   /** Person holds a position (занимает должность). */
@@ -352,12 +354,18 @@ export type RelationKind =
   | 'HOSTED_BY'
   /** Act is issued by a subject (принят). */
   | 'ISSUED_BY'
+  /** Report tells the value of an indicator (сообщает значение показателя). */
+  | 'MEASURES'
   /** Subject belongs to a group (входит в группу). */
   | 'MEMBER_OF'
   /** Base organisation has an agreement with a participant (сетевой договор). */
   | 'NETWORK_AGREEMENT'
+  /** Controller took a duty off control (снял с контроля). */
+  | 'OFF_CONTROL'
   /** Provision is part of an act or provision (часть). */
   | 'PART_OF'
+  /** Indicator has a plan for a subject and a period (запланирован для). */
+  | 'PLANNED_FOR'
   /** Position is a post of its organisation (должность в организации). */
   | 'POST_IN'
   /** Act repeals an act or provision (отменяет). */
@@ -528,6 +536,7 @@ export type SuggestQuery = { readonly searchResults: { readonly totalCount: numb
         | { readonly __typename: 'Enterprise', readonly kind: SubjectKind, readonly level: Level, readonly region: string | null, readonly id: string, readonly label: string }
         | { readonly __typename: 'Finding', readonly id: string, readonly label: string }
         | { readonly __typename: 'Group', readonly kind: SubjectKind, readonly level: Level, readonly region: string | null, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly label: string }
         | { readonly __typename: 'Institute', readonly kind: SubjectKind, readonly level: Level, readonly region: string | null, readonly id: string, readonly label: string }
         | { readonly __typename: 'Link', readonly id: string, readonly label: string }
         | { readonly __typename: 'Ministry', readonly kind: SubjectKind, readonly level: Level, readonly region: string | null, readonly id: string, readonly label: string }
@@ -546,10 +555,12 @@ export type SuggestQuery = { readonly searchResults: { readonly totalCount: numb
             | { readonly id: string, readonly label: string }
             | { readonly id: string, readonly label: string }
            }
+        | { readonly __typename: 'Nomination', readonly id: string, readonly label: string }
         | { readonly __typename: 'Person', readonly id: string, readonly label: string, readonly positions: ReadonlyArray<{ readonly id: string, readonly label: string }> }
         | { readonly __typename: 'Position', readonly kind: SubjectKind, readonly level: Level, readonly region: string | null, readonly id: string, readonly label: string }
         | { readonly __typename: 'Programme', readonly id: string, readonly label: string }
         | { readonly __typename: 'Provision', readonly path: string, readonly text: string, readonly id: string, readonly label: string, readonly act: { readonly id: string, readonly label: string } }
+        | { readonly __typename: 'Report', readonly id: string, readonly label: string }
         | { readonly __typename: 'Responsibility', readonly id: string, readonly label: string }
         | { readonly __typename: 'School', readonly kind: SubjectKind, readonly level: Level, readonly region: string | null, readonly id: string, readonly label: string }
         | { readonly __typename: 'University', readonly kind: SubjectKind, readonly level: Level, readonly region: string | null, readonly id: string, readonly label: string }
@@ -573,6 +584,8 @@ type Brick_Finding_Fragment = { readonly __typename: 'Finding', readonly id: str
 
 type Brick_Group_Fragment = { readonly __typename: 'Group', readonly kind: SubjectKind, readonly level: Level, readonly region: string | null, readonly shortName: string | null, readonly recordedSize: number, readonly declaredSize: number | null, readonly id: string, readonly label: string };
 
+type Brick_Indicator_Fragment = { readonly __typename: 'Indicator', readonly id: string, readonly label: string };
+
 type Brick_Institute_Fragment = { readonly __typename: 'Institute', readonly kind: SubjectKind, readonly level: Level, readonly region: string | null, readonly shortName: string | null, readonly id: string, readonly label: string };
 
 type Brick_Link_Fragment = { readonly __typename: 'Link', readonly id: string, readonly label: string };
@@ -582,6 +595,8 @@ type Brick_Ministry_Fragment = { readonly __typename: 'Ministry', readonly kind:
 type Brick_Municipality_Fragment = { readonly __typename: 'Municipality', readonly kind: SubjectKind, readonly level: Level, readonly region: string | null, readonly shortName: string | null, readonly id: string, readonly label: string };
 
 type Brick_NetworkAgreement_Fragment = { readonly __typename: 'NetworkAgreement', readonly id: string, readonly label: string };
+
+type Brick_Nomination_Fragment = { readonly __typename: 'Nomination', readonly id: string, readonly label: string };
 
 type Brick_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly label: string };
 
@@ -604,6 +619,8 @@ type Brick_Programme_Fragment = { readonly __typename: 'Programme', readonly id:
 
 type Brick_Provision_Fragment = { readonly __typename: 'Provision', readonly path: string, readonly id: string, readonly label: string, readonly act: { readonly id: string } };
 
+type Brick_Report_Fragment = { readonly __typename: 'Report', readonly id: string, readonly label: string };
+
 type Brick_Responsibility_Fragment = { readonly __typename: 'Responsibility', readonly id: string, readonly label: string };
 
 type Brick_School_Fragment = { readonly __typename: 'School', readonly kind: SubjectKind, readonly level: Level, readonly region: string | null, readonly shortName: string | null, readonly id: string, readonly label: string };
@@ -620,15 +637,18 @@ export type BrickFragment =
   | Brick_Enterprise_Fragment
   | Brick_Finding_Fragment
   | Brick_Group_Fragment
+  | Brick_Indicator_Fragment
   | Brick_Institute_Fragment
   | Brick_Link_Fragment
   | Brick_Ministry_Fragment
   | Brick_Municipality_Fragment
   | Brick_NetworkAgreement_Fragment
+  | Brick_Nomination_Fragment
   | Brick_Person_Fragment
   | Brick_Position_Fragment
   | Brick_Programme_Fragment
   | Brick_Provision_Fragment
+  | Brick_Report_Fragment
   | Brick_Responsibility_Fragment
   | Brick_School_Fragment
   | Brick_University_Fragment
@@ -681,7 +701,13 @@ export type WireFragment = { readonly id: string, readonly kind: RelationKind, r
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
   , readonly to:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -759,7 +785,10 @@ export type ActPaperFragment = { readonly id: string, readonly state: LinkState,
     | { readonly id: string, readonly label: string }
     | { readonly id: string, readonly label: string }
     | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
     | { readonly path: string, readonly id: string, readonly label: string, readonly act: { readonly id: string, readonly label: string } }
+    | { readonly id: string, readonly label: string }
     | { readonly id: string, readonly label: string }
     | { readonly id: string, readonly label: string }
     | { readonly id: string, readonly label: string }
@@ -1058,15 +1087,18 @@ export type CompareQuery = { readonly compare: { readonly isPartial: boolean, re
         | ChangedNode_Enterprise_Fragment
         | ChangedNode_Finding_Fragment
         | ChangedNode_Group_Fragment
+        | ChangedNode_Indicator_Fragment
         | ChangedNode_Institute_Fragment
         | ChangedNode_Link_Fragment
         | ChangedNode_Ministry_Fragment
         | ChangedNode_Municipality_Fragment
         | ChangedNode_NetworkAgreement_Fragment
+        | ChangedNode_Nomination_Fragment
         | ChangedNode_Person_Fragment
         | ChangedNode_Position_Fragment
         | ChangedNode_Programme_Fragment
         | ChangedNode_Provision_Fragment
+        | ChangedNode_Report_Fragment
         | ChangedNode_Responsibility_Fragment
         | ChangedNode_School_Fragment
         | ChangedNode_University_Fragment
@@ -1080,15 +1112,18 @@ export type CompareQuery = { readonly compare: { readonly isPartial: boolean, re
         | ChangedNode_Enterprise_Fragment
         | ChangedNode_Finding_Fragment
         | ChangedNode_Group_Fragment
+        | ChangedNode_Indicator_Fragment
         | ChangedNode_Institute_Fragment
         | ChangedNode_Link_Fragment
         | ChangedNode_Ministry_Fragment
         | ChangedNode_Municipality_Fragment
         | ChangedNode_NetworkAgreement_Fragment
+        | ChangedNode_Nomination_Fragment
         | ChangedNode_Person_Fragment
         | ChangedNode_Position_Fragment
         | ChangedNode_Programme_Fragment
         | ChangedNode_Provision_Fragment
+        | ChangedNode_Report_Fragment
         | ChangedNode_Responsibility_Fragment
         | ChangedNode_School_Fragment
         | ChangedNode_University_Fragment
@@ -1102,15 +1137,18 @@ export type CompareQuery = { readonly compare: { readonly isPartial: boolean, re
         | ChangedNode_Enterprise_Fragment
         | ChangedNode_Finding_Fragment
         | ChangedNode_Group_Fragment
+        | ChangedNode_Indicator_Fragment
         | ChangedNode_Institute_Fragment
         | ChangedNode_Link_Fragment
         | ChangedNode_Ministry_Fragment
         | ChangedNode_Municipality_Fragment
         | ChangedNode_NetworkAgreement_Fragment
+        | ChangedNode_Nomination_Fragment
         | ChangedNode_Person_Fragment
         | ChangedNode_Position_Fragment
         | ChangedNode_Programme_Fragment
         | ChangedNode_Provision_Fragment
+        | ChangedNode_Report_Fragment
         | ChangedNode_Responsibility_Fragment
         | ChangedNode_School_Fragment
         | ChangedNode_University_Fragment
@@ -1134,6 +1172,8 @@ type ChangedNode_Finding_Fragment = { readonly __typename: 'Finding', readonly i
 
 type ChangedNode_Group_Fragment = { readonly __typename: 'Group', readonly kind: SubjectKind, readonly id: string, readonly label: string };
 
+type ChangedNode_Indicator_Fragment = { readonly __typename: 'Indicator', readonly id: string, readonly label: string };
+
 type ChangedNode_Institute_Fragment = { readonly __typename: 'Institute', readonly kind: SubjectKind, readonly id: string, readonly label: string };
 
 type ChangedNode_Link_Fragment = { readonly __typename: 'Link', readonly id: string, readonly label: string };
@@ -1144,6 +1184,8 @@ type ChangedNode_Municipality_Fragment = { readonly __typename: 'Municipality', 
 
 type ChangedNode_NetworkAgreement_Fragment = { readonly __typename: 'NetworkAgreement', readonly id: string, readonly label: string };
 
+type ChangedNode_Nomination_Fragment = { readonly __typename: 'Nomination', readonly id: string, readonly label: string };
+
 type ChangedNode_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly label: string };
 
 type ChangedNode_Position_Fragment = { readonly __typename: 'Position', readonly kind: SubjectKind, readonly id: string, readonly label: string };
@@ -1151,6 +1193,8 @@ type ChangedNode_Position_Fragment = { readonly __typename: 'Position', readonly
 type ChangedNode_Programme_Fragment = { readonly __typename: 'Programme', readonly id: string, readonly label: string };
 
 type ChangedNode_Provision_Fragment = { readonly __typename: 'Provision', readonly id: string, readonly label: string };
+
+type ChangedNode_Report_Fragment = { readonly __typename: 'Report', readonly id: string, readonly label: string };
 
 type ChangedNode_Responsibility_Fragment = { readonly __typename: 'Responsibility', readonly id: string, readonly label: string };
 
@@ -1168,15 +1212,18 @@ export type ChangedNodeFragment =
   | ChangedNode_Enterprise_Fragment
   | ChangedNode_Finding_Fragment
   | ChangedNode_Group_Fragment
+  | ChangedNode_Indicator_Fragment
   | ChangedNode_Institute_Fragment
   | ChangedNode_Link_Fragment
   | ChangedNode_Ministry_Fragment
   | ChangedNode_Municipality_Fragment
   | ChangedNode_NetworkAgreement_Fragment
+  | ChangedNode_Nomination_Fragment
   | ChangedNode_Person_Fragment
   | ChangedNode_Position_Fragment
   | ChangedNode_Programme_Fragment
   | ChangedNode_Provision_Fragment
+  | ChangedNode_Report_Fragment
   | ChangedNode_Responsibility_Fragment
   | ChangedNode_School_Fragment
   | ChangedNode_University_Fragment
@@ -1192,15 +1239,18 @@ export type ChangedLinkFragment = { readonly id: string, readonly kind: Relation
     | { readonly __typename: 'Enterprise', readonly kind: SubjectKind, readonly id: string, readonly label: string }
     | { readonly __typename: 'Finding', readonly id: string, readonly label: string }
     | { readonly __typename: 'Group', readonly kind: SubjectKind, readonly id: string, readonly label: string }
+    | { readonly __typename: 'Indicator', readonly id: string, readonly label: string }
     | { readonly __typename: 'Institute', readonly kind: SubjectKind, readonly id: string, readonly label: string }
     | { readonly __typename: 'Link', readonly id: string, readonly label: string }
     | { readonly __typename: 'Ministry', readonly kind: SubjectKind, readonly id: string, readonly label: string }
     | { readonly __typename: 'Municipality', readonly kind: SubjectKind, readonly id: string, readonly label: string }
     | { readonly __typename: 'NetworkAgreement', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Nomination', readonly id: string, readonly label: string }
     | { readonly __typename: 'Person', readonly id: string, readonly label: string }
     | { readonly __typename: 'Position', readonly kind: SubjectKind, readonly id: string, readonly label: string }
     | { readonly __typename: 'Programme', readonly id: string, readonly label: string }
     | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Report', readonly id: string, readonly label: string }
     | { readonly __typename: 'Responsibility', readonly id: string, readonly label: string }
     | { readonly __typename: 'School', readonly kind: SubjectKind, readonly id: string, readonly label: string }
     | { readonly __typename: 'University', readonly kind: SubjectKind, readonly id: string, readonly label: string }
@@ -1214,15 +1264,18 @@ export type ChangedLinkFragment = { readonly id: string, readonly kind: Relation
     | { readonly __typename: 'Enterprise', readonly kind: SubjectKind, readonly id: string, readonly label: string }
     | { readonly __typename: 'Finding', readonly id: string, readonly label: string }
     | { readonly __typename: 'Group', readonly kind: SubjectKind, readonly id: string, readonly label: string }
+    | { readonly __typename: 'Indicator', readonly id: string, readonly label: string }
     | { readonly __typename: 'Institute', readonly kind: SubjectKind, readonly id: string, readonly label: string }
     | { readonly __typename: 'Link', readonly id: string, readonly label: string }
     | { readonly __typename: 'Ministry', readonly kind: SubjectKind, readonly id: string, readonly label: string }
     | { readonly __typename: 'Municipality', readonly kind: SubjectKind, readonly id: string, readonly label: string }
     | { readonly __typename: 'NetworkAgreement', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Nomination', readonly id: string, readonly label: string }
     | { readonly __typename: 'Person', readonly id: string, readonly label: string }
     | { readonly __typename: 'Position', readonly kind: SubjectKind, readonly id: string, readonly label: string }
     | { readonly __typename: 'Programme', readonly id: string, readonly label: string }
     | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Report', readonly id: string, readonly label: string }
     | { readonly __typename: 'Responsibility', readonly id: string, readonly label: string }
     | { readonly __typename: 'School', readonly kind: SubjectKind, readonly id: string, readonly label: string }
     | { readonly __typename: 'University', readonly kind: SubjectKind, readonly id: string, readonly label: string }
@@ -1334,15 +1387,18 @@ export type DutyQuery = { readonly accountability: { readonly explored: number, 
       | Brick_Enterprise_Fragment
       | Brick_Finding_Fragment
       | Brick_Group_Fragment
+      | Brick_Indicator_Fragment
       | Brick_Institute_Fragment
       | Brick_Link_Fragment
       | Brick_Ministry_Fragment
       | Brick_Municipality_Fragment
       | Brick_NetworkAgreement_Fragment
+      | Brick_Nomination_Fragment
       | Brick_Person_Fragment
       | Brick_Position_Fragment
       | Brick_Programme_Fragment
       | Brick_Provision_Fragment
+      | Brick_Report_Fragment
       | Brick_Responsibility_Fragment
       | Brick_School_Fragment
       | Brick_University_Fragment
@@ -1368,7 +1424,13 @@ export type DutyQuery = { readonly accountability: { readonly explored: number, 
         | { readonly id: string, readonly label: string }
         | { readonly id: string, readonly label: string }
         | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
       , readonly link: { readonly id: string, readonly kind: RelationKind, readonly state: LinkState } | null }>, readonly truncated: ReadonlyArray<{ readonly shown: number, readonly total: number, readonly node:
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
         | { readonly id: string, readonly label: string }
         | { readonly id: string, readonly label: string }
         | { readonly id: string, readonly label: string }
@@ -1442,15 +1504,18 @@ export type OpenedFindingQuery = { readonly node:
           | Brick_Enterprise_Fragment
           | Brick_Finding_Fragment
           | Brick_Group_Fragment
+          | Brick_Indicator_Fragment
           | Brick_Institute_Fragment
           | Brick_Link_Fragment
           | Brick_Ministry_Fragment
           | Brick_Municipality_Fragment
           | Brick_NetworkAgreement_Fragment
+          | Brick_Nomination_Fragment
           | Brick_Person_Fragment
           | Brick_Position_Fragment
           | Brick_Programme_Fragment
           | Brick_Provision_Fragment
+          | Brick_Report_Fragment
           | Brick_Responsibility_Fragment
           | Brick_School_Fragment
           | Brick_University_Fragment
@@ -1464,15 +1529,18 @@ export type OpenedFindingQuery = { readonly node:
           | Brick_Enterprise_Fragment
           | Brick_Finding_Fragment
           | Brick_Group_Fragment
+          | Brick_Indicator_Fragment
           | Brick_Institute_Fragment
           | Brick_Link_Fragment
           | Brick_Ministry_Fragment
           | Brick_Municipality_Fragment
           | Brick_NetworkAgreement_Fragment
+          | Brick_Nomination_Fragment
           | Brick_Person_Fragment
           | Brick_Position_Fragment
           | Brick_Programme_Fragment
           | Brick_Provision_Fragment
+          | Brick_Report_Fragment
           | Brick_Responsibility_Fragment
           | Brick_School_Fragment
           | Brick_University_Fragment
@@ -1480,15 +1548,18 @@ export type OpenedFindingQuery = { readonly node:
         & WireFragment
       )> }
     | { readonly __typename: 'Group' }
+    | { readonly __typename: 'Indicator' }
     | { readonly __typename: 'Institute' }
     | { readonly __typename: 'Link' }
     | { readonly __typename: 'Ministry' }
     | { readonly __typename: 'Municipality' }
     | { readonly __typename: 'NetworkAgreement' }
+    | { readonly __typename: 'Nomination' }
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'Position' }
     | { readonly __typename: 'Programme' }
     | { readonly __typename: 'Provision' }
+    | { readonly __typename: 'Report' }
     | { readonly __typename: 'Responsibility' }
     | { readonly __typename: 'School' }
     | { readonly __typename: 'University' }
@@ -1577,15 +1648,18 @@ export type PathsQuery = { readonly from?:
         | Brick_Enterprise_Fragment
         | Brick_Finding_Fragment
         | Brick_Group_Fragment
+        | Brick_Indicator_Fragment
         | Brick_Institute_Fragment
         | Brick_Link_Fragment
         | Brick_Ministry_Fragment
         | Brick_Municipality_Fragment
         | Brick_NetworkAgreement_Fragment
+        | Brick_Nomination_Fragment
         | Brick_Person_Fragment
         | Brick_Position_Fragment
         | Brick_Programme_Fragment
         | Brick_Provision_Fragment
+        | Brick_Report_Fragment
         | Brick_Responsibility_Fragment
         | Brick_School_Fragment
         | Brick_University_Fragment
@@ -1838,15 +1912,18 @@ export type SubjectQuery = { readonly subject:
       | Brick_Enterprise_Fragment
       | Brick_Finding_Fragment
       | Brick_Group_Fragment
+      | Brick_Indicator_Fragment
       | Brick_Institute_Fragment
       | Brick_Link_Fragment
       | Brick_Ministry_Fragment
       | Brick_Municipality_Fragment
       | Brick_NetworkAgreement_Fragment
+      | Brick_Nomination_Fragment
       | Brick_Person_Fragment
       | Brick_Position_Fragment
       | Brick_Programme_Fragment
       | Brick_Provision_Fragment
+      | Brick_Report_Fragment
       | Brick_Responsibility_Fragment
       | Brick_School_Fragment
       | Brick_University_Fragment
