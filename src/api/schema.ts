@@ -33,6 +33,7 @@ import { SubjectResolver } from "../subject/subject.resolver";
 import { ActWritingResolver } from "../writing/act.resolver";
 import { AgreementWritingResolver } from "../writing/agreement.resolver";
 import { DutyWritingResolver } from "../writing/duty.resolver";
+import { ExecutionWritingResolver } from "../writing/execution.resolver";
 import { FactWritingResolver } from "../writing/fact.resolver";
 import { ImportWritingResolver } from "../writing/import.resolver";
 import { PostWritingResolver } from "../writing/post.resolver";
@@ -80,6 +81,7 @@ const RESOLVERS = [
   DutyWritingResolver,
   AgreementWritingResolver,
   ActWritingResolver,
+  ExecutionWritingResolver,
   FactWritingResolver,
   ImportWritingResolver,
   WriteProblemResolver,

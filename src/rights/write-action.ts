@@ -55,6 +55,7 @@ export const WRITE_RULES = {
   undo: edit("EVERY"),
   nominateExecutor: edit("FIRST", "Subject"),
   submitReport: edit("FIRST", "Subject"),
+  withdrawReport: edit("FIRST", "Subject"),
   acceptReport: CONTROL,
   returnReport: CONTROL,
   takeOffControl: CONTROL,

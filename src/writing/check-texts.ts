@@ -3,6 +3,7 @@ import type { Draft } from "./draft";
 /** Signs of texts that people write: a reason, a name. More is a mistake. */
 const LONGEST_REASON = 2_000;
 const LONGEST_NAME = 1_000;
+const LONGEST_TEXT = 20_000;
 const LONGEST_KEY = 200;
 /** As in data/act-document.schema.json. */
 const ID = /^[a-z0-9][a-z0-9.-]{0,119}$/;
@@ -19,6 +20,11 @@ export function checkReason(draft: Draft, reason: string): void {
 /** A problem for a name, number or title that says nothing, or is not one line. */
 export function checkName(draft: Draft, field: string, name: string | null | undefined): void {
   if (name != null) checkText(draft, field, name, { longest: LONGEST_NAME, unfit: NOT_A_LINE });
+}
+
+/** A problem for a text of several lines that says nothing, or too much. */
+export function checkLines(draft: Draft, field: string, text: string | null | undefined): void {
+  if (text != null) checkText(draft, field, text, { longest: LONGEST_TEXT, unfit: NOT_A_TEXT });
 }
 
 /** A problem for a key that is empty or too long. */

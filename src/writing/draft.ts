@@ -43,6 +43,8 @@ export class Draft {
     readonly today: IsoDay,
     /** What facts say that they were read from, where they rest on no paper. */
     readonly source: string,
+    /** `sub` of who writes; null for who has none. */
+    readonly writer: string | null = null,
   ) {}
 
   /** The graph on a day, as the newest revision knows it. */

@@ -108,7 +108,8 @@ export class ImportPayload extends WritePayload {
   }
 }
 
-async function nodeOfWrite<L extends EntityLabel>(
+/** The node of this label that a write was about, as it is now; null where there is none. */
+export async function nodeOfWrite<L extends EntityLabel>(
   { outcome: { node }, snapshot }: WritePayload,
   label: L,
 ): Promise<EntityOf<L> | null> {

@@ -12,7 +12,7 @@ import type { Principal } from "../request/principal";
 import type { GraphFacts, RevisionReason } from "../revision/graph-facts";
 import type { ComposedWrite, WriteScene } from "../revision/revision.service";
 import { writeRevision } from "../revision/revision.service";
-import type { WriteAction } from "../rights/may-write";
+import type { WantedWrite, WriteAction } from "../rights/may-write";
 import { decide } from "../rights/may-write";
 import { checkKey, checkReason } from "./check-texts";
 import { Draft } from "./draft";
@@ -47,6 +47,8 @@ export interface WritePlan {
   readonly about: readonly string[];
   /** Codes of the regions of what is new, null for one of no region: these decide who may write it, too. */
   readonly regions?: readonly (string | null)[];
+  /** Of a decision about a report: who reported, and `sub` of who wrote that. */
+  readonly report?: NonNullable<WantedWrite["report"]>;
   readonly facts: Partial<GraphFacts>;
   /** What is left without something by it. */
   readonly losses?: readonly ChangeEntry[];
@@ -111,7 +113,8 @@ class Write<I extends WriteInput> {
     const { now, timeZone } = this.services;
     const { action } = this.mutation;
     const today = dayInTimeZone(now(), timeZone);
-    const draft = new Draft(reader, newest, today, `${action}: ${this.input.reason.trim()}`);
+    const source = `${action}: ${this.input.reason.trim()}`;
+    const draft = new Draft(reader, newest, today, source, this.principal.subject);
     checkReason(draft, this.input.reason);
     checkKey(draft, this.input.idempotencyKey);
     if (draft.problems.length === 0 && (await this.repeat(draft))) return null;
@@ -142,9 +145,10 @@ class Write<I extends WriteInput> {
   }
 
   /** Errors: FORBIDDEN, CONFLICT. */
-  private async admit(draft: Draft, { about, regions = [] }: WritePlan): Promise<void> {
+  private async admit(draft: Draft, { about, regions = [], report }: WritePlan): Promise<void> {
     const { action } = this.mutation;
-    const { allowed, reason } = await decide(draft.reader, this.principal, { action, about, regions, on: draft.today });
+    const wanted = { action, about, regions, on: draft.today, ...(report !== undefined && { report }) };
+    const { allowed, reason } = await decide(draft.reader, this.principal, wanted);
     if (!allowed) throw new ForbiddenError(inAskedLanguage(reason), { action });
     const expected = this.input.expectedRevision;
     if (expected != null) await refuseConflict(draft.snapshot(), about, expected);

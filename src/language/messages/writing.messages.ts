@@ -194,6 +194,86 @@ export const WRITING_MESSAGES: readonly Message[] = [
     "{id} has this name already: write about it, or give a new one an `id` of its own.",
     "Это название уже у {id}: пишите о нём или дайте новому свой `id`.",
   ],
+  [
+    "{node} does not have to do the duty on {day}: give one of its `bearers`, or assign the duty first.",
+    "{node} на {day} не отвечает за исполнение этой обязанности: укажите кого-то из `bearers` или сначала возложите обязанность.",
+  ],
+  [
+    "`on` is {day}, and today is {today}: give a day that has come.",
+    "`on` — {day}, а сегодня {today}: укажите день, который уже наступил.",
+  ],
+  [
+    "None of `position`, `person` and `personName` says who is named: give one of them.",
+    "Ни `position`, ни `person`, ни `personName` не говорит, кого назначают: укажите одно из них.",
+  ],
+  [
+    "{node} begins on {day} already: give another day, or withdraw it first.",
+    "{node} уже начинается {day}: укажите другой день или сначала отзовите его.",
+  ],
+  [
+    "The duty is not due on {day}: leave `due` out, as it is due once.",
+    "Срок обязанности — не {day}: не указывайте `due`, срок у неё один.",
+  ],
+  [
+    "`due` is empty, and the duty is due again and again: give the day, such as {days}.",
+    "`due` не заполнено, а срок обязанности повторяется: укажите день, например {days}.",
+  ],
+  [
+    "The duty is not due on {day}: give one of its days, such as {days}.",
+    "Срок обязанности — не {day}: укажите один из её дней, например {days}.",
+  ],
+  [
+    "{node} is {state} already: withdraw it before you submit another, or wait until it is returned.",
+    "{node} уже в состоянии {state}: отзовите его, прежде чем представлять другой, или дождитесь возврата.",
+  ],
+  [
+    "`sha256` is 64 hexadecimal digits: copy it from the tool that made it.",
+    "`sha256` — 64 шестнадцатеричные цифры: скопируйте из программы, которая его вычислила.",
+  ],
+  [
+    "`url` begins with https:// or http://, and holds no spaces: correct it.",
+    "`url` начинается с https:// или http:// и не содержит пробелов: исправьте.",
+  ],
+  [
+    "The indicator {id} has a value above already: leave one out.",
+    "Значение показателя {id} уже указано выше: оставьте одно.",
+  ],
+  [
+    "{node} is no indicator of the duty's act or of its programmes: `indicators` tells these.",
+    "{node} — показатель не этого акта и не программ этой обязанности: их перечень — в `indicators`.",
+  ],
+  [
+    "`{field}` has {count}, and {limit} is the most: leave some out.",
+    "В `{field}` {count}, а можно не больше {limit}: уберите лишнее.",
+  ],
+  [
+    "`remark` is empty: say what has to be put right before the report is submitted again.",
+    "`remark` не заполнено: напишите, что исправить, прежде чем представить доклад снова.",
+  ],
+  [
+    "{node} was submitted after {day}: give that day or a later one.",
+    "{node} представлен позже, чем {day}: укажите день представления или более поздний.",
+  ],
+  [
+    "{node} is {state} already: a new report has to be submitted first.",
+    "{node} уже в состоянии {state}: сначала нужен новый доклад.",
+  ],
+  [
+    "{node} is off control already: put it on control first.",
+    "{node} уже снята с контроля: сначала верните её на контроль.",
+  ],
+  [
+    "Nobody controls {node} on {day}: assign a controller first.",
+    "На {day} никто не контролирует {node}: сначала назначьте контролирующего.",
+  ],
+  [
+    "{node} is on control on {day}: there is nothing to put on it.",
+    "{node} на {day} и так на контроле: возвращать нечего.",
+  ],
+  [
+    "{node} has a plan from {from} to {to} already: give the same first day to change it, or withdraw it first.",
+    "{node}: план с {from} до {to} уже есть. Укажите тот же первый день, чтобы изменить его, или сначала отзовите.",
+  ],
   ["`documents` is empty: give at least one.", "В `documents` ничего нет: приложите хотя бы один документ."],
   [
     "`documents` has {count}, and {limit} is the most: import them in parts.",

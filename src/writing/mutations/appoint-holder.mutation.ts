@@ -1,17 +1,15 @@
 import type { SubjectEntity } from "../../entity/entity";
-import { identifyHolder } from "../../importers/tables/kinds/posts/identify-holder";
 import { RelationKind } from "../../link/link";
 import type { IsoDay } from "../../moment/iso-day";
 import { includesDay } from "../../moment/interval";
-import { regionPrefix } from "../../importers/tables/kinds/new-id";
-import { linkFact, nodeFact, stateFact } from "../../revision/fact";
-import type { EntityFact } from "../../revision/graph-facts";
-import { checkName, checkNewId } from "../check-texts";
+import { linkFact } from "../../revision/fact";
+import { checkName } from "../check-texts";
 import type { Draft } from "../draft";
 import { checkBasis } from "../facts/basis";
 import type { HeldLink } from "../facts/links";
 import { endedOn, joinedFacts, linksAround, linksOutOf } from "../facts/links";
-import { personsLike } from "../facts/near-names";
+import type { IdentifiedPerson } from "../facts/persons";
+import { identifyPerson } from "../facts/persons";
 import { ANY_POST, subjectOn } from "../facts/subjects";
 import type { WriteInput } from "../write-input";
 import type { Mutation, WritePlan } from "../write.service";
@@ -25,12 +23,6 @@ export interface AppointHolderInput extends WriteInput {
   readonly acting?: boolean;
   readonly on: IsoDay;
   readonly basis?: string | null;
-}
-
-/** Who is appointed, and the fact of them where nobody knew them before. */
-interface Appointed {
-  readonly id: string;
-  readonly entities: readonly EntityFact[];
 }
 
 /** Somebody holds a post from a day on; who held it before does so up to that day, unless it is for the time being. */
@@ -89,40 +81,13 @@ async function appointedBy(
   draft: Draft,
   post: SubjectEntity,
   { person, name, on }: AppointHolderInput,
-): Promise<Appointed | null> {
+): Promise<IdentifiedPerson | null> {
   if (person == null && name == null) {
     draft.refuse("person", "EMPTY", "Neither `person` nor `name` says who is appointed: give one of them.");
     return null;
   }
-  if (person != null && (name == null || (await draft.isTaken(person)))) {
-    const known = await draft.node("Person", "person", person, on);
-    return known === null ? null : { id: known.id, entities: [] };
-  }
-  const named = (name ?? "").trim();
-  return person == null
-    ? appointedByName(draft, post, named)
-    : newlyNamed(draft, "person", { id: person, name: named });
-}
-
-async function appointedByName(draft: Draft, post: SubjectEntity, name: string): Promise<Appointed | null> {
   const { region, level } = post.state;
-  const [place] = (await linksOutOf(draft, [post.id])).filter(({ relation }) => relation === RelationKind.POST_IN);
-  const said = { label: "Subject", kind: null, region, level, names: [], within: [] } as const;
-  const organisation = { id: place?.toId ?? "", ...said };
-  const found = identifyHolder(name, { stated: undefined, organisation, directory: await personsLike(draft, name) });
-  if (found.message !== undefined) {
-    draft.refuse("name", "NEAR_NAME", `${found.message}, as \`person\`.`);
-    return null;
-  }
-  if (found.isNew !== true) return { id: found.id ?? "", entities: [] };
-  return newlyNamed(draft, "name", { id: await draft.freshId([regionPrefix(region), name]), name });
-}
-
-function newlyNamed(
-  draft: Draft,
-  field: string,
-  { id, name }: { readonly id: string; readonly name: string },
-): Appointed | null {
-  if (!checkNewId(draft, field, id)) return null;
-  return { id, entities: [nodeFact("Person", id, [stateFact("Person", { name })])] };
+  const [home] = (await linksOutOf(draft, [post.id])).filter(({ relation }) => relation === RelationKind.POST_IN);
+  const place = { organisation: home?.toId ?? "", region, level, on };
+  return identifyPerson(draft, { id: person, name }, { place, fields: { id: "person", name: "name" } });
 }
