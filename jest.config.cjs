@@ -1,8 +1,15 @@
 // Messages are in the language of the machine where nobody asks for another: the tests read them in English.
 process.env.LC_ALL = "C";
 
-/** Packages that come as ES modules alone. */
-const MODULES = "node_modules/(jose|openid-client|oauth4webapi)/";
+/** What tsconfig.json says of what a file becomes; types are checked apart (`npm run types`). */
+const COMPILER = {
+  jsc: {
+    parser: { syntax: "typescript", decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true },
+    target: "es2023",
+  },
+  module: { type: "commonjs" },
+};
 
 /**
  * Tests run on the TypeScript sources; only child processes run the built files (the npm scripts build first).
@@ -11,13 +18,10 @@ const MODULES = "node_modules/(jose|openid-client|oauth4webapi)/";
  * `npm run test:neo4j` picks files with --filter.
  */
 module.exports = {
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/test/support/worker-environment.cjs",
+  runtime: "<rootDir>/test/support/worker-runtime.cjs",
   testMatch: ["<rootDir>/test/{unit,contract,e2e,differential,system,browser}/**/*.test.ts"],
-  transform: {
-    "^.+\\.ts$": ["ts-jest", { tsconfig: "tsconfig.jest.json" }],
-    [`${MODULES}.+\\.js$`]: "<rootDir>/test/support/commonjs-of-module.cjs",
-  },
-  transformIgnorePatterns: [`^(?!.*${MODULES}).*/node_modules/`],
+  transform: { "^.+\\.ts$": ["@swc/jest", COMPILER] },
   resolver: "<rootDir>/test/support/resolve-sources.cjs",
   setupFiles: ["reflect-metadata"],
   testTimeout: 120000,

@@ -92,11 +92,12 @@ describe("The layout of a graph", () => {
     expect(layout(nodes, edges, COLUMNS)).toEqual(layout(nodes, edges, COLUMNS));
   });
 
-  test("lays out 2,000 nodes in a part of a second", () => {
+  test("lays out 2,000 nodes in a part of a second of the processor", () => {
     const { nodes, edges } = large(2000);
     layout(nodes.slice(0, 100), [], COLUMNS);
-    const begun = performance.now();
+    // Of the processor: on a busy machine the clock tells what others do.
+    const begun = process.cpuUsage();
     layout(nodes, edges, COLUMNS);
-    expect(performance.now() - begun).toBeLessThan(1000);
+    expect(process.cpuUsage(begun).user / 1e3).toBeLessThan(1000);
   });
 });
