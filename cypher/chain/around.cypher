@@ -1,5 +1,5 @@
 // The first relationships around each of these nodes.
-// A row: nearId; of the link relation, fromId, toId, link; farId, farKind, farSortKey.
+// A row: nearId; of the link relation, fromId, toId, link; farId, farSortKey.
 // Params: $ids, each once; $perNode, rows of one node at most; $limit, rows at most; $asOf, $knownAt. Places: {types}, {states}.
 // Order: place of the near node in $ids, relation, far node's key, link's id.
 UNWIND range(0, size($ids) - 1) AS place
@@ -12,6 +12,6 @@ CALL (near) {
   LIMIT $perNode
 }
 RETURN near.id AS nearId, type(link) AS relation, startNode(link).id AS fromId, endNode(link).id AS toId, properties(link) AS link,
-  far.id AS farId, far.kind AS farKind, farState.sortKey AS farSortKey
+  far.id AS farId, farState.sortKey AS farSortKey
 ORDER BY place, type(link), farState.sortKey, link.id
 LIMIT $limit

@@ -4,6 +4,8 @@ import type { RequestContext } from "../request/request-context";
 import { dutiesOfActLoader } from "../duty/duty.loader";
 import { Duty } from "../duty/duty.type";
 import { findEntity } from "../entity/entity.loader";
+import type { Eventually } from "../event-loop/when-known";
+import { whenKnown } from "../event-loop/when-known";
 import type { Snapshot } from "../graph/snapshot";
 import type { Link } from "../link/link";
 import { RelationKind } from "../link/link";
@@ -123,8 +125,8 @@ export class ActResolver {
 @Resolver(() => Provision)
 export class ProvisionResolver {
   @FieldResolver(() => Act, { description: "The act it is part of (акт)." })
-  async act(@Root() { entity, snapshot }: Provision): Promise<Act> {
-    return new Act(await getEntity(snapshot, "Act", entity.state.act), snapshot);
+  act(@Root() { entity, snapshot }: Provision): Eventually<Act> {
+    return whenKnown(getEntity(snapshot, "Act", entity.state.act), (act) => new Act(act, snapshot));
   }
 
   @FieldResolver(() => String, { description: "Where its act was read (источник)." })

@@ -1,5 +1,5 @@
-import { isAbstractType } from "graphql";
-import type { GraphQLAbstractType, GraphQLSchema } from "graphql";
+import { isAbstractType, isObjectType } from "graphql";
+import type { GraphQLAbstractType, GraphQLObjectType, GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { ActResolver, ProvisionResolver } from "../act/act.resolver";
 import { AgreementResolver } from "../agreement/agreement.resolver";
@@ -15,7 +15,9 @@ import { ImpactResolver } from "../impact/impact.resolver";
 import { LinkResolver } from "../link/link.resolver";
 import { MatrixResolver } from "../matrix/matrix.resolver";
 import { NominationResolver } from "../nomination/nomination.resolver";
+import type { Language } from "../language/language";
 import { NodeResolver } from "../node/node.resolver";
+import type { Node } from "../node/node.type";
 import { PersonResolver } from "../person/person.resolver";
 import { ProgrammeResolver } from "../programme/programme.resolver";
 import { RegionResolver } from "../region/region.resolver";
@@ -104,7 +106,10 @@ export function buildZvenoSchema(): GraphQLSchema {
   if (mutation)
     mutation.description =
       "What changes the graph, each as one revision, in the order in which they stand (изменения).";
-  for (const type of Object.values(schema.getTypeMap())) if (isAbstractType(type)) resolveByClass(type, schema);
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isAbstractType(type)) resolveByClass(type, schema);
+    if (isObjectType(type)) labelAtOnce(type);
+  }
   return schema;
 }
 
@@ -118,4 +123,14 @@ function resolveByClass(type: GraphQLAbstractType, schema: GraphQLSchema): void 
     const name = value.constructor.name.replace(/Type$/, "");
     return possible.has(name) ? name : undefined;
   };
+}
+
+/**
+ * Labels are what answers have most of, and are mostly known. type-graphql makes a handful of promises for each field that
+ * has an argument.
+ */
+function labelAtOnce(type: GraphQLObjectType): void {
+  if (!type.getInterfaces().some(({ name }) => name === "Node")) return;
+  const { label } = type.getFields();
+  if (label !== undefined) label.resolve = (node: Node, { language }: { language: Language }) => node.labelIn(language);
 }

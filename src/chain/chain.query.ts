@@ -1,7 +1,7 @@
 import type { SubjectKind } from "../entity/subject";
 import type { Ids, Row } from "../graph/cypher-query";
 import { cypherQuery } from "../graph/cypher-query";
-import { flag, number, text, textOrNull, texts } from "../graph/row";
+import { flag, map, maps, number, text, textOrNull, texts } from "../graph/row";
 import { decodeLink } from "../link/decode-link";
 import type { Link, RelationKind, ResponsibilityRole } from "../link/link";
 import { Direction } from "../link/link-fragments";
@@ -21,9 +21,14 @@ export interface LinkAround {
   readonly nearId: string;
   readonly link: Link;
   readonly farId: string;
-  /** Of a subject. */
-  readonly farKind: SubjectKind | null;
   readonly farSortKey: string;
+}
+
+/** Relationships of one node that are alike: how many there are, and the first of them. */
+export interface LinksAlike {
+  readonly counted: CountedBundle;
+  /** In no order. */
+  readonly links: readonly LinkAround[];
 }
 
 export const chainStepQuery = cypherQuery<Ids & { readonly limit: number }, LinkSlice>("chain/step", (row) => ({
@@ -39,17 +44,13 @@ export const linksAroundNodesQuery = cypherQuery<
 
 export const linksAroundByKindQuery = cypherQuery<
   Ids & { readonly perKind: number; readonly limit: number },
-  LinkAround
->("chain/around-by-kind", decodeLinkAround);
+  LinksAlike
+>("chain/around-by-kind", (row) => {
+  const counted = decodeBundle(row);
+  return { counted, links: maps(row, "links").map((link) => decodeOneAlike(counted, link)) };
+});
 
-export const bundlesQuery = cypherQuery<Ids, CountedBundle>("chain/bundles", (row) => ({
-  of: text(row, "nearId"),
-  kind: text(row, "relation") as RelationKind,
-  direction: flag(row, "isOut") ? Direction.OUT : Direction.IN,
-  role: textOrNull(row, "role") as ResponsibilityRole | null,
-  memberKind: textOrNull(row, "farKind") as SubjectKind | null,
-  total: number(row, "total"),
-}));
+export const bundlesQuery = cypherQuery<Ids, CountedBundle>("chain/bundles", decodeBundle);
 
 /** One step of an accountability trace. */
 export const traceStepQuery = cypherQuery<Ids & { readonly perGroup: number; readonly limit: number }, Step>(
@@ -62,7 +63,25 @@ function decodeLinkAround(row: Row): LinkAround {
     nearId: text(row, "nearId"),
     link: decodeLink(row),
     farId: text(row, "farId"),
-    farKind: textOrNull(row, "farKind") as SubjectKind | null,
     farSortKey: text(row, "farSortKey"),
   };
+}
+
+function decodeBundle(row: Row): CountedBundle {
+  return {
+    of: text(row, "nearId"),
+    kind: text(row, "relation") as RelationKind,
+    direction: flag(row, "isOut") ? Direction.OUT : Direction.IN,
+    role: textOrNull(row, "role") as ResponsibilityRole | null,
+    memberKind: textOrNull(row, "farKind") as SubjectKind | null,
+    total: number(row, "total"),
+  };
+}
+
+/** `row`: the columns farId, farSortKey, link. */
+function decodeOneAlike({ of, kind, direction }: CountedBundle, row: Row): LinkAround {
+  const farId = text(row, "farId");
+  const [fromId, toId] = direction === Direction.OUT ? [of, farId] : [farId, of];
+  const link = decodeLink({ relation: kind, fromId, toId, link: map(row, "link") });
+  return { nearId: of, link, farId, farSortKey: text(row, "farSortKey") };
 }

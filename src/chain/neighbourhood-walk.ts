@@ -5,10 +5,9 @@ import { inStates, ofRelations } from "../link/link-fragments";
 import { ONLY_VALID } from "../moment/link-state";
 import { compareValues } from "../pagination/page";
 import type { CountedBundle } from "./bundle";
-import { likenessKey, likenessOf } from "./bundle";
 import type { WalkFilter } from "./chain";
 import { INTERACTION_RELATIONS } from "./chain";
-import type { LinkAround } from "./chain.query";
+import type { LinkAround, LinksAlike } from "./chain.query";
 import { bundlesQuery, linksAroundByKindQuery, linksAroundNodesQuery } from "./chain.query";
 
 export interface NeighbourhoodBounds {
@@ -27,6 +26,16 @@ interface Shown {
   readonly sortKey: string;
 }
 
+/** What a step finds around its nodes. */
+interface FoundLinks {
+  /** In order: by the place of the near node, kind, name of the far node, id. */
+  readonly links: readonly LinkAround[];
+  /** The near nodes that have, or may have, more links than these. */
+  readonly hasMore: ReadonlySet<string>;
+  /** All links of near nodes, in bundles, where that is known. */
+  readonly counted: ReadonlyMap<string, readonly CountedBundle[]>;
+}
+
 /**
  * Shows what is around a node, breadth first, one query a step.
  *
@@ -38,6 +47,8 @@ export class NeighbourhoodWalk {
   private readonly shown: Map<string, Shown>;
   /** Nodes of which all links are shown. */
   private readonly whole = new Set<string>();
+  /** The bundles of those nodes whose links are counted already. */
+  private readonly counted = new Map<string, readonly CountedBundle[]>();
   private looks = 0;
   private wasCut = false;
 
@@ -74,37 +85,30 @@ export class NeighbourhoodWalk {
    */
   async bundles(depth: number): Promise<readonly CountedBundle[]> {
     const ids = this.nodesWithin(depth).filter((id) => !this.whole.has(id));
-    if (ids.length === 0 || this.slots === null) return [];
-    return this.snapshot.read(bundlesQuery, { ids }, { slots: this.slots });
+    const counted = ids.flatMap((id) => this.counted.get(id) ?? []);
+    const uncounted = ids.filter((id) => !this.counted.has(id));
+    if (uncounted.length === 0 || this.slots === null) return counted;
+    return [...counted, ...(await this.snapshot.read(bundlesQuery, { ids: uncounted }, { slots: this.slots }))];
   }
 
   private async step(ids: readonly string[], distance: number): Promise<void> {
     const left = this.bounds.maxLooks - this.looks;
-    const rows = await this.readLinks(ids, left + 1);
-    this.wasCut = rows.length > left;
-    this.looks += rows.length;
-    for (const row of rows.slice(0, left)) this.show(row, distance);
-    const full = this.fullNodes(rows);
-    if (!this.wasCut) ids.filter((id) => !full.has(id)).forEach((id) => this.whole.add(id));
+    const { links, hasMore, counted } = await this.readLinks(ids, left + 1);
+    this.wasCut = links.length > left;
+    this.looks += links.length;
+    for (const link of links.slice(0, left)) this.show(link, distance);
+    if (this.wasCut) return;
+    ids.filter((id) => !hasMore.has(id)).forEach((id) => this.whole.add(id));
+    counted.forEach((bundles, id) => this.counted.set(id, bundles));
   }
 
-  private async readLinks(ids: readonly string[], limit: number): Promise<readonly LinkAround[]> {
+  private async readLinks(ids: readonly string[], limit: number): Promise<FoundLinks> {
     const { slots } = this;
+    if (slots === null) return { links: [], hasMore: new Set(), counted: new Map() };
     const { perNode, perKind } = this.bounds;
-    if (slots === null) return [];
     return perKind === null
-      ? this.snapshot.read(linksAroundNodesQuery, { ids, perNode, limit }, { slots })
-      : this.snapshot.read(linksAroundByKindQuery, { ids, perKind, limit }, { slots });
-  }
-
-  /** The nodes that have as many links as are shown of one, or of one kind, so that there may be more. */
-  private fullNodes(rows: readonly LinkAround[]): ReadonlySet<string> {
-    const { perNode, perKind } = this.bounds;
-    const alike = groupBy(rows, ({ nearId, link, farKind }) =>
-      perKind === null ? nearId : likenessKey(likenessOf(link, nearId, farKind)),
-    );
-    const full = [...alike.values()].filter(({ length }) => length >= (perKind ?? perNode));
-    return new Set(full.map(([first]) => first!.nearId));
+      ? linksByNode(await this.snapshot.read(linksAroundNodesQuery, { ids, perNode, limit }, { slots }), perNode)
+      : linksByKind(await this.snapshot.read(linksAroundByKindQuery, { ids, perKind, limit }, { slots }), ids);
   }
 
   private show({ link, farId, farSortKey }: LinkAround, distance: number): void {
@@ -128,4 +132,26 @@ export class NeighbourhoodWalk {
     if (relations.length === 0) return null;
     return { types: ofRelations(relations), states: inStates(this.filter.states ?? ONLY_VALID) };
   }
+}
+
+function linksByNode(links: readonly LinkAround[], perNode: number): FoundLinks {
+  const full = [...groupBy(links, ({ nearId }) => nearId)].filter(([, { length }]) => length >= perNode);
+  return { links, hasMore: new Set(full.map(([id]) => id)), counted: new Map() };
+}
+
+function linksByKind(alike: readonly LinksAlike[], ids: readonly string[]): FoundLinks {
+  const places = new Map(ids.map((id, place) => [id, place]));
+  const orderOf = ({ nearId, link, farSortKey }: LinkAround) =>
+    [places.get(nearId)!, link.relation, farSortKey, link.id] as const;
+  const inOrder = alike.flatMap(({ links }) => links.map((around) => ({ around, order: orderOf(around) })));
+  inOrder.sort((a, b) => compareValues(a.order, b.order));
+  const folded = alike.filter(({ counted, links }) => links.length < counted.total);
+  return {
+    links: inOrder.map(({ around }) => around),
+    hasMore: new Set(folded.map(({ counted }) => counted.of)),
+    counted: groupBy(
+      alike.map(({ counted }) => counted),
+      ({ of }) => of,
+    ),
+  };
 }

@@ -57,7 +57,7 @@ export const SUBGRAPH_LIMITS: SubgraphLimits = { maxNodes: 5_000, maxLooks: 10_0
  * Errors: BAD_USER_INPUT for bounds out of range, NOT_FOUND for an unknown id.
  * Source: cypher/chain/around.cypher, cypher/chain/around-by-kind.cypher,
  * cypher/chain/bundles.cypher.
- * Cost: one query a step, one for the centre, at most one for the counts and one for the nodes.
+ * Cost: one query a step, one for the centre, one for the nodes and at most one for the counts: with `perKind` none.
  *
  * @example
  * ```graphql

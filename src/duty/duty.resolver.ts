@@ -63,8 +63,11 @@ export class DutyResolver {
   }
 
   @FieldResolver(() => Provision, { description: "The provision that lays it down (основание)." })
-  async provision(@Root() { entity, snapshot }: Duty): Promise<Provision> {
-    return new Provision(await getEntity(snapshot, "Provision", entity.state.provision), snapshot);
+  provision(@Root() { entity, snapshot }: Duty): Eventually<Provision> {
+    return whenKnown(
+      getEntity(snapshot, "Provision", entity.state.provision),
+      (provision) => new Provision(provision, snapshot),
+    );
   }
 
   @FieldResolver(() => [LocalDate], {

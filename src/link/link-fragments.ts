@@ -16,10 +16,18 @@ const DIRECTION_FRAGMENTS: Readonly<Record<Direction, string>> = {
   [Direction.BOTH]: "link/direction/both",
 };
 
-/** The condition of being in any of these states. It lets all links pass where every state is asked for. */
+const ANY_STATE: Fragment = { fragment: "link/state/any" };
+const UNKNOWN: Fragment = { fragment: "link/state/unknown" };
+
+/**
+ * The condition of being in any of these states. It lets all links pass where every state is asked for. All states but
+ * UNKNOWN, which pictures show, take no look at bases: each link has one state.
+ */
 export function inStates(states: readonly LinkState[]): Fragment {
-  const areAll = Object.values(LinkState).every((state) => states.includes(state));
-  return areAll ? { fragment: "link/state/any" } : stateCondition(states, (file) => `link/state/${file}`);
+  const others = Object.values(LinkState).filter((state) => !states.includes(state));
+  if (others.length === 0) return ANY_STATE;
+  if (others.length === 1 && others[0] === LinkState.UNKNOWN) return { and: [ANY_STATE, { not: UNKNOWN }] };
+  return stateCondition(states, (file) => `link/state/${file}`);
 }
 
 export function inDirection(direction: Direction): Fragment {

@@ -1,5 +1,6 @@
 import { FieldResolver, Resolver, Root } from "type-graphql";
 import type { Eventually } from "../event-loop/when-known";
+import { whenKnown } from "../event-loop/when-known";
 import { Provision } from "../act/provision.type";
 import { NetworkAgreement } from "../agreement/agreement.type";
 import { entityLoader, findEntity } from "../entity/entity.loader";
@@ -13,28 +14,28 @@ import { LinkType } from "./link.type";
 @Resolver(() => LinkType)
 export class LinkResolver {
   @FieldResolver(() => Node, { description: "Where it begins (от)." })
-  from(@Root() { link, snapshot }: LinkType): Promise<Node> {
+  from(@Root() { link, snapshot }: LinkType): Eventually<Node> {
     return endOf(link.fromId, snapshot);
   }
 
   @FieldResolver(() => Node, { description: "Where it ends (к)." })
-  to(@Root() { link, snapshot }: LinkType): Promise<Node> {
+  to(@Root() { link, snapshot }: LinkType): Eventually<Node> {
     return endOf(link.toId, snapshot);
   }
 
   @FieldResolver(() => Provision, { nullable: true, description: "The provision it rests on (основание)." })
-  async basis(@Root() { link, snapshot }: LinkType): Promise<Provision | null> {
-    const provision = link.basis === null ? null : await findEntity(snapshot, "Provision", link.basis);
-    return provision === null ? null : new Provision(provision, snapshot);
+  basis(@Root() { link, snapshot }: LinkType): Eventually<Provision | null> {
+    const provision = link.basis === null ? null : findEntity(snapshot, "Provision", link.basis);
+    return whenKnown(provision, (found) => (found === null ? null : new Provision(found, snapshot)));
   }
 
   @FieldResolver(() => NetworkAgreement, {
     nullable: true,
     description: "Of NETWORK_AGREEMENT: the agreement (договор).",
   })
-  async agreement(@Root() { link, snapshot }: LinkType): Promise<NetworkAgreement | null> {
-    const agreement = link.agreementId === null ? null : await findEntity(snapshot, "Agreement", link.agreementId);
-    return agreement === null ? null : new NetworkAgreement(agreement, snapshot);
+  agreement(@Root() { link, snapshot }: LinkType): Eventually<NetworkAgreement | null> {
+    const agreement = link.agreementId === null ? null : findEntity(snapshot, "Agreement", link.agreementId);
+    return whenKnown(agreement, (found) => (found === null ? null : new NetworkAgreement(found, snapshot)));
   }
 
   @FieldResolver(() => LinkState, { description: "What it is worth on the day (состояние)." })
@@ -43,8 +44,9 @@ export class LinkResolver {
   }
 }
 
-async function endOf(id: string, snapshot: Snapshot): Promise<Node> {
-  const entity = await entityLoader(snapshot).load(id);
-  if (entity === null) throw new Error(`The graph names the node ${id}, but has none.`);
-  return nodeOf(entity, snapshot);
+function endOf(id: string, snapshot: Snapshot): Eventually<Node> {
+  return whenKnown(entityLoader(snapshot).load(id), (entity) => {
+    if (entity === null) throw new Error(`The graph names the node ${id}, but has none.`);
+    return nodeOf(entity, snapshot);
+  });
 }

@@ -1,5 +1,6 @@
 import { Arg, Args, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import type { Eventually } from "../event-loop/when-known";
+import { whenKnown } from "../event-loop/when-known";
 import { entityLoader } from "../entity/entity.loader";
 import { RelationKind } from "../link/link";
 import { holdingsOf } from "../link/holdings.question";
@@ -24,27 +25,30 @@ const STATES_OF_HOLDING = { defaultValue: [LinkState.VALID], description: "In wh
 @Resolver(() => Centre)
 export class CentreResolver {
   @FieldResolver(() => Subject, { nullable: true, description: "The organisation it sits in (на базе чего создан)." })
-  async host(@Root() { id, snapshot }: Centre): Promise<Subject | null> {
-    const [host] = await neighboursOut(snapshot, id, RelationKind.HOSTED_BY, "Subject");
-    return host === undefined ? null : subjectOf(host, snapshot);
+  host(@Root() { id, snapshot }: Centre): Eventually<Subject | null> {
+    return whenKnown(neighboursOut(snapshot, id, RelationKind.HOSTED_BY, "Subject"), ([host]) =>
+      host === undefined ? null : subjectOf(host, snapshot),
+    );
   }
 }
 
 @Resolver(() => Position)
 export class PositionResolver {
   @FieldResolver(() => Subject, { nullable: true, description: "The organisation it is a post of (организация)." })
-  async organisation(@Root() { id, snapshot }: Position): Promise<Subject | null> {
-    const [organisation] = await neighboursOut(snapshot, id, RelationKind.POST_IN, "Subject");
-    return organisation === undefined ? null : subjectOf(organisation, snapshot);
+  organisation(@Root() { id, snapshot }: Position): Eventually<Subject | null> {
+    return whenKnown(neighboursOut(snapshot, id, RelationKind.POST_IN, "Subject"), ([organisation]) =>
+      organisation === undefined ? null : subjectOf(organisation, snapshot),
+    );
   }
 
   @FieldResolver(() => Person, {
     nullable: true,
     description: "Who holds it on the day, as far as is known (кто занимает).",
   })
-  async holder(@Root() { id, snapshot }: Position): Promise<Person | null> {
-    const [holder] = await neighboursIn(snapshot, id, RelationKind.HOLDS, "Person");
-    return holder === undefined ? null : new Person(holder, snapshot);
+  holder(@Root() { id, snapshot }: Position): Eventually<Person | null> {
+    return whenKnown(neighboursIn(snapshot, id, RelationKind.HOLDS, "Person"), ([holder]) =>
+      holder === undefined ? null : new Person(holder, snapshot),
+    );
   }
 
   @FieldResolver(() => [LinkType], {

@@ -90,4 +90,19 @@ describe.each(STORES)("a group of 1,200 members on $name", ({ open }) => {
       "chain/bundles",
     ]);
   });
+
+  it("is shown with the first links of each kind, and all of them counted by the way", async () => {
+    const counting = countingStore(store);
+    const snapshot = await snapshotOn(counting);
+    const { links, bundles } = await neighbourhood(snapshot, { of: "heads", depth: 2, perNode: 50, perKind: 12 });
+    expect(bundles.find(({ of }) => of === "heads")).toMatchObject({ shown: 12, total: MEMBERS });
+    expect(links.filter(({ toId }) => toId === "heads").map(({ fromId }) => fromId)[11]).toBe("m11");
+    expect(counting.asked.filter((name) => name !== "revision/newest")).toEqual([
+      "entity/by-ids",
+      "chain/around-by-kind",
+      "chain/around-by-kind",
+      "entity/by-ids",
+    ]);
+    expect(counting.rows).toBeLessThan(70);
+  });
 });

@@ -59,6 +59,9 @@ describe.each(STORES)("links between ends that come and go on $name", ({ open, k
           expect(await stateOfLink(snapshot, step.link)).toBe(state);
         }
         expect(found).toEqual([linkState(own, null, asOf, { attestedOn, absence: absenceOf(known, asOf) })]);
+        const states = ALL_STATES.filter((state) => state !== LinkState.UNKNOWN);
+        const shown = await stepLoader(snapshot, RelationKind.SUBORDINATE_TO, { states }).load(near);
+        expect(shown).toHaveLength(found[0] === LinkState.UNKNOWN ? 0 : 1);
       }
     });
     await fc.assert(property, { numRuns: runs(kind, { embedded: 60, neo4j: 15 }) });

@@ -95,6 +95,8 @@ describe.each(STORES)("a step on $name", ({ open }) => {
     expect(await below([LinkState.EXPIRED, LinkState.REPEALED_BASIS])).toEqual(["both", "ended", "repealed"]);
     expect(await below([])).toEqual([]);
     expect(await below([LinkState.UNKNOWN])).toEqual(["unknown"]);
+    const known = ALL_STATES.filter((state) => state !== LinkState.UNKNOWN);
+    expect(await below(known)).toEqual(["both", "early", "ended", "later", "loop", "repealed", "valid"]);
     expect(await below(ALL_STATES)).toEqual([
       "both",
       "early",

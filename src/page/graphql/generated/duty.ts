@@ -52,8 +52,6 @@ fragment Wire on Link {
   source
   attestedOn
   addedIn
-  acting
-  subordinationKind
   validity {
     from
     to

@@ -494,13 +494,6 @@ export type SubjectKind =
   /** University (организация высшего образования). */
   | 'UNIVERSITY';
 
-/** How one subject answers to another (вид подчинённости). */
-export type SubordinationKind =
-  /** Subordination (подчинённость). */
-  | 'ADMINISTRATIVE'
-  /** Founder (учредитель). */
-  | 'FOUNDER';
-
 /** Why a link is part of a trace (ветвь). */
 export type TraceBranch =
   /** It leads to what the duty rests on (основание). */
@@ -679,7 +672,7 @@ export type MembersQuery = { readonly subjects: { readonly totalCount: number, r
       | { readonly id: string, readonly label: string }
     > } | null };
 
-export type WireFragment = { readonly id: string, readonly kind: RelationKind, readonly role: ResponsibilityRole | null, readonly state: LinkState, readonly certainty: Certainty, readonly source: string, readonly attestedOn: string | null, readonly addedIn: number, readonly acting: boolean | null, readonly subordinationKind: SubordinationKind | null, readonly validity: { readonly from: string | null, readonly to: string | null }, readonly basis: { readonly id: string, readonly path: string, readonly label: string, readonly text: string, readonly act: { readonly id: string, readonly kind: ActKind, readonly label: string, readonly inForce: { readonly to: string | null } } } | null, readonly agreement: { readonly id: string, readonly label: string } | null, readonly from:
+export type WireFragment = { readonly id: string, readonly kind: RelationKind, readonly role: ResponsibilityRole | null, readonly state: LinkState, readonly certainty: Certainty, readonly source: string, readonly attestedOn: string | null, readonly addedIn: number, readonly validity: { readonly from: string | null, readonly to: string | null }, readonly basis: { readonly id: string, readonly path: string, readonly label: string, readonly text: string, readonly act: { readonly id: string, readonly kind: ActKind, readonly label: string, readonly inForce: { readonly to: string | null } } } | null, readonly agreement: { readonly id: string, readonly label: string } | null, readonly from:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
