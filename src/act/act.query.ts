@@ -4,8 +4,5 @@ import type { NoParams } from "../graph/cypher-query";
 import { cypherQuery } from "../graph/cypher-query";
 import { number } from "../graph/row";
 
-export const actListQuery = cypherQuery<{ readonly limit: number }, ActEntity>(
-  "act/list",
-  (row) => decodeEntity(row) as ActEntity,
-);
+export const actListQuery = cypherQuery<NoParams, ActEntity>("act/list", (row) => decodeEntity(row) as ActEntity);
 export const actCountQuery = cypherQuery<NoParams, number>("act/count", (row) => number(row, "total"));

@@ -35,6 +35,8 @@ export interface ActListArgs extends PageArgs {
  */
 export function listActs(snapshot: Snapshot, args: ActListArgs): Promise<Page<ActEntity>> {
   const list = {
+    node: "act" as const,
+    inOrder: "act/page/in-order",
     identity: ["acts", args.filter],
     page: actListQuery,
     count: actCountQuery,

@@ -4,7 +4,7 @@ import type { NoParams } from "../graph/cypher-query";
 import { cypherQuery } from "../graph/cypher-query";
 import { number } from "../graph/row";
 
-export const agreementListQuery = cypherQuery<{ readonly limit: number }, AgreementEntity>(
+export const agreementListQuery = cypherQuery<NoParams, AgreementEntity>(
   "agreement/list",
   (row) => decodeEntity(row) as AgreementEntity,
 );

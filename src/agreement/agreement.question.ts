@@ -1,4 +1,5 @@
 import type { AgreementEntity, SubjectEntity } from "../entity/entity";
+import type { EntityList } from "../entity/paged-list.question";
 import { pagedList } from "../entity/paged-list.question";
 import type { Eventually } from "../event-loop/when-known";
 import { allKnown, whenKnown } from "../event-loop/when-known";
@@ -48,8 +49,15 @@ const BY_SIGNATURE: Ordering<AgreementEntity> = {
  *   "2025-09-01"}}]}}
  * ```
  */
-export function listAgreements(snapshot: Snapshot, args: AgreementListArgs): Promise<Page<AgreementEntity>> {
-  const list = {
+export async function listAgreements(snapshot: Snapshot, args: AgreementListArgs): Promise<Page<AgreementEntity>> {
+  return pagedList(snapshot, await agreementList(snapshot, args), args);
+}
+
+/** The list of which `listAgreements` gives a page. */
+export function agreementList(_snapshot: Snapshot, args: AgreementListArgs): Promise<EntityList<AgreementEntity>> {
+  return Promise.resolve({
+    node: "agreement",
+    inOrder: "agreement/page/in-order",
     identity: ["agreements", args.filter, args.states],
     page: agreementListQuery,
     count: agreementCountQuery,
@@ -58,8 +66,7 @@ export function listAgreements(snapshot: Snapshot, args: AgreementListArgs): Pro
       filter: agreementCondition(args.filter),
       states: agreementsInStates(args.filter?.states ?? args.states),
     },
-  };
-  return pagedList(snapshot, list, args);
+  });
 }
 
 /**

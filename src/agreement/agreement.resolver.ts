@@ -5,7 +5,7 @@ import type { RequestContext } from "../request/request-context";
 import type { Eventually } from "../event-loop/when-known";
 import { whenKnown } from "../event-loop/when-known";
 import { findEntity } from "../entity/entity.loader";
-import { lookAhead, snapshotAhead } from "../look-ahead/look-ahead";
+import { pageAhead, snapshotAhead } from "../look-ahead/look-ahead";
 import { LookUpArgs } from "../moment/moment.args";
 import { NetworkAgreementConnection } from "../node/connections.type";
 import { entitiesOf, getEntity } from "../link/neighbours.question";
@@ -14,7 +14,7 @@ import { Programme } from "../programme/programme.type";
 import { subjectOf } from "../subject/subject-of.type";
 import { Subject } from "../subject/subject.type";
 import { AgreementListArguments } from "./agreement.args";
-import { listAgreements, participantsOf } from "./agreement.question";
+import { agreementList, participantsOf } from "./agreement.question";
 import { NetworkAgreement } from "./agreement.type";
 
 @Resolver(() => NetworkAgreement)
@@ -42,10 +42,8 @@ export class AgreementResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<NetworkAgreement>> {
-    const snapshot = await context.snapshot(args);
-    const page = await listAgreements(snapshot, args);
+    const { snapshot, page } = await pageAhead(context, info, { label: "Agreement", args, listOf: agreementList });
     await requireRegionsOf(snapshot, args, page.nodes.length === 0);
-    await lookAhead(context, snapshot, info, { label: "Agreement", ids: page.nodes.map(({ id }) => id) });
     return page.map((entity) => new NetworkAgreement(entity, snapshot));
   }
 

@@ -4,7 +4,7 @@ import type { Ids, NoParams, Row } from "../graph/cypher-query";
 import { cypherQuery } from "../graph/cypher-query";
 import { number, text } from "../graph/row";
 
-export const dutyListQuery = cypherQuery<{ readonly limit: number }, DutyEntity>("duty/list", decodeDuty);
+export const dutyListQuery = cypherQuery<NoParams, DutyEntity>("duty/list", decodeDuty);
 export const dutyCountQuery = cypherQuery<NoParams, number>("duty/count", (row) => number(row, "total"));
 
 export const dutiesOfActsQuery = cypherQuery<Ids, { readonly actId: string; readonly duty: DutyEntity }>(

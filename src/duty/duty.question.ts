@@ -1,4 +1,5 @@
 import type { DutyEntity } from "../entity/entity";
+import type { EntityList } from "../entity/paged-list.question";
 import { pagedList } from "../entity/paged-list.question";
 import { dueDays, nextDue } from "../entity/duty-status";
 import { BadUserInputError } from "../errors/domain-error";
@@ -75,10 +76,17 @@ export interface DutyListArgs extends PageArgs {
  * ```
  */
 export async function listDuties(snapshot: Snapshot, args: DutyListArgs): Promise<Page<DutyEntity>> {
+  return pagedList(snapshot, await dutyList(snapshot, args), args);
+}
+
+/** The list of which `listDuties` gives a page. Cost: as `listDuties`, without the page and the count. */
+export async function dutyList(snapshot: Snapshot, args: DutyListArgs): Promise<EntityList<DutyEntity>> {
   const states = args.filter?.states ?? args.states;
   const filter = dutyCondition(await dutiesInnerFirst(snapshot, args.filter), states);
   const inStates = dutiesInStates(states);
-  const list = {
+  return {
+    node: "duty",
+    inOrder: "duty/page/in-order",
     identity: ["duties", args.filter, args.states, args.orderBy],
     page: dutyListQuery,
     count: dutyCountQuery,
@@ -86,7 +94,6 @@ export async function listDuties(snapshot: Snapshot, args: DutyListArgs): Promis
     conditions: { filter, states: asksForNextDue(args.filter) ? withComing(inStates, states) : inStates },
     params: await (isNextDue(args.orderBy) ? nextDueParams(snapshot) : conditionParams(snapshot, filter)),
   };
-  return pagedList(snapshot, list, args);
 }
 
 /** Days of one window that are told: more than a person reads, and a shorter window tells the rest. */

@@ -8,7 +8,7 @@ import type { Eventually } from "../event-loop/when-known";
 import { whenKnown } from "../event-loop/when-known";
 import { formerStates } from "../entity/entity-history.loader";
 import { findEntity } from "../entity/entity.loader";
-import { lookAhead, snapshotAhead } from "../look-ahead/look-ahead";
+import { pageAhead, snapshotAhead } from "../look-ahead/look-ahead";
 import { RelationKind } from "../link/link";
 import { LookUpArgs } from "../moment/moment.args";
 import { DutyConnection, ResponsibilityConnection } from "../node/connections.type";
@@ -24,7 +24,7 @@ import type { IsoDay } from "../moment/iso-day";
 import { LocalDate } from "../moment/local-date";
 import { Deadline } from "./deadline.type";
 import { DaysArguments, DutyListArguments } from "./duty.args";
-import { listDuties, occurrencesOf } from "./duty.question";
+import { dutyList, occurrencesOf } from "./duty.question";
 import { Duty } from "./duty.type";
 import { FormerDeadline } from "./former-deadline.type";
 
@@ -55,10 +55,8 @@ export class DutyResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<Duty>> {
-    const snapshot = await context.snapshot(args);
-    const page = await listDuties(snapshot, args);
+    const { snapshot, page } = await pageAhead(context, info, { label: "Duty", args, listOf: dutyList });
     await requireRegionsOf(snapshot, args, page.nodes.length === 0);
-    await lookAhead(context, snapshot, info, { label: "Duty", ids: page.nodes.map(({ id }) => id) });
     return page.map((entity) => new Duty(entity, snapshot));
   }
 

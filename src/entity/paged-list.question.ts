@@ -1,4 +1,4 @@
-import type { CypherQuery, NoParams, Slots } from "../graph/cypher-query";
+import type { CypherQuery, Fragment, NoParams, Slots } from "../graph/cypher-query";
 import type { CypherParams } from "../graph/graph-store";
 import type { Snapshot } from "../graph/snapshot";
 import type { Ordering } from "../pagination/ordering";
@@ -10,15 +10,91 @@ import { rememberEntities } from "./entity.loader";
 
 /** A list of nodes of one label. */
 export interface EntityList<E extends Entity> {
+  /** A node of it in its texts. */
+  readonly node: "act" | "agreement" | "duty" | "subject";
+  /** The fragment that finds a page of it: `"subject/page/in-order"`. */
+  readonly inOrder: string;
   /** What tells this list from others: its name, filter and order. A cursor belongs to one list. */
   readonly identity: readonly unknown[];
-  readonly page: CypherQuery<{ readonly limit: number }, E>;
+  readonly page: CypherQuery<NoParams, E>;
   readonly count: CypherQuery<NoParams, number>;
   readonly ordering: Ordering<E>;
   /** The conditions that fill the places of both queries. */
   readonly conditions: Slots;
   /** The parameters that the conditions need beside their own. */
   readonly params?: CypherParams;
+}
+
+/** What another query is made of, so that it finds a page of a list, and how many the whole list has. */
+export interface ListTexts {
+  /** The variable in which `page` leaves the nodes. */
+  readonly node: string;
+  readonly page: Fragment;
+  readonly total: Fragment;
+  /** Those of the query. */
+  readonly params: CypherParams;
+}
+
+/** A list at a moment, cut to the page that was asked for. */
+export class ListedPage<E extends Entity> {
+  private readonly request: PageRequest;
+  private readonly places: Slots;
+
+  /** Errors: BAD_USER_INPUT for a bad page. */
+  constructor(
+    private readonly snapshot: Snapshot,
+    private readonly list: EntityList<E>,
+    args: PageArgs,
+  ) {
+    this.request = new PageRequest(args, snapshot, list.identity, sortLength(list.ordering));
+    this.places = { ...list.conditions, ...placesOf(list.ordering, this.request.after) };
+  }
+
+  get texts(): ListTexts {
+    const { node, inOrder, count, conditions, params = {} } = this.list;
+    const page = { fragment: inOrder, params: { limit: this.request.limit }, slots: this.places };
+    return { node, page, total: { fragment: count.name, slots: conditions }, params };
+  }
+
+  /** Whether the key and the id of a node tell its place, whatever else it says of itself. */
+  get isByKey(): boolean {
+    return Object.keys(this.list.ordering.by).every((name) => name === "sortKey" || name === "id");
+  }
+
+  /** Takes what another query has found for the answer. `total`: null where nobody has counted. */
+  tell(rows: readonly E[], total: number | null): void {
+    void this.kept("page", () => Promise.resolve(rows));
+    if (total !== null) void this.kept("total", () => Promise.resolve(total));
+  }
+
+  /** Cost: one query, one more for the count, unless somebody has told them. */
+  async read(): Promise<Page<E>> {
+    const { snapshot, list } = this;
+    const rows = await this.kept("page", () => this.readRows());
+    rememberEntities(snapshot, rows);
+    return pageOf(this.request, snapshot, {
+      rows,
+      sortValues: (entity) => sortValuesIn(list.ordering, entity),
+      node: (entity) => entity,
+      count: () => this.kept("total", () => this.readTotal()),
+    });
+  }
+
+  private readRows(): Promise<readonly E[]> {
+    const { page, params = {} } = this.list;
+    return this.snapshot.read(page, params, { slots: { ...this.places, page: this.texts.page } });
+  }
+
+  private async readTotal(): Promise<number> {
+    const { count, params = {}, conditions } = this.list;
+    return (await this.snapshot.read(count, params, { slots: conditions }))[0] ?? 0;
+  }
+
+  private kept<T>(what: string, read: () => Promise<T>): Promise<T> {
+    const { identity } = this.list;
+    const { after, limit } = this.request;
+    return this.snapshot.loader(`${what} ${JSON.stringify([identity, after, limit])}`, read);
+  }
 }
 
 /**
@@ -28,17 +104,8 @@ export interface EntityList<E extends Entity> {
  */
 export async function pagedList<E extends Entity>(
   snapshot: Snapshot,
-  { identity, page, count, ordering, conditions, params = {} }: EntityList<E>,
+  list: EntityList<E>,
   args: PageArgs,
 ): Promise<Page<E>> {
-  const request = new PageRequest(args, snapshot, identity, sortLength(ordering));
-  const slots = { ...conditions, ...placesOf(ordering, request.after) };
-  const rows = await snapshot.read(page, { ...params, limit: request.limit }, { slots });
-  rememberEntities(snapshot, rows);
-  return pageOf(request, snapshot, {
-    rows,
-    sortValues: (entity) => sortValuesIn(ordering, entity),
-    node: (entity) => entity,
-    count: async () => (await snapshot.read(count, params, { slots: conditions }))[0] ?? 0,
-  });
+  return new ListedPage(snapshot, list, args).read();
 }

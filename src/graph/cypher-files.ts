@@ -54,10 +54,15 @@ export class CypherFiles {
     return this.names.filter((name) => name.startsWith(`schema/${kind}/`));
   }
 
-  /** The query's statement for one kind of store (`<name>.<kind>.cypher` where there is one), places filled. */
+  /** The query's statement for one kind of store, places filled: of it and of each fragment its own text where there is one. */
   statement(name: string, kind: StoreKind, params: CypherParams, slots: Slots = {}): Statement {
+    return renderStatement((file) => this.fileFor(file, kind), name, params, slots);
+  }
+
+  /** What one kind of store reads of a file or fragment: `<name>.<kind>.cypher` where there is one. */
+  private fileFor(name: string, kind: StoreKind): CypherText {
     const own = `${name}.${kind}`;
-    return renderStatement(this, this.sources.has(own) ? own : name, params, slots);
+    return this.file(this.sources.has(own) ? own : name);
   }
 
   /** Errors: a plain Error for a name without a file, a mistake in the program. */

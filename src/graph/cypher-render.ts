@@ -1,10 +1,13 @@
-import type { CypherFiles, Statement } from "./cypher-files";
+import type { CypherText, Statement } from "./cypher-files";
 import type { Fragment, Slots } from "./cypher-query";
 import { checkFilters } from "./filter-limits";
 import type { CypherParams } from "./graph-store";
 
 const IDENTIFIER = /^[A-Za-z_]+([:|][A-Za-z_]+)*$/;
 const NAME = /^[a-z]\w*$/;
+
+/** The text of a file or fragment, by its name. */
+type TextOf = (name: string) => CypherText;
 
 /** Canonical variable name to the name it has at this place of the statement. */
 type Names = Readonly<Record<string, string>>;
@@ -18,10 +21,10 @@ type Names = Readonly<Record<string, string>>;
  *
  * Errors: QUERY_TOO_COMPLEX for filters that are too deep or too long.
  */
-export function renderStatement(files: CypherFiles, name: string, params: CypherParams, slots: Slots): Statement {
+export function renderStatement(textOf: TextOf, name: string, params: CypherParams, slots: Slots): Statement {
   checkFilters(slots);
-  const renderer = new Renderer(files, params);
-  const text = renderer.fillPlaces(files.file(name).pieces, name, slots, {});
+  const renderer = new Renderer(textOf, params);
+  const text = renderer.fillPlaces(textOf(name).pieces, name, slots, {});
   return { text, params: renderer.params };
 }
 
@@ -30,7 +33,7 @@ class Renderer {
   private uses = 0;
 
   constructor(
-    private readonly files: CypherFiles,
+    private readonly textOf: TextOf,
     params: CypherParams,
   ) {
     this.params = { ...params };
@@ -66,7 +69,7 @@ class Renderer {
 
   private renderFile(name: string, params: CypherParams, slots: Slots, names: Names): string {
     const use = ++this.uses;
-    const { pieces, binds } = this.files.file(name);
+    const { pieces, binds } = this.textOf(name);
     const own: Names = { ...names, ...Object.fromEntries(binds.map((variable) => [variable, `${variable}_${use}`])) };
     const renamed = pieces.map((piece, index) =>
       isText(index) ? renameParams(renameVariables(piece, own), params, use) : piece,

@@ -71,6 +71,6 @@ export function fieldsOfItems({ below }: Pick<AskedField, "below">): readonly As
 }
 
 /** Whether the length of a whole list is asked for. */
-export function asksForTotal({ below }: AskedField): boolean {
+export function asksForTotal({ below }: Pick<AskedField, "below">): boolean {
   return below.some(({ name }) => name === "totalCount");
 }

@@ -22,21 +22,17 @@ export interface Part {
 
 /** A query for a tree, complete, and what is made of its answer. */
 export interface TreePlan {
+  /** What fills its places but that of the nodes by which it begins. */
   readonly slots: Slots;
-  /** Tells its text from others, whatever its parameters. */
-  readonly shape: string;
   /** Whether anything is asked for that other nodes have to be found for. */
   readonly isDeep: boolean;
+  /** The nodes by which it begins. */
+  readonly seeds: NodeSet;
   /** Sorts rows by their parts and tells the loaders of the request. */
   remember(rows: readonly PartRow[], found: Found): void;
 }
 
-interface Completion {
-  readonly areSeedsKnown: boolean;
-  readonly isForeseen: boolean;
-}
-
-/** The nodes by whose ids the query begins. */
+/** The nodes by which the query begins. */
 const SEEDS = "seeds";
 
 /** Gathers what a question asks for below some nodes, as one query. Sets of nodes are found one out of another. */
@@ -84,30 +80,28 @@ export class Plan {
   }
 
   /**
-   * The query. `areSeedsKnown`: the nodes by which it begins have been read already. `isForeseen`: nothing else will be asked
-   * of the nodes than what was looked at, so only the properties that are shown are read.
+   * The query. `isForeseen`: nothing else will be asked of the nodes than what was looked at, so only the properties that are
+   * shown are read.
    */
-  complete({ areSeedsKnown, isForeseen }: Completion): TreePlan {
+  complete(isForeseen: boolean): TreePlan {
     if (!isForeseen) for (const columns of [...this.links, ...this.columns.values()]) columns.addAll();
-    const sets = this.sets.filter((set) => !(areSeedsKnown && set === this.seeds));
-    const labels = [...new Set(sets.map(({ label }) => label))];
+    const labels = [...new Set(this.sets.map(({ label }) => label))];
     // Nodes are remembered first, because links lead to them; their clauses come last, when all sets are there.
-    const nodes = labels.map((label) => this.nodesOf(label, sets));
+    const nodes = labels.map((label) => this.nodesOf(label));
     const parts = [...this.parts.map((make) => make()), ...nodes].map((part, place) => ({
       ...part,
       number: place + 1,
       rows: this.name(),
     }));
     const slots = {
-      label: { identifier: this.seeds.label },
       clauses: { clauses: parts.map(({ clause, number, rows }) => clause(number, rows)) },
       rows: { names: parts.map(({ rows }) => rows) },
     };
     const inOrder = [...parts.slice(this.parts.length), ...parts.slice(0, this.parts.length)];
     return {
       slots,
-      shape: JSON.stringify(slots, (key, value: unknown) => (key === "params" ? undefined : value)),
       isDeep: this.parts.length > 0,
+      seeds: this.seeds,
       remember: (rows, found) => {
         const byPart = [undefined, ...parts].map((): PartRow[] => []);
         for (const row of rows) byPart[row[0] as number]!.push(row);
@@ -120,9 +114,9 @@ export class Plan {
     };
   }
 
-  private nodesOf(label: EntityLabel, sets: readonly NodeSet[]): Part {
+  private nodesOf(label: EntityLabel): Part {
     const { names: columns } = this.columnsOf(label);
-    const names = sets.filter((set) => set.label === label).map((set) => set.name);
+    const names = this.sets.filter((set) => set.label === label).map((set) => set.name);
     const state = partialReader(ENTITY_FIELDS[label], columns);
     return {
       clause: (part, rows) => ({

@@ -1,7 +1,7 @@
 import { LRUCache } from "lru-cache";
-import type { GraphReader } from "../graph/graph-store";
-import { FIRST_DAY } from "../moment/iso-day";
-import type { TreePlan } from "./plan";
+import type { Slots } from "../graph/cypher-query";
+import type { CypherParams, GraphReader } from "../graph/graph-store";
+import type { Moment } from "../moment/moment";
 import { treeQuery } from "./tree.query";
 
 /** Shapes of trees known of a store: as many texts as Neo4j keeps plans of. */
@@ -9,32 +9,46 @@ const MOST_SHAPES = 1000;
 /** Planning a wide tree takes a busy database seconds. */
 const PLANNING_DEADLINE_MS = 60_000;
 
+/** A query for a tree as it is asked. */
+export interface AskedTree {
+  readonly params: CypherParams & { readonly slice: number };
+  readonly slots: Slots;
+  /** Whether it looks for more than the nodes by which it begins. */
+  readonly isDeep: boolean;
+}
+
 type Planning = "under way" | "done";
 
 const planningOf = new WeakMap<GraphReader, LRUCache<string, Planning>>();
 
 /**
- * Whether the store answers this tree without planning it first. Where it does not, it is asked to plan it in the background:
- * meanwhile questions go step by step, by texts that all of them share.
+ * Whether the store answers this tree at a moment without planning it first. Where it does not, it is asked once in the
+ * background: meanwhile questions go step by step, by texts that all of them share.
  */
-export function isPlanned(store: GraphReader, tree: TreePlan): boolean {
-  // The embedded engine plans in no time, and so does any the look-up of a node alone.
+export function isPlanned(store: GraphReader, tree: AskedTree, moment: Moment): boolean {
+  // The embedded engine plans in no time, and so does any the look-up of a node or a page alone.
   if (store.kind === "embedded" || !tree.isDeep) return true;
   const shapes = planningOf.get(store) ?? new LRUCache<string, Planning>({ max: MOST_SHAPES });
   planningOf.set(store, shapes);
-  const planning = shapes.get(tree.shape);
-  if (planning === undefined) void planInBackground(store, tree, shapes);
-  return planning === "done";
+  const shape = shapeOf(tree);
+  const planning = shapes.get(shape);
+  if (planning !== undefined) return planning === "done";
+  shapes.set(shape, "under way");
+  void isAnswered(store, tree, moment).then((isDone) => (isDone ? shapes.set(shape, "done") : shapes.delete(shape)));
+  return false;
 }
 
-async function planInBackground(store: GraphReader, tree: TreePlan, shapes: LRUCache<string, Planning>): Promise<void> {
-  shapes.set(tree.shape, "under way");
-  const nothing = { ids: [""], slice: 1, asOf: FIRST_DAY, knownAt: 0 };
+/** Tells a text from others, whatever its parameters. */
+function shapeOf({ slots }: AskedTree): string {
+  return JSON.stringify(slots, (key, value: unknown) => (key === "params" ? undefined : value));
+}
+
+/** Where it is not, whoever asks next tries again. */
+async function isAnswered(store: GraphReader, { params, slots }: AskedTree, moment: Moment): Promise<boolean> {
   try {
-    await store.read(treeQuery, nothing, { slots: tree.slots, deadlineMs: PLANNING_DEADLINE_MS });
-    shapes.set(tree.shape, "done");
+    await store.read(treeQuery, { ...params, ...moment }, { slots, deadlineMs: PLANNING_DEADLINE_MS });
+    return true;
   } catch {
-    // Whoever asks next tries again.
-    shapes.delete(tree.shape);
+    return false;
   }
 }

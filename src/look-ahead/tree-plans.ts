@@ -19,20 +19,30 @@ interface KeptPlans {
 /** Clients send the same text again and again, and Apollo Server keeps what it has parsed. */
 const kept = new WeakMap<FieldNode, KeptPlans>();
 
-/** The query for what a field asks of a node, or of the items of a page that has been read. */
-export function treePlanOf(info: GraphQLResolveInfo, label: EntityLabel, isPage: boolean): TreePlan {
+/** What a query for a tree begins with. */
+export interface Root {
+  readonly label: EntityLabel;
+  /** The field gives a page of a list, not a node. */
+  readonly isPage: boolean;
+  /** More than what is shown will be asked of the nodes themselves, such as what tells their places in a list. */
+  readonly isWhole: boolean;
+}
+
+/** The query for what a field asks of a node, or of the items of a page. */
+export function treePlanOf(info: GraphQLResolveInfo, root: Root): TreePlan {
   const plans = keptPlans(info);
-  const key = JSON.stringify(plans.variables.map((name) => [info.variableValues[name]]));
-  const plan = plans.byVariables.get(key) ?? treePlan(info, label, isPage);
+  const key = JSON.stringify([root.isWhole, ...plans.variables.map((name) => [info.variableValues[name]])]);
+  const plan = plans.byVariables.get(key) ?? treePlan(info, root);
   plans.byVariables.set(key, plan);
   return plan;
 }
 
-function treePlan(info: GraphQLResolveInfo, label: EntityLabel, isPage: boolean): TreePlan {
+function treePlan(info: GraphQLResolveInfo, { label, isPage, isWhole }: Root): TreePlan {
   const plan = new Plan(label);
   const below = fieldsBelow(info);
   const isForeseen = foresee(plan, isPage ? fieldsOfItems({ below }) : below, plan.seeds);
-  return plan.complete({ areSeedsKnown: isPage, isForeseen: isForeseen && isAlone(info) });
+  if (isWhole) plan.columnsOf(label).addAll();
+  return plan.complete(isForeseen && isAlone(info));
 }
 
 function keptPlans(info: GraphQLResolveInfo): KeptPlans {

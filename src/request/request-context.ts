@@ -86,16 +86,19 @@ export class RequestContext {
 
   /**
    * As `snapshot`, for who can tell the newest revision by the way: `read` asks the graph at the moment that it is given and
-   * gives the newest revision of then. Mostly that is the one which was the newest a moment ago, and asking for it first is
+   * gives the newest revision of then, or undefined where it could not tell. Mostly that is the one which was the newest a moment ago, and asking for it first is
    * spared. Where it is not, `read` is called again.
    *
    * Whoever has written before sees it, because a moment is given only when the graph itself has confirmed its revision.
    */
-  async snapshotConfirmedBy(asked: AskedMoment, read: (snapshot: Snapshot) => Promise<number>): Promise<Snapshot> {
+  async snapshotConfirmedBy(
+    asked: AskedMoment,
+    read: (snapshot: Snapshot) => Promise<number | undefined>,
+  ): Promise<Snapshot> {
     const question = this.questions++;
     const expected = this.defaultMoment === undefined ? this.expectedNow() : undefined;
     const tried = expected === undefined ? undefined : this.snapshotAt(momentOf(asked, expected));
-    if (expected !== undefined && tried !== undefined) this.confirm({ ...expected, knownAt: await read(tried) });
+    if (expected !== undefined && tried !== undefined) this.confirm(expected, await read(tried));
     const snapshot = await this.snapshotOf(asked, question);
     if (snapshot !== tried) await read(snapshot);
     return snapshot;
@@ -170,12 +173,13 @@ export class RequestContext {
     return knownAt === undefined ? undefined : { asOf: dayInTimeZone(now(), timeZone), knownAt };
   }
 
-  private confirm(now: Moment): void {
-    noteNewestRevision(this.services.store, now.knownAt);
+  private confirm({ asOf }: Moment, knownAt: number | undefined): void {
+    if (knownAt === undefined) return;
+    noteNewestRevision(this.services.store, knownAt);
     // Another root field may have been quicker; all have the same.
     if (this.defaultMoment !== undefined) return;
-    this.resolvedNow = now;
-    this.defaultMoment = Promise.resolve(now);
+    this.resolvedNow = { asOf, knownAt };
+    this.defaultMoment = Promise.resolve(this.resolvedNow);
   }
 
   private snapshotAt(moment: Moment): Snapshot {

@@ -18,7 +18,7 @@ export interface GroupMember {
   readonly isGroup: boolean;
 }
 
-export const subjectListQuery = cypherQuery<{ readonly limit: number }, SubjectEntity>("subject/list", decodeSubject);
+export const subjectListQuery = cypherQuery<NoParams, SubjectEntity>("subject/list", decodeSubject);
 export const subjectCountQuery = cypherQuery<NoParams, number>("subject/count", (row) => number(row, "total"));
 
 export const joinedSubjectsQuery = cypherQuery<Ids & { readonly limit: number }, JoinedSubject>(

@@ -1,6 +1,7 @@
 import type { SubjectEntity } from "../entity/entity";
 import { conditionParams } from "../filter/next-due.question";
 import { rememberEntities } from "../entity/entity.loader";
+import type { EntityList } from "../entity/paged-list.question";
 import { pagedList } from "../entity/paged-list.question";
 import type { Fragment, Slots } from "../graph/cypher-query";
 import type { Loader } from "../event-loop/loader";
@@ -73,7 +74,7 @@ const JOINED_BY_NAME: Ordering<SubjectEntity> = { after: "subject/after/name-asc
  * A page of the subjects that exist on the day.
  *
  * Errors: BAD_USER_INPUT for a `first` out of bounds or a cursor of another list.
- * Source: cypher/subject/list.neo4j.cypher, cypher/subject/list.embedded.cypher, cypher/subject/count.cypher.
+ * Source: cypher/subject/list.cypher, cypher/subject/count.cypher.
  * Cost: one query, one more for the count, one for each filter of duties inside, and one a request where the filter asks
  * for the status of duties.
  *
@@ -88,8 +89,15 @@ const JOINED_BY_NAME: Ordering<SubjectEntity> = { after: "subject/after/name-asc
  * ```
  */
 export async function listSubjects(snapshot: Snapshot, args: SubjectListArgs): Promise<Page<SubjectEntity>> {
+  return pagedList(snapshot, await subjectList(snapshot, args), args);
+}
+
+/** The list of which `listSubjects` gives a page. Cost: as `listSubjects`, without the page and the count. */
+export async function subjectList(snapshot: Snapshot, args: SubjectListArgs): Promise<EntityList<SubjectEntity>> {
   const filter = subjectCondition(await subjectsInnerFirst(snapshot, args.filter));
-  const list = {
+  return {
+    node: "subject",
+    inOrder: "subject/page/in-order",
     identity: ["subjects", args.filter, args.orderBy],
     page: subjectListQuery,
     count: subjectCountQuery,
@@ -97,7 +105,6 @@ export async function listSubjects(snapshot: Snapshot, args: SubjectListArgs): P
     conditions: { filter, indexOrder: indexOrderOf(args.orderBy, args.filter) },
     params: await conditionParams(snapshot, filter),
   };
-  return pagedList(snapshot, list, args);
 }
 
 /**

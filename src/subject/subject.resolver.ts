@@ -8,7 +8,7 @@ import type { Eventually } from "../event-loop/when-known";
 import { whenKnown } from "../event-loop/when-known";
 import { formerStates } from "../entity/entity-history.loader";
 import { findEntity } from "../entity/entity.loader";
-import { lookAhead, snapshotAhead } from "../look-ahead/look-ahead";
+import { pageAhead, snapshotAhead } from "../look-ahead/look-ahead";
 import { RelationKind } from "../link/link";
 import { LinksArguments } from "../link/link.args";
 import { linksAround } from "../link/link.question";
@@ -30,7 +30,7 @@ import { FormerName } from "./former-name.type";
 import { SubjectListArguments, SubordinatesArguments } from "./subject.args";
 import { subjectOf } from "./subject-of.type";
 import { Group } from "./subject-kinds.type";
-import { listJoinedSubjects, listSubjects, superiorOf, superiorsOf } from "./subject.question";
+import { listJoinedSubjects, subjectList, superiorOf, superiorsOf } from "./subject.question";
 import { Subject } from "./subject.type";
 
 @Resolver(() => Subject)
@@ -52,10 +52,8 @@ export class SubjectResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<Subject>> {
-    const snapshot = await context.snapshot(args);
-    const page = await listSubjects(snapshot, args);
+    const { snapshot, page } = await pageAhead(context, info, { label: "Subject", args, listOf: subjectList });
     await requireRegionsOf(snapshot, args, page.nodes.length === 0);
-    await lookAhead(context, snapshot, info, { label: "Subject", ids: page.nodes.map(({ id }) => id) });
     return page.map((entity) => subjectOf(entity, snapshot));
   }
 

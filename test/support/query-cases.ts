@@ -129,6 +129,9 @@ const NO_KEY: Fragment = { fragment: "statistics/key/none" };
 const PLACES: Readonly<Record<string, Fragment>> = {
   ...{ sets: { names: ["seeds"] }, near: { names: ["seeds"] }, far: { names: ["reached"] } },
   ...{ bases: { names: ["bases"] }, rows: { names: ["gathered"] } },
+  seeds: { fragment: "look-ahead/seeds/by-ids", params: { ids: [ID] }, slots: { label: { identifier: "Subject" } } },
+  total: { fragment: "subject/count", slots: { filter: ANYTHING } },
+  node: { names: ["subject"] },
   clauses: {
     fragment: "look-ahead/clause/nodes",
     params: { part: 1, columns: ["name"] },
@@ -192,6 +195,7 @@ const PLACE_OF_FOLDER: Readonly<Record<string, string>> = {
   clause: "clauses",
   direction: "direction",
   page: "page",
+  seeds: "seeds",
   key: "first",
   ids: "ids",
 };
@@ -222,8 +226,10 @@ export function queryCases(files: CypherFiles, kind: StoreKind): readonly QueryC
     title,
     query,
     params: { ...paramsOf(textOf(query)), ...ROWS[query], ...PARAMS_OF_STATUS },
-    slots: { ...placesOf(files, query, textOf(query)), ...shown },
-    missing: missingIn(query, textOf(query)).filter((name) => !(name.slice(1, -1) in shown)),
+    slots: { ...placesOf(files, query, textOf(query)), ...shown, ...pageOfList(query, shown) },
+    missing: missingIn(query, textOf(query)).filter(
+      (name) => !(name.slice(1, -1) in { ...shown, ...pageOfList(query, {}) }),
+    ),
   });
   const fragments = names.filter((name) => dirname(name).includes("/")).filter((name) => !isInner(name, kind));
   const shownIn = (name: string) =>
@@ -234,6 +240,22 @@ export function queryCases(files: CypherFiles, kind: StoreKind): readonly QueryC
       .filter((name) => queries.includes(shownIn(name)))
       .map((name) => caseOf(shownIn(name), { [placeOf(name)]: asShown(files, name) }, `${shownIn(name)} with ${name}`)),
   ];
+}
+
+/** What chooses and orders a list stands within its page. */
+function pageOfList(query: string, shown: Slots): Slots {
+  const [, noun] = /^(act|agreement|duty|subject)\/list$/.exec(query) ?? [];
+  return noun === undefined ? {} : { page: pageInOrder(noun, shown) };
+}
+
+/** A tree may begin with a page. */
+function pageOfTree(name: string): Slots {
+  return name === "look-ahead/seeds/page" ? { page: pageInOrder("subject") } : {};
+}
+
+function pageInOrder(noun: string, shown: Slots = {}): Fragment {
+  const slots = { filter: ANYTHING, after: ANYTHING, ...OWN_PLACES[noun], ...shown };
+  return { fragment: `${noun}/page/in-order`, params: { limit: 5 }, slots };
 }
 
 /** The query's own, where it asks for a status: `statusParams` gives them. */
@@ -259,6 +281,7 @@ function nounOf(name: string): string {
 function isInner(name: string, kind: StoreKind): boolean {
   return (
     ["duty/filter/roles", "duty/filter/named-itself"].includes(name) ||
+    /\/page\/in-order/.test(name) ||
     (kind === "neo4j" && ["search/filter/word", "search/filter/beginning"].includes(name))
   );
 }
@@ -275,9 +298,16 @@ function placeOf(name: string): string {
 function asShown(files: CypherFiles, name: string): Fragment {
   const fragment = fragmentOf(files, name);
   if (isFindingKey(name)) return inGroups(fragment);
+  if (name === "look-ahead/seeds/uncounted") return ofPage(files, { total: fragment });
   if (name === "finding/page/duty-groups") return inGroups(NO_KEY);
   const isChoice = name === "finding/page/after" || name === "finding/page/key";
   return isChoice ? { fragment: "finding/page/row", params: { limit: 5 }, slots: { which: fragment } } : fragment;
+}
+
+/** What a tree begins with where that is a page. */
+function ofPage(files: CypherFiles, shown: Slots): Fragment {
+  const fragment = "look-ahead/seeds/page";
+  return { fragment, slots: { ...placesOf(files, fragment, files.file(fragment).text), ...shown } };
 }
 
 function isFindingKey(name: string): boolean {
@@ -315,7 +345,7 @@ function placesOf(files: CypherFiles, name: string, text: string): Slots {
 }
 
 function fillingOf(name: string, place: string): Fragment | undefined {
-  return placesOfRule(name)[place] ?? OWN_PLACES[nounOf(name)]?.[place] ?? PLACES[place];
+  return placesOfRule(name)[place] ?? OWN_PLACES[nounOf(name)]?.[place] ?? PLACES[place] ?? pageOfTree(name)[place];
 }
 
 /** How a rule of findings fills its own query when nothing is filtered. */

@@ -34,11 +34,11 @@ describe("a service that keeps answers", () => {
     await schools(3);
     zveno.store.forget();
     expect(JSON.parse(await schools(4))).toMatchObject({ data: { subjects: { nodes: { length: 4 } } } });
-    expect(zveno.store.asked).toContain("subject/list");
+    expect(zveno.store.asked).toContain("look-ahead/tree");
     zveno.store.forget();
     const headers = { "content-type": "application/json", "accept-language": "ru" };
     await textOf({ body: JSON.stringify({ query: SCHOOLS, variables: { first: 3 } }), headers });
-    expect(zveno.store.asked).toContain("subject/list");
+    expect(zveno.store.asked).toContain("look-ahead/tree");
   });
 
   it("shows what a new revision brought at once", async () => {
@@ -53,7 +53,7 @@ describe("a service that keeps answers", () => {
     zveno.store.forget();
     const texts = await Promise.all(Array.from({ length: 12 }, () => schools(7)));
     expect(new Set(texts).size).toBe(1);
-    expect(zveno.store.asked.filter((name) => name === "subject/list")).toHaveLength(1);
+    expect(zveno.store.asked.filter((name) => name === "look-ahead/tree")).toHaveLength(1);
   });
 
   it("goes on when the one whom others wait for has left", async () => {
@@ -99,7 +99,7 @@ describe("a service that keeps answers", () => {
     zveno.store.forget();
     await zveno.ask(many);
     // Larger than the bound, so that it was not kept.
-    expect(zveno.store.asked).toContain("subject/list");
+    expect(zveno.store.asked).toContain("look-ahead/tree");
   });
 });
 

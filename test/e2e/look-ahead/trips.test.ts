@@ -32,12 +32,27 @@ const QUESTIONS = [
     `{ agreement(id: "obr-agreement-01", ${ON}) { number state base { name superior { name } } participants { name } } }`,
     1,
   ],
-  ["a page of a list", `{ subjects(${ON}, first: 10, filter: { kinds: [SCHOOL] }) { nodes { id name } } }`, 2],
+  [
+    "a page of a list with its length",
+    `{ subjects(${ON}, first: 10, filter: { kinds: [SCHOOL] }) { totalCount nodes { id name } } }`,
+    1,
+  ],
   [
     "a page of a region with what hangs below its items",
     `{ subjects(${ON}, first: 10, filter: { regions: ["RU-SAK"] }) { nodes { id superior { name } ${DUTIES} } } }`,
-    3,
+    1,
   ],
+  [
+    "a page of those who answer for a duty that somebody executes",
+    `{ subjects(${ON}, first: 10, filter: { responsibleFor: { roles: [EXECUTOR] } }) { totalCount nodes { id name } } }`,
+    2,
+  ],
+  [
+    "duties by what is due",
+    `{ duties(${ON}, orderBy: DUE_ASC, first: 3) { totalCount edges { cursor node { id } } } }`,
+    1,
+  ],
+  ["a page of agreements", `{ agreements(${ON}, first: 3) { totalCount nodes { id number base { name } } } }`, 1],
 ] as const;
 
 describe.each(STORES)("the store on $name", ({ open }) => {

@@ -6,6 +6,7 @@ import { CypherFiles } from "../../../src/graph/cypher-files";
 import type { SubjectFilter } from "../../../src/filter/subject.filter";
 import { subjectCondition } from "../../../src/filter/subject.filter";
 import { SubjectKind } from "../../../src/entity/subject";
+import type { Fragment, Slots } from "../../../src/graph/cypher-query";
 import { ANYTHING } from "../../../src/graph/cypher-query";
 import type { CypherParams } from "../../../src/graph/graph-store";
 import { Neo4jGraphStore } from "../../../src/graph/neo4j/neo4j-graph-store";
@@ -120,18 +121,22 @@ describeServer("the plans of Neo4j", () => {
   it.each(pages)("a $page page of subjects is read off the index $index $direction", async (asked) => {
     const { index, filter, direction, isFurther } = asked;
     const seen = { fragment: `subject/after/name-${direction}`, params: { sortKey: "школа", id: "ru-ba.s" } };
-    const plan = await planOf({
-      query: "subject/list",
-      params: { asOf: "2022-09-15", knownAt: 1, limit: 51 },
-      slots: {
-        filter: subjectCondition(filter),
-        after: isFurther ? seen : ANYTHING,
-        order: { fragment: `subject/order/name-${direction}` },
-        indexOrder: { fragment: `subject/index-order/${index}-${direction}` },
-      },
-    });
+    const order = { fragment: `subject/order/name-${direction}` };
+    const slots = {
+      filter: subjectCondition(filter),
+      after: isFurther ? seen : ANYTHING,
+      order,
+      indexOrder: { fragment: `subject/index-order/${index}-${direction}` },
+    };
+    const page = { fragment: "subject/page/in-order", params: { limit: 51 }, slots };
     const properties = [...index.split("-").slice(0, -1), "sortKey", "id"];
-    expect(leaf(withoutSort(plan, "Limit"))).toContain(`RANGE INDEX subject:Subject(${properties.join(", ")})`);
+    for (const [query, places] of [
+      ["subject/list", { page, order }],
+      ["look-ahead/tree", treeOf(page)],
+    ] as const) {
+      const plan = await planOf({ query, params: { asOf: "2022-09-15", knownAt: 1, slice: 20 }, slots: places });
+      expect(leaf(withoutSort(plan, "Limit"))).toContain(`RANGE INDEX subject:Subject(${properties.join(", ")})`);
+    }
   });
 
   const bounded = explained.filter(({ query }) => query !== "store/node-count");
@@ -141,6 +146,16 @@ describeServer("the plans of Neo4j", () => {
     expect(operators(plan).filter((name) => /AllNodesScan|RelationshipsScan/.test(name))).toEqual([]);
   });
 });
+
+/** The places of a tree that begins with a page. */
+function treeOf(page: Fragment): Slots {
+  const uncounted = { fragment: "look-ahead/seeds/uncounted" };
+  const seeds = { fragment: "look-ahead/seeds/page", slots: { page, node: { names: ["subject"] }, total: uncounted } };
+  const sets = { names: ["seeds"] };
+  const nodes = { sets, label: { identifier: "Subject" }, rows: { names: ["found"] } };
+  const clause = { fragment: "look-ahead/clause/nodes", params: { part: 1, columns: ["name"] }, slots: nodes };
+  return { seeds, clauses: { clauses: [clause] }, rows: { names: ["found"] } };
+}
 
 /** The plan below the first operator of this kind, above which nothing but the union and its order may sort. */
 function withoutSort(plan: Plan | false, operator: string): Plan {

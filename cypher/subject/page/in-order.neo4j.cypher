@@ -1,6 +1,7 @@
-// A page of subjects: of those whose state is kept with them, and of those that were changed after the revision or change after the day.
-// A row: id, labels, kind, addedIn, state.
-// Params: $limit; $asOf, $knownAt. Places: {filter}, {after}, {order}; {indexOrder}, the same order as an index has it. Order: as {order} says.
+// Of subjects: of those whose state is kept with them, and of those that were changed after the revision or change after the day.
+// leaves: subject subjectState
+// A node of the page and its state, in order.
+// Params: $limit. Places: {filter}, {after}, {order}; {indexOrder}, the same order as an index has it.
 CALL () {
   MATCH (subject:Subject)
   WHERE stated(subject) AND inExistence(subject) AND subject.sortKey IS NOT NULL AND subject.id IS NOT NULL
@@ -22,5 +23,3 @@ CALL () {
 WITH subject, subjectState
 {order}
 LIMIT $limit
-RETURN entityRow(subject)
-{order}
