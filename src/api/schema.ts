@@ -38,6 +38,7 @@ import { DutyWritingResolver } from "../writing/duty.resolver";
 import { ExecutionWritingResolver } from "../writing/execution.resolver";
 import { FactWritingResolver } from "../writing/fact.resolver";
 import { ImportWritingResolver } from "../writing/import.resolver";
+import { RevisionWritingResolver } from "../writing/revision.resolver";
 import { PostWritingResolver } from "../writing/post.resolver";
 import { SubjectWritingResolver } from "../writing/subject.resolver";
 import { WriteProblemResolver } from "../writing/write.type";
@@ -86,6 +87,7 @@ const RESOLVERS = [
   ExecutionWritingResolver,
   FactWritingResolver,
   ImportWritingResolver,
+  RevisionWritingResolver,
   WriteProblemResolver,
   ViewerResolver,
   PermissionResolver,

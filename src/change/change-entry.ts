@@ -6,10 +6,11 @@ import type { Entity } from "../entity/entity";
 import { number, text, textOrNull } from "../graph/row";
 import { decodeLink } from "../link/decode-link";
 import type { Link } from "../link/link";
-import { identityKey } from "../link/link-identity";
 import type { IsoDay } from "../moment/iso-day";
 import type { KnownLink, KnownState } from "../revision/revision.query";
-import type { ChangedFacts } from "./changed-facts";
+import type { ChangedFacts } from "../revision/changed-facts";
+import type { FactPair } from "../revision/fact-pairs";
+import { isEnded, pairsOfLinks } from "../revision/fact-pairs";
 
 /** What became of a node or link. ENDED: it holds no longer from a day on. WITHDRAWN: it was recorded in error. */
 export enum ChangeKind {
@@ -51,34 +52,12 @@ export interface LinkEntry extends Entry {
   readonly link: Link;
 }
 
-/** How many facts a write touches. A fact is a state of a node, or a relationship. */
-export interface ChangeCounts {
-  /** Those that it says first, or says anew. */
-  readonly added: number;
-  /** Those that it ends on a day on which they had no end. */
-  readonly ended: number;
-  /** Those of earlier revisions that it takes back. */
-  readonly withdrawn: number;
-}
-
 /** The properties that say when something ends. */
 const ENDS: readonly string[] = ["existsTo", "inForceTo", "inForce", "validTo"];
 
 /** The facts of a write, node by node and then link by link, each with what became of it. */
 export function entriesOf(facts: ChangedFacts): readonly ChangeEntry[] {
   return [...nodeEntries(facts), ...linkEntries(facts)];
-}
-
-/** A fact that is said anew with another end alone has ended; it is neither added nor withdrawn. */
-export function countsOf({ added, withdrawn }: ChangedFacts): ChangeCounts {
-  const ended = pairsOf(added.links, withdrawn.links, linkKey).filter(isEnded).length;
-  const endedStates = pairsOf(added.states, withdrawn.states, stateKey).filter(isEnded).length;
-  const all = ended + endedStates;
-  return {
-    added: added.states.length + added.links.length - all,
-    ended: all,
-    withdrawn: withdrawn.states.length + withdrawn.links.length - all,
-  };
 }
 
 function nodeEntries({ added, withdrawn }: ChangedFacts): readonly NodeEntry[] {
@@ -109,7 +88,7 @@ function nodeWith(state: KnownState, kind: ChangeKind): NodeEntry {
 }
 
 function linkEntries({ added, withdrawn }: ChangedFacts): readonly LinkEntry[] {
-  const pairs = pairsOf(added.links, withdrawn.links, linkKey);
+  const pairs = pairsOfLinks({ added, withdrawn });
   const paired = new Set(pairs.flatMap(({ before, after }) => [before.id, after.id]));
   return [
     ...pairs.map(changedLink),
@@ -118,7 +97,7 @@ function linkEntries({ added, withdrawn }: ChangedFacts): readonly LinkEntry[] {
   ];
 }
 
-function changedLink(pair: Pair<KnownLink>): LinkEntry {
+function changedLink(pair: FactPair<KnownLink>): LinkEntry {
   const kind = isEnded(pair) ? ChangeKind.ENDED : ChangeKind.CHANGED;
   return { ...linkWith(pair.after, kind), differences: linkDifferences(linkOf(pair.before), linkOf(pair.after)) };
 }
@@ -127,38 +106,6 @@ function linkWith(known: KnownLink, kind: ChangeKind): LinkEntry {
   const link = linkOf(known);
   const from = kind === ChangeKind.ENDED ? link.validity.to : link.validity.from;
   return { kind, link, differences: [], from };
-}
-
-interface Pair<T> {
-  readonly before: T;
-  readonly after: T;
-}
-
-/** What is withdrawn beside what is said of the same fact instead. */
-function pairsOf<T extends KnownState | KnownLink>(
-  added: readonly T[],
-  withdrawn: readonly T[],
-  keyOf: (fact: T) => string,
-): readonly Pair<T>[] {
-  const before = new Map(withdrawn.map((fact) => [keyOf(fact), fact]));
-  return added.flatMap((after) => {
-    const found = before.get(keyOf(after));
-    return found === undefined ? [] : [{ before: found, after }];
-  });
-}
-
-/** The same but for an end that is new, or earlier. */
-function isEnded({ before, after }: Pair<KnownState | KnownLink>): boolean {
-  const [was, is] = [textOrNull(before.properties, "validTo"), textOrNull(after.properties, "validTo")];
-  return is !== null && (was === null || is < was);
-}
-
-function linkKey({ relation, fromId, toId, properties }: KnownLink): string {
-  return identityKey({ ...properties, relation, fromId, toId });
-}
-
-function stateKey({ entityId, properties }: KnownState): string {
-  return `${entityId}|${textOrNull(properties, "validFrom") ?? ""}`;
 }
 
 function idOfState({ entityId }: KnownState): string {

@@ -23,7 +23,10 @@ export async function changeSentence(snapshot: Snapshot, entry: ChangeEntry, lan
   const from = entry.from === null ? [] : [FROM[language](dayText(entry.from, language))];
   const kind = [CHANGE_KIND_WORDS[entry.kind][language].term, ...from].join(" ");
   const fields = entry.kind === ChangeKind.CHANGED ? await toldFields(snapshot, entry, language) : [];
-  const told = fields.filter(({ field }) => !REPEATED.has(field)).map((each) => differenceText(each, language));
+  const own = fields.filter(({ field }) => !REPEATED.has(field));
+  // Where an end is taken back, nothing else says so.
+  const shown = own.length > 0 ? own : fields.filter(({ field }) => field === "validity");
+  const told = shown.map((each) => differenceText(each, language));
   return asSentence(`${kind}: ${[name, ...told].join("; ")}`);
 }
 

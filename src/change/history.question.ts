@@ -36,5 +36,5 @@ export async function historyOf(snapshot: Snapshot, id: string, first: number): 
   const { nodes: revisions } = await listRevisions(snapshot, { first, filter: { about: id }, timeZone: "UTC" });
   const numbers = revisions.map((revision) => revision.number);
   const facts = await findTouchedFacts(snapshot, QUERIES, { id, numbers, limit: MOST_LINKS });
-  return revisions.map((revision, place) => ({ revision, entries: entriesOf(facts[place]!) }));
+  return revisions.map((revision) => ({ revision, entries: entriesOf(facts.get(revision.number)!) }));
 }

@@ -1,10 +1,11 @@
 import type { Snapshot } from "../graph/snapshot";
-import { revisionChangeLoader } from "../revision/revision-change.loader";
+import type { ChangeCounts } from "../revision/fact-pairs";
+import { changeCountsLoader } from "./change-counts.question";
 import { changedFactsLoader } from "./changed-facts.question";
-import type { ChangeCounts, ChangeEntry } from "./change-entry";
-import { countsOf, entriesOf } from "./change-entry";
+import type { ChangeEntry } from "./change-entry";
+import { entriesOf } from "./change-entry";
 
-/** What a recorded revision changed, read when somebody asks for it. Cost: eight queries a batch of revisions. */
+/** What a recorded revision changed, read when somebody asks for it. */
 export class RecordedChange {
   readonly snapshot: Snapshot;
 
@@ -15,12 +16,8 @@ export class RecordedChange {
     this.snapshot = shared.apart();
   }
 
-  async counts(): Promise<ChangeCounts> {
-    const [{ added, withdrawn }, { ended }] = await Promise.all([
-      revisionChangeLoader(this.shared).load(this.revision),
-      changedFactsLoader(this.shared).load(this.revision).then(countsOf),
-    ]);
-    return { added: added - ended, ended, withdrawn: withdrawn - ended };
+  counts(): Promise<ChangeCounts> {
+    return changeCountsLoader(this.shared).load(this.revision);
   }
 
   async entries(): Promise<readonly ChangeEntry[]> {

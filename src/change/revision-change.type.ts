@@ -5,7 +5,8 @@ import { LinkType } from "../link/link.type";
 import { nodeOf } from "../node/node-of.type";
 import { Node } from "../node/node.type";
 import { connectionType } from "../pagination/connection.type";
-import type { ChangeCounts, ChangeEntry } from "./change-entry";
+import type { ChangeCounts } from "../revision/fact-pairs";
+import type { ChangeEntry } from "./change-entry";
 import { ChangeKind } from "./change-entry";
 import { CHANGE_KIND_WORDS } from "./change.words";
 

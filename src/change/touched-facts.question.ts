@@ -3,7 +3,7 @@ import type { CypherQuery, Row } from "../graph/cypher-query";
 import type { CypherParams, GraphReader } from "../graph/graph-store";
 import { number } from "../graph/row";
 import type { KnownLink, KnownState } from "../revision/revision.query";
-import type { ChangedFacts } from "./changed-facts";
+import type { ChangedFacts } from "../revision/changed-facts";
 
 /** A fact with the revision that touched it. */
 export interface Touched<T> {
@@ -22,12 +22,12 @@ export function touched<T>(decode: (row: Row) => T): (row: Row) => Touched<T> {
   return (row) => ({ revision: number(row, "revision"), fact: decode(row) });
 }
 
-/** The facts that each of these revisions added and withdrew, in the order of the numbers. Cost: four queries. */
+/** The facts that these revisions added and withdrew, by their numbers. Cost: four queries. */
 export async function findTouchedFacts<P extends CypherParams & { readonly numbers: readonly number[] }>(
   reader: Pick<GraphReader, "read">,
   { states, links }: TouchedQueries<P>,
   params: P,
-): Promise<ChangedFacts[]> {
+): Promise<ReadonlyMap<number, ChangedFacts>> {
   const read = async <T>(query: CypherQuery<P, Touched<T>>, clock: "addedIn" | "retractedIn") => {
     const slots = { clock: { identifier: clock } };
     const found = groupBy(await reader.read(query, params, { slots }), ({ revision }) => revision);
@@ -35,8 +35,9 @@ export async function findTouchedFacts<P extends CypherParams & { readonly numbe
   };
   const [addedStates, addedLinks] = [await read(states, "addedIn"), await read(links, "addedIn")];
   const [goneStates, goneLinks] = [await read(states, "retractedIn"), await read(links, "retractedIn")];
-  return params.numbers.map((revision) => ({
+  const ofRevision = (revision: number): ChangedFacts => ({
     added: { states: addedStates(revision), links: addedLinks(revision) },
     withdrawn: { states: goneStates(revision), links: goneLinks(revision) },
-  }));
+  });
+  return new Map(params.numbers.map((revision) => [revision, ofRevision(revision)]));
 }

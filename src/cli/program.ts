@@ -12,6 +12,7 @@ import { keyCommand } from "./commands/key.command";
 import { loadCommand } from "./commands/load.command";
 import { sampleCommand } from "./commands/sample.command";
 import { tokenCommand } from "./commands/token.command";
+import { undoCommand } from "./commands/undo.command";
 import { verifyCommand } from "./commands/verify.command";
 
 const FOOTER = `
@@ -26,7 +27,15 @@ export function createProgram(): Command {
     .option("--debug", "show where an unexpected error came from")
     .addHelpText("after", FOOTER);
   const inAndOut = [importCommand(), exportCommand(), dumpCommand(), loadCommand(), generateCommand(), sampleCommand()];
-  for (const command of [askCommand(), checkCommand(), ...inAndOut, verifyCommand(), keyCommand(), tokenCommand()])
+  for (const command of [
+    askCommand(),
+    checkCommand(),
+    ...inAndOut,
+    undoCommand(),
+    verifyCommand(),
+    keyCommand(),
+    tokenCommand(),
+  ])
     program.addCommand(command);
   for (const command of [program, ...program.commands.flatMap((each) => [each, ...each.commands])])
     withTranslatedHelp(command.exitOverride().showSuggestionAfterError());

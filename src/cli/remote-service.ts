@@ -4,11 +4,11 @@ import { askedLanguage } from "../language/asked-language";
 import type { Service, ServiceAnswer } from "./service";
 import { UsageError } from "./usage-error";
 
-/** The service at an address. Errors: UsageError for one that is no http(s) address. */
-export function remoteService(address: string): Service {
+/** The service at an address, asked by whom the token names; empty for nobody. Errors: UsageError for one that is no http(s) address. */
+export function remoteService(address: string, token = ""): Service {
   const base = baseOf(address);
   const ask = async (path: string, init?: RequestInit): Promise<ServiceAnswer> => {
-    const { status, headers, body } = await reached(new URL(path.replace(/^\//, ""), base), init);
+    const { status, headers, body } = await reached(new URL(path.replace(/^\//, ""), base), withToken(token, init));
     return {
       status,
       headers: Object.fromEntries(headers),
@@ -35,7 +35,7 @@ function baseOf(address: string): string {
 
 async function reached(url: URL, init?: RequestInit): Promise<Response> {
   try {
-    const headers = { ...init?.headers, ...authorization(), "accept-language": askedLanguage() };
+    const headers = { ...init?.headers, "accept-language": askedLanguage() };
     return await fetch(url, { ...init, headers });
   } catch (error) {
     throw new StoreUnavailableError(
@@ -46,8 +46,6 @@ async function reached(url: URL, init?: RequestInit): Promise<Response> {
   }
 }
 
-/** Who asks: by the token in ZVENO_TOKEN, because what stands on a command line is seen by everybody on the machine. */
-function authorization(): Record<string, string> {
-  const token = process.env.ZVENO_TOKEN?.trim() ?? "";
-  return token === "" ? {} : { authorization: `Bearer ${token}` };
+function withToken(token: string, init: RequestInit = {}): RequestInit {
+  return token === "" ? init : { ...init, headers: { ...init.headers, authorization: `Bearer ${token}` } };
 }

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { languageOfTag } from "../language/asked-language";
 import type { Language } from "../language/language";
 import type { StoreOptions } from "./open-graph";
+import { readInputFile } from "./input-file";
 import { remoteService } from "./remote-service";
 import type { Service } from "./service";
 import { UsageError } from "./usage-error";
@@ -9,6 +10,8 @@ import { UsageError } from "./usage-error";
 /** Where a question goes. */
 export interface ServiceOptions extends StoreOptions {
   readonly url?: string;
+  /** A file with the token by which the service knows who asks. */
+  readonly tokenFile?: string;
 }
 
 /** The moment of an answer, as the command line names it. */
@@ -39,7 +42,9 @@ export function withStoreOptions(command: Command): Command {
 }
 
 export function withServiceOptions(command: Command): Command {
-  return withStoreOptions(command).option("--url <address>", "ask the service at this address, not a store");
+  return withStoreOptions(command)
+    .option("--url <address>", "ask the service at this address, not a store")
+    .option("--token-file <file>", "a file with the token that says who asks (default: ZVENO_TOKEN)");
 }
 
 export function withMomentOptions(command: Command): Command {
@@ -50,12 +55,26 @@ export function withMomentOptions(command: Command): Command {
 
 /** Works with the service that the options name, and lets go of it. */
 export async function withService<T>(options: ServiceOptions, work: (service: Service) => Promise<T>): Promise<T> {
-  const service = options.url === undefined ? await serviceHere(options) : remoteService(options.url);
+  const service = await serviceOf(options);
   try {
     return await work(service);
   } finally {
     await service.close();
   }
+}
+
+/** The service that the options name. Errors: UsageError for a token without a service. */
+export async function serviceOf(options: ServiceOptions): Promise<Service> {
+  const { url, tokenFile } = options;
+  if (url !== undefined) return remoteService(url, await tokenIn(tokenFile));
+  if (tokenFile === undefined) return serviceHere(options);
+  throw new UsageError("--token-file is for a service: name it by --url.");
+}
+
+/** By default the one in ZVENO_TOKEN, because what stands on a command line is seen by everybody on the machine. */
+async function tokenIn(file: string | undefined): Promise<string> {
+  const token = file === undefined ? (process.env.ZVENO_TOKEN ?? "") : (await readInputFile(file)).toString();
+  return token.trim();
 }
 
 /** The whole service, which is loaded when a question wants it: for a service elsewhere, or for help, nobody does. */

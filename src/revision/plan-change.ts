@@ -6,13 +6,15 @@ import { identityKey, linkId } from "../link/link-identity";
 import { SUBJECT_KINDS } from "../entity/subject-kinds";
 import type { GraphChange, NewEntity, NewLink, NewState } from "./graph-change";
 import type { EntityFact, GraphFacts, LinkFact, Retraction } from "./graph-facts";
-import type { KnownLink, KnownState } from "./revision.query";
+import type { KnownLink, KnownNode, KnownState } from "./revision.query";
 import { storedLink, storedState } from "./stored-properties";
 
 /** What the store holds of the nodes and relationships that a source speaks of. */
 export interface StoredFacts {
   readonly states: readonly KnownState[];
   readonly links: readonly KnownLink[];
+  /** Nodes of which nobody says anything any more. */
+  readonly silent?: readonly KnownNode[];
 }
 
 type Ends = Pick<LinkFact, "relation" | "fromId" | "toId">;
@@ -27,10 +29,11 @@ const OWN_PROPERTIES: ReadonlySet<string> = new Set(["id", "addedIn", "retracted
  * Errors: BAD_USER_INPUT where a known node is stated as one of another kind, or one relationship in two ways.
  */
 export function planChange(facts: GraphFacts, known: StoredFacts, revision: number): GraphChange {
-  checkKinds(facts.entities, known.states);
+  const nodes = [...(known.silent ?? []), ...known.states];
+  checkKinds(facts.entities, nodes);
   const states = planStates(facts.entities, known.states, revision);
   const links = planLinks(facts, known.links, revision);
-  const knownIds = new Set(known.states.map((state) => state.entityId));
+  const knownIds = new Set(nodes.map(({ entityId }) => entityId));
   return {
     newEntities: facts.entities
       .filter((entity) => !knownIds.has(entity.id))
@@ -41,8 +44,8 @@ export function planChange(facts: GraphFacts, known: StoredFacts, revision: numb
 }
 
 /** A node is of one kind for ever: what became another is another node, which succeeds it. */
-function checkKinds(entities: readonly EntityFact[], known: readonly KnownState[]): void {
-  const knownById = new Map(known.map((state) => [state.entityId, state]));
+function checkKinds(entities: readonly EntityFact[], known: readonly KnownNode[]): void {
+  const knownById = new Map(known.map((node) => [node.entityId, node]));
   for (const { id, label, kind } of entities) {
     const held = knownById.get(id);
     if (held === undefined || (held.label === label && held.kind === kind)) continue;
@@ -53,7 +56,7 @@ function checkKinds(entities: readonly EntityFact[], known: readonly KnownState[
   }
 }
 
-function kindOf({ label, kind }: Pick<KnownState, "label" | "kind">): string {
+function kindOf({ label, kind }: Pick<KnownNode, "label" | "kind">): string {
   return kind === null ? label : `${label} (${kind})`;
 }
 

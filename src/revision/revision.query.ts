@@ -7,12 +7,16 @@ import { statedProperties } from "../graph/held-links";
 import type { RevisionReason } from "./graph-facts";
 import { map, number, numberOrNull, text, textOrNull, texts } from "../graph/row";
 
-/** One state that the store holds and nobody has withdrawn. */
-export interface KnownState {
+/** One node that the store holds. */
+export interface KnownNode {
   readonly entityId: string;
   readonly label: EntityLabel;
   /** Of subjects. */
   readonly kind: string | null;
+}
+
+/** One state that the store holds and nobody has withdrawn. */
+export interface KnownState extends KnownNode {
   readonly stateId: string;
   readonly properties: Row;
 }
@@ -70,6 +74,11 @@ export const knownEntitiesQuery = cypherQuery<{ readonly ids: readonly string[] 
   decodeKnownState,
 );
 
+export const nodesThereQuery = cypherQuery<{ readonly ids: readonly string[] }, KnownNode>(
+  "revision/nodes-there",
+  decodeKnownNode,
+);
+
 export const knownLinksQuery = cypherQuery<{ readonly ids: readonly string[] }, KnownLink>(
   "revision/known-links",
   decodeKnownLink,
@@ -111,14 +120,12 @@ export const retractLinksQuery = cypherQuery<RetractedRows, number>("revision/re
 
 /** Decodes the columns entityId, labels, kind, stateId and state. */
 export function decodeKnownState(row: Row): KnownState {
+  return { ...decodeKnownNode(row), stateId: text(row, "stateId"), properties: map(row, "state") };
+}
+
+function decodeKnownNode(row: Row): KnownNode {
   const entityId = text(row, "entityId");
-  return {
-    entityId,
-    label: entityLabel(entityId, texts(row, "labels")),
-    kind: textOrNull(row, "kind"),
-    stateId: text(row, "stateId"),
-    properties: map(row, "state"),
-  };
+  return { entityId, label: entityLabel(entityId, texts(row, "labels")), kind: textOrNull(row, "kind") };
 }
 
 /** What the store keeps with a relationship because it follows from other facts is no part of the fact. */

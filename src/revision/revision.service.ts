@@ -1,6 +1,8 @@
 import { batchesOf, inBatches } from "../collections/batches";
+import { byCodeUnits } from "../collections/by-code-units";
 import { groupBy } from "../collections/group-by";
 import { ConflictError, DomainError } from "../errors/domain-error";
+import { sortInTurns } from "../event-loop/sort-in-turns";
 import { markAbsences, markPosts } from "../graph/absences";
 import type { CypherQuery, Row, Slots } from "../graph/cypher-query";
 import type { GraphReader, GraphStore, GraphTransaction } from "../graph/graph-store";
@@ -9,12 +11,13 @@ import { markNewestStates, newestForm } from "../graph/newest-form";
 import { RelationKind } from "../link/link";
 import { chained } from "../proof/revision-record";
 import { digestOfChange } from "./change-digest";
+import { NOTHING_CHANGED } from "./changed-facts";
 import type { ChangeSummary } from "./change-summary";
-import { summarizeChange } from "./change-summary";
 import type { GraphChange } from "./graph-change";
 import { isEmptyChange } from "./graph-change";
 import type { GraphFacts, RevisionReason } from "./graph-facts";
 import type { StoredFacts } from "./plan-change";
+import type { PlannedWrite } from "./plan-in-turns";
 import { planInTurns } from "./plan-in-turns";
 import { instantAfter } from "./revision-instant";
 import {
@@ -26,10 +29,12 @@ import {
   newestRevisionQuery,
   type NextRevision,
   nextRevisionQuery,
+  nodesThereQuery,
   publishRevisionQuery,
   retractLinksQuery,
   retractStatesQuery,
 } from "./revision.query";
+import { keepTouched } from "./touched-nodes";
 
 export interface RecordOptions {
   readonly reason: RevisionReason;
@@ -37,14 +42,6 @@ export interface RecordOptions {
   readonly at: Date;
   /** The newest revision that the writer has seen. */
   readonly expectedRevision?: number;
-}
-
-/** What a write comes down to: for the store, and for people. */
-export interface PlannedWrite {
-  readonly change: GraphChange;
-  readonly summary: ChangeSummary;
-  /** What the graph knew of the same facts before. */
-  readonly known: StoredFacts;
 }
 
 /** What was written. */
@@ -89,7 +86,7 @@ class NothingToWrite extends Error {
 const NOTHING: PlannedWrite = {
   change: { newEntities: [], newStates: [], newLinks: [], retractedStates: [], retractedLinks: [] },
   summary: { added: [], changed: [], withdrawn: [] },
-  known: { states: [], links: [] },
+  facts: NOTHING_CHANGED,
 };
 
 /**
@@ -133,6 +130,7 @@ export async function writeRevision(
       if (composed === null || options.isDryRun === true || isEmptyChange(planned.change))
         throw new NothingToWrite({ ...planned, revision: newest, isWritten: false });
       await applyChange(transaction, planned.change, next.revision);
+      await keepTouched(transaction, planned.facts, next.revision);
       await composed.keep?.(transaction, next.revision);
       await publish(transaction, planned.change, next, { reason: composed.reason, at: options.at });
       return { ...planned, revision: next.revision, isWritten: true };
@@ -150,9 +148,7 @@ export async function previewRevision(store: GraphStore, facts: GraphFacts): Pro
 }
 
 async function planWrite(run: Run, facts: GraphFacts, revision: number): Promise<PlannedWrite> {
-  const known = await readKnown(run, facts);
-  const change = await planInTurns(facts, known, revision);
-  return { change, known, summary: summarizeChange(change, known) };
+  return planInTurns(facts, await readKnown(run, facts), revision);
 }
 
 function checkExpected(found: number, expected: number | undefined): void {
@@ -167,13 +163,19 @@ async function readKnown(run: Run, facts: GraphFacts): Promise<StoredFacts> {
   const entityIds = facts.entities.map((entity) => entity.id);
   const fromIds = new Set([...facts.links, ...facts.retractions].map((link) => link.fromId));
   const states = await inBatches(entityIds, (ids) => run(knownEntitiesQuery, { ids }));
+  const spoken = new Set(states.map(({ entityId }) => entityId));
+  const others = entityIds.filter((id) => !spoken.has(id));
+  const silent = await inBatches(others, (ids) => run(nodesThereQuery, { ids }));
   const links = await inBatches([...fromIds], (ids) => run(knownLinksQuery, { ids }));
-  return { states: inOrderOf(states, "stateId"), links: inOrderOf(links, "id") };
+  return { states: await inOrderOf(states, "stateId"), links: await inOrderOf(links, "id"), silent };
 }
 
 /** Rows in the order of this key. The digest of a change must not depend on the order in which a store gives them. */
-function inOrderOf<K extends string, T extends { readonly [key in K]: string }>(rows: readonly T[], key: K): T[] {
-  return [...rows].sort((a, b) => (a[key] < b[key] ? -1 : 1));
+function inOrderOf<K extends string, T extends { readonly [key in K]: string }>(
+  rows: readonly T[],
+  key: K,
+): Promise<readonly T[]> {
+  return sortInTurns(rows, (a, b) => byCodeUnits(a[key], b[key]));
 }
 
 async function applyChange(transaction: GraphTransaction, change: GraphChange, revision: number): Promise<void> {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
+import type { ChangeEntry } from "../change/change-entry";
 import type { Row } from "../graph/cypher-query";
 import { cypherQuery } from "../graph/cypher-query";
 import type { GraphReader, GraphTransaction } from "../graph/graph-store";
@@ -12,6 +13,8 @@ export interface KeptAnswer {
   readonly input: string;
   readonly revision: number;
   readonly node: string;
+  /** What is left without something by it. */
+  readonly losses: readonly ChangeEntry[];
 }
 
 interface KeptRow {
@@ -49,7 +52,10 @@ export function digestOfInput(input: object): string {
 export async function findKeptAnswer(reader: GraphReader, key: string): Promise<KeptAnswer | null> {
   const [kept] = await reader.read(keptAnswerQuery, { idempotencyKey: key });
   if (kept === undefined) return null;
-  return { ...(JSON.parse(kept.answer) as Pick<KeptAnswer, "revision" | "node">), input: kept.input };
+  // Answers of before losses were kept have none.
+  const { losses = [], ...answer } = JSON.parse(kept.answer) as Omit<KeptAnswer, "input" | "losses"> &
+    Partial<KeptAnswer>;
+  return { ...answer, losses, input: kept.input };
 }
 
 /** Keeps an answer, and forgets those of the day before yesterday. */

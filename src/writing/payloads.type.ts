@@ -108,6 +108,9 @@ export class ImportPayload extends WritePayload {
   }
 }
 
+@ObjectType({ implements: WritePayload, simpleResolvers: true, description: "What became of an undo (итог отмены)." })
+export class UndoPayload extends WritePayload {}
+
 /** The node of this label that a write was about, as it is now; null where there is none. */
 export async function nodeOfWrite<L extends EntityLabel>(
   { outcome: { node }, snapshot }: WritePayload,

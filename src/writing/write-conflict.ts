@@ -27,11 +27,7 @@ export async function refuseConflict(snapshot: Snapshot, ids: readonly string[],
       `The write expected revision ${expected}, but the graph is at ${newest}: read it again, then repeat the write.`,
       { expected, found: newest },
     );
-  const unique = [...new Set(ids)];
-  const ask = (query: typeof touchedStatesQuery) =>
-    inBatches(unique, (batch) => snapshot.read(query, { ids: batch, since: expected }));
-  const touched = [...(await ask(touchedStatesQuery)), ...(await ask(touchedLinksQuery))].flat();
-  const numbers = [...new Set(touched.filter((revision) => revision > expected))].sort((a, b) => b - a);
+  const numbers = await revisionsSince(snapshot, ids, expected);
   if (numbers.length === 0) return;
   const revisions = await findRevisions(snapshot, numbers.slice(0, MOST_TOLD));
   throw new ConflictError(
@@ -41,4 +37,17 @@ export async function refuseConflict(snapshot: Snapshot, ids: readonly string[],
       revisions: revisions.map(({ number: revision, at, by, why }) => ({ revision, at, by, why })),
     },
   );
+}
+
+/** The revisions that said something of these nodes, or took it back, after one; newest first. Cost: as `refuseConflict`. */
+export async function revisionsSince(
+  snapshot: Snapshot,
+  ids: readonly string[],
+  since: number,
+): Promise<readonly number[]> {
+  const unique = [...new Set(ids)];
+  const ask = (query: typeof touchedStatesQuery) =>
+    inBatches(unique, (batch) => snapshot.read(query, { ids: batch, since }));
+  const touched = [...(await ask(touchedStatesQuery)), ...(await ask(touchedLinksQuery))].flat();
+  return [...new Set(touched.filter((revision) => revision > since))].sort((a, b) => b - a);
 }

@@ -1,5 +1,3 @@
-import type { ChangedFacts } from "../change/changed-facts";
-import { changedFactsOf, NOTHING_CHANGED } from "../change/changed-facts";
 import { findChangedFacts } from "../change/changed-facts.question";
 import type { ChangeEntry } from "../change/change-entry";
 import { BadUserInputError, ForbiddenError, UnauthenticatedError } from "../errors/domain-error";
@@ -9,11 +7,13 @@ import { Language } from "../language/language";
 import type { Message } from "../language/messages/message";
 import { dayInTimeZone } from "../moment/iso-day";
 import type { Principal } from "../request/principal";
+import type { ChangedFacts } from "../revision/changed-facts";
+import { NOTHING_CHANGED } from "../revision/changed-facts";
 import type { GraphFacts, RevisionReason } from "../revision/graph-facts";
 import type { ComposedWrite, WriteScene } from "../revision/revision.service";
 import { writeRevision } from "../revision/revision.service";
-import type { WantedWrite, WriteAction } from "../rights/may-write";
-import { decide } from "../rights/may-write";
+import type { Decision, WantedWrite, WriteAction } from "../rights/may-write";
+import { decide, mightWrite } from "../rights/may-write";
 import { checkKey, checkReason } from "./check-texts";
 import { Draft } from "./draft";
 import { digestOfInput, findKeptAnswer, keepAnswer, keyOf } from "./kept-answer";
@@ -93,7 +93,7 @@ export async function carryOut<I extends WriteInput>(
   const { plan, outcome } = write;
   if (plan === null) return outcome;
   const revision = written.isWritten ? written.revision : null;
-  return { ...outcome, node: plan.node, revision, facts: changedFactsOf(written), losses: plan.losses ?? [] };
+  return { ...outcome, node: plan.node, revision, facts: written.facts, losses: plan.losses ?? [] };
 }
 
 /** One write. The store may begin it again, so it keeps what its last beginning came to. */
@@ -112,6 +112,7 @@ class Write<I extends WriteInput> {
     [this.plan, this.outcome] = [null, NOTHING];
     const { now, timeZone } = this.services;
     const { action } = this.mutation;
+    refuseUnless(mightWrite(this.principal, action), action);
     const today = dayInTimeZone(now(), timeZone);
     const source = `${action}: ${this.input.reason.trim()}`;
     const draft = new Draft(reader, newest, today, source, this.principal.subject);
@@ -119,11 +120,11 @@ class Write<I extends WriteInput> {
     checkKey(draft, this.input.idempotencyKey);
     if (draft.problems.length === 0 && (await this.repeat(draft))) return null;
     const plan = await this.mutation.compose(draft, this.input);
+    if (plan !== null) await this.admit(draft, plan);
     if (plan === null || draft.problems.length > 0) {
       this.outcome = { ...NOTHING, problems: draft.problems };
       return null;
     }
-    await this.admit(draft, plan);
     this.plan = plan;
     return { facts: wholeFacts(plan.facts), reason: this.reasonOf(plan), ...this.keeping(plan) };
   }
@@ -138,9 +139,9 @@ class Write<I extends WriteInput> {
         "`idempotencyKey` was used for another input: give each write a key of its own, and repeat one unchanged.",
         { argument: "idempotencyKey", revision: kept.revision },
       );
-    const { node, revision } = kept;
+    const { node, revision, losses } = kept;
     const [facts = NOTHING_CHANGED] = await findChangedFacts(reader, [revision]);
-    this.outcome = { ...NOTHING, node, revision, facts };
+    this.outcome = { ...NOTHING, node, revision, facts, losses };
     return true;
   }
 
@@ -148,8 +149,7 @@ class Write<I extends WriteInput> {
   private async admit(draft: Draft, { about, regions = [], report }: WritePlan): Promise<void> {
     const { action } = this.mutation;
     const wanted = { action, about, regions, on: draft.today, ...(report !== undefined && { report }) };
-    const { allowed, reason } = await decide(draft.reader, this.principal, wanted);
-    if (!allowed) throw new ForbiddenError(inAskedLanguage(reason), { action });
+    refuseUnless(await decide(draft.reader, this.principal, wanted), action);
     const expected = this.input.expectedRevision;
     if (expected != null) await refuseConflict(draft.snapshot(), about, expected);
   }
@@ -162,11 +162,13 @@ class Write<I extends WriteInput> {
     };
   }
 
-  private keeping({ node }: WritePlan): Pick<ComposedWrite, "keep"> {
+  private keeping({ node, losses = [] }: WritePlan): Pick<ComposedWrite, "keep"> {
     const { key, digest: input } = this;
     if (key === null) return {};
     const now = this.services.now();
-    return { keep: (transaction, revision) => keepAnswer(transaction, { key, now }, { input, revision, node }) };
+    return {
+      keep: (transaction, revision) => keepAnswer(transaction, { key, now }, { input, revision, node, losses }),
+    };
   }
 
   /** Null where the write has none, or is only tried. */
@@ -178,6 +180,10 @@ class Write<I extends WriteInput> {
   private get digest(): string {
     return digestOfInput({ action: this.mutation.action, ...this.input, idempotencyKey: null });
   }
+}
+
+function refuseUnless({ allowed, reason }: Decision, action: WriteAction): void {
+  if (!allowed) throw new ForbiddenError(inAskedLanguage(reason), { action });
 }
 
 function wholeFacts({ entities = [], links = [], retractions = [] }: Partial<GraphFacts>): GraphFacts {

@@ -1,6 +1,7 @@
 import { Arg, Field, FieldResolver, Int, InterfaceType, ObjectType, Resolver, Root } from "type-graphql";
 import { RevisionChangeType } from "../change/revision-change.type";
-import { countsOf, entriesOf } from "../change/change-entry";
+import { entriesOf } from "../change/change-entry";
+import { countsOf } from "../revision/fact-pairs";
 import type { Snapshot } from "../graph/snapshot";
 import { Language } from "../language/language.type";
 import { translated } from "../language/translate";

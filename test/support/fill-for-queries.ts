@@ -52,6 +52,6 @@ export async function fillForQueries(store: GraphStore): Promise<void> {
     savedBy: "anonymous",
   });
   // Nobody has sent a key with a write.
-  const kept = { input: "digest", revision: 1, node: "above" };
+  const kept = { input: "digest", revision: 1, node: "above", losses: [] };
   await store.write((transaction) => keepAnswer(transaction, { key: "used", now: new Date() }, kept));
 }

@@ -117,6 +117,9 @@ const ROWS: Readonly<Record<string, CypherParams>> = {
   "absence/mark-nodes": { rows: [{ id: ID, absences: ["2024-04-01 9999-12-31 0000000001 9999999999 EXPIRED"] }] },
   "revision/retract-links": { rows: [{ fromId: ID, linkId: `${ID}.0123456789ab` }] },
   "revision/retract-states": { rows: [{ entityId: ID, stateId: `${ID}@1.0` }] },
+  "revision/keep-touched": {
+    rows: [{ properties: { revision: 1, place: 0, ids: [ID], added: 1, ended: 0, withdrawn: 0 } }],
+  },
   "revision/publish": { revision: 1000, record: { at: "2022-09-15T00:00:00.000Z", hash: "0" } },
   "dump/add-nodes": { rows: [{ id: "new", entity: { addedIn: 1 }, states: [{ id: "new@1.0", addedIn: 1 }] }] },
   "dump/add-revisions": { rows: [{ number: 1000, at: "2022-09-15T00:00:00.000Z" }] },

@@ -10,9 +10,8 @@ import { interruptible } from "../interruptible";
 import { withStore } from "../open-graph";
 import { print, printMessage } from "../print";
 import { withProgress } from "../progress";
-import { remoteService } from "../remote-service";
 import type { ServiceOptions } from "../service-options";
-import { withServiceOptions } from "../service-options";
+import { serviceOf, withServiceOptions } from "../service-options";
 import type { NamedHead } from "../verify/kept-head";
 import { readKeptHead } from "../verify/kept-head";
 import { agreementSentence, flawSentence } from "../verify/log-sentences";
@@ -60,9 +59,9 @@ async function verify(file: string | undefined, options: VerifyOptions): Promise
 }
 
 /** The records alone: whether an export agrees with them hangs on no fact. */
-async function verifiedChain({ url, ...options }: VerifyOptions): Promise<VerifiedLog> {
-  if (url === undefined) return withStore(options, verifyChain);
-  return verifyChainOfDump(linesOf(await graphFileOf(remoteService(url))));
+async function verifiedChain(options: VerifyOptions): Promise<VerifiedLog> {
+  if (options.url === undefined) return withStore(options, verifyChain);
+  return verifyChainOfDump(linesOf(await graphFileOf(await serviceOf(options))));
 }
 
 async function verifiedLog(file: string | undefined, options: VerifyOptions): Promise<VerifiedLog> {
@@ -71,7 +70,7 @@ async function verifiedLog(file: string | undefined, options: VerifyOptions): Pr
     log = interruptible((signal) => {
       if (file !== undefined) return verifiedFile(openInputFile(file), { signal, onProgress });
       if (options.url === undefined) return withStore(options, (store) => verifyStore(store, onProgress));
-      return verifiedFile(graphFileOf(remoteService(options.url)), { signal, onProgress });
+      return verifiedFile(serviceOf(options).then(graphFileOf), { signal, onProgress });
     });
     return log;
   });

@@ -1,5 +1,6 @@
 import { inBatches } from "../../collections/batches";
 import { factOfLink } from "./fact-of-link";
+import { number } from "../../graph/row";
 import type { GraphReader } from "../../graph/graph-store";
 import { RelationKind } from "../../link/link";
 import type { KnownLink } from "../../revision/revision.query";
@@ -7,6 +8,12 @@ import { knownLinksQuery } from "../../revision/revision.query";
 import type { LinkFact } from "../../revision/graph-facts";
 import type { ActDocument } from "../documents/act-document";
 import type { Reading } from "../documents/read-yaml";
+
+/** A relationship that leads upwards, with its id, and the revision that recorded it. */
+export interface LinkAbove extends LinkFact {
+  readonly id: string;
+  readonly addedIn: number;
+}
 
 const UPWARDS: ReadonlySet<RelationKind> = new Set([RelationKind.SUBORDINATE_TO, RelationKind.MEMBER_OF]);
 
@@ -19,7 +26,7 @@ export function linksAbove(store: GraphReader, readings: readonly Reading[]): Pr
 }
 
 /** Facts of superiors and groups above these nodes. Cost: a query for each level, and thousand nodes. */
-export async function linksAboveNodes(store: GraphReader, from: readonly string[]): Promise<readonly LinkFact[]> {
+export async function linksAboveNodes(store: GraphReader, from: readonly string[]): Promise<readonly LinkAbove[]> {
   const above: KnownLink[] = [];
   const seen = new Set<string>();
   let ids = [...new Set(from)];
@@ -30,7 +37,7 @@ export async function linksAboveNodes(store: GraphReader, from: readonly string[
     above.push(...upwards);
     ids = [...new Set(upwards.map(({ toId }) => toId))].filter((id) => !seen.has(id));
   }
-  return above.map(factOfLink);
+  return above.map((link) => ({ ...factOfLink(link), id: link.id, addedIn: number(link.properties, "addedIn") }));
 }
 
 /** Ids of the superiors and groups of a document, which no schema has seen yet. */

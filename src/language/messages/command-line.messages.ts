@@ -20,6 +20,18 @@ export const COMMAND_LINE_MESSAGES: readonly Message[] = [
   ],
   ["The answer is empty.", "Ответ пуст."],
   [
+    "{added} added, {ended} ended, {withdrawn} withdrawn: revision {revision}.",
+    "Внесено {added}, прекращено {ended}, отозвано {withdrawn}: ревизия {revision}.",
+  ],
+  [
+    "{added} added, {ended} ended, {withdrawn} withdrawn. Nothing was written: this was a dry run.",
+    "Внесено {added}, прекращено {ended}, отозвано {withdrawn}. Ничего не записано: это была проба.",
+  ],
+  ["There was nothing to take back: nothing was written.", "Отменять нечего: ничего не записано."],
+  ["Nothing was written.", "Ничего не записано."],
+  ["A revision is a number from 1 on; found «{found}».", "Ревизия — номер от 1, а указано «{found}»."],
+  ["--token-file is for a service: name it by --url.", "--token-file нужен для сервиса: назовите его через --url."],
+  [
     "Name what to export: `zveno export --list` shows what there is.",
     "Назовите, что выгрузить: что есть, показывает `zveno export --list`.",
   ],

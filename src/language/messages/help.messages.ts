@@ -56,6 +56,26 @@ export const HELP_MESSAGES: readonly Message[] = [
     "folder of the embedded store (default: ZVENO_DATA_DIR, or .zveno)",
     "папка встроенного хранилища (по умолчанию ZVENO_DATA_DIR или .zveno)",
   ],
+  [
+    "a file with the token that says who asks (default: ZVENO_TOKEN)",
+    "файл с токеном, который говорит, кто спрашивает (по умолчанию ZVENO_TOKEN)",
+  ],
+  ["tell what would change; write nothing", "сказать, что изменится; ничего не записывать"],
+  ["take back what a revision did, as a revision of its own", "отменить сделанное ревизией; отмена — тоже ревизия"],
+  ["its number", "её номер"],
+  ["why, for whoever reads the history", "почему — для тех, кто читает историю"],
+  [
+    "What the revision added is withdrawn, what it withdrew is there again, what it ended goes on. It stays in the log, and so does",
+    "Внесённое ревизией отзывается, отозванное возвращается, прекращённое продолжается. Она остаётся в журнале, как и",
+  ],
+  [
+    "this. Where later revisions rest on it, they are listed, the newest first: undo these before it.",
+    "отмена. Если на ней держатся более поздние ревизии, они перечислены от новой к старой: сначала отмените их.",
+  ],
+  [
+    "Exit codes: 0 undone, 1 refused, 2 wrong usage, 3 no store.",
+    "Коды выхода: 0 — отменено, 1 — отказано, 2 — неверный вызов, 3 — нет хранилища.",
+  ],
   ["ask the service at this address, not a store", "спросить сервис по этому адресу, а не хранилище"],
   [
     "the day on which it holds, such as 2022-09-15 (default: today)",

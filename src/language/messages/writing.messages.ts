@@ -274,6 +274,18 @@ export const WRITING_MESSAGES: readonly Message[] = [
     "{node} has a plan from {from} to {to} already: give the same first day to change it, or withdraw it first.",
     "{node}: план с {from} до {to} уже есть. Укажите тот же первый день, чтобы изменить его, или сначала отзовите.",
   ],
+  [
+    "There is no revision {revision}: give one from 1 to the newest, {newest}.",
+    "Нет ревизии {revision}: укажите номер от 1 до последней, {newest}.",
+  ],
+  [
+    "Revision {revision} touched more than {limit} facts, which is the most that is taken back at once: load a graph file of before it instead.",
+    "Ревизия {revision} затронула больше {limit} фактов, а столько сразу не отменить: загрузите файл графа, снятый до неё.",
+  ],
+  [
+    "Revision {number} ({why}, {by}) rests on revision {revision}, by {node}: undo it first.",
+    "На ревизии {revision} держится ревизия {number} ({why}, {by}), например {node}: сначала отмените её.",
+  ],
   ["`documents` is empty: give at least one.", "В `documents` ничего нет: приложите хотя бы один документ."],
   [
     "`documents` has {count}, and {limit} is the most: import them in parts.",

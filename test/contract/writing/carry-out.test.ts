@@ -60,6 +60,8 @@ describe.each(STORES)("any write on $name", ({ open }) => {
     await expect(nobody).rejects.toMatchObject({ code: "UNAUTHENTICATED" });
     const reader = writerTo(() => store, { ...ADMINISTRATOR, roles: [ViewerRole.READER] })(assignDuty, one);
     await expect(reader).rejects.toMatchObject({ code: "FORBIDDEN" });
+    const other = writerTo(() => store, { ...ADMINISTRATOR, roles: [ViewerRole.EDITOR], actsFor: ["two"] });
+    await expect(other(assignDuty, { ...one, basis: "nothing" })).rejects.toMatchObject({ code: "FORBIDDEN" });
     expect(await newest()).toBe(1);
   });
 

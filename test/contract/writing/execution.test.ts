@@ -8,6 +8,7 @@ import { acceptReport, returnReport, withdrawReport } from "../../../src/writing
 import { nominateExecutor } from "../../../src/writing/mutations/nominate-executor.mutation";
 import { planIndicator } from "../../../src/writing/mutations/plan-indicator.mutation";
 import { submitReport } from "../../../src/writing/mutations/submit-report.mutation";
+import { undo } from "../../../src/writing/mutations/undo.mutation";
 import { STORES } from "../../support/stores";
 import { record, snapshotOn } from "../../support/test-graph";
 import { ADMINISTRATOR, problemsOf, sentencesOf, writerTo } from "../../support/writing";
@@ -174,7 +175,9 @@ describe.each(STORES)("recording how a duty is executed on $name", ({ open }) =>
     await expect(as("anna", EDITOR, "rayon")(acceptReport, decision)).rejects.toMatchObject({ code: "FORBIDDEN" });
     await expect(as("ivan", CONTROLLER, "other")(acceptReport, decision)).rejects.toMatchObject({ code: "FORBIDDEN" });
     await expect(as("anna", CONTROLLER, "deputy")(acceptReport, decision)).rejects.toMatchObject({ code: "FORBIDDEN" });
-    expect((await as("ivan", CONTROLLER, "deputy")(acceptReport, decision)).revision).not.toBeNull();
+    const { revision } = await as("ivan", CONTROLLER, "deputy")(acceptReport, decision);
+    const taken = as("anna", EDITOR, "rayon", "deputy")(undo, { revision: revision ?? 0 });
+    await expect(taken).rejects.toMatchObject({ code: "FORBIDDEN" });
     const own = await reported("order.d5");
     await expect(as("ivan", CONTROLLER, "rayon")(acceptReport, { ...decision, report: own })).rejects.toMatchObject({
       code: "FORBIDDEN",

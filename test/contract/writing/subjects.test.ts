@@ -154,7 +154,9 @@ describe.each(STORES)("writing about subjects on $name", ({ open }) => {
       successors: ["lyceum", "nobody"],
     });
     expect(problemsOf(early)).toEqual(["on DAYS_OUT_OF_ORDER", "successors.1 NOT_FOUND", "successors WITH_ITSELF"]);
-    const outcome = await write(dissolveSubject, { subject: "lyceum", on: "2022-09-12", successors: ["other"] });
+    const input = { subject: "lyceum", on: "2022-09-12", successors: ["other"], idempotencyKey: "once" };
+    const outcome = await write(dissolveSubject, input);
+    expect((await write(dissolveSubject, input)).losses).toEqual(outcome.losses);
     const sentences = await sentencesOf(store, outcome);
     expect(sentences).toEqual(
       expect.arrayContaining([
