@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { z } from "zod";
 import type { $ZodIssue } from "zod/v4/core";
+import { oneOf, onOrOff, readSecret, wholeNumber } from "./environment";
 import type { IdentityConfig } from "./identity/identity-config";
 import { knowsPeople } from "./identity/identity-config";
 import {
@@ -197,23 +197,6 @@ function describeProblem(issue: $ZodIssue, given: Environment): string {
   return `${name}: ${issue.message}, and found ${SECRET.test(name) ? "something else" : `«${given[name]}»`}`;
 }
 
-function wholeNumber(least: number, most: number) {
-  const message = `wanted a whole number from ${least} to ${most}`;
-  return z
-    .string()
-    .regex(/^\d+$/, message)
-    .transform(Number)
-    .refine((value) => value >= least && value <= most, message);
-}
-
-function oneOf<const T extends readonly string[]>(values: T) {
-  return z.enum(values, `wanted ${values.slice(0, -1).join(", ")} or ${values.at(-1)}`);
-}
-
-function onOrOff() {
-  return oneOf(["on", "off"]).transform((value) => value === "on");
-}
-
 function origins() {
   return z
     .string()
@@ -233,15 +216,5 @@ function isTimeZone(name: string): boolean {
     return Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
   } catch {
     return false;
-  }
-}
-
-/** A secret as container platforms mount it: a file with the secret in its first line. */
-function readSecret(path: string, context: z.RefinementCtx): string {
-  try {
-    return (readFileSync(path, "utf8").split(/\r?\n/, 1)[0] ?? "").trim();
-  } catch {
-    context.addIssue({ code: "custom", message: "wanted a file that can be read" });
-    return z.NEVER;
   }
 }

@@ -11,7 +11,7 @@ import { openStore } from "./api/open-store";
 import { Readiness } from "./api/readiness";
 import { knowsPeople } from "./identity/identity-config";
 import { privateKeysOf } from "./identity/local-keys";
-import { createTokenVerifier } from "./identity/token-verifier";
+import { createIdentity } from "./identity/sign-in";
 import { ANONYMOUS } from "./request/principal";
 import { createRequestContext } from "./request/request-context";
 import { buildZvenoSchema } from "./api/schema";
@@ -82,10 +82,9 @@ async function start(config: Config): Promise<void> {
 }
 
 function admissionOf(config: Config, now: () => Date): Admission {
-  return {
-    verifier: knowsPeople(config.identity) ? createTokenVerifier(config.identity, now) : null,
-    stranger: mayReadAnonymously(config) ? ANONYMOUS : null,
-  };
+  const stranger = mayReadAnonymously(config) ? ANONYMOUS : null;
+  if (!knowsPeople(config.identity)) return { verifier: null, stranger };
+  return { ...createIdentity(config.identity, now), stranger };
 }
 
 async function loadAll(store: GraphStore, { withSample }: Config, readiness: Readiness): Promise<void> {

@@ -19,6 +19,7 @@ export const PAGE_PATHS = [
   "/compare",
   "/dashboard",
   "/history",
+  "/sign-in",
 ] as const;
 
 /** The page may load and ask this service only, runs no script of its own text, and nobody may put it into a frame. */

@@ -26,6 +26,7 @@ import { addPageRoutes } from "./page-routes";
 import { addPlaygroundRoute } from "./playground-routes";
 import { addQuestionRoutes } from "./question-routes";
 import { Readiness } from "./readiness";
+import { addSessionRoutes } from "./session-routes";
 import { addHeadRoute, addKeySetRoute } from "./revision-head-routes";
 import { describeRequestError, MAX_BODY_BYTES } from "./request-errors";
 import type { RequestLimits } from "./request-gate";
@@ -73,7 +74,7 @@ export interface ServerParts<C extends BaseContext> {
 
 /**
  * The HTTP server around a GraphQL schema: `/graphql`, `/export/…`, `/questions`, `/revision/head`, `/metrics`, `/schema.graphql`, `/health/live`, `/health/ready`, and a page at `/`.
- * All but health, the page and the playground, which say nothing of the graph, stands behind `admission`. Listens when its
+ * All but health, `/session`, the page and the playground, which say nothing of the graph, stands behind `admission`. Listens when its
  * caller says so; closing it lets running requests end.
  */
 export async function createServer<C extends BaseContext>(parts: ServerParts<C>): Promise<FastifyInstance> {
@@ -99,6 +100,7 @@ export async function createServer<C extends BaseContext>(parts: ServerParts<C>)
   await addCors(server, config.corsOrigins);
   addHealthRoutes(server, readiness);
   addKeySetRoute(server, parts.signingKeys ?? []);
+  addSessionRoutes(server, parts.admission?.signIn ?? null);
   if (metrics !== undefined) countRequests(server, metrics);
   await addPageRoutes(server);
   addPlaygroundRoute(server);
@@ -149,7 +151,7 @@ function addHooks(server: FastifyInstance, readiness: Readiness): void {
       "x-request-id": request.id,
       "x-content-type-options": "nosniff",
       "referrer-policy": "no-referrer",
-      vary: "accept-language, authorization",
+      vary: "accept-language, authorization, cookie",
     });
     done();
   });

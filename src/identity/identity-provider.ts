@@ -1,9 +1,9 @@
 import type { JWTVerifyGetKey } from "jose";
 import { createRemoteJWKSet } from "jose";
 import type { Configuration } from "openid-client";
-import { allowInsecureRequests, discovery } from "openid-client";
+import { allowInsecureRequests, discovery, enableNonRepudiationChecks, None } from "openid-client";
 import { StoreUnavailableError } from "../errors/domain-error";
-import type { ProviderConfig } from "./identity-config";
+import type { ClientConfig, ProviderConfig } from "./identity-config";
 
 /** Seconds that the provider may take for an answer. */
 const PROVIDER_TIMEOUT_S = 5;
@@ -12,12 +12,6 @@ const KEYS_COOLDOWN_MS = 30_000;
 /** A key that the provider has taken away counts no longer than this. */
 const KEYS_MAX_AGE_MS = 600_000;
 
-/** As a client at the provider; without it, the provider only vouches for tokens. */
-export interface ClientConfig {
-  readonly id: string;
-  readonly secret: string | null;
-}
-
 /** The identity provider: asked when somebody first needs it, so that the service starts without it. */
 export class IdentityProvider {
   private keySet: JWTVerifyGetKey | undefined;
@@ -25,6 +19,7 @@ export class IdentityProvider {
 
   constructor(
     readonly config: ProviderConfig,
+    /** Null: the provider only vouches for tokens. */
     private readonly client: ClientConfig | null = null,
     private readonly keysCooldownMs = KEYS_COOLDOWN_MS,
   ) {}
@@ -60,9 +55,12 @@ export class IdentityProvider {
   private discover(): Promise<Configuration> {
     const issuer = new URL(this.config.issuer);
     // The configuration admits plain HTTP on this machine alone.
-    const execute = issuer.protocol === "http:" ? [allowInsecureRequests] : [];
-    const id = this.client?.id ?? this.config.audience;
-    return discovery(issuer, id, this.client?.secret ?? undefined, undefined, { execute, timeout: PROVIDER_TIMEOUT_S });
+    const insecure = issuer.protocol === "http:" ? [allowInsecureRequests] : [];
+    const { id = this.config.audience, secret = null } = this.client ?? {};
+    return discovery(issuer, id, secret ?? undefined, secret === null ? None() : undefined, {
+      execute: [...insecure, enableNonRepudiationChecks],
+      timeout: PROVIDER_TIMEOUT_S,
+    });
   }
 }
 

@@ -28,6 +28,7 @@ const VIEWS: readonly string[] = [
   "/dashboard",
   "/dashboard?region=XX-OBR&on=2026-11-29",
   "/history",
+  "/sign-in?trouble=stale",
   "/dashboard",
 ];
 

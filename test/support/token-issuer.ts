@@ -19,6 +19,8 @@ export class TokenIssuer {
   shown: SigningKey[] = [];
   /** How often its set was asked for. */
   asked = 0;
+  /** What it gives for any code. */
+  idToken = "";
 
   private constructor(
     private readonly server: Server,
@@ -51,9 +53,14 @@ export class TokenIssuer {
   }
 
   private answer(path: string): object {
-    if (path !== "/keys") return { issuer: this.issuer, jwks_uri: `${this.issuer}/keys` };
-    this.asked += 1;
-    return { keys: this.shown.map(({ publicKey }) => publicKey) };
+    if (path === "/token") return { access_token: "a", token_type: "bearer", id_token: this.idToken };
+    if (path === "/keys") {
+      this.asked += 1;
+      return { keys: this.shown.map(({ publicKey }) => publicKey) };
+    }
+    const at = (name: string) => `${this.issuer}/${name}`;
+    const endpoints = { authorization_endpoint: at("authorize"), token_endpoint: at("token"), jwks_uri: at("keys") };
+    return { issuer: this.issuer, ...endpoints, id_token_signing_alg_values_supported: ["ES256"] };
   }
 }
 

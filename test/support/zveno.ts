@@ -46,6 +46,8 @@ interface ZvenoOptions {
   readonly signingKeys?: readonly JWK[];
   /** Of kept answers; none by default, so that each question is asked of the store. */
   readonly answerCacheMb?: number;
+  /** A free one by default. */
+  readonly port?: number;
 }
 
 let schema: GraphQLSchema | undefined;
@@ -69,6 +71,7 @@ export class Zveno {
       admission = EVERYBODY,
       signingKeys = [],
       hidesPersons = false,
+      port = 0,
     }: ZvenoOptions = {},
   ): Promise<Zveno> {
     const store = countingStore(await open());
@@ -99,7 +102,7 @@ export class Zveno {
       objectsOf: (context) => context.objects,
       freshnessOf: (context) => context,
     });
-    return new Zveno(store, server, await server.listen({ host: "127.0.0.1", port: 0 }));
+    return new Zveno(store, server, await server.listen({ host: "127.0.0.1", port }));
   }
 
   /** Asks over HTTP, as a client does. */

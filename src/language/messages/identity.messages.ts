@@ -2,6 +2,33 @@ import type { Message } from "./message";
 
 /** Who somebody is: tokens, keys and signing in. */
 export const IDENTITY_MESSAGES: readonly Message[] = [
+  ["Your session has ended: sign in again.", "Ваш сеанс закончился: войдите снова."],
+  [
+    "This came from another page than this service's own, and changes something by your session: do it at the page, or send a token.",
+    "Это пришло не со страницы этого сервиса, а изменить что-то хочет от вашего имени: сделайте это на странице или отправьте токен.",
+  ],
+  ["`token` is to be a token of `zveno token`: paste it.", "`token` — это токен команды `zveno token`: вставьте его."],
+  [
+    "wanted a file with a key that seals cookies, because ZVENO_OIDC_CLIENT_ID is set",
+    "нужен файл с ключом, которым запечатываются cookie, потому что задана ZVENO_OIDC_CLIENT_ID",
+  ],
+  [
+    "wanted what the identity provider calls this service, because ZVENO_OIDC_CLIENT_SECRET_FILE is set",
+    "нужно имя этого сервиса у поставщика учётных записей, потому что задана ZVENO_OIDC_CLIENT_SECRET_FILE",
+  ],
+  [
+    "wanted a way to sign in beside it (ZVENO_OIDC_CLIENT_ID or ZVENO_KEYS_FILE)",
+    "нужен вместе с ней способ войти (ZVENO_OIDC_CLIENT_ID или ZVENO_KEYS_FILE)",
+  ],
+  [
+    "wanted the address at which browsers find the service, because ZVENO_SESSION_KEY_FILE is set",
+    "нужен адрес, по которому сервис видят браузеры, потому что задана ZVENO_SESSION_KEY_FILE",
+  ],
+  ["wanted an address without a path", "нужен адрес без пути"],
+  [
+    "wanted a file with a key a line, each of 32 bytes in base64, as `openssl rand -base64 32` writes it",
+    "нужен файл, где в каждой строке ключ: 32 байта в base64, как их пишет `openssl rand -base64 32`",
+  ],
   [
     "This service answers only those who say who they are: sign in, or send a token.",
     "Этот сервис отвечает только тем, кто представился: войдите или отправьте токен.",

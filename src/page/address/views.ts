@@ -39,6 +39,7 @@ export const VIEWS = {
   },
   dashboard: { path: "/dashboard", own: { region: "push" } },
   history: { path: "/history", own: {} },
+  signIn: { path: "/sign-in", own: { trouble: "replace", back: "replace" } },
 } as const satisfies Readonly<Record<string, ViewAddress>>;
 
 /** Day, revision, picture or table, language. Absent: today, the newest, the picture, Russian. */

@@ -7,11 +7,12 @@ import { Loading } from "../components/states/loading";
 import { Notice } from "../components/states/notice";
 import { createClient } from "../graphql/client";
 import { FrameDocument } from "../graphql/generated/frame";
+import type { FrameQuery } from "../graphql/generated/operations";
 import { useAnswer } from "../graphql/use-answer";
 import { useLanguage, useWords } from "../language/use-words";
 import css from "./app.module.css";
 import { CrashBoundary } from "./crash-boundary";
-import { FrameContext } from "./frame-facts";
+import { FrameContext, type FrameFacts } from "./frame-facts";
 import { FRAME_WORDS } from "./frame.words";
 import { Header } from "./header";
 import { Shortcuts } from "./shortcuts";
@@ -45,16 +46,7 @@ function Client({ children }: { readonly children: ReactElement }): ReactElement
 function Frame({ children }: { readonly children: ReactElement }): ReactElement {
   const { data, moment } = useAnswer(FrameDocument, {});
   const words = useWords(FRAME_WORDS);
-  const facts = useMemo(
-    () => ({
-      today: moment?.asOf,
-      newestRevision: data?.graph?.revision,
-      updatedAt: data?.graph?.updatedAt,
-      revisions: data?.revisions?.nodes ?? [],
-      regions: data?.regions ?? [],
-    }),
-    [data, moment?.asOf],
-  );
+  const facts = useMemo(() => factsOf(data, moment?.asOf), [data, moment?.asOf]);
   return (
     <FrameContext value={facts}>
       <a className={css["skip"]} href="#content">
@@ -67,6 +59,17 @@ function Frame({ children }: { readonly children: ReactElement }): ReactElement 
       <Shortcuts />
     </FrameContext>
   );
+}
+
+function factsOf(data: FrameQuery | undefined, today: string | undefined): FrameFacts {
+  return {
+    today,
+    viewer: data?.viewer ?? undefined,
+    newestRevision: data?.graph?.revision,
+    updatedAt: data?.graph?.updatedAt,
+    revisions: data?.revisions?.nodes ?? [],
+    regions: data?.regions ?? [],
+  };
 }
 
 function View(): ReactElement {

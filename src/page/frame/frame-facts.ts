@@ -1,7 +1,10 @@
 import { createContext, useContext } from "react";
+import type { FrameQuery } from "../graphql/generated/operations";
 
 /** What the frame knows about the graph as a whole. */
 export interface FrameFacts {
+  /** Who asks; undefined until the service has said so, and where it answers nobody but who has signed in. */
+  readonly viewer: NonNullable<FrameQuery["viewer"]> | undefined;
   /** Today by the service's calendar; undefined until it has answered. */
   readonly today: string | undefined;
   readonly newestRevision: number | undefined;
@@ -12,6 +15,7 @@ export interface FrameFacts {
 }
 
 export const FrameContext = createContext<FrameFacts>({
+  viewer: undefined,
   today: undefined,
   newestRevision: undefined,
   updatedAt: undefined,

@@ -8,6 +8,7 @@ import css from "./header.module.css";
 import { LookMenu } from "./look-menu";
 import { Navigation } from "./navigation";
 import { SearchBox } from "./search-box";
+import { PersonMenu } from "../session/person-menu";
 import { LanguageSwitch } from "./language-switch";
 
 /** What stands above every view: mark, search, moment, language, sections. */
@@ -26,6 +27,7 @@ export function Header(): ReactElement {
         <div className={css["tools"]}>
           <LanguageSwitch />
           <LookMenu />
+          <PersonMenu />
         </div>
       </div>
       <Navigation />

@@ -18,5 +18,6 @@ export const SHOWN_VIEWS: Readonly<Partial<Record<ViewName, ViewComponent>>> = {
   compare: lazy(async () => ({ default: (await import("../views/compare/compare-view")).CompareView })),
   history: lazy(async () => ({ default: (await import("../views/history/history-view")).HistoryView })),
   paths: lazy(async () => ({ default: (await import("../views/paths/paths-view")).PathsView })),
+  signIn: lazy(async () => ({ default: (await import("../views/sign-in/sign-in-view")).SignInView })),
   dashboard: lazy(async () => ({ default: (await import("../views/dashboard/dashboard-view")).DashboardView })),
 };

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DEFAULT_CLAIMS } from "../../../src/identity/identity-config";
+import { temporaryDirectory } from "../../support/temporary-directory";
 import { checkAdmission, ConfigError, mayReadAnonymously, readConfig } from "../../../src/config";
 
 test("an empty environment gives the defaults", () => {
@@ -20,7 +21,7 @@ test("an empty environment gives the defaults", () => {
     corsOrigins: [],
     logLevel: "warn",
     queryTimeoutMs: 10_000,
-    identity: { provider: null, keysFile: null, claims: DEFAULT_CLAIMS },
+    identity: { provider: null, keysFile: null, claims: DEFAULT_CLAIMS, signIn: null },
     signingKeyFile: null,
     hidesPersons: false,
     anonymous: null,
@@ -32,6 +33,10 @@ test("an empty variable counts as one that is not set", () => {
 });
 
 test("every variable is read", () => {
+  const keys = ["the newest", "the former"].map((text) => Buffer.alloc(32, text));
+  const [sessionKeyFile, secretFile] = [join(temporaryDirectory(), "session"), join(temporaryDirectory(), "secret")];
+  writeFileSync(sessionKeyFile, keys.map((key) => key.toString("base64")).join("\n"));
+  writeFileSync(secretFile, "a secret\n");
   const config = readConfig({
     HOST: "0.0.0.0",
     PORT: "0",
@@ -58,6 +63,12 @@ test("every variable is read", () => {
     ZVENO_CLAIM_ROLES: "realm_access.roles",
     ZVENO_CLAIM_ACTS_FOR: "for",
     ZVENO_CLAIM_REGIONS: "where",
+    ZVENO_SESSION_KEY_FILE: sessionKeyFile,
+    ZVENO_SESSION_MINUTES: "60",
+    ZVENO_PUBLIC_URL: "https://zveno.example/",
+    ZVENO_OIDC_CLIENT_ID: "zveno-page",
+    ZVENO_OIDC_CLIENT_SECRET_FILE: secretFile,
+    ZVENO_OIDC_SCOPE: "openid zveno",
   });
   expect(config).toEqual({
     host: "0.0.0.0",
@@ -84,6 +95,13 @@ test("every variable is read", () => {
       },
       keysFile: null,
       claims: { name: "preferred_username", roles: "realm_access.roles", actsFor: "for", regions: "where" },
+      signIn: {
+        publicUrl: "https://zveno.example",
+        sessionKeys: keys,
+        sessionMinutes: 60,
+        client: { id: "zveno-page", secret: "a secret" },
+        scope: "openid zveno",
+      },
     },
     hidesPersons: true,
     anonymous: "none",
@@ -188,6 +206,21 @@ const BAD = [
     { ZVENO_OIDC_ISSUER: "https://id.example", ZVENO_OIDC_AUDIENCE: "z", ZVENO_OIDC_ALGORITHMS: "none" },
     "wanted some of RS256",
   ],
+  [
+    {
+      ...{ ZVENO_SESSION_KEY_FILE: "package.json", ZVENO_OIDC_CLIENT_ID: "page" },
+      ...{ ZVENO_OIDC_ISSUER: "https://id.example", ZVENO_OIDC_AUDIENCE: "zveno" },
+    },
+    "wanted a file with a key a line",
+  ],
+  [{ ZVENO_PUBLIC_URL: "https://zveno.example/page" }, "wanted an address without a path"],
+  [{ ZVENO_PUBLIC_URL: "http://zveno.example" }, "wanted an https:// address"],
+  [{ ZVENO_SESSION_MINUTES: "0" }, "wanted a whole number from 1 to 43200"],
+  [
+    { ZVENO_OIDC_CLIENT_ID: "page", ZVENO_OIDC_ISSUER: "https://id.example", ZVENO_OIDC_AUDIENCE: "zveno" },
+    "ZVENO_SESSION_KEY_FILE: wanted a file with a key",
+  ],
+  [{ ZVENO_OIDC_CLIENT_SECRET_FILE: "package.json" }, "ZVENO_OIDC_CLIENT_ID: wanted what"],
   [{ ZVENO_LOG_LEVEL: "loud" }, "wanted fatal, error, warn, info, debug, trace or silent, and found «loud»"],
 ] as const;
 

@@ -6,6 +6,8 @@ import type { AnswerError } from "../../graphql/answer-error";
 import { useLanguage, useWords } from "../../language/use-words";
 import { dayText } from "../../moment/day";
 import { useMoment } from "../../moment/use-moment";
+import { signOut } from "../../session/session";
+import { SESSION_WORDS } from "../../session/session.words";
 import { Button } from "../button/button";
 import { CopyButton } from "../copy/copy-button";
 import { Notice } from "./notice";
@@ -141,10 +143,28 @@ function Denied({ error }: ErrorProps): ReactElement {
   const words = useWords(STATES_WORDS);
   const isUnknown = error.code === "UNAUTHENTICATED";
   return (
-    <Notice title={isUnknown ? words.signIn : words.forbidden} icon={isUnknown ? "person" : "forbidden"}>
+    <Notice
+      title={isUnknown ? words.signIn : words.forbidden}
+      icon={isUnknown ? "person" : "forbidden"}
+      ways={isUnknown && <WaysIn />}
+    >
       {isUnknown && <p>{words.signInWhy}</p>}
       <p>{error.message}</p>
     </Notice>
+  );
+}
+
+function WaysIn(): ReactElement {
+  const words = useWords(SESSION_WORDS);
+  return (
+    <>
+      <ViewLink view="signIn" parameters={{ back: location.pathname + location.search }}>
+        {words.signIn}
+      </ViewLink>
+      <Button look="bare" onClick={() => void signOut()}>
+        {words.goOn}
+      </Button>
+    </>
   );
 }
 

@@ -6,6 +6,16 @@ export const FrameDocument = `query Frame {
     revision
     updatedAt
   }
+  viewer {
+    name
+    isAnonymous
+    roles
+    regions
+    actsFor {
+      id
+      label
+    }
+  }
   revisions(first: 12) {
     nodes {
       number

@@ -505,10 +505,36 @@ export type TraceBranch =
   /** It leads to who does it, or is reported to (исполнение). */
   | 'EXECUTION';
 
+/** What somebody may be in this service (роль). docs/rights.md says what each may. */
+export type ViewerRole =
+  /** does all, and is named by each revision (администратор). */
+  | 'ADMINISTRATOR'
+  /** reads everything, and writes nothing (аудитор). */
+  | 'AUDITOR'
+  /** decides on reports about duties that they control (контролёр). */
+  | 'CONTROLLER'
+  /** writes about those for whom they act, what is under them, and their regions (редактор). */
+  | 'EDITOR'
+  /** reads, names of persons included (читатель). */
+  | 'READER';
+
 export type FrameQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FrameQuery = { readonly graph: { readonly revision: number, readonly updatedAt: string } | null, readonly revisions: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly on: string, readonly why: string }> } | null, readonly regions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly isFictional: boolean }> | null };
+export type FrameQuery = { readonly graph: { readonly revision: number, readonly updatedAt: string } | null, readonly viewer: { readonly name: string | null, readonly isAnonymous: boolean, readonly roles: ReadonlyArray<ViewerRole>, readonly regions: ReadonlyArray<string>, readonly actsFor: ReadonlyArray<
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+    > } | null, readonly revisions: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly on: string, readonly why: string }> } | null, readonly regions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly isFictional: boolean }> | null };
 
 export type SuggestQueryVariables = Exact<{
   text: string;
