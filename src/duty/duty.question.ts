@@ -14,7 +14,8 @@ import { dutiesInStates, dutyCondition } from "../filter/duty.filter";
 import { dutiesInnerFirst } from "../filter/inner-first.question";
 import { dutyCountQuery, dutyListQuery } from "./duty.query";
 import { asksForNextDue, withComing } from "../filter/next-due.fragment";
-import { conditionParams, nextDueParams } from "../filter/next-due.question";
+import { conditionParams } from "../filter/condition-params.question";
+import { nextDueParams } from "../filter/next-due.question";
 
 export enum DutyOrder {
   ACT_AND_PATH = "ACT_AND_PATH",
@@ -92,7 +93,10 @@ export async function dutyList(snapshot: Snapshot, args: DutyListArgs): Promise<
     count: dutyCountQuery,
     ordering: orderingOf(args.orderBy, snapshot.moment.asOf),
     conditions: { filter, states: asksForNextDue(args.filter) ? withComing(inStates, states) : inStates },
-    params: await (isNextDue(args.orderBy) ? nextDueParams(snapshot) : conditionParams(snapshot, filter)),
+    params: {
+      ...(isNextDue(args.orderBy) && (await nextDueParams(snapshot))),
+      ...(await conditionParams(snapshot, filter)),
+    },
   };
 }
 

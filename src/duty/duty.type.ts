@@ -7,8 +7,10 @@ import { DeadlineKind, DutyForce } from "../entity/duty";
 import { DEADLINE_KIND_WORDS, DUTY_FORCE_WORDS } from "../entity/duty.words";
 import { dutyLinkState, dutyValidity } from "../entity/duty-validity";
 import { DutyOrder } from "./duty.question";
-import { DutyStatus, dutyStatus } from "../entity/duty-status";
+import { DutyStatus } from "../entity/duty-status";
 import { DUTY_STATUS_WORDS } from "../entity/duty-status.words";
+import type { Eventually } from "../event-loop/when-known";
+import { statusOfDuty } from "../execution/settlement.question";
 import { registerEnum } from "../language/enum.type";
 
 registerEnum(DutyForce, {
@@ -76,8 +78,8 @@ export class Duty extends EntityNode<"Duty"> {
   }
 
   @Field(() => DutyStatus, { description: "How it stands on the day (статус)." })
-  get status(): DutyStatus {
-    return dutyStatus(this.entity.state, this.snapshot.moment.asOf);
+  get status(): Eventually<DutyStatus> {
+    return statusOfDuty(this.snapshot, this.entity);
   }
 
   @Field(() => IntervalType, {

@@ -17,21 +17,32 @@ export enum DutyStatus {
   LAPSED = "LAPSED",
 }
 
+/** What is recorded of a duty's execution comes to. */
+export enum Settlement {
+  /** It is off control, or all who bear it have an accepted report. */
+  DONE = "DONE",
+  /** All have one, or one that came in time and waits for a decision. */
+  WAITS = "WAITS",
+}
+
 /** How many days before its date a duty counts as due. */
 export const DUE_WITHIN_DAYS = 30;
 
 /**
- * The status of a duty on a day. One that no longer holds is LAPSED, whatever its deadline. OVERDUE means that its date has passed and no accepted report is recorded, no more.
+ * The status of a duty on a day. One that no longer holds is LAPSED, whatever its deadline. OVERDUE means that its date has
+ * passed, no accepted report is recorded, and somebody has not reported in time, no more. `settlement`: what is recorded of
+ * its execution comes to; null for nothing.
  * The same rule in Cypher: cypher/duty/status/*.cypher.
  */
-export function dutyStatus(duty: DutyState, asOf: IsoDay): DutyStatus {
+export function dutyStatus(duty: DutyState, asOf: IsoDay, settlement: Settlement | null = null): DutyStatus {
   const state = dutyLinkState(duty, asOf);
   if (state === LinkState.EXPIRED || state === LinkState.REPEALED_BASIS) return DutyStatus.LAPSED;
   if (state === LinkState.NOT_YET || isAhead(duty.deadlineFrom, asOf)) return DutyStatus.NOT_STARTED;
+  if (settlement === Settlement.DONE) return DutyStatus.DONE;
   if (duty.deadlineKind === DeadlineKind.NONE) return DutyStatus.NO_DEADLINE;
   const next = nextDue(duty, asOf);
   if (next !== null) return isSoon(next, asOf) ? DutyStatus.DUE : DutyStatus.ONGOING;
-  return isDated(duty) && (duty.due ?? asOf) < asOf ? DutyStatus.OVERDUE : DutyStatus.ONGOING;
+  return settlement === null && isPast(duty, asOf) ? DutyStatus.OVERDUE : DutyStatus.ONGOING;
 }
 
 /**
@@ -64,11 +75,12 @@ function isAhead(day: IsoDay | null, asOf: IsoDay): boolean {
   return day !== null && day > asOf;
 }
 
-function isDated(duty: DutyState): boolean {
-  return datedDay(duty) !== null;
+function isPast(duty: DutyState, asOf: IsoDay): boolean {
+  const day = datedDay(duty);
+  return day !== null && day < asOf;
 }
 
 /** The one day on which a duty with a date or a period is due. */
-function datedDay({ deadlineKind, due }: DutyState): IsoDay | null {
+export function datedDay({ deadlineKind, due }: DutyState): IsoDay | null {
   return deadlineKind === DeadlineKind.DATE || deadlineKind === DeadlineKind.PERIOD ? due : null;
 }

@@ -1,5 +1,5 @@
 import { DeadlineKind } from "../entity/duty";
-import { nextDue } from "../entity/duty-status";
+import { datedDay, isSoon, nextDue } from "../entity/duty-status";
 import { dutyValidity } from "../entity/duty-validity";
 import type { DutyEntity, NominationEntity, ReportEntity } from "../entity/entity";
 import { lastOccurrence } from "../entity/recurrence";
@@ -46,15 +46,16 @@ const STATES: Readonly<Record<ReportState, BearerState>> = {
 };
 
 /**
- * The day by which a report is awaited: that of the deadline; of a recurring duty the last one that has come, or else the
- * first one that will. Null where no day is due.
+ * The day by which a report is awaited: that of the deadline; of a recurring duty the next one as soon as it is near, until
+ * then the last one that has come. Null where no day is due.
  */
 export function reportingDay({ state }: Pick<DutyEntity, "state">, asOf: IsoDay): IsoDay | null {
   if (state.deadlineKind !== DeadlineKind.RECURRING) return datedDay(state);
+  const next = nextDue(state, asOf);
+  if (next !== null && isSoon(next, asOf)) return next;
   const { from, to } = dutyValidity(state);
-  const until = to !== null && to <= asOf ? addDays(to, -1) : asOf;
-  const last = lastOccurrence(state, until);
-  return last !== null && (from === null || last >= from) ? last : nextDue(state, asOf);
+  const last = lastOccurrence(state, to !== null && to <= asOf ? addDays(to, -1) : asOf);
+  return last !== null && (from === null || last >= from) ? last : next;
 }
 
 /** How each of those who bear the duty stands with it, for the day by which a report is awaited or for another one. */
@@ -113,8 +114,4 @@ function countedOf(own: readonly ReportEntity[]): ReportEntity | null {
 /** Null where the day is not after the day that is due, or none is. */
 function daysAfter(due: IsoDay | null, day: IsoDay): number | null {
   return due !== null && day > due ? daysBetween(due, day) : null;
-}
-
-function datedDay({ deadlineKind, due }: DutyEntity["state"]): IsoDay | null {
-  return deadlineKind === DeadlineKind.DATE || deadlineKind === DeadlineKind.PERIOD ? due : null;
 }

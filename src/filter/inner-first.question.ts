@@ -5,7 +5,7 @@ import { text } from "../graph/row";
 import type { Snapshot } from "../graph/snapshot";
 import type { DutyFilter } from "./duty.filter";
 import { nestedDutyCondition } from "./duty.filter";
-import { conditionParams } from "./next-due.question";
+import { conditionParams } from "./condition-params.question";
 import type { SubjectFilter } from "./subject.filter";
 import { subjectCondition } from "./subject.filter";
 

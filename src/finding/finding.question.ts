@@ -1,6 +1,8 @@
 import { batchesOf } from "../collections/batches";
+import { conditionParams } from "../filter/condition-params.question";
 import type { Fragment, Row, Slots } from "../graph/cypher-query";
 import { ANYTHING } from "../graph/cypher-query";
+import type { CypherParams } from "../graph/graph-store";
 import { number, numbers, text, textOrNull, texts } from "../graph/row";
 import type { Snapshot } from "../graph/snapshot";
 import type { SortValue } from "../pagination/cursor";
@@ -148,7 +150,7 @@ async function runRule(
   which: Fragment,
 ): Promise<readonly Finding[]> {
   const slots = { ...places, page: definition.scope.page(limit, which) };
-  const rows = await snapshot.read(definition.query, definition.params ?? {}, { slots });
+  const rows = await snapshot.read(definition.query, await paramsOf(snapshot, { definition, places }), { slots });
   return rows.map((row) => decodeFinding(definition, row));
 }
 
@@ -163,7 +165,7 @@ async function countsOf(snapshot: Snapshot, rules: readonly AskedRule[]): Promis
 
 async function countRule(snapshot: Snapshot, { definition, places }: AskedRule): Promise<number> {
   const slots = { ...places, page: { fragment: "finding/page/total" } };
-  const [row] = await snapshot.read(definition.query, definition.params ?? {}, { slots });
+  const [row] = await snapshot.read(definition.query, await paramsOf(snapshot, { definition, places }), { slots });
   return row === undefined ? 0 : number(row, "total");
 }
 
@@ -173,8 +175,15 @@ async function groupRule(
   groups: Slots,
 ): Promise<readonly FindingGroup[]> {
   const slots = { ...places, page: definition.scope.groups(groups) };
-  const rows = await snapshot.read(definition.query, definition.params ?? {}, { slots });
+  const rows = await snapshot.read(definition.query, await paramsOf(snapshot, { definition, places }), { slots });
   return rows.map((row) => ({ rule: definition.rule, severity: definition.severity, row }));
+}
+
+function paramsOf(snapshot: Snapshot, { definition, places }: Omit<AskedRule, "place">): Promise<CypherParams> {
+  return conditionParams(snapshot, { and: Object.values(places) }).then((params) => ({
+    ...definition.params,
+    ...params,
+  }));
 }
 
 function decodeFinding({ rule, severity }: NamedRule, row: Row): Finding {

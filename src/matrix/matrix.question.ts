@@ -1,7 +1,7 @@
 import type { DutyEntity, SubjectEntity } from "../entity/entity";
 import type { DutyFilter } from "../filter/duty.filter";
 import { DutyOrder, listDuties } from "../duty/duty.question";
-import { conditionParams } from "../filter/next-due.question";
+import { conditionParams } from "../filter/condition-params.question";
 import type { Snapshot } from "../graph/snapshot";
 import { RelationKind } from "../link/link";
 import { Direction } from "../link/link-fragments";

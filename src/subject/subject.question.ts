@@ -1,5 +1,5 @@
 import type { SubjectEntity } from "../entity/entity";
-import { conditionParams } from "../filter/next-due.question";
+import { conditionParams } from "../filter/condition-params.question";
 import { rememberEntities } from "../entity/entity.loader";
 import type { EntityList } from "../entity/paged-list.question";
 import { pagedList } from "../entity/paged-list.question";

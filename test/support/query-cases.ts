@@ -62,6 +62,7 @@ const PARAMS: CypherParams = {
     municipalitiesOf: { [ID]: [ID] },
     programmes: [ID],
     recurringNext: { [ID]: DAY },
+    settledAs: { [ID]: "DONE" },
     keys: [{ fromId: ID, linkId: `${ID}.0123456789ab` }],
   },
   ...{
@@ -166,6 +167,7 @@ const PLACES: Readonly<Record<string, Fragment>> = {
   roles: { fragment: "duty/filter/roles", params: { roles: ["EXECUTOR"] } },
   subjectFilter: { fragment: "subject/filter/kinds", params: { kinds: ["SCHOOL"] } },
   ...{ notStarted: { fragment: "duty/status/not-started" }, noDeadline: { fragment: "duty/status/no-deadline" } },
+  done: { fragment: "duty/status/done" },
   ...{ overdue: { fragment: "duty/status/overdue" }, due: { fragment: "duty/status/due" } },
   ...{ first: NO_KEY, second: NO_KEY, third: NO_KEY, ids: { fragment: "statistics/ids/all" } },
   agreementFilter: { fragment: "agreement/filter/forms", params: { forms: ["PRACTICE"] } },
@@ -262,7 +264,7 @@ function pageInOrder(noun: string, shown: Slots = {}): Fragment {
 }
 
 /** The query's own, where it asks for a status: `statusParams` gives them. */
-const PARAMS_OF_STATUS: CypherParams = { soon: DAY, recurringNext: { [ID]: DAY } };
+const PARAMS_OF_STATUS: CypherParams = { soon: DAY, recurringNext: { [ID]: DAY }, settledAs: { [ID]: "DONE" } };
 
 /** `statistics/key/duty-act` is a key of the query `statistics/duties`. */
 function tallyOfKey(name: string): string | undefined {
@@ -325,7 +327,7 @@ function inGroups(first: Fragment): Fragment {
 }
 
 /** What fragments name and queries give. */
-const OF_QUERIES = ["asOf", "knownAt", "soon", "recurringNext"];
+const OF_QUERIES = ["asOf", "knownAt", "soon", "recurringNext", "settledAs"];
 
 function fragmentOf(files: CypherFiles, name: string): Fragment {
   const { text } = files.file(name);

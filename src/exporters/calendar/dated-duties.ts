@@ -2,6 +2,7 @@ import type { DutyEntity } from "../../entity/entity";
 import { groupBy } from "../../collections/group-by";
 import { DeadlineKind } from "../../entity/duty";
 import { DutyOrder, listDuties } from "../../duty/duty.question";
+import { statusOfDuty } from "../../execution/settlement.question";
 import type { Snapshot } from "../../graph/snapshot";
 import { ONLY_VALID } from "../../moment/link-state";
 import { getEntity } from "../../link/neighbours.question";
@@ -38,5 +39,6 @@ export async function dutiesOfSubject(snapshot: Snapshot, subjectId: string): Pr
 }
 
 async function withAct(snapshot: Snapshot, duty: DutyEntity): Promise<DatedDuty> {
-  return { duty, act: await getEntity(snapshot, "Act", duty.state.act) };
+  const [act, status] = await Promise.all([getEntity(snapshot, "Act", duty.state.act), statusOfDuty(snapshot, duty)]);
+  return { duty, act, status };
 }

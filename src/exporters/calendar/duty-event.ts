@@ -4,7 +4,7 @@ import { ICalEventTransparency } from "ical-generator";
 import { clauseCitation } from "../../entity/act-label";
 import { DeadlineKind } from "../../entity/duty";
 import { dutyValidity } from "../../entity/duty-validity";
-import { dutyStatus } from "../../entity/duty-status";
+import type { DutyStatus } from "../../entity/duty-status";
 import { DUTY_STATUS_WORDS } from "../../entity/duty-status.words";
 import { DUTY_FORCE_WORDS } from "../../entity/duty.words";
 import { nextOccurrence } from "../../entity/recurrence";
@@ -17,6 +17,7 @@ import { capitalised } from "../../language/sentence";
 export interface DatedDuty {
   readonly duty: DutyEntity;
   readonly act: ActEntity;
+  readonly status: DutyStatus;
   /** «Исполнитель, через группу …»: the subject's role, in the calendar of a subject. */
   readonly roles?: string;
 }
@@ -52,7 +53,7 @@ export function dutyEvent(dated: DatedDuty, context: EventContext): ICalEventDat
   };
 }
 
-function describe({ duty, act, roles }: DatedDuty, { asOf }: EventContext): string {
+function describe({ duty, act, status, roles }: DatedDuty, { asOf }: EventContext): string {
   const { path, text, force, deadlineText } = duty.state;
   const clause = clauseCitation(path, act.state, Language.RU);
   const lines = [
@@ -61,7 +62,7 @@ function describe({ duty, act, roles }: DatedDuty, { asOf }: EventContext): stri
     ...(deadlineText === "" ? [] : [`Срок в акте: ${deadlineText}`]),
     ...(roles === undefined ? [] : [`Роль: ${roles}`]),
     `Сила: ${DUTY_FORCE_WORDS[force].RU.term}`,
-    `Статус на ${asOf}: ${DUTY_STATUS_WORDS[dutyStatus(duty.state, asOf)].RU.term}`,
+    `Статус на ${asOf}: ${DUTY_STATUS_WORDS[status].RU.term}`,
     `Идентификатор: ${duty.id}`,
   ];
   return lines.join("\n");

@@ -1,7 +1,8 @@
 import { TRACE_BRANCH_WORDS } from "../../chain/accountability.words";
 import type { ActEntity, DutyEntity, ProgrammeEntity } from "../../entity/entity";
 import { actLabel } from "../../entity/act-label";
-import { nextDue, dutyStatus } from "../../entity/duty-status";
+import type { DutyStatus } from "../../entity/duty-status";
+import { nextDue } from "../../entity/duty-status";
 import type { DutyListArgs } from "../../duty/duty.question";
 import { listDuties } from "../../duty/duty.question";
 import { dutyLinkState, dutyValidity } from "../../entity/duty-validity";
@@ -16,6 +17,7 @@ import { Direction } from "../../link/link-fragments";
 import type { Step } from "../../link/link.query";
 import { stepLoader } from "../../link/step.loader";
 import type { LinkState } from "../../moment/link-state";
+import { statusOfDuty } from "../../execution/settlement.question";
 import type { IsoDay } from "../../moment/iso-day";
 import { neighboursOut, getEntity } from "../../link/neighbours.question";
 import { Language } from "../../language/language";
@@ -31,6 +33,7 @@ interface DutyRow {
   readonly programmes: readonly ProgrammeEntity[];
   /** Whom the act names as responsible or concerned, groups as groups, in the states that were asked for. */
   readonly named: readonly Step[];
+  readonly status: DutyStatus;
   readonly asOf: IsoDay;
 }
 
@@ -79,7 +82,7 @@ export const DUTIES_EXPORT = tableExport<Parameters, DutyRow>({
       key: "status",
       header: "Статус",
       words: DUTY_STATUS_WORDS,
-      value: ({ duty, asOf }) => dutyStatus(duty.state, asOf),
+      value: ({ status }) => status,
     },
     {
       key: "state",
@@ -117,12 +120,13 @@ async function dutyRow(snapshot: Snapshot, duty: DutyEntity, states: readonly Li
     direction: Direction.BOTH,
     states,
   });
-  const [act, programmes, named] = await Promise.all([
+  const [act, programmes, named, status] = await Promise.all([
     getEntity(snapshot, "Act", duty.state.act),
     neighboursOut(snapshot, duty.id, RelationKind.UNDER, "Programme"),
     subjects.load(duty.id),
+    statusOfDuty(snapshot, duty),
   ]);
-  return { duty, act, programmes, named, asOf: snapshot.moment.asOf };
+  return { duty, act, programmes, named, status, asOf: snapshot.moment.asOf };
 }
 
 function namedAs(key: string, role: ResponsibilityRole): Column<DutyRow> {

@@ -3,7 +3,8 @@ import type { Accountability } from "../../chain/accountability.question";
 import { traceSentence } from "../../chain/trace-sentence";
 import { breakMessage } from "../../chain/break-message";
 import { labelOf } from "../../entity/label";
-import { dutyStatus, nextDue } from "../../entity/duty-status";
+import { statusOfDuty } from "../../execution/settlement.question";
+import { nextDue } from "../../entity/duty-status";
 import { DUTY_STATUS_WORDS } from "../../entity/duty-status.words";
 import { DUTY_FORCE_WORDS } from "../../entity/duty.words";
 import { dutyLinkState } from "../../entity/duty-validity";
@@ -52,7 +53,7 @@ export async function dutyReport(
     title: trace.duty.state.title,
     heading: null,
     sentence: traceSentence(trace, language),
-    facts: dutyFacts(snapshot, trace, language),
+    facts: await dutyFacts(snapshot, trace, language),
     chain: chain.slice(0, maxRows),
     bases,
     breaks: breakMessages(trace, language),
@@ -77,12 +78,17 @@ function groupNotes({ truncated }: Accountability, language: Language): readonly
   );
 }
 
-function dutyFacts({ moment }: Snapshot, { duty }: Accountability, language: Language): readonly ReportFact[] {
+async function dutyFacts(
+  snapshot: Snapshot,
+  { duty }: Accountability,
+  language: Language,
+): Promise<readonly ReportFact[]> {
+  const { moment } = snapshot;
   const terms = REPORT_WORDS[language];
   const due = nextDue(duty.state, moment.asOf);
   return [
     { what: terms.state, value: LINK_STATE_WORDS[dutyLinkState(duty.state, moment.asOf)][language].term },
-    { what: terms.status, value: DUTY_STATUS_WORDS[dutyStatus(duty.state, moment.asOf)][language].term },
+    { what: terms.status, value: DUTY_STATUS_WORDS[await statusOfDuty(snapshot, duty)][language].term },
     { what: terms.force, value: DUTY_FORCE_WORDS[duty.state.force][language].term },
     ...(due === null ? [] : [{ what: terms.nextDue, value: dayText(due, language) }]),
   ];

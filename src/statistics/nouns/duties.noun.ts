@@ -2,7 +2,7 @@ import { dutiesInStates, dutyCondition } from "../../filter/duty.filter";
 import type { DutyFilter } from "../../filter/duty.filter";
 import { dutiesInnerFirst } from "../../filter/inner-first.question";
 import { STATUS_PLACES } from "../../filter/duty-status.fragment";
-import { nextDueParams } from "../../filter/next-due.question";
+import { statusParams } from "../../filter/condition-params.question";
 import { ONLY_VALID } from "../../moment/link-state";
 import { Dimension } from "../dimension";
 import { municipalitiesOfDuties } from "../municipalities-of-duties.question";
@@ -37,6 +37,6 @@ export const DUTIES: TallyNoun<DutyFilter> = {
       ],
     };
     const slots = { ...placesOf(keys, withIds), filter: condition, states: dutiesInStates(states) };
-    return snapshot.read(dutyTallyQuery, await nextDueParams(snapshot), { slots });
+    return snapshot.read(dutyTallyQuery, await statusParams(snapshot), { slots });
   },
 };

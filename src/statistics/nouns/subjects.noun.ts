@@ -1,4 +1,4 @@
-import { conditionParams } from "../../filter/next-due.question";
+import { conditionParams } from "../../filter/condition-params.question";
 import { subjectsInnerFirst } from "../../filter/inner-first.question";
 import { subjectCondition } from "../../filter/subject.filter";
 import type { SubjectFilter } from "../../filter/subject.filter";

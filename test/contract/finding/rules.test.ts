@@ -495,7 +495,8 @@ describe.each(STORES)("the rules on $name", ({ open }) => {
     const page = await listFindings(snapshot, { first: 1000, filter: { rules: [rule] } });
     expect(page.nodes.length).toBeGreaterThan(0);
     expect(await page.totalCount).toBe(page.nodes.length);
-    expect(counting.asked).toHaveLength(1);
+    // What is recorded of execution is asked for once a request, by those rules that go by statuses.
+    expect(counting.asked.filter((query) => !query.startsWith("execution/"))).toHaveLength(1);
     expect(await found({ rules: [rule] }, TODAY, 0)).toEqual([]);
   });
 

@@ -118,7 +118,7 @@ describe.each(STORES)("statistics on $name", ({ open }) => {
     }
   });
 
-  it("ask the store once for each number, and once more for recurring duties", async () => {
+  it("ask the store once for each number, once for recurring duties and once for what is recorded of execution", async () => {
     const counting = countingStore(store);
     const snapshot = await snapshotOn(counting, TODAY, 1);
     await subjectsByKind(snapshot, "XX-01");
@@ -128,6 +128,7 @@ describe.each(STORES)("statistics on $name", ({ open }) => {
     expect(counting.asked).toEqual([
       "statistics/subjects",
       "duty/recurring",
+      "execution/recorded",
       "statistics/duties",
       "statistics/agreements",
       "subject/count",

@@ -192,6 +192,7 @@ describe.each(STORES)("groups of statistics on $name", ({ open }) => {
     expect(counting.asked).toEqual([
       "statistics/programmes-of-duties",
       "duty/recurring",
+      "execution/recorded",
       "statistics/duties",
       "statistics/subjects",
       "statistics/steps-up",
