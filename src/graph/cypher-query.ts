@@ -28,7 +28,9 @@ export type Fragment =
   /** Clauses one after the other. */
   | { readonly clauses: readonly Fragment[] }
   /** Names of variables, with commas between them. */
-  | { readonly names: readonly string[] };
+  | { readonly names: readonly string[] }
+  /** Properties, by their names, of the variable that stands for `it` at the place; with commas between them. */
+  | { readonly properties: readonly string[] };
 
 /** Of a query about many nodes. */
 export type Ids = { readonly ids: readonly string[] };

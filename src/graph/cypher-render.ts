@@ -46,7 +46,7 @@ class Renderer {
         const [place = "", ...renamed] = piece.split(", ");
         const fragment = slots[place];
         if (fragment === undefined) throw new Error(`cypher/${name}.cypher has a place {${place}} that nobody filled.`);
-        return this.render(fragment, { ...names, ...Object.fromEntries(renamed.map(namePair)) });
+        return this.render(fragment, { ...names, ...Object.fromEntries(renamed.map((pair) => namePair(pair, names))) });
       })
       .join("");
   }
@@ -58,6 +58,8 @@ class Renderer {
     if ("not" in fragment) return `NOT (${this.render(fragment.not, names)})`;
     if ("identifier" in fragment) return checkedIdentifier(fragment.identifier);
     if ("names" in fragment) return fragment.names.map(checkedName).join(", ");
+    if ("properties" in fragment)
+      return fragment.properties.map((name) => `${names["it"]}.${checkedName(name)}`).join(", ");
     if ("clauses" in fragment) return fragment.clauses.map((clause) => this.render(clause, names)).join("\n");
     return this.renderFile(fragment.fragment, fragment.params ?? {}, fragment.slots ?? {}, names);
   }
@@ -79,10 +81,10 @@ class Renderer {
   }
 }
 
-/** `subjectState: subject` of a place. */
-function namePair(text: string): [string, string] {
+/** `subjectState: subject` of a place; what is meant may have another name here, too. */
+function namePair(text: string, names: Names): [string, string] {
   const [name = "", here = ""] = text.split(": ");
-  return [name, here];
+  return [name, names[here] ?? here];
 }
 
 /** Of the pieces of a file, every second one names a place. */

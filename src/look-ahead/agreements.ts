@@ -3,6 +3,7 @@ import { groupBy } from "../collections/group-by";
 import { partialLinkReader } from "../link/decode-link";
 import { RelationKind } from "../link/link";
 import type { Step } from "../link/link.query";
+import { valuesOf } from "./columns";
 import type { Found } from "./found";
 import type { NodeSet, Plan } from "./plan";
 import { inOrder } from "./steps";
@@ -52,10 +53,10 @@ export function partiesAhead(plan: Plan, near: NodeSet): { readonly bases: NodeS
     return {
       clause: (part, rows) => ({
         fragment: "look-ahead/clause/parties",
-        params: { part, columns: columns.names },
+        params: { part },
         slots: {
           ...{ near: { names: [near.name] }, far: { names: [participants.name] } },
-          ...{ bases: { names: [bases.name] }, rows: { names: [rows] } },
+          ...{ bases: { names: [bases.name] }, columns: valuesOf(columns.names), rows: { names: [rows] } },
         },
       }),
       remember: (rows, found) => {

@@ -1,5 +1,6 @@
 import type { EntityLabel } from "../entity/entity";
 import { ENTITY_FIELDS } from "../entity/entity";
+import type { Fragment } from "../graph/cypher-query";
 import { LINK_COLUMNS } from "../link/decode-link";
 
 /** Which properties are read of the nodes of a label, or of links: those named, or all. */
@@ -25,6 +26,15 @@ export class Columns {
   get names(): readonly string[] {
     return this.areAll ? this.whole : [...this.named].sort();
   }
+}
+
+/** What fills the place {columns} of a clause: the values of these properties, in their order. */
+export function valuesOf(names: readonly string[]): Fragment {
+  return {
+    fragment: "look-ahead/columns/values",
+    params: { columns: names },
+    slots: { properties: { properties: names } },
+  };
 }
 
 export function columnsOfNodes(label: EntityLabel): Columns {

@@ -3,7 +3,7 @@ import { ENTITY_FIELDS } from "../entity/entity";
 import { partialReader } from "../entity/partial";
 import type { Fragment, Slots } from "../graph/cypher-query";
 import type { Columns } from "./columns";
-import { columnsOfLinks, columnsOfNodes } from "./columns";
+import { columnsOfLinks, columnsOfNodes, valuesOf } from "./columns";
 import type { Found } from "./found";
 import type { PartRow } from "./tree.query";
 
@@ -121,8 +121,8 @@ export class Plan {
     return {
       clause: (part, rows) => ({
         fragment: "look-ahead/clause/nodes",
-        params: { part, columns },
-        slots: { sets: { names }, label: { identifier: label }, rows: { names: [rows] } },
+        params: { part },
+        slots: { sets: { names }, label: { identifier: label }, columns: valuesOf(columns), rows: { names: [rows] } },
       }),
       remember: (rows, { entities, snapshot }) => {
         for (const [, id, kind, addedIn, sortKey, values] of rows) {

@@ -38,9 +38,9 @@ export function isPlanned(store: GraphReader, tree: AskedTree, moment: Moment): 
   return false;
 }
 
-/** Tells a text from others, whatever its parameters. */
+/** Tells a text for Neo4j from others, whatever its parameters and what only other stores name. */
 function shapeOf({ slots }: AskedTree): string {
-  return JSON.stringify(slots, (key, value: unknown) => (key === "params" ? undefined : value));
+  return JSON.stringify(slots, (key, value: unknown) => (key === "params" || key === "properties" ? undefined : value));
 }
 
 /** Where it is not, whoever asks next tries again. */

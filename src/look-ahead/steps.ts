@@ -1,6 +1,6 @@
 import { groupBy } from "../collections/group-by";
 import type { EntityLabel } from "../entity/entity";
-import type { Fragment } from "../graph/cypher-query";
+import type { Fragment, Slots } from "../graph/cypher-query";
 import { partialLinkReader } from "../link/decode-link";
 import type { RelationKind } from "../link/link";
 import { Direction, inStates, ofRelations } from "../link/link-fragments";
@@ -9,6 +9,7 @@ import { stepLoader } from "../link/step.loader";
 import type { LinkState } from "../moment/link-state";
 import { ONLY_VALID } from "../moment/link-state";
 import type { Columns } from "./columns";
+import { valuesOf } from "./columns";
 import type { Found } from "./found";
 import type { NodeSet, Plan } from "./plan";
 import type { PartRow } from "./tree.query";
@@ -50,10 +51,10 @@ export function stepAhead(plan: Plan, near: NodeSet, ahead: StepAhead): Stepped 
     return {
       clause: (part, rows): Fragment => ({
         fragment: direction === Direction.OUT ? "look-ahead/clause/step-out" : "look-ahead/clause/step-in",
-        params: { part, columns: columns.names },
+        params: { part },
         slots: {
-          ...{ near: { names: [near.name] }, far: { names: [far.name] }, bases: { names: [bases] } },
-          ...{ types: ofRelations([relation]), states: inStates(states), rows: { names: [rows] } },
+          ...placesNamed({ near: near.name, far: far.name, bases, rows }),
+          ...{ types: ofRelations([relation]), states: inStates(states), columns: valuesOf(columns.names) },
         },
       }),
       remember: (rows, found) => {
@@ -72,6 +73,11 @@ export function stepAhead(plan: Plan, near: NodeSet, ahead: StepAhead): Stepped 
     };
   });
   return { far, columns, bases };
+}
+
+/** Places that variables fill, by the names of these. */
+function placesNamed(variables: Readonly<Record<string, string>>): Slots {
+  return Object.fromEntries(Object.entries(variables).map(([place, name]) => [place, { names: [name] }]));
 }
 
 /** A set with all that it reaches by one kind of relationship, so that steps from these are known, too. */

@@ -4,6 +4,7 @@ import type { Fragment, Slots } from "../../src/graph/cypher-query";
 import { ANYTHING } from "../../src/graph/cypher-query";
 import { FINDING_RULES } from "../../src/finding/finding-rules";
 import type { CypherParams, StoreKind } from "../../src/graph/graph-store";
+import { valuesOf } from "../../src/look-ahead/columns";
 
 /** One way to ask a query: enough for an engine to take its text. */
 export interface QueryCase {
@@ -138,9 +139,13 @@ const PLACES: Readonly<Record<string, Fragment>> = {
   node: { names: ["subject"] },
   clauses: {
     fragment: "look-ahead/clause/nodes",
-    params: { part: 1, columns: ["name"] },
-    slots: { sets: { names: ["seeds"] }, label: { identifier: "Subject" }, rows: { names: ["gathered"] } },
+    params: { part: 1 },
+    slots: {
+      ...{ sets: { names: ["seeds"] }, label: { identifier: "Subject" }, rows: { names: ["gathered"] } },
+      columns: valuesOf(["name"]),
+    },
   },
+  columns: valuesOf(["name"]),
   filter: ANYTHING,
   region: ANYTHING,
   after: ANYTHING,
@@ -287,6 +292,7 @@ function isInner(name: string, kind: StoreKind): boolean {
   return (
     ["duty/filter/roles", "duty/filter/named-itself"].includes(name) ||
     /\/page\/in-order/.test(name) ||
+    name.startsWith("look-ahead/columns/") ||
     (kind === "neo4j" && ["search/filter/word", "search/filter/beginning"].includes(name))
   );
 }

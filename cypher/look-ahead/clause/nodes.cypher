@@ -1,7 +1,7 @@
 // The nodes of some sets that have a label, each once, in the state they have at the moment: the one kept with them, or one of their states.
 // A row of {rows}: part, id, kind, addedIn, sort key, the columns.
-// Params: $part, $columns; $asOf, $knownAt. Places: {sets}, {label}, {rows}.
-// binds: nodeState column
+// Params: $part; $asOf, $knownAt. Places: {sets}, {label}, {columns}, {rows}.
+// binds: nodeState
 CALL ({sets}) {
   CALL ({sets}) {
     UNWIND [{sets}] AS nodes
@@ -18,5 +18,5 @@ CALL ({sets}) {
     WHERE known(node) AND holds(nodeState)
     RETURN node, nodeState
   }
-  RETURN collect([$part, node.id, node.kind, node.addedIn, nodeState.sortKey, [column IN $columns | nodeState[column]]]) AS {rows}
+  RETURN collect([$part, node.id, node.kind, node.addedIn, nodeState.sortKey, {columns, it: nodeState}]) AS {rows}
 }
