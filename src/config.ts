@@ -40,6 +40,8 @@ export interface Config {
   readonly hasMetrics: boolean;
   /** Whether only trusted documents are answered, and a folder with more of them. */
   readonly trustedDocuments: { readonly areOnly: boolean; readonly folder: string | null };
+  /** How many streams may be open at a time, in all and of one client. */
+  readonly streams: { readonly inAll: number; readonly perClient: number };
   /** Whether people may save questions for all, and remove them. */
   readonly maySaveQuestions: boolean;
   readonly logLevel: LogLevel;
@@ -89,6 +91,8 @@ const VARIABLES = z.object({
   ZVENO_TRUSTED_DOCUMENTS: oneOf(["any", "only"]).default("any"),
   ZVENO_TRUSTED_DOCUMENTS_DIR: z.string().optional(),
   ZVENO_SAVED_QUESTIONS: onOrOff().default(false),
+  ZVENO_STREAMS: wholeNumber(0, 100_000).default(1_000),
+  ZVENO_STREAMS_PER_CLIENT: wholeNumber(1, 100_000).default(100),
   ZVENO_LOG_LEVEL: oneOf(LOG_LEVELS).default("warn"),
   ZVENO_QUERY_TIMEOUT_MS: wholeNumber(1, MAX_TIMER_MS).default(10_000),
   ZVENO_STORE: oneOf(["embedded", "neo4j"]).default("embedded"),
@@ -137,6 +141,7 @@ export function readConfig(environment: Environment): Config {
       areOnly: data.ZVENO_TRUSTED_DOCUMENTS === "only",
       folder: data.ZVENO_TRUSTED_DOCUMENTS_DIR ?? null,
     }),
+    streams: Object.freeze({ inAll: data.ZVENO_STREAMS, perClient: data.ZVENO_STREAMS_PER_CLIENT }),
     maySaveQuestions: data.ZVENO_SAVED_QUESTIONS,
     logLevel: data.ZVENO_LOG_LEVEL,
     queryTimeoutMs: data.ZVENO_QUERY_TIMEOUT_MS,

@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin, BaseContext, GraphQLRequestContextDidResolveOperation } from "@apollo/server";
+import { OperationTypeNode } from "graphql";
 import { refusal } from "./http-status";
 import { checkCost } from "./limits/query-cost";
 import { badRequest } from "./request-errors";
@@ -41,6 +42,8 @@ function admittedCost<C extends BaseContext>(
   if (operation === undefined) return undefined;
   if (schema.getRootType(operation.operation) === undefined)
     throw badRequest(`This service takes no ${operation.operation}: ask by a query, \`{ … }\`.`);
+  if (operation.operation === OperationTypeNode.SUBSCRIPTION)
+    throw badRequest("A subscription is answered as a stream: send it to /graphql/stream.");
   try {
     return checkCost({ schema, document, operation, variables: request.variables ?? {} }, limit);
   } catch (error) {

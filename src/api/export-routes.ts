@@ -1,4 +1,3 @@
-import type { ServerResponse } from "node:http";
 import compress from "@fastify/compress";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
@@ -14,6 +13,7 @@ import { attachment } from "./content-disposition";
 import type { Readiness } from "./readiness";
 import { enterGate } from "./request-gate";
 import type { Services } from "../request/request-context";
+import { endWhenStalled } from "./stalled-client";
 
 /** What exports over HTTP may take. */
 export interface ExportLimits {
@@ -118,15 +118,4 @@ function send(request: FastifyRequest, reply: FastifyReply, { stream }: Export, 
   }
   endWhenStalled(reply.raw, stallMs);
   return reply.send(stream);
-}
-
-/**
- * Ends an export whose client takes nothing more, because it holds a page of rows and a place at the gate. A client
- * that waits for the store is not cut off.
- */
-function endWhenStalled(response: ServerResponse, stallMs: number): void {
-  response.setTimeout(stallMs, () => {
-    if (response.writableNeedDrain || response.writableLength > 0) response.destroy();
-    else response.setTimeout(stallMs);
-  });
 }

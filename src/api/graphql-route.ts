@@ -13,6 +13,7 @@ import { addRequestGate } from "./request-gate";
 import { signalOf } from "./request-signal";
 import type { Principal } from "../request/principal";
 import type { ServerParts } from "./server";
+import { addStreamRoute } from "./stream/stream-route";
 import { readTrustedDocuments } from "./trusted-documents";
 
 /** A request as what answers it sees it: `signal` gives it up. */
@@ -27,7 +28,7 @@ interface RouteParts {
   readonly formatError: ErrorFormatter;
 }
 
-/** `/graphql`: questions by POST and GET, in the order in which a request can be refused, then answered. */
+/** `/graphql` and `/graphql/stream`: questions by POST and GET, in the order in which a request can be refused, then answered. */
 export async function addGraphQLRoute<C extends BaseContext>(
   server: FastifyInstance,
   parts: ServerParts<C>,
@@ -38,6 +39,8 @@ export async function addGraphQLRoute<C extends BaseContext>(
   const apollo = createApollo<C>({ ...parts, documents, formatError, log: server.log });
   await apollo.start();
   server.addHook("onClose", () => apollo.stop());
+  const trust = { documents, areOnly };
+  if (parts.schema.getSubscriptionType() != null) addStreamRoute(server, parts, { readiness, formatError, trust });
   await server.register(async (graphql) => {
     leadBrowsersToPlayground(graphql);
     await graphql.register(compress, COMPRESSION);
@@ -47,7 +50,7 @@ export async function addGraphQLRoute<C extends BaseContext>(
       done();
     });
     graphql.addHook("preHandler", (request, reply, done) => {
-      admitRequest(request, { documents, areOnly });
+      admitRequest(request, trust);
       void reply.header("cache-control", "no-store");
       done();
     });

@@ -1,5 +1,6 @@
 import { isAbstractType, isObjectType } from "graphql";
 import type { GraphQLAbstractType, GraphQLObjectType, GraphQLSchema } from "graphql";
+import type { PubSub } from "type-graphql";
 import { buildSchemaSync } from "type-graphql";
 import { ActResolver, ProvisionResolver } from "../act/act.resolver";
 import { AgreementResolver } from "../agreement/agreement.resolver";
@@ -23,6 +24,7 @@ import { ProgrammeResolver } from "../programme/programme.resolver";
 import { RegionResolver } from "../region/region.resolver";
 import { ReportResolver } from "../report/report.resolver";
 import { ResponsibilityResolver } from "../responsibility/responsibility.resolver";
+import { GraphChangedResolver } from "../revision/graph-changed.resolver";
 import { RevisionResolver } from "../revision/revision.resolver";
 import { PermissionResolver, ViewerResolver } from "../rights/viewer.resolver";
 import { SearchResolver } from "../search/search.resolver";
@@ -75,6 +77,7 @@ const RESOLVERS = [
   TallyKeyResolver,
   RegionResolver,
   RevisionResolver,
+  GraphChangedResolver,
   RevisionChangeResolver,
   ChangeEntryResolver,
   ...HISTORY_RESOLVERS,
@@ -93,6 +96,15 @@ const RESOLVERS = [
   PermissionResolver,
 ] as const;
 
+const NO_TOPICS: PubSub = {
+  publish: noTopics,
+  subscribe: noTopics,
+};
+
+function noTopics(): never {
+  throw new Error("Subscriptions read from the store; there are no topics.");
+}
+
 /** The executable schema. Build it once a process: its classes register themselves globally. */
 export function buildZvenoSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
@@ -101,6 +113,8 @@ export function buildZvenoSchema(): GraphQLSchema {
     orphanedTypes: Object.values(SUBJECT_CLASSES),
     // Its checks of arguments are the questions' own, which say what to do.
     validate: false,
+    // It wants one wherever there is a subscription; ours reads from the store, so no topic is ever named.
+    pubSub: NO_TOPICS,
   });
   const query = schema.getQueryType();
   if (query) query.description = "Questions about the graph, each at one moment (вопросы).";
@@ -108,6 +122,8 @@ export function buildZvenoSchema(): GraphQLSchema {
   if (mutation)
     mutation.description =
       "What changes the graph, each as one revision, in the order in which they stand (изменения).";
+  const subscription = schema.getSubscriptionType();
+  if (subscription) subscription.description = "What is told as it happens, as server-sent events (подписки).";
   for (const type of Object.values(schema.getTypeMap())) {
     if (isAbstractType(type)) resolveByClass(type, schema);
     if (isObjectType(type)) labelAtOnce(type);

@@ -48,6 +48,7 @@ export interface ServerParts<C extends BaseContext> {
     | "logLevel"
     | "maxCost"
     | "maySaveQuestions"
+    | "streams"
     | "trustedDocuments"
   >;
   readonly schema: GraphQLSchema;
@@ -73,8 +74,13 @@ export interface ServerParts<C extends BaseContext> {
 }
 
 /**
+<<<<<<< HEAD
  * The HTTP server around a GraphQL schema: `/graphql`, `/export/…`, `/questions`, `/revision/head`, `/metrics`, `/schema.graphql`, `/health/live`, `/health/ready`, and a page at `/`.
  * All but health, `/session`, the page and the playground, which say nothing of the graph, stands behind `admission`. Listens when its
+=======
+ * The HTTP server around a GraphQL schema: `/graphql`, `/graphql/stream`, `/export/…`, `/questions`, `/revision/head`, `/metrics`, `/schema.graphql`, `/health/live`, `/health/ready`, and a page at `/`.
+ * All but health, the page and the playground, which say nothing of the graph, stands behind `admission`. Listens when its
+>>>>>>> 8e591e2 (Tell of each revision as it is recorded, by a subscription over server-sent events)
  * caller says so; closing it lets running requests end.
  */
 export async function createServer<C extends BaseContext>(parts: ServerParts<C>): Promise<FastifyInstance> {

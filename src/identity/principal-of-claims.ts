@@ -24,6 +24,7 @@ export function principalOfClaims(claims: JWTPayload, names: ClaimNames): Princi
     actsFor: listAt(claims, names.actsFor),
     regions: listAt(claims, names.regions),
     isAnonymous: false,
+    until: claims.exp === undefined ? null : new Date(claims.exp * 1000),
   };
 }
 

@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Counter, Histogram, Registry } from "prom-client";
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
 
 /** From a kept answer to the longest that a question may take. */
 const SECONDS = [0.005, 0.025, 0.1, 0.25, 1, 2.5, 10];
@@ -35,6 +35,18 @@ export class ServiceMetrics {
   /** `route` is the pattern, such as `/export/:file`, never an address. */
   observeRequest(method: string, route: string, status: number, seconds: number): void {
     this.requests.observe({ method, route, status }, seconds);
+  }
+
+  /** `count` gives the streams that are open. */
+  watchStreams(count: () => number): void {
+    new Gauge({
+      name: "zveno_open_streams",
+      help: "Subscriptions that are open at /graphql/stream",
+      registers: [this.registry],
+      collect() {
+        this.set(count());
+      },
+    });
   }
 
   countError(code: string): void {

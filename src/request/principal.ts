@@ -18,6 +18,8 @@ export interface Principal {
   /** Codes of the regions for which they act. */
   readonly regions: readonly string[];
   readonly isAnonymous: boolean;
+  /** When their token expires; null for whoever has none. */
+  readonly until: Date | null;
 }
 
 /** Somebody of whom nothing is known: everybody, as long as nobody has to say who they are. */
@@ -28,6 +30,7 @@ export const ANONYMOUS: Principal = {
   actsFor: [],
   regions: [],
   isAnonymous: true,
+  until: null,
 };
 
 /** Who works on the store itself, from a command line: whoever has its files may do all, and is named by their account. */

@@ -126,7 +126,13 @@ export class RequestContext {
 
   /** Stands for who asks, with all that they may; null for whoever does not say who they are. */
   get audience(): string | null {
-    return this.principal.isAnonymous ? null : JSON.stringify(this.principal);
+    // With another token they may read the same.
+    return this.principal.isAnonymous ? null : JSON.stringify({ ...this.principal, until: null });
+  }
+
+  /** Gives up what takes longer than the request may; undefined where nobody gives it up. */
+  get signal(): AbortSignal | undefined {
+    return this.options.signal;
   }
 
   /** The store, for what has no moment of its own: the answer may change with the next revision. */

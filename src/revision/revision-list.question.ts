@@ -1,3 +1,5 @@
+import type { Slots } from "../graph/cypher-query";
+import type { GraphReader } from "../graph/graph-store";
 import type { Snapshot } from "../graph/snapshot";
 import type { Ordering } from "../pagination/ordering";
 import { placesOf, sortLength, sortValuesIn } from "../pagination/ordering";
@@ -56,9 +58,21 @@ export async function findRevision(snapshot: Snapshot, number: number): Promise<
 
 /** Those of the revisions with these numbers that are there, newest first. Cost: one query. */
 export function findRevisions(snapshot: Snapshot, numbers: readonly number[]): Promise<readonly Revision[]> {
-  const slots = {
+  return snapshot.read(revisionListQuery, { limit: numbers.length }, { slots: numbered(numbers) });
+}
+
+/** The same of a whole graph at no moment, oldest first. Cost: one query. */
+export async function revisionsByNumber(
+  reader: Pick<GraphReader, "read">,
+  numbers: readonly number[],
+): Promise<readonly Revision[]> {
+  const params = { limit: numbers.length, knownAt: Math.max(0, ...numbers) };
+  return (await reader.read(revisionListQuery, params, { slots: numbered(numbers) })).toReversed();
+}
+
+function numbered(numbers: readonly number[]): Slots {
+  return {
     filter: { fragment: "revision/filter/numbers", params: { numbers } },
     ...placesOf(NEWEST_FIRST, null),
   };
-  return snapshot.read(revisionListQuery, { limit: numbers.length }, { slots });
 }

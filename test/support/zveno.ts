@@ -37,6 +37,8 @@ interface ZvenoOptions {
   readonly withSample?: boolean;
   readonly metrics?: ServiceMetrics;
   readonly maySaveQuestions?: boolean;
+  /** How many streams may be open; as many as a test wants by default. */
+  readonly streams?: Config["streams"];
   readonly trustedDocuments?: Config["trustedDocuments"];
   /** Whether names of persons are kept from strangers. */
   readonly hidesPersons?: boolean;
@@ -67,6 +69,7 @@ export class Zveno {
       metrics,
       trustedDocuments = ANY_DOCUMENT,
       maySaveQuestions = false,
+      streams = { inAll: 1_000, perClient: 1_000 },
       answerCacheMb = 0,
       admission = EVERYBODY,
       signingKeys = [],
@@ -85,6 +88,7 @@ export class Zveno {
         logLevel: "silent",
         maxCost: 1_000_000,
         maySaveQuestions,
+        streams,
         trustedDocuments,
       },
       schema,

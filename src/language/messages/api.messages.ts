@@ -35,6 +35,54 @@ export const API_MESSAGES: readonly Message[] = [
     "{running} questions are being answered and {waiting} wait, which is the most at a time: ask again in some seconds.",
     "Сейчас отвечают на {running} вопросов, ещё {waiting} ждут, и это предел: спросите через несколько секунд.",
   ],
+  [
+    "{limit} streams are open, which is the most in this service: subscribe again in a minute, or ask `revisions` now and then.",
+    "Открыто {limit} потоков, больше этот сервис не держит: подпишитесь через минуту или время от времени спрашивайте `revisions`.",
+  ],
+  [
+    "You have {limit} streams open, which is the most for one client: end one of them first.",
+    "У вас открыто {limit} потоков, больше одному клиенту нельзя: сначала закройте один из них.",
+  ],
+  [
+    "The service is being stopped: subscribe again soon, after the revision named here.",
+    "Сервис останавливают: подпишитесь чуть позже, начиная после названной здесь ревизии.",
+  ],
+  [
+    "Only a subscription is answered as a stream: send queries and mutations to /graphql.",
+    "Потоком отвечают только на подписку: запросы и изменения отправляйте на /graphql.",
+  ],
+  [
+    "A subscription is answered as a stream: send it to /graphql/stream.",
+    "На подписку отвечают потоком: отправьте её на /graphql/stream.",
+  ],
+  [
+    "Here are streams alone: send `Accept: text/event-stream`, or ask /graphql.",
+    "Здесь только потоки: отправьте `Accept: text/event-stream` или спросите /graphql.",
+  ],
+  [
+    "`{name}` in the address is no JSON: send an object, percent-encoded.",
+    "`{name}` в адресе — не JSON: отправьте объект в процентной кодировке.",
+  ],
+  [
+    "`query` must be a text, and `variables` an object: send both as JSON, or in the address.",
+    "`query` должен быть текстом, а `variables` — объектом: отправьте оба как JSON или в адресе.",
+  ],
+  [
+    "The graph was replaced by one whose newest revision is {newest}: read it anew, and subscribe after that.",
+    "Граф заменён другим, новейшая ревизия которого — {newest}: прочитайте его заново и подпишитесь после неё.",
+  ],
+  [
+    "`after` must be a revision from 0 to the newest, {newest}; found {found}.",
+    "`after` должен быть ревизией от 0 до новейшей, {newest}; получено {found}.",
+  ],
+  [
+    "`after` is {behind} revisions back, and {limit} is the most: read the graph anew, and subscribe after {newest}.",
+    "`after` отстаёт на {behind} {behind|ревизию|ревизии|ревизий}, а можно не больше {limit}: прочитайте граф заново и подпишитесь после {newest}.",
+  ],
+  [
+    "`{argument}` names {found}, and {limit} is the most: subscribe several times, or to all.",
+    "В `{argument}` названо {found}, а можно не больше {limit}: подпишитесь несколько раз или на всё.",
+  ],
   ["The client has gone before it was answered.", "Клиент ушёл, не дождавшись ответа."],
   [
     "The filter is {found} {$what}, and {limit} is the most: ask in several questions.",

@@ -30,6 +30,7 @@ describe("keys and tokens of one's own", () => {
       actsFor: ["a", "b"],
       regions: ["RU-SAK"],
       isAnonymous: false,
+      until: expect.any(Date) as Date,
     });
   });
 

@@ -42,6 +42,7 @@ describe("a token of the identity provider", () => {
       actsFor: ["minobr"],
       regions: ["RU-SAK"],
       isAnonymous: false,
+      until: new Date(Math.floor(NOW.getTime() / 1000) * 1000 + 3_600_000),
     });
   });
 
@@ -174,7 +175,10 @@ describe("a token of a key of one's own", () => {
     const [first, second] = [await newPrivateKey(), await newPrivateKey()];
     const token = await signToken(first, holder, until);
     writeFileSync(keysFile, JSON.stringify(first));
-    expect(await verifier.principalOf(token)).toEqual({ ...holder, subject: holder.name, isAnonymous: false });
+    expect(await verifier.principalOf(token)).toEqual({
+      ...{ ...holder, subject: holder.name, isAnonymous: false },
+      until: until.expiresAt,
+    });
     writeFileSync(keysFile, JSON.stringify({ keys: [publicHalf(second), publicHalf(first)] }));
     expect(await verifier.principalOf(token)).toMatchObject({ name: holder.name });
     writeFileSync(keysFile, JSON.stringify({ keys: [publicHalf(second)] }));
