@@ -8,8 +8,10 @@ import { HISTORY_RESOLVERS } from "../change/history.resolver";
 import { ChangeEntryResolver, RevisionChangeResolver } from "../change/revision-change.resolver";
 import { ChainResolver } from "../chain/chain.resolver";
 import { AccountabilityResolver, BreakResolver } from "../chain/accountability.resolver";
+import { ConsolidatedReportResolver } from "../consolidated-report/consolidated-report.resolver";
 import { ChangeResolver, ComparisonResolver } from "../comparison/comparison.resolver";
 import { DutyResolver } from "../duty/duty.resolver";
+import { DutyExecutionOfDutyResolver, DutyExecutionResolver } from "../execution/execution.resolver";
 import { FindingConnectionResolver, FindingResolver } from "../finding/finding.resolver";
 import { GraphInfoResolver } from "../graph-info/graph-info.resolver";
 import { ImpactResolver } from "../impact/impact.resolver";
@@ -60,6 +62,9 @@ const RESOLVERS = [
   AgreementResolver,
   NominationResolver,
   ReportResolver,
+  DutyExecutionOfDutyResolver,
+  DutyExecutionResolver,
+  ConsolidatedReportResolver,
   LinkResolver,
   AccountabilityResolver,
   BreakResolver,

@@ -13,7 +13,7 @@ const LABELS: Readonly<Record<string, EntityLabel>> = {
   ...{ act: "Act", acts: "Act" },
   ...{ duty: "Duty", subject: "Subject", responsible: "Subject", partner: "Subject", issuedBy: "Subject" },
   ...{ superior: "Subject", under: "Subject", memberOf: "Subject" },
-  programmes: "Programme",
+  ...{ duties: "Duty", programme: "Programme", programmes: "Programme" },
 };
 
 /** Something that a question names. */

@@ -1,0 +1,46 @@
+import { Args, FieldResolver, Int, Resolver, Root } from "type-graphql";
+import { Duty } from "../duty/duty.type";
+import { formerStates } from "../entity/entity-history.loader";
+import type { Page } from "../pagination/page";
+import { PageRequest, pageOfAll } from "../pagination/page";
+import { dutyRecordsLoader } from "./duty-records.question";
+import {
+  BearerExecutionArguments,
+  BearerExecutionConnection,
+  BearerExecutionType,
+  DutyExecution,
+} from "./execution.type";
+
+@Resolver(() => Duty)
+export class DutyExecutionOfDutyResolver {
+  @FieldResolver(() => DutyExecution, {
+    description: "How it is executed: who is awaited, named, has reported, and what became of that (исполнение).",
+  })
+  async execution(@Root() { entity: duty, snapshot }: Duty): Promise<DutyExecution> {
+    return new DutyExecution({ duty, records: await dutyRecordsLoader(snapshot).load(duty.id) }, snapshot);
+  }
+}
+
+@Resolver(() => DutyExecution)
+export class DutyExecutionResolver {
+  @FieldResolver(() => Int, { description: "How often its day was moved before the day (переносов срока)." })
+  async movedTimes(@Root() { executed, snapshot }: DutyExecution): Promise<number> {
+    return (await formerStates<"Duty">(snapshot, executed.duty.id, ["due"])).length;
+  }
+
+  @FieldResolver(() => BearerExecutionConnection, { description: "Each of those who bear it (исполнители)." })
+  bearers(
+    @Root() { executed, bearersOfDuty, snapshot }: DutyExecution,
+    @Args(() => BearerExecutionArguments) args: BearerExecutionArguments,
+  ): Page<BearerExecutionType> {
+    const request = new PageRequest(args, snapshot, ["execution of", executed.duty.id, args.states], 1);
+    const rows = bearersOfDuty
+      .filter(({ state }) => args.states == null || args.states.includes(state))
+      .map((execution, place) => ({ execution, place }));
+    return pageOfAll(request, snapshot, {
+      rows,
+      sortValues: ({ place }) => [place],
+      node: ({ execution }) => new BearerExecutionType(execution, snapshot),
+    });
+  }
+}
