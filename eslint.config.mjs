@@ -19,7 +19,7 @@ const BELOW = [
   "workbook",
 ];
 /** Folders above the nouns. */
-const ABOVE = ["api", "cli", "dump", "exporters", "generator", "importers", "writing"];
+const ABOVE = ["api", "cli", "draft", "dump", "exporters", "generator", "importers", "writing"];
 const inSrc = (folder) => `./src/${folder}`;
 /** The page is a client as any other: no folder of the service knows it, and it knows none. */
 const PAGE = "page";

@@ -4,6 +4,7 @@ import { withTranslatedHelp } from "./translated-help";
 import { SERVICE_VERSION } from "../service-version";
 import { askCommand } from "./commands/ask.command";
 import { checkCommand } from "./commands/check.command";
+import { draftCommand } from "./commands/draft.command";
 import { dumpCommand } from "./commands/dump.command";
 import { exportCommand } from "./commands/export.command";
 import { generateCommand } from "./commands/generate.command";
@@ -26,7 +27,15 @@ export function createProgram(): Command {
     .version(SERVICE_VERSION)
     .option("--debug", "show where an unexpected error came from")
     .addHelpText("after", FOOTER);
-  const inAndOut = [importCommand(), exportCommand(), dumpCommand(), loadCommand(), generateCommand(), sampleCommand()];
+  const inAndOut = [
+    draftCommand(),
+    importCommand(),
+    exportCommand(),
+    dumpCommand(),
+    loadCommand(),
+    generateCommand(),
+    sampleCommand(),
+  ];
   for (const command of [
     askCommand(),
     checkCommand(),

@@ -12,10 +12,10 @@ const SHOWN_ERROR =
   /^(BadUserInput|NotFound|QueryTooComplex|QueryTimeout|StoreUnavailable|Unauthenticated|Forbidden|Conflict|DamagedDump|Usage|Interrupted)Error$/;
 /** Of commander, where the last text describes something. */
 const DESCRIBING = /^(description|option|argument|Option)$/;
-const TELLING = /^(regionOption|regionsOption|badRequest|printAside|printMessage|damaged|WorkbookRefusal)$/;
+const TELLING = /^(regionOption|regionsOption|badRequest|printAside|printMessage|damaged|WorkbookRefusal|TextRefusal)$/;
 /** In these folders a text that begins so is a problem of a file. */
 const PROBLEM = /^(expected|found|unknown key|the id) /;
-const READING = /^(importers|spreadsheet|dump)/;
+const READING = /^(importers|spreadsheet|dump|draft)/;
 
 /** The messages that a source makes for people: of errors, problems of files, commands and their options. */
 export function messagesIn(file: string, source: string): readonly MadeMessage[] {
@@ -48,6 +48,7 @@ function messagesOfCall(call: ts.NewExpression | ts.CallExpression, file: string
   if (SHOWN_ERROR.test(name)) return name === "DamagedDumpError" ? [given[1]] : [given[0]];
   if (TELLING.test(name)) return [given[0]];
   if (name === "refuse") return [given[2]];
+  if (name === "doubt") return [given[1]];
   if (!file.startsWith("cli") || !DESCRIBING.test(name)) return [];
   return name === "description" ? [given[0]] : [given[1]];
 }

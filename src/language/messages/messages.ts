@@ -2,6 +2,7 @@ import { API_MESSAGES } from "./api.messages";
 import { COMMAND_LINE_MESSAGES } from "./command-line.messages";
 import { CONFIGURATION_MESSAGES } from "./configuration.messages";
 import { DOCUMENT_MESSAGES } from "./document.messages";
+import { DRAFT_MESSAGES } from "./draft.messages";
 import { FILE_MESSAGES } from "./file.messages";
 import { GRAPH_FILE_MESSAGES } from "./graph-file.messages";
 import { HELP_MESSAGES } from "./help.messages";
@@ -23,6 +24,7 @@ export const MESSAGES: readonly Message[] = [
   ...DOCUMENT_MESSAGES,
   ...TABLE_MESSAGES,
   ...FILE_MESSAGES,
+  ...DRAFT_MESSAGES,
   ...GRAPH_FILE_MESSAGES,
   ...COMMAND_LINE_MESSAGES,
   ...HELP_MESSAGES,

@@ -1,0 +1,57 @@
+import type { Draft, DraftedProvision, Read } from "./draft";
+import type { Mention } from "./who/mention";
+
+/** A draft as JSON: each field with its place in the text and how sure it is. Days are ISO days. */
+export function draftJson({ file, head, provisions, agreement, namedActs, left }: Draft): object {
+  const { kind, number, date, issuer, title, signedBy } = head;
+  const fields = { kind, number, date, issuer, title };
+  const named = Object.entries(fields);
+  return {
+    file,
+    act: {
+      ...Object.fromEntries(named.map(([name, read]) => [name, read?.value ?? null])),
+      signedBy,
+      places: Object.fromEntries(named.flatMap(([name, read]) => (read === null ? [] : [[name, placeOf(read)]]))),
+    },
+    provisions: provisions.map(provisionJson),
+    agreement,
+    namedActs,
+    left,
+  };
+}
+
+function provisionJson({
+  number,
+  annex,
+  text,
+  start,
+  end,
+  type,
+  typeCertainty,
+  term,
+  responsible,
+  recipients,
+}: DraftedProvision): object {
+  return {
+    number,
+    ...(annex === null ? {} : { annex }),
+    text,
+    start,
+    end,
+    type,
+    certainty: typeCertainty,
+    deadline_text: term?.text ?? null,
+    deadline: term?.deadline ?? { kind: null, until: null },
+    ...(term === null ? {} : { deadline_place: placeOf(term) }),
+    responsible: responsible.map(({ role, ...mention }) => ({ ...mentionJson(mention), role })),
+    recipients: recipients.map(mentionJson),
+  };
+}
+
+function mentionJson({ mention, kind, normalised, start, end, certainty }: Mention): object {
+  return { mention, kind, normalised, start, end, certainty };
+}
+
+function placeOf({ start, end, certainty }: Omit<Read<unknown>, "value">): object {
+  return { start, end, certainty };
+}

@@ -1,0 +1,38 @@
+import { foldWord } from "../words/token";
+
+/** What an act calls itself, in the nominative, by the words its heading begins with. The first that fits goes. */
+const KINDS: readonly (readonly [RegExp, string])[] = [
+  [/^перечень поручений|^поручени[ея](?!\p{L})/u, "перечень поручений"],
+  [/^протокол/u, "протокол"],
+  [/^приказ(?!ыва)/u, "приказ"],
+  [/^распоряжение/u, "распоряжение"],
+  [/^постановление/u, "постановление"],
+  [/^решение/u, "решение"],
+  [/^указ(?!\p{L})/u, "указ"],
+  [/^договор/u, "договор"],
+  [/^соглашение/u, "соглашение"],
+  [/^комплекс мер/u, "комплекс мер (дорожная карта)"],
+  [/^(?:комплексный |региональный |муниципальный )?план мероприятий/u, "план мероприятий"],
+  [/^план-график/u, "план-график"],
+  [/^(?:["«]?дорожная карта)/u, "дорожная карта"],
+  [/^план работы/u, "план работы"],
+  [/^(?:комплексный |календарный |сетевой |тематический )?план(?!\p{L})/u, "план"],
+  [/^(?:региональная |муниципальная )?модель/u, "модель"],
+  [/^методические рекомендации/u, "методические рекомендации"],
+];
+/** Behind the kind a heading may say whose it is. */
+const LONGEST = 140;
+
+/** The kind that a heading names; null for any other line. */
+export function actKindOf(line: string): string | null {
+  if (line.length > LONGEST) return null;
+  const low = foldWord(line);
+  const kind = KINDS.find(([words]) => words.test(low))?.[1] ?? null;
+  return kind !== null && isHeading(line, kind) ? kind : null;
+}
+
+/** A heading has a capital, and no task follows its first word: «План разработать до …» is none. */
+function isHeading(line: string, kind: string): boolean {
+  const first = line.replace(/^["«]/u, "").charAt(0);
+  return first === first.toUpperCase() && !/[;]$/u.test(line) && !(kind === "поручение" && /:$/u.test(line));
+}

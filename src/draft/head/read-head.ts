@@ -1,0 +1,142 @@
+import type { DraftedHead, Read } from "../draft";
+import type { Line } from "../lines/line";
+import type { Part } from "../lines/parts";
+import { withoutSpacing, withoutSpacingWithin } from "../lines/spaced-letters";
+import type { Mention } from "../who/mention";
+import { actKindOf } from "./act-kind";
+import { dayAndNumberIn, stampIn } from "./day-and-number";
+
+/** A head is no longer than this. */
+const MOST_LINES = 45;
+const STAMP_LINES = 9;
+const PREAMBLE =
+  /^(?:в соответствии|в целях|с целью|во исполнение|на основании|руководствуясь|в связи|в рамках|по итогам|заслушав|рассмотрев|согласно|учитывая|для |приказываю|постановляю|председательств|муниципальное .* именуем)/iu;
+const TITLE = /^[«"]?(?:о|об|по)\s/iu;
+const ORDERS: readonly (readonly [RegExp, string])[] = [
+  [/приказываю/iu, "приказ"],
+  [/постановля/iu, "постановление"],
+  [/распоряжаюсь|настоящего распоряжения/iu, "распоряжение"],
+  [/настоящего приказа/iu, "приказ"],
+  [/настоящего постановления/iu, "постановление"],
+  [/(?:утвердил|дал ряд|дал) (?:перечень )?поручени/iu, "перечень поручений"],
+];
+
+/** What is read of the head with: the whole text, and the lines of the act up to what it resolves. */
+interface HeadReading {
+  readonly text: string;
+  readonly lines: readonly Line[];
+}
+
+/** The head of an act, or of a document that has only the stamp of the act that approves it. `resolving`: the first line behind the head. */
+export function readHead(
+  parts: readonly Part[],
+  text: string,
+  resolving: number,
+  signedBy: readonly Mention[],
+): DraftedHead {
+  const [own] = parts;
+  const main = resolving >= (own?.lines.length ?? 0) ? (parts.find(hasKind) ?? own) : own;
+  const lines = (main?.lines ?? []).slice(0, main === own ? Math.min(MOST_LINES, Math.max(resolving, 1)) : MOST_LINES);
+  const reading = { text, lines };
+  const kindAt = lines.findIndex((line) => actKindOf(withoutSpacing(line.text)) !== null);
+  const { date, number } = numbered(reading, parts);
+  return {
+    kind: kindOf(lines[kindAt], text),
+    number,
+    date,
+    issuer: issuerOf(lines, kindAt, text),
+    title: titleOf(lines, kindAt),
+    signedBy,
+  };
+}
+
+function hasKind({ lines }: Part): boolean {
+  return lines.slice(0, MOST_LINES).some((line) => actKindOf(withoutSpacing(line.text)) !== null);
+}
+
+function numbered(
+  { text, lines }: HeadReading,
+  parts: readonly Part[],
+): { readonly date: Read<string> | null; readonly number: Read<string> | null } {
+  const found = lines.map((line) => dayAndNumberIn(line, text));
+  const date = found.find((each) => each.date !== null)?.date ?? null;
+  const number = found.find((each) => each.number !== null)?.number ?? null;
+  if (date !== null && number !== null) return { date, number };
+  const stamp = stampOf(lines, parts, text);
+  return { date: date ?? stamp.date, number: number ?? stamp.number };
+}
+
+function stampOf(lines: readonly Line[], parts: readonly Part[], text: string) {
+  const places = [
+    lines.slice(0, STAMP_LINES),
+    ...parts.filter(({ annex }) => annex > 0).map((part) => part.lines.slice(0, STAMP_LINES)),
+  ];
+  for (const some of places) {
+    const [first] = some;
+    const last = some.at(-1);
+    if (first === undefined || last === undefined) continue;
+    const stamp = stampIn(text.slice(first.start, last.end).replace(/\s/gu, " "), first.start);
+    if (stamp.number !== null && isStamp(some)) return stamp;
+  }
+  return { date: null, number: null };
+}
+
+function isStamp(lines: readonly Line[]): boolean {
+  return lines.some(({ text }) => /^приложени|утвержд[её]н/iu.test(text));
+}
+
+function kindOf(line: Line | undefined, text: string): Read<string> | null {
+  if (line !== undefined) {
+    const value = actKindOf(withoutSpacing(line.text)) ?? "";
+    return { value, start: line.start, end: line.end, certainty: 0.95 };
+  }
+  const beginning = withoutSpacingWithin(text.slice(0, 20_000));
+  const order = ORDERS.find(([words]) => words.test(beginning));
+  const at = order === undefined ? -1 : beginning.search(order[0]);
+  return order === undefined ? null : { value: order[1], start: at, end: at, certainty: 0.6 };
+}
+
+/** Who issued it stands above the kind, or behind it: «РЕШЕНИЕ / IV Республиканского форума …». */
+function issuerOf(lines: readonly Line[], kindAt: number, text: string): Read<string> | null {
+  const above = lines.slice(0, Math.max(kindAt, 0)).filter((line) => isName(line, text));
+  if (above.length > 0 && kindAt > 0) return joined(above, 0.8);
+  const below = lines.slice(kindAt + 1, kindAt + 5);
+  const end = below.findIndex(({ text: line }) => /^[«"]|^от\s|^\d/u.test(line) || TITLE.test(line));
+  return kindAt >= 0 && end > 0 ? joined(below.slice(0, end), 0.5) : null;
+}
+
+function isName(line: Line, text: string): boolean {
+  const { date, number } = dayAndNumberIn(line, text);
+  return (
+    date === null &&
+    number === null &&
+    /^[\p{L}«"]/u.test(line.text) &&
+    !/[.:]$/u.test(line.text) &&
+    !/^утвержда/iu.test(line.text)
+  );
+}
+
+function titleOf(lines: readonly Line[], kindAt: number): Read<string> | null {
+  const from = lines.findIndex(({ text }, place) => place > kindAt && TITLE.test(text));
+  const start = from >= 0 ? from : kindAt;
+  if (start < 0) return null;
+  const behind = lines.findIndex(
+    ({ text, isAfterBlank }, place) => place > start && (PREAMBLE.test(text) || (isAfterBlank && place > start + 1)),
+  );
+  const ruled = lines.findIndex(({ text }, place) => place > start && /[|│┌]|^(?:№|N|\d)/u.test(text));
+  const ends = [behind, ruled, start + 8].filter((end) => end > start);
+  const said = lines.slice(start, Math.min(...ends));
+  return joined(said, from >= 0 ? 0.85 : 0.5);
+}
+
+function joined(lines: readonly Line[], certainty: number): Read<string> | null {
+  const [first] = lines;
+  const last = lines.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const value = lines
+    .map(({ text }) => withoutSpacing(text))
+    .join(" ")
+    .replace(/\s+/gu, " ")
+    .replace(/[:.]$/u, "");
+  return { value, start: first.start, end: last.end, certainty };
+}

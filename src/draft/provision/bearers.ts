@@ -1,0 +1,192 @@
+import type { DraftRole, ProvisionType, Responsible } from "../draft";
+import { headAt } from "../who/head";
+import { listAt } from "../who/list";
+import type { Mention } from "../who/mention";
+import { personAt } from "../who/person";
+import { mentionOf, phraseAt } from "../who/phrase";
+import type { ShortNames } from "../who/short-names";
+import type { Token } from "../words/token";
+import { lowAt, textAt } from "../words/token";
+import { isFinite, isInfinitive } from "../words/verb";
+
+/** What the words of a provision are read with. */
+export interface Reading {
+  readonly names: ShortNames;
+  /** Who signed the act: control that is kept «за собой» is theirs. */
+  readonly signedBy: readonly Mention[];
+}
+
+const PREPOSITION =
+  /^(?:по|к|ко|согласно|благодаря|вопреки|за|на|в|во|с|со|о|об|для|от|из|при|под|у|над|между|навстречу|соответственно)$/u;
+const ORDERS =
+  /^(?:рекомендовать|поручить|предложить|поручаю|предлагаю|рекомендую|рекомендуется|необходимо|следует|разрешить|предписать)$/u;
+const OBLIGES = /^(?:обязать|просить|обязываю|прошу)$/u;
+/** Where a name is looked for behind the beginning. */
+const FAR = 120;
+
+/** Whom the words of a provision name as responsible, by what it does. */
+export function bearersIn(tokens: readonly Token[], type: ProvisionType, reading: Reading): Responsible[] {
+  switch (type) {
+    case "CONTROL":
+      return inRole(controllers(tokens, reading), "CONTROLLER");
+    case "APPOINTMENT":
+      return inRole(appointees(tokens, reading), roleIn(tokens));
+    case "FORMAL":
+      return inRole(addressedFirst(tokens, reading), "EXECUTOR");
+    case "OBLIGATION":
+    case "RECOMMENDATION":
+      return inRole(addressees(tokens, reading), "EXECUTOR");
+    case "APPROVAL":
+    case "STATEMENT":
+      return [];
+  }
+}
+
+/** The mentions in a role; whoever acts jointly with those is a co-executor. */
+export function inRole(mentions: readonly Mention[], role: DraftRole): Responsible[] {
+  return mentions.map((mention) => ({ ...mention, role: mention.isJoint === true ? "CO_EXECUTOR" : role }));
+}
+
+function controllers(tokens: readonly Token[], { names, signedBy }: Reading): readonly Mention[] {
+  const self = tokens.findIndex(
+    ({ low }, place) => /^(?:собой|себя)$/u.test(low) && /^(?:за|на)$/u.test(lowAt(tokens, place - 1)),
+  );
+  if (self > 0) return [oneself(tokens[self - 1] as Token, tokens[self] as Token, signedBy)];
+  for (const [place, { low }] of tokens.slice(0, FAR).entries()) {
+    if (low === "на" || low === "за") {
+      const { mentions } = listAt(tokens, place + 1, low === "на" ? "accusative" : "instrumental", names);
+      if (mentions.length > 0 && (low === "на" || /^закреп/u.test(lowAt(tokens, place - 1)))) return mentions;
+    }
+    if (/^осуществля/u.test(low)) {
+      const { mentions } = listAt(tokens, place + 1, "nominative", names);
+      if (mentions.length > 0) return mentions;
+    }
+  }
+  return [];
+}
+
+function oneself(first: Token, last: Token, signedBy: readonly Mention[]): Mention {
+  const signer = signedBy.findLast(({ kind }) => kind === "PERSON") ?? signedBy[0];
+  return {
+    mention: `${first.text} ${last.text}`,
+    kind: signer?.kind ?? "POSITION",
+    normalised: signer?.normalised ?? "руководитель",
+    start: first.start,
+    end: last.end,
+    certainty: signer === undefined ? 0.4 : 0.85,
+  };
+}
+
+/** Whom the act appoints: behind «на», or in the accusative somewhere behind what they are appointed to. */
+function appointees(tokens: readonly Token[], { names }: Reading): readonly Mention[] {
+  const isLaid = /^возл/u.test(lowAt(tokens, 0));
+  for (let place = 0; place < Math.min(tokens.length, FAR); place += 1) {
+    if (isLaid && lowAt(tokens, place - 1) !== "на") continue;
+    if (!isLaid && !mayNameAppointee(tokens, place)) continue;
+    const { mentions, next } = listAt(tokens, place, "accusative", names);
+    if (mentions.length > 0) return [...mentions, ...appointedBehind(tokens, next, mentions, names)];
+  }
+  return [];
+}
+
+/** A post behind the name of who holds it, in the nominative: «Ахмедов А.Р., зам. директора». */
+function appointedBehind(
+  tokens: readonly Token[],
+  next: number,
+  mentions: readonly Mention[],
+  names: ShortNames,
+): readonly Mention[] {
+  const at = /^[,–—-]$/u.test(textAt(tokens, next)) ? next + 1 : next;
+  return mentions.length === 1 && mentions[0]?.kind === "PERSON"
+    ? listAt(tokens, at, "nominative", names).mentions
+    : [];
+}
+
+function mayNameAppointee(tokens: readonly Token[], place: number): boolean {
+  const before = lowAt(tokens, place - 1);
+  if (PREPOSITION.test(before)) return false;
+  if (personAt(tokens, place, "accusative") !== undefined) return true;
+  return headAt(tokens, place, "accusative") !== undefined && !isGenitive(tokens, place);
+}
+
+/** Whether a word can only be read as part of the name before it: «центра» of «руководителем центра». */
+function isGenitive(tokens: readonly Token[], place: number): boolean {
+  return headAt(tokens, place, "instrumental") !== undefined && headAt(tokens, place, "accusative")?.isShort !== true;
+}
+
+function roleIn(tokens: readonly Token[]): DraftRole {
+  const low = tokens.map(({ low: word }) => word).join(" ");
+  if (/координатор(?:ом|ами|а)(?!\p{L})/u.test(low)) return "COORDINATOR";
+  return /оператор(?:ом|ами|а)(?!\p{L})/u.test(low) ? "OPERATOR" : "EXECUTOR";
+}
+
+/** Those whom a task is laid on: in the dative at the beginning or before what is to be done, or as the subject of the sentence. */
+function addressees(tokens: readonly Token[], reading: Reading): readonly Mention[] {
+  const first = addressedFirst(tokens, reading);
+  if (first.length > 0) return first;
+  const subject = subjectIn(tokens, reading);
+  return subject.length > 0 ? subject : addressedLater(tokens, reading);
+}
+
+function addressedFirst(tokens: readonly Token[], { names }: Reading): readonly Mention[] {
+  const [first] = tokens;
+  if (first === undefined) return [];
+  const isOrder = ORDERS.test(first.low);
+  const naming = OBLIGES.test(first.low) ? "accusative" : "dative";
+  return listAt(tokens, isOrder || naming === "accusative" ? 1 : 0, naming, names).mentions;
+}
+
+/** «Базовая организация обязана …», «Министерство осуществляет …». */
+function subjectIn(tokens: readonly Token[], { names }: Reading): readonly Mention[] {
+  const { mentions, next } = listAt(tokens, 0, "nominative", names);
+  const verb = tokens[next];
+  return mentions.length > 0 && verb !== undefined && isFinite(verb) ? mentions : [];
+}
+
+/** «Отчёт … ответственным исполнителям направлять …»: before the first infinitive, where nothing but a dative fits. */
+function addressedLater(tokens: readonly Token[], { names }: Reading): readonly Mention[] {
+  const verb = tokens.findIndex(isInfinitive);
+  const last = verb < 0 ? 0 : Math.min(verb, FAR);
+  for (let place = 1; place < last; place += 1) {
+    if (PREPOSITION.test(lowAt(tokens, place - 1)) || !isSurelyDative(tokens, place)) continue;
+    const { mentions } = listAt(tokens, place, "dative", names);
+    if (mentions.length > 0) return mentions;
+  }
+  return [];
+}
+
+function isSurelyDative(tokens: readonly Token[], place: number): boolean {
+  if (personAt(tokens, place, "dative") !== undefined) return true;
+  const head = headAt(tokens, place, "dative");
+  return (
+    head !== undefined &&
+    !head.isShort &&
+    headAt(tokens, place, "genitive") === undefined &&
+    headAt(tokens, place, "instrumental") === undefined
+  );
+}
+
+const SENDS = /^(?:направ|предстaв|представ|предостав|доклад|информир|сдава|сдат)/u;
+
+/** To whom something is to be sent or reported: «направить в адрес …», «представить в отдел …». */
+export function recipientsIn(tokens: readonly Token[], { names }: Reading): readonly Mention[] {
+  for (const [place, { low }] of tokens.slice(0, FAR).entries()) {
+    if (low === "адрес" && lowAt(tokens, place - 1) === "в") return oneOf(tokens, place + 1, "genitive", names);
+    if (low === "в" && tokens.slice(0, place).some((token) => SENDS.test(token.low) && isInfinitive(token))) {
+      const found = oneOf(tokens, place + 1, "accusative", names);
+      if (found.length > 0) return found;
+    }
+  }
+  return [];
+}
+
+function oneOf(
+  tokens: readonly Token[],
+  at: number,
+  naming: "genitive" | "accusative",
+  names: ShortNames,
+): readonly Mention[] {
+  const found = phraseAt(tokens, at, naming);
+  if (found === undefined) return [];
+  return [names.writtenOut(mentionOf(found))];
+}

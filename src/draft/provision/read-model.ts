@@ -1,0 +1,72 @@
+import type { DraftedProvision, Responsible } from "../draft";
+import { findDeadline } from "../deadline/find-deadline";
+import type { Line } from "../lines/line";
+import { markerOf } from "../lines/marker";
+import { listAt } from "../who/list";
+import type { Token } from "../words/token";
+import { tokensOf } from "../words/token";
+import { isFinite, isInfinitive } from "../words/verb";
+import { inRole } from "./bearers";
+import type { ProvisionReading } from "./read-provisions";
+
+/** A function begins with its verb, or with a word or two before it: «ежегодно представляет». */
+const BEFORE_VERB = 3;
+
+/** The functions that a model gives to those it names: a line that names somebody goes for those that follow. */
+export function readModel(lines: readonly Line[], reading: ProvisionReading): DraftedProvision[] {
+  const found: DraftedProvision[] = [];
+  let bearers: readonly Responsible[] = [];
+  for (const line of lines) {
+    const marker = markerOf(line.text);
+    const start = line.start + (marker?.length ?? 0);
+    const tokens = tokensOf(reading.legible.slice(start, line.end), start);
+    const named = namedAlone(tokens, reading);
+    if (named !== null) bearers = named;
+    else if (marker?.style === "decimal" && !beginsWithVerb(tokens)) bearers = [];
+    else if (bearers.length > 0 && beginsWithVerb(tokens))
+      found.push(functionOf({ start, end: line.end }, marker?.label ?? null, bearers, reading));
+  }
+  return found;
+}
+
+/** Those whom a line names, where it says nothing else. */
+function namedAlone(tokens: readonly Token[], { names }: ProvisionReading): readonly Responsible[] | null {
+  const { mentions, next } = listAt(tokens, 0, "nominative", names);
+  const isWhole = mentions.length > 0 && tokens.slice(next).every(({ kind }) => kind === "sign");
+  return isWhole ? inRole(mentions, "EXECUTOR") : null;
+}
+
+function beginsWithVerb(tokens: readonly Token[]): boolean {
+  return tokens.slice(0, BEFORE_VERB).some((token) => isFinite(token) || isInfinitive(token));
+}
+
+function functionOf(
+  { start, end }: { readonly start: number; readonly end: number },
+  label: string | null,
+  responsible: readonly Responsible[],
+  { legible, text, time, annex }: ProvisionReading,
+): DraftedProvision {
+  const found = findDeadline(legible.slice(start, end), time);
+  const term =
+    found === null
+      ? null
+      : {
+          text: text.slice(start + found.start, start + found.end),
+          deadline: found.deadline,
+          start: start + found.start,
+          end: start + found.end,
+          certainty: found.certainty,
+        };
+  return {
+    number: label,
+    annex,
+    text: text.slice(start, end).replace(/\s+/gu, " "),
+    start,
+    end,
+    type: "OBLIGATION",
+    typeCertainty: 0.8,
+    term,
+    responsible,
+    recipients: [],
+  };
+}

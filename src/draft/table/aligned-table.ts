@@ -1,0 +1,63 @@
+import type { Line } from "../lines/line";
+import { isSignature } from "../provision/block";
+import { arePlanHeaders, roleOfHeader } from "./column-role";
+import type { Cell, ColumnRole, Stretch, Table } from "./table";
+import { isRowNumber } from "./table";
+
+interface Chunk extends Stretch {
+  readonly text: string;
+  readonly column: number;
+}
+
+const GAP = /\s{2,}/gu;
+
+/** A table whose columns are told apart by blanks alone, as in a printed page. */
+export function alignedTable(lines: readonly Line[]): Table | null {
+  const header = lines.findIndex((line) => arePlanHeaders(chunksOf(line).map(({ text }) => roleOfHeader(text))));
+  const headers = chunksOf(lines[header]);
+  if (header < 0 || headers.length < 2) return null;
+  const roles = headers.map(
+    ({ text }, column): ColumnRole => roleOfHeader(text) ?? (column === 0 ? "NUMBER" : "OTHER"),
+  );
+  const body = lines.slice(header + 1);
+  const signature = body.findIndex((line, place) => place > 0 && line.isAfterBlank && isSignature(line, undefined));
+  const within = signature < 0 ? body : body.slice(0, signature);
+  const { start, end } = { ...lines[header], end: within.at(-1)?.end ?? 0 };
+  return { roles, rows: rowsOf(within, roles, headers), start: start ?? 0, end };
+}
+
+function rowsOf(lines: readonly Line[], roles: readonly ColumnRole[], headers: readonly Chunk[]): Cell[][] {
+  const rows: Stretch[][][] = [];
+  for (const line of lines) {
+    const chunks = chunksOf(line);
+    if (beginsRow(chunks, roles, headers)) rows.push(roles.map(() => []));
+    const row = rows.at(-1);
+    for (const chunk of chunks) row?.[nearest(chunk, headers)]?.push(chunk);
+  }
+  return rows.filter((row) => row.filter((cell) => cell.length > 0).length > 1);
+}
+
+function chunksOf(line: Line | undefined): Chunk[] {
+  if (line === undefined) return [];
+  const chunks: Chunk[] = [];
+  let at = 0;
+  for (const gap of [...line.text.matchAll(GAP), null]) {
+    const end = gap?.index ?? line.text.length;
+    const text = line.text.slice(at, end);
+    chunks.push({ text, start: line.start + at, end: line.start + end, column: line.indent + at });
+    at = end + (gap?.[0].length ?? 0);
+  }
+  return chunks.filter(({ text }) => text !== "");
+}
+
+function beginsRow(chunks: readonly Chunk[], roles: readonly ColumnRole[], headers: readonly Chunk[]): boolean {
+  const [first] = chunks;
+  if (first === undefined) return false;
+  if (roles[0] === "NUMBER") return isRowNumber(first.text) && nearest(first, headers) === 0;
+  return nearest(first, headers) === 0 && chunks.length > 1;
+}
+
+function nearest({ column }: Chunk, headers: readonly Chunk[]): number {
+  const distances = headers.map((header) => Math.abs(header.column - column));
+  return distances.indexOf(Math.min(...distances));
+}

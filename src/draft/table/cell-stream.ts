@@ -1,0 +1,142 @@
+import type { Line } from "../lines/line";
+import { arePlanHeaders, roleOfHeader } from "./column-role";
+import type { Cell, ColumnRole, Stretch, Table } from "./table";
+import { isRowNumber, textOfCell } from "./table";
+
+/** Headers of one table stand within so many cells. */
+const MOST_HEADERS = 12;
+
+/** A table that has fallen into its cells, one behind the other: each ends with a bar, or is a paragraph of its own. */
+export function streamedTable(lines: readonly Line[], text: string): Table | null {
+  const cells = lines.some(({ text: line }) => /\|\s*$/u.test(line)) ? barredCells(lines, text) : paragraphCells(lines);
+  const headers = headersIn(cells, text);
+  if (headers === null) return null;
+  const apart = columnsApart(cells, text);
+  if (apart !== null) return apart;
+  const { first, behind } = headers;
+  const named = headers.roles;
+  const body = cells.slice(behind);
+  const width = columnNumbers(body, text);
+  const roles: ColumnRole[] =
+    !named.includes("NUMBER") && (width === named.length + 1 || isNumbered(body, text)) ? ["NUMBER", ...named] : named;
+  const rows =
+    roles[0] === "NUMBER"
+      ? numberedRows(body.slice(width), roles.length, text)
+      : rowsOf(body.slice(width), roles.length);
+  return { roles, rows, start: startOf(cells[first]), end: endOf(cells.at(-1)) };
+}
+
+function barredCells(lines: readonly Line[], text: string): Cell[] {
+  const first = lines.findIndex(({ text: line }) => line.includes("|"));
+  const last = lines.findLastIndex(({ text: line }) => line.includes("|"));
+  const start = lines[first]?.start ?? 0;
+  const cells: Cell[] = [];
+  let at = start;
+  for (const part of text.slice(start, lines[last]?.end ?? start).split("|")) {
+    if (part.trim() !== "") cells.push([trimmed(at, part)]);
+    at += part.length + 1;
+  }
+  return cells;
+}
+
+function trimmed(at: number, part: string): Stretch {
+  const start = at + part.length - part.trimStart().length;
+  return { start, end: start + part.trim().length };
+}
+
+/** Paragraphs with empty lines between them; where headers stand line by line, lines. */
+function paragraphCells(lines: readonly Line[]): Cell[] {
+  const isByLine = lines.some(
+    (line, place) => isHeaderLine(line) && isHeaderLine(lines[place + 1]) && lines[place + 1]?.isAfterBlank === false,
+  );
+  const isApart =
+    lines.filter(isHeaderLine).length >= 3 &&
+    lines.filter(({ isAfterBlank }) => isAfterBlank).length < lines.length / 4;
+  const cells: Stretch[][] = [];
+  for (const line of lines) {
+    const last = cells.at(-1);
+    if (line.isAfterBlank || isByLine || isApart || last === undefined) cells.push([line]);
+    else last.push(line);
+  }
+  return cells;
+}
+
+function isHeaderLine(line: Line | undefined): boolean {
+  return line !== undefined && roleOfHeader(line.text) !== null;
+}
+
+interface Headers {
+  readonly first: number;
+  /** Behind the last of them. */
+  readonly behind: number;
+  readonly roles: ColumnRole[];
+}
+
+function headersIn(cells: readonly Cell[], text: string): Headers | null {
+  const roles = cells.map((cell) => roleOfHeader(textOfCell(cell, text)));
+  for (const [first, role] of roles.entries()) {
+    if (role === null) continue;
+    const behind = first + countWhile(roles.slice(first, first + MOST_HEADERS), (each) => each !== null);
+    const named = roles.slice(first, behind).filter((each) => each !== null);
+    if (arePlanHeaders(named)) return { first, behind, roles: named };
+    if (arePlanHeaders(roles.slice(first))) return { first, behind, roles: roles.filter((each) => each !== null) };
+  }
+  return null;
+}
+
+function countWhile<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  const end = items.findIndex((item) => !holds(item));
+  return end < 0 ? items.length : end;
+}
+
+/** How many cells number the columns: «1 2 3 4 5» below the headers. */
+function columnNumbers(cells: readonly Cell[], text: string): number {
+  const count = countWhile(
+    cells.slice(0, MOST_HEADERS).map((cell, place) => textOfCell(cell, text) === String(place + 1)),
+    Boolean,
+  );
+  return count > 1 ? count : 0;
+}
+
+function isNumbered(cells: readonly Cell[], text: string): boolean {
+  return cells.filter((cell) => isRowNumber(textOfCell(cell, text))).length > 1;
+}
+
+/** Rows that begin with their number. What stands behind a full row is the heading of a section. */
+function numberedRows(cells: readonly Cell[], width: number, text: string): Cell[][] {
+  const rows: Cell[][] = [];
+  for (const cell of cells) {
+    const row = rows.at(-1);
+    if (isRowNumber(textOfCell(cell, text))) rows.push([cell]);
+    else if (row !== undefined && row.length < width) row.push(cell);
+  }
+  return rows.filter((row) => row.length > 1);
+}
+
+function rowsOf(cells: readonly Cell[], width: number): Cell[][] {
+  const rows: Cell[][] = [];
+  for (let at = 0; at + width <= cells.length; at += width) rows.push(cells.slice(at, at + width));
+  return rows;
+}
+
+/** Columns one below the other, each below its header and as long as the others. */
+function columnsApart(cells: readonly Cell[], text: string): Table | null {
+  const headers = cells.flatMap((cell, place) => {
+    const role = roleOfHeader(textOfCell(cell, text));
+    return role === null ? [] : [{ place, role }];
+  });
+  const height = (headers[1]?.place ?? 0) - (headers[0]?.place ?? 0) - 1;
+  const isEven = headers.slice(1).every(({ place }, index) => place - (headers[index]?.place ?? 0) - 1 === height);
+  const [first] = headers;
+  if (headers.length < 2 || height < 1 || !isEven || first === undefined) return null;
+  const rows = Array.from({ length: height }, (_, row) => headers.map(({ place }) => cells[place + 1 + row] ?? []));
+  return { roles: headers.map(({ role }) => role), rows, start: startOf(cells[first.place]), end: endOf(cells.at(-1)) };
+}
+
+function startOf(cell: Cell | undefined): number {
+  return cell?.[0]?.start ?? 0;
+}
+
+function endOf(cell: Cell | undefined): number {
+  return cell?.at(-1)?.end ?? 0;
+}

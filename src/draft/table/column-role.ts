@@ -1,0 +1,34 @@
+import { foldWord } from "../words/token";
+import type { ColumnRole } from "./table";
+
+/** A header says what its column is for in a few words. */
+const LONGEST = 90;
+/** The first that fits goes. */
+const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
+  ["NUMBER", /^(?:№|n|no)\.?\s*(?:п\s?\/\s?п|п\.\s?п\.?|пп)?\.?$|^п\s?\/\s?п\.?$/u],
+  ["BEARERS", /^ответственн|^(?:со)?исполнител|^исполнение$|^кто (?:проводит|отвечает)|^ф\.?и\.?о\.? ответственн/u],
+  ["TERM", /^(?:планируем\S+ |конечн\S+ )?срок|^дат[аы]|^период|^время (?:проведения|исполнения)|^месяц/u],
+  [
+    "EVENT",
+    /мероприяти|^наименование|^содержание|^вид(?:ы)? (?:деятельности|работ)|^действи|^задач[аи]|^форм[аы] работы|^направление|^этап|^пункт плана|^поручение/u,
+  ],
+  [
+    "OTHER",
+    /результат|^ожидаем|показател|^вид документа|^документ|^примечани|^отметка|^источник|^об[ъь]ем|^участник|^место|^форма|^целевая|^индикатор|^финансирование|^категория|^раздел/u,
+  ],
+];
+
+/** What a column is for, by its header; null for words that are no header. */
+export function roleOfHeader(text: string): ColumnRole | null {
+  const low = foldWord(text)
+    .replace(/["«»*]/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+  if (low === "" || low.length > LONGEST) return null;
+  return ROLES.find(([, words]) => words.test(low))?.[0] ?? null;
+}
+
+/** Whether these are the headers of a plan: what is to be done, and by whom or when. */
+export function arePlanHeaders(roles: readonly (ColumnRole | null)[]): boolean {
+  return roles.includes("EVENT") && (roles.includes("BEARERS") || roles.includes("TERM"));
+}

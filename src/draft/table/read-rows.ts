@@ -1,0 +1,74 @@
+import { readDeadline } from "../deadline/read-deadline";
+import type { DraftedProvision, DraftTerm } from "../draft";
+import { inRole } from "../provision/bearers";
+import type { ProvisionReading } from "../provision/read-provisions";
+import { namedIn } from "../who/named-in-cell";
+import type { Mention } from "../who/mention";
+import type { Cell, ColumnRole, Table } from "./table";
+import { isRowNumber, textOfCell, tokensOfCell } from "./table";
+
+/** What the rows of a plan lay on whom, by when. A row that says nothing to do is a heading. */
+export function readRows({ roles, rows }: Table, reading: ProvisionReading): DraftedProvision[] {
+  return rows.flatMap((row) => readRow(placed(row, roles, reading), reading));
+}
+
+type ByRole = Readonly<Partial<Record<ColumnRole, Cell>>>;
+
+/** The cells by what they are for: by their column, or by what they say where a row has fewer. */
+function placed(row: readonly Cell[], roles: readonly ColumnRole[], reading: ProvisionReading): ByRole {
+  if (row.length >= roles.length) return byColumn(row, roles);
+  const [first = [], ...others] = isRowNumber(textOfCell(row[0] ?? [], reading.legible)) ? row : [[], ...row];
+  const rest = others.slice(1);
+  const term = rest.find((cell) => readDeadline(textOfCell(cell, reading.legible), reading.time, null) !== null);
+  const bearers = rest.find(
+    (cell) => cell !== term && mentionsIn(cell, reading).some(({ certainty }) => certainty > 0.6),
+  );
+  return { NUMBER: first, EVENT: others[0] ?? [], ...(term && { TERM: term }), ...(bearers && { BEARERS: bearers }) };
+}
+
+function byColumn(row: readonly Cell[], roles: readonly ColumnRole[]): ByRole {
+  const found: Partial<Record<ColumnRole, Cell>> = {};
+  for (const [column, role] of roles.entries()) found[role] ??= row[column] ?? [];
+  return found;
+}
+
+function readRow(cells: ByRole, reading: ProvisionReading): DraftedProvision[] {
+  const { NUMBER = [], EVENT = [], TERM = [], BEARERS = [] } = cells;
+  const text = textOfCell(EVENT, reading.text);
+  const [first] = EVENT;
+  const term = termOf(TERM, reading);
+  const responsible = inRole(mentionsIn(BEARERS, reading), "EXECUTOR");
+  if (first === undefined || text.length < 3 || (term === null && responsible.length === 0)) return [];
+  const number = textOfCell(NUMBER, reading.legible).replace(/[.)]$/u, "");
+  return [
+    {
+      number: number === "" ? null : number,
+      annex: reading.annex,
+      text,
+      start: first.start,
+      end: EVENT.at(-1)?.end ?? first.end,
+      type: "OBLIGATION",
+      typeCertainty: 0.9,
+      term,
+      responsible,
+      recipients: [],
+    },
+  ];
+}
+
+function mentionsIn(cell: Cell, { legible, names }: ProvisionReading): readonly Mention[] {
+  return namedIn(tokensOfCell(cell, legible), names);
+}
+
+function termOf(cell: Cell, { legible, text, time, footnote }: ProvisionReading): DraftTerm | null {
+  const [first] = cell;
+  const deadline = readDeadline(textOfCell(cell, legible), time, footnote);
+  if (first === undefined || deadline === null) return null;
+  return {
+    text: textOfCell(cell, text),
+    deadline,
+    start: first.start,
+    end: cell.at(-1)?.end ?? first.end,
+    certainty: 0.9,
+  };
+}

@@ -1,0 +1,44 @@
+import { unglued } from "../words/glued";
+import type { Token } from "../words/token";
+import { tokensOf } from "../words/token";
+
+/** A stretch of the text. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A cell: the stretches of the text that make it, which may lie on several lines. */
+export type Cell = readonly Stretch[];
+
+export type ColumnRole = "NUMBER" | "EVENT" | "TERM" | "BEARERS" | "OTHER";
+
+/** A table of a plan: what its columns are for, and its rows. */
+export interface Table {
+  readonly roles: readonly ColumnRole[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** The first and last sign of it, headers included. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of a cell on one line. */
+export function textOfCell(cell: Cell, text: string): string {
+  return cell
+    .map(({ start, end }) => text.slice(start, end).trim())
+    .filter((part) => part !== "")
+    .join(" ")
+    .replace(/(?<=\p{Ll})- (?=\p{Ll})/gu, "")
+    .replace(/\s+/gu, " ");
+}
+
+export function tokensOfCell(cell: Cell, text: string): Token[] {
+  return cell.flatMap(({ start, end }) => unglued(tokensOf(text.slice(start, end), start)));
+}
+
+const NUMBER = /^(?:\d{1,3}(?:\.\d{1,3}){0,4})\.?$|^\d{1,3}\)$/u;
+
+/** Whether a cell holds nothing but the number of a row. */
+export function isRowNumber(text: string): boolean {
+  return NUMBER.test(text.trim());
+}

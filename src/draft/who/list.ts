@@ -1,0 +1,84 @@
+import { behindBrackets } from "../words/brackets";
+import type { NamingCase } from "../words/naming-case";
+import type { Token } from "../words/token";
+import { lowAt, textAt } from "../words/token";
+import type { Mention } from "./mention";
+import { personAt } from "./person";
+import { mentionOf, phraseAt } from "./phrase";
+import { shortNameIn } from "./short-names";
+import type { ShortNames } from "./short-names";
+
+/** Those named one after another. */
+export interface NamedList {
+  readonly mentions: readonly Mention[];
+  /** The place behind the last of them. */
+  readonly next: number;
+}
+
+/** No act names more in one breath. */
+const MOST = 60;
+/** What stands between two names, or between a post and the name of who holds it. */
+const BETWEEN = /^(?:,|и|а|также|либо|или|профессор\p{L}*|доцент\p{L}*|;)$/u;
+
+/** Those named from `at` on in a case: organisations, posts, classes and persons. With «совместно с …» they go on in the instrumental. */
+export function listAt(tokens: readonly Token[], at: number, naming: NamingCase, names: ShortNames): NamedList {
+  const mentions: Mention[] = [];
+  let place = at;
+  let end = at;
+  let grammaticalCase = naming;
+  for (let taken = 0; taken < MOST && place < tokens.length; taken += 1) {
+    if (mentions.length > 0 && isJointly(tokens, place)) {
+      grammaticalCase = "instrumental";
+      place += 2;
+    }
+    const found = personAt(tokens, place, grammaticalCase) ?? phraseAt(tokens, place, grammaticalCase);
+    if (found === undefined) break;
+    mentions.push({ ...names.writtenOut(mentionOf(found)), ...(grammaticalCase === naming ? {} : { isJoint: true }) });
+    place = behindAllBrackets(tokens, found.next, mentions, names);
+    end = place;
+    while (BETWEEN.test(lowAt(tokens, place))) place += 1;
+  }
+  return { mentions, next: end };
+}
+
+function isJointly(tokens: readonly Token[], at: number): boolean {
+  return lowAt(tokens, at) === "совместно" && /^со?$/u.test(lowAt(tokens, at + 1));
+}
+
+/** Brackets behind a name say who leads it, what it is called further on, or who else is meant. */
+function behindAllBrackets(tokens: readonly Token[], at: number, mentions: Mention[], names: ShortNames): number {
+  let place = at;
+  while (textAt(tokens, place) === "(") {
+    const behind = behindBrackets(tokens, place);
+    const within = tokens.slice(place + 1, behind - 1);
+    const before = mentions.findLast(({ kind }) => kind !== "PERSON") ?? mentions.at(-1);
+    if (shortNameIn(within) !== "") names.learn(within, before?.normalised ?? "");
+    else mentions.push(...withinBrackets(within, names));
+    place = behind;
+  }
+  return place;
+}
+
+/** «(ректор – Сёмина Т.В.)», «(Уварин А.П., Петров П.П.)», «(ГАУ «Центр»)». */
+export function withinBrackets(within: readonly Token[], names: ShortNames): Mention[] {
+  const found: Mention[] = [];
+  for (let place = 0; place < within.length;) {
+    const person = personAt(within, place, "nominative");
+    const named = person ?? (place === 0 ? organisationIn(within) : undefined);
+    if (named !== undefined)
+      found.push(names.writtenOut({ ...mentionOf(named), normalised: nominativeInBrackets(named) }));
+    place = named?.next ?? place + 1;
+  }
+  return found;
+}
+
+/** In brackets a person is named in the nominative, or as what stands before them is: «(Ивановой О.П.)». */
+function nominativeInBrackets({ normalised }: Mention): string {
+  return normalised.replace(/(?<=[оеё]в|[иы]н)(?:ой|у)(?=\s|$)/u, (ending) => (ending === "у" ? "" : "а"));
+}
+
+function organisationIn(within: readonly Token[]): (Mention & { readonly next: number }) | undefined {
+  const named = phraseAt(within, 0, "nominative");
+  const isWhole = named !== undefined && named.next >= within.length;
+  return isWhole && named.kind === "ORGANISATION" && /^\p{Lu}{2}/u.test(named.mention) ? named : undefined;
+}

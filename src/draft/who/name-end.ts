@@ -1,0 +1,40 @@
+import type { NamingCase } from "../words/naming-case";
+import type { Token } from "../words/token";
+import { lowAt } from "../words/token";
+import { isFinite, isInfinitive } from "../words/verb";
+import { headAt } from "./head";
+import { personAt } from "./person";
+
+/** What begins a term, a condition or a task, not a part of a name. */
+const STOPS =
+  /^(?:совместно|ежегодно|ежеквартально|ежемесячно|еженедельно|ежедневно|постоянно|незамедлительно|немедленно|при|также|обязать|согласно|включая|именуем\p{L}+|приняв\p{L}*|необходимо|следует|надлежит|рекомендуется|своевременно|систематически|регулярно|дополнительно|самостоятельно)$/u;
+const TERM_BEGINS =
+  /^(?:срок|течение|целях|соответствии|рамках|случае|месте|порядке|лице|месячн\p{L}+|кратчайш\p{L}+|установленн\p{L}+|срочном|\p{L}*дневный|\p{L}*недельный)$/u;
+const BEFORE_NUMBER = /^(?:до|к|с|от|на)$/u;
+/** In the accusative: what is sent, not to whom: «в отдел аналитическую справку». */
+const OTHER_OBJECT = /(?:ую|юю)$/u;
+
+/** Whether a name that has begun before ends in front of the word at `place`. */
+export function endsName(tokens: readonly Token[], place: number, naming: NamingCase): boolean {
+  const token = tokens[place];
+  if (token === undefined || isInfinitive(token) || STOPS.test(token.low)) return true;
+  if (beginsTerm(tokens, place) || personAt(tokens, place, naming) !== undefined) return true;
+  if (naming === "nominative") return isFinite(token);
+  if (naming === "instrumental") return token.low === "за";
+  return naming === "accusative" && (OTHER_OBJECT.test(token.low) || isAppointedAs(tokens, place));
+}
+
+/** «до», «не позднее», «в срок», «к 1 сентября». */
+function beginsTerm(tokens: readonly Token[], place: number): boolean {
+  const token = tokens[place];
+  const next = tokens[place + 1];
+  if (token === undefined || token.text === "до") return true;
+  if (token.low === "в") return TERM_BEGINS.test(lowAt(tokens, place + 1));
+  if (token.low === "не") return next?.low === "позднее";
+  return BEFORE_NUMBER.test(token.low) && next?.kind === "number";
+}
+
+/** «назначить … координатором»: what somebody is appointed as. */
+function isAppointedAs(tokens: readonly Token[], place: number): boolean {
+  return headAt(tokens, place, "instrumental") !== undefined && headAt(tokens, place, "genitive") === undefined;
+}

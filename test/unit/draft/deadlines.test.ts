@@ -1,0 +1,62 @@
+import type { TimeContext } from "../../../src/draft/deadline/deadline";
+import { findDeadline } from "../../../src/draft/deadline/find-deadline";
+import { readDeadline } from "../../../src/draft/deadline/read-deadline";
+
+const TIME: TimeContext = { date: "2022-08-24", year: null, isSchoolYear: false };
+
+describe("A term of an act", () => {
+  it.each([
+    ["до 1 сентября 2022 года, далее – постоянно", { kind: "DATE", until: "2022-09-01", then: "ONGOING" }],
+    ["в срок до 30.08.2022", { kind: "DATE", until: "2022-08-30" }],
+    ["до 15 марта", { kind: "DATE", until: "2023-03-15" }],
+    ["до конца года", { kind: "DATE", until: "2022-12-31" }],
+    ["постоянно", { kind: "ONGOING", until: null }],
+    ["15.02.2023 – 15.03.2023", { kind: "PERIOD", from: "2023-02-15", until: "2023-03-15" }],
+    ["январь - март 2023 года", { kind: "PERIOD", from: "2023-01-01", until: "2023-03-31" }],
+    ["III квартал 2023 г.", { kind: "PERIOD", from: "2023-07-01", until: "2023-09-30" }],
+    ["2023–2024 годы", { kind: "PERIOD", from: "2023-01-01", until: "2024-12-31" }],
+    ["в течение 10 дней со дня подписания", { kind: "PERIOD", from: "2022-08-24", until: "2022-09-03" }],
+    ["в месячный срок", { kind: "PERIOD", until: null }],
+    ["согласно отдельному графику", { kind: "BY_PLAN", until: null, plan: "согласно отдельному графику" }],
+    ["ежегодно до 25 января", { kind: "RECURRING", until: null, rrule: "FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=25" }],
+    ["ежемесячно, не позднее 5 числа", { kind: "RECURRING", until: null, rrule: "FREQ=MONTHLY;BYMONTHDAY=5" }],
+    ["один раз в полгода", { kind: "RECURRING", until: null, rrule: "FREQ=MONTHLY;INTERVAL=6" }],
+  ])("is read: «%s»", (text, deadline) => {
+    expect(readDeadline(text, TIME)).toEqual(deadline);
+  });
+
+  it("goes on as its footnote says", () => {
+    expect(readDeadline("10 ноября 2020* года", TIME, "ежегодно в течение 2022 - 2023 годов")).toEqual({
+      kind: "DATE",
+      until: "2020-11-10",
+      then: "RECURRING",
+    });
+  });
+
+  it.each(["31.02.2023", "до 99 мая", "ответственный", ""])("is none where no calendar has it: «%s»", (text) => {
+    expect(readDeadline(text, TIME)?.until ?? null).toBeNull();
+  });
+
+  it("lies in the school year that its plan is for", () => {
+    const time = { date: null, year: 2022, isSchoolYear: true };
+    expect(readDeadline("май", time)?.until).toBe("2023-05-31");
+    expect(readDeadline("сентябрь", time)?.until).toBe("2022-09-30");
+  });
+
+  it("is found within a sentence, with its place", () => {
+    const text = "Представить отчёт ежеквартально не позднее 10 числа месяца, следующего за отчетным кварталом, в ИРО.";
+    const found = findDeadline(text, TIME);
+    expect(found?.deadline.kind).toBe("RECURRING");
+    expect(text.slice(found?.start, found?.end)).toBe(
+      "ежеквартально не позднее 10 числа месяца, следующего за отчетным кварталом",
+    );
+  });
+
+  it.each([
+    "внести изменения в приказ от 01.09.2022 № 5",
+    'слова "до 1 июня" заменить словами "до 1 сентября"',
+    "утвердить план на 2022 – 2024 годы",
+  ])("is not taken from what only looks like one: «%s»", (text) => {
+    expect(findDeadline(text, TIME)).toBeNull();
+  });
+});
