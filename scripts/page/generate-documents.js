@@ -49,11 +49,11 @@ async function generateDocuments() {
     pluginMap: { operations },
     config: CONFIG,
   });
-  const texts = Object.entries(separateOperations(document)).map(([name, own]) => [name, print(own)]);
+  const texts = Object.entries(separateOperations(document)).map(([name, own]) => [name, print(own), kindOf(own)]);
   return new Map([
     ["enums.ts", enumsModule(schemaAst)],
     ["operations.ts", `${types}\n`],
-    ...texts.map(([name, text]) => [`${fileName(name)}.ts`, documentModule(name, text)]),
+    ...texts.map(([name, text, kind]) => [`${fileName(name)}.ts`, documentModule(name, text, kind)]),
     ["trusted-documents.json", `${JSON.stringify(trustedDocuments(texts), null, 2)}\n`],
   ]);
 }
@@ -82,12 +82,19 @@ function enumsModule(schema) {
   return `${lines.join("\n")}\n`;
 }
 
-function documentModule(name, text) {
+/** As the names of its types end: Query or Mutation. */
+function kindOf({ definitions }) {
+  const { operation } = definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  return operation[0].toUpperCase() + operation.slice(1);
+}
+
+function documentModule(name, text, kind) {
+  const type = `${name}${kind}`;
   return [
     `import type { Question } from "../question";`,
-    `import type { ${name}Query, ${name}QueryVariables } from "./operations";`,
+    `import type { ${type}, ${type}Variables } from "./operations";`,
     "",
-    `export const ${name}Document = \`${text.replaceAll(/[`\\$]/g, "\\$&")}\` as Question<${name}Query, ${name}QueryVariables>;`,
+    `export const ${name}Document = \`${text.replaceAll(/[`\\$]/g, "\\$&")}\` as Question<${type}, ${type}Variables>;`,
     "",
   ].join("\n");
 }

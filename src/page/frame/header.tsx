@@ -18,9 +18,9 @@ export function Header(): ReactElement {
   return (
     <header className={css["header"]}>
       <div className={css["top"]}>
-        <ViewLink className={css["brand"]} view="start">
+        <ViewLink className={css["brand"]} view="start" aria-label={words.name}>
           <Mark />
-          {words.name}
+          <span className="wide">{words.name}</span>
         </ViewLink>
         {view === "start" ? <span /> : <SearchBox place="header" />}
         {view === "compare" ? <p className={`${css["note"]} wide`}>{words.twoDays}</p> : <MomentStamp />}

@@ -19,15 +19,11 @@ export interface Suggestions {
   readonly isLoading: boolean;
 }
 
-/** What is found by the text, once its typing has paused; of one kind where only that is wanted. */
-export function useSuggestions(text: string, kind?: SearchKind): Suggestions {
+/** What is found by the text, once its typing has paused; of these kinds where only they are wanted. */
+export function useSuggestions(text: string, kinds?: readonly SearchKind[]): Suggestions {
   const asked = usePaused(text.trim());
   const isAsked = asked.length >= LETTERS;
-  const { data, isLoading } = useAnswer(
-    SuggestDocument,
-    { text: asked, kinds: kind ? [kind] : null },
-    { pause: !isAsked },
-  );
+  const { data, isLoading } = useAnswer(SuggestDocument, { text: asked, kinds: kinds ?? null }, { pause: !isAsked });
   const groups = isAsked ? grouped(data?.searchResults?.nodes ?? []) : [];
   return {
     asked: isAsked ? asked : "",

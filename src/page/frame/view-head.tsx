@@ -25,6 +25,8 @@ interface ViewHeadProps {
   readonly answer: Pick<Answer<unknown>, "asked" | "moment">;
   /** What «Ссылка» writes out instead of the day and the revision: where a view has moments of its own. */
   readonly fixed?: Parameters;
+  /** «Изменить», where something can be written about what is shown. */
+  readonly writes?: ReactNode;
   /** Lines of the menu «Выгрузить». */
   readonly exports?: (close: () => void) => ReactNode;
 }
@@ -38,6 +40,7 @@ export function ViewHead({
   switches,
   answer,
   fixed,
+  writes,
   exports,
 }: ViewHeadProps): ReactElement {
   const words = useWords(FRAME_WORDS);
@@ -50,6 +53,7 @@ export function ViewHead({
       <div className={css["head"]}>
         <h1>{title}</h1>
         <div className={css["actions"]}>
+          {writes}
           <LinkButton moment={answer.moment} {...(fixed && { fixed })} />
           {exports !== undefined && <ExportMenu>{exports}</ExportMenu>}
           <GraphqlButton asked={answer.asked} />

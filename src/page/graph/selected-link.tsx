@@ -4,6 +4,7 @@ import { ViewLink } from "../address/view-link";
 import { Button } from "../components/button/button";
 import { ClauseText, Facts, SideSection } from "../components/side/side";
 import { StateWord } from "../components/status/status-word";
+import { type Offer, WriteMenu } from "../forms/write-menu";
 import { citation, unbroken } from "../language/citation";
 import { CERTAINTY_WORDS, RELATION_WORDS, ROLE_WORDS } from "../language/enum.words";
 import { useLanguage, useWords } from "../language/use-words";
@@ -55,9 +56,17 @@ export function SelectedLink({ link, nodes }: SelectedLinkProps): ReactElement {
             [words.agreement, link.agreement?.label],
           ]}
         />
+        <WriteMenu on={link.id} offers={offersFor(link)} isSmall />
       </SideSection>
     </>
   );
+}
+
+function offersFor({ id, kind, role }: GraphLink): readonly Offer[] {
+  const withdraw: Offer = { name: "withdrawFact", given: { id } };
+  return role === null || kind !== "RESPONSIBLE_FOR"
+    ? [withdraw]
+    : [{ name: "releaseFromDuty", given: { responsibility: id } }, withdraw];
 }
 
 /** Takes the selection away; Esc does so, too. */

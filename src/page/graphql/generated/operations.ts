@@ -37,6 +37,62 @@ export type ActKind =
   /** Resolution (решение). */
   | 'RESOLUTION';
 
+/** Who belongs to a group from a day on (участники группы). */
+export type AddMembersInput = {
+  /** The provision or act that says so (основание). */
+  readonly basis?: string | null | undefined;
+  /** Only try: the whole answer, and nothing is written (пробно). */
+  readonly dryRun?: boolean;
+  /** The revision that was seen: refused as CONFLICT where somebody has written about the same since (ожидаемая ревизия). */
+  readonly expectedRevision?: number | null | undefined;
+  /** The first day; null where nobody knows (с какого дня). */
+  readonly from?: string | null | undefined;
+  /** The group (группа). */
+  readonly group: string;
+  /** A name of this write's own: sent again with the same input, the first answer is given and nothing is written, for at least 24 hours (ключ повтора). */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Up to 1000 subjects (участники). */
+  readonly members: ReadonlyArray<string>;
+  /** Why, in words for whoever reads the history; kept for ever (причина). */
+  readonly reason: string;
+};
+
+/** A subject that nobody knew (новый субъект). */
+export type AddSubjectInput = {
+  /** The provision or act that says so (основание). */
+  readonly basis?: string | null | undefined;
+  /** Of a centre: its kind (вид центра). */
+  readonly centreKind?: CentreKind | null | undefined;
+  /** Only try: the whole answer, and nothing is written (пробно). */
+  readonly dryRun?: boolean;
+  /** The revision that was seen: refused as CONFLICT where somebody has written about the same since (ожидаемая ревизия). */
+  readonly expectedRevision?: number | null | undefined;
+  /** Since when it is there; null where nobody knows (с какого дня). */
+  readonly from?: string | null | undefined;
+  /** Of a centre: where it sits (база). */
+  readonly host?: string | null | undefined;
+  /** A new id; given, it says that this is nobody known. Made of region and name by default (идентификатор). */
+  readonly id?: string | null | undefined;
+  /** A name of this write's own: sent again with the same input, the first answer is given and nothing is written, for at least 24 hours (ключ повтора). */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Its kind (вид). */
+  readonly kind: SubjectKind;
+  /** Its level; that of its kind by default (уровень). */
+  readonly level?: Level | null | undefined;
+  /** Its official name (наименование). */
+  readonly name: string;
+  /** Of a post: its organisation (организация). */
+  readonly organisation?: string | null | undefined;
+  /** Why, in words for whoever reads the history; kept for ever (причина). */
+  readonly reason: string;
+  /** ISO 3166-2, such as RU-SAK; that of its organisation, superior or host by default (регион). */
+  readonly region?: string | null | undefined;
+  /** What it is called for short (краткое наименование). */
+  readonly shortName?: string | null | undefined;
+  /** Whom it answers to (вышестоящий). */
+  readonly superior?: string | null | undefined;
+};
+
 /** Which network agreements (отбор договоров). Fields are ANDed, lists are any-of; unknown ids match nothing. */
 export type AgreementFilter = {
   /** Of one of these forms (формы). */
@@ -65,6 +121,52 @@ export type AgreementForm =
   | 'NETWORK_FORM'
   /** Practical training (практическая подготовка). */
   | 'PRACTICE';
+
+/** Who holds a post from a day on (назначение). */
+export type AppointHolderInput = {
+  /** For the time being; who held the post keeps it (исполняющий обязанности). */
+  readonly acting?: boolean;
+  /** The provision or act that says so (основание). */
+  readonly basis?: string | null | undefined;
+  /** Only try: the whole answer, and nothing is written (пробно). */
+  readonly dryRun?: boolean;
+  /** The revision that was seen: refused as CONFLICT where somebody has written about the same since (ожидаемая ревизия). */
+  readonly expectedRevision?: number | null | undefined;
+  /** A name of this write's own: sent again with the same input, the first answer is given and nothing is written, for at least 24 hours (ключ повтора). */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The name of a person: of one not known yet, or of one with a post in the same organisation (имя). */
+  readonly name?: string | null | undefined;
+  /** The first day (с какого дня). */
+  readonly on: string;
+  /** A known person; together with `name`, the new id of somebody not known yet (лицо). */
+  readonly person?: string | null | undefined;
+  /** The post (должность). */
+  readonly position: string;
+  /** Why, in words for whoever reads the history; kept for ever (причина). */
+  readonly reason: string;
+};
+
+/** Who bears a duty from a day on (возложение обязанности). */
+export type AssignDutyInput = {
+  /** The provision or act that says so (основание). */
+  readonly basis?: string | null | undefined;
+  /** Only try: the whole answer, and nothing is written (пробно). */
+  readonly dryRun?: boolean;
+  /** The duty (обязанность). */
+  readonly duty: string;
+  /** The revision that was seen: refused as CONFLICT where somebody has written about the same since (ожидаемая ревизия). */
+  readonly expectedRevision?: number | null | undefined;
+  /** The first day; null where nobody knows (с какого дня). */
+  readonly from?: string | null | undefined;
+  /** A name of this write's own: sent again with the same input, the first answer is given and nothing is written, for at least 24 hours (ключ повтора). */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why, in words for whoever reads the history; kept for ever (причина). */
+  readonly reason: string;
+  /** In which role (роль). */
+  readonly role: ResponsibilityRole;
+  /** Who bears it: an organisation, a post or a group (кто). */
+  readonly subject: string;
+};
 
 /** What is missing or stale in a chain (разрыв). */
 export type BreakKind =
@@ -117,6 +219,47 @@ export type Certainty =
   /** A source says so (указано в источнике). */
   | 'STATED';
 
+/** What became of a node or link (вид изменения). */
+export type ChangeKind =
+  /** Said first, or anew (внесено). */
+  | 'ADDED'
+  /** Says something else than before (изменено). */
+  | 'CHANGED'
+  /** Holds no longer from a day on; before that day it stays (прекращено). */
+  | 'ENDED'
+  /** It was recorded in error (отозвано). */
+  | 'WITHDRAWN';
+
+/** A network agreement (заключение договора). */
+export type ConcludeAgreementInput = {
+  /** The base organisation (базовая организация). */
+  readonly base: string;
+  /** Only try: the whole answer, and nothing is written (пробно). */
+  readonly dryRun?: boolean;
+  /** The revision that was seen: refused as CONFLICT where somebody has written about the same since (ожидаемая ревизия). */
+  readonly expectedRevision?: number | null | undefined;
+  /** Its form (форма). */
+  readonly form: AgreementForm;
+  /** The first day in force (действует с). */
+  readonly from?: string | null | undefined;
+  /** A new id; made of its base and number by default (идентификатор). */
+  readonly id?: string | null | undefined;
+  /** A name of this write's own: sent again with the same input, the first answer is given and nothing is written, for at least 24 hours (ключ повтора). */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Its number (номер). */
+  readonly number?: string | null | undefined;
+  /** Up to 1000 organisations that take part (участники). */
+  readonly participants: ReadonlyArray<string>;
+  /** What it is about (программы). */
+  readonly programmes?: ReadonlyArray<string> | null | undefined;
+  /** Why, in words for whoever reads the history; kept for ever (причина). */
+  readonly reason: string;
+  /** When it was signed (подписан). */
+  readonly signedOn?: string | null | undefined;
+  /** The first day on which it is no longer in force (действует до). */
+  readonly to?: string | null | undefined;
+};
+
 /** Kind of deadline (вид срока). */
 export type DeadlineKind =
   /** As a plan says (по плану). */
@@ -165,6 +308,24 @@ export type Direction =
   | 'IN'
   /** Those that leave it (исходящие). */
   | 'OUT';
+
+/** The end of a subject (прекращение). */
+export type DissolveSubjectInput = {
+  /** Only try: the whole answer, and nothing is written (пробно). */
+  readonly dryRun?: boolean;
+  /** The revision that was seen: refused as CONFLICT where somebody has written about the same since (ожидаемая ревизия). */
+  readonly expectedRevision?: number | null | undefined;
+  /** A name of this write's own: sent again with the same input, the first answer is given and nothing is written, for at least 24 hours (ключ повтора). */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The first day on which it is there no more (с какого дня). */
+  readonly on: string;
+  /** Why, in words for whoever reads the history; kept for ever (причина). */
+  readonly reason: string;
+  /** The subject (субъект). */
+  readonly subject: string;
+  /** Who takes its place: one, or several (правопреемники). */
+  readonly successors?: ReadonlyArray<string> | null | undefined;
+};
 
 /** Which duties (отбор обязанностей). Fields are ANDed, lists are any-of; unknown ids match nothing. */
 export type DutyFilter = {
@@ -240,6 +401,24 @@ export type DutyStatus =
   /** Its date has passed and no accepted report is recorded (срок прошёл, принятый отчёт не зарегистрирован). */
   | 'OVERDUE';
 
+/** A later end of an agreement (продление договора). */
+export type ExtendAgreementInput = {
+  /** The agreement (договор). */
+  readonly agreement: string;
+  /** The paper that it rests on, as people cite it; the reason names it (документ). */
+  readonly document?: string | null | undefined;
+  /** Only try: the whole answer, and nothing is written (пробно). */
+  readonly dryRun?: boolean;
+  /** The revision that was seen: refused as CONFLICT where somebody has written about the same since (ожидаемая ревизия). */
+  readonly expectedRevision?: number | null | undefined;
+  /** A name of this write's own: sent again with the same input, the first answer is given and nothing is written, for at least 24 hours (ключ повтора). */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why, in words for whoever reads the history; kept for ever (причина). */
+  readonly reason: string;
+  /** The first day on which it is no longer in force (действует до). */
+  readonly to: string;
+};
+
 /** Which findings (отбор). Fields are ANDed, lists are any-of; unknown ids match nothing. */
 export type FindingFilter = {
   /** About a duty of this act, about a group or post that bears one, or about what rests on the act (акт). */
@@ -295,6 +474,32 @@ export type FindingRule =
   /** Nobody holds a post that bears a duty (должность никем не занята). */
   | 'UNASSIGNED_POST';
 
+/** An act document or table (документ или таблица). */
+export type ImportDocumentInput = {
+  /** Its bytes, such as those of a workbook (в base64). */
+  readonly base64?: string | null | undefined;
+  /** The name of its file, whose ending tells what it is; facts keep it as their source (имя файла). */
+  readonly name: string;
+  /** What it says: YAML, JSON or CSV (текст). */
+  readonly text?: string | null | undefined;
+};
+
+/** Act documents and tables that belong together (импорт). */
+export type ImportDocumentsInput = {
+  /** Up to 100 documents and tables (документы). */
+  readonly documents: ReadonlyArray<ImportDocumentInput>;
+  /** Only try: the whole answer, and nothing is written (пробно). */
+  readonly dryRun?: boolean;
+  /** The revision that was seen: refused as CONFLICT where somebody has written about the same since (ожидаемая ревизия). */
+  readonly expectedRevision?: number | null | undefined;
+  /** A name of this write's own: sent again with the same input, the first answer is given and nothing is written, for at least 24 hours (ключ повтора). */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why, in words for whoever reads the history; kept for ever (причина). */
+  readonly reason: string;
+  /** Withdraw what an earlier version of these act documents stated, and they state no more (заменить прежнее). */
+  readonly replace?: boolean;
+};
+
 /** Language of a sentence or label (язык). */
 export type Language =
   /** English (английский). */
@@ -332,6 +537,30 @@ export type Moment = {
   readonly asOf?: string | null | undefined;
   /** The revision; the newest by default (известно на ревизию). */
   readonly knownAt?: number | null | undefined;
+};
+
+/** By when a duty is due from now on (перенос срока). */
+export type MoveDeadlineInput = {
+  /** The provision or act that says so (основание). */
+  readonly basis?: string | null | undefined;
+  /** The paper that it rests on, as people cite it; the reason names it (документ). */
+  readonly document?: string | null | undefined;
+  /** Only try: the whole answer, and nothing is written (пробно). */
+  readonly dryRun?: boolean;
+  /** The new last day, included (новый срок). */
+  readonly due: string;
+  /** The duty (обязанность). */
+  readonly duty: string;
+  /** The revision that was seen: refused as CONFLICT where somebody has written about the same since (ожидаемая ревизия). */
+  readonly expectedRevision?: number | null | undefined;
+  /** A name of this write's own: sent again with the same input, the first answer is given and nothing is written, for at least 24 hours (ключ повтора). */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The day on which it was moved (когда перенесён). */
+  readonly on: string;
+  /** Why, in words for whoever reads the history; kept for ever (причина). */
+  readonly reason: string;
+  /** The deadline as the paper has it (срок в документе). */
+  readonly text?: string | null | undefined;
 };
 
 /** Kind of relationship, read from → to (вид связи). */
@@ -381,6 +610,100 @@ export type RelationKind =
   /** Duty belongs to a programme (в рамках). */
   | 'UNDER';
 
+/** Who bears a duty no more (снятие обязанности). */
+export type ReleaseFromDutyInput = {
+  /** The provision or act that says so (основание). */
+  readonly basis?: string | null | undefined;
+  /** Only try: the whole answer, and nothing is written (пробно). */
+  readonly dryRun?: boolean;
+  /** The revision that was seen: refused as CONFLICT where somebody has written about the same since (ожидаемая ревизия). */
+  readonly expectedRevision?: number | null | undefined;
+  /** A name of this write's own: sent again with the same input, the first answer is given and nothing is written, for at least 24 hours (ключ повтора). */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The first day on which it is borne no more (с какого дня). */
+  readonly on: string;
+  /** Why, in words for whoever reads the history; kept for ever (причина). */
+  readonly reason: string;
+  /** The responsibility, as `bearers` of the duty has it (ответственность). */
+  readonly responsibility: string;
+};
+
+/** Who holds a post no more (освобождение от должности). */
+export type ReleaseHolderInput = {
+  /** Only try: the whole answer, and nothing is written (пробно). */
+  readonly dryRun?: boolean;
+  /** The revision that was seen: refused as CONFLICT where somebody has written about the same since (ожидаемая ревизия). */
+  readonly expectedRevision?: number | null | undefined;
+  /** A name of this write's own: sent again with the same input, the first answer is given and nothing is written, for at least 24 hours (ключ повтора). */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The first day on which they do not hold it (с какого дня). */
+  readonly on: string;
+  /** Who; everybody who holds it by default (лицо). */
+  readonly person?: string | null | undefined;
+  /** The post (должность). */
+  readonly position: string;
+  /** Why, in words for whoever reads the history; kept for ever (причина). */
+  readonly reason: string;
+};
+
+/** Who belongs to a group no more (исключение из группы). */
+export type RemoveMembersInput = {
+  /** Only try: the whole answer, and nothing is written (пробно). */
+  readonly dryRun?: boolean;
+  /** The revision that was seen: refused as CONFLICT where somebody has written about the same since (ожидаемая ревизия). */
+  readonly expectedRevision?: number | null | undefined;
+  /** The group (группа). */
+  readonly group: string;
+  /** A name of this write's own: sent again with the same input, the first answer is given and nothing is written, for at least 24 hours (ключ повтора). */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Up to 1000 subjects (участники). */
+  readonly members: ReadonlyArray<string>;
+  /** The first day on which they are no members (с какого дня). */
+  readonly on: string;
+  /** Why, in words for whoever reads the history; kept for ever (причина). */
+  readonly reason: string;
+};
+
+/** Another name from a day on (переименование). */
+export type RenameSubjectInput = {
+  /** Only try: the whole answer, and nothing is written (пробно). */
+  readonly dryRun?: boolean;
+  /** The revision that was seen: refused as CONFLICT where somebody has written about the same since (ожидаемая ревизия). */
+  readonly expectedRevision?: number | null | undefined;
+  /** A name of this write's own: sent again with the same input, the first answer is given and nothing is written, for at least 24 hours (ключ повтора). */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The new official name (новое наименование). */
+  readonly name: string;
+  /** The first day of the new name (с какого дня). */
+  readonly on: string;
+  /** Why, in words for whoever reads the history; kept for ever (причина). */
+  readonly reason: string;
+  /** The new short name; none by default (краткое наименование). */
+  readonly shortName?: string | null | undefined;
+  /** The subject (субъект). */
+  readonly subject: string;
+};
+
+/** The end of an act, or of some of its clauses (утрата силы). */
+export type RepealActInput = {
+  /** The act (акт). */
+  readonly act: string;
+  /** The act that repeals it (каким актом). */
+  readonly by?: string | null | undefined;
+  /** Only try: the whole answer, and nothing is written (пробно). */
+  readonly dryRun?: boolean;
+  /** The revision that was seen: refused as CONFLICT where somebody has written about the same since (ожидаемая ревизия). */
+  readonly expectedRevision?: number | null | undefined;
+  /** A name of this write's own: sent again with the same input, the first answer is given and nothing is written, for at least 24 hours (ключ повтора). */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The first day on which it is no longer in force (с какого дня). */
+  readonly on: string;
+  /** Paths of clauses, such as 1.2, each with what is below it; the whole act by default (пункты). */
+  readonly provisions?: ReadonlyArray<string> | null | undefined;
+  /** Why, in words for whoever reads the history; kept for ever (причина). */
+  readonly reason: string;
+};
+
 /** Through what a subject answers for a duty that does not name it (через что отвечает). */
 export type ResponsibilityPath =
   /** A group that it belongs to is named (группы). */
@@ -419,6 +742,48 @@ export type SearchKind =
   | 'PROVISION'
   /** Subjects, by name, short name or title (субъекты). */
   | 'SUBJECT';
+
+/** Where a centre sits from a day on (база центра). */
+export type SetHostInput = {
+  /** The provision or act that says so (основание). */
+  readonly basis?: string | null | undefined;
+  /** The centre (центр). */
+  readonly centre: string;
+  /** Only try: the whole answer, and nothing is written (пробно). */
+  readonly dryRun?: boolean;
+  /** The revision that was seen: refused as CONFLICT where somebody has written about the same since (ожидаемая ревизия). */
+  readonly expectedRevision?: number | null | undefined;
+  /** A school, college or institute; null: nowhere any more (база). */
+  readonly host?: string | null | undefined;
+  /** A name of this write's own: sent again with the same input, the first answer is given and nothing is written, for at least 24 hours (ключ повтора). */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The first day (с какого дня). */
+  readonly on: string;
+  /** Why, in words for whoever reads the history; kept for ever (причина). */
+  readonly reason: string;
+};
+
+/** Whom a subject answers to from a day on (подчинённость). */
+export type SetSuperiorInput = {
+  /** The provision or act that says so (основание). */
+  readonly basis?: string | null | undefined;
+  /** Only try: the whole answer, and nothing is written (пробно). */
+  readonly dryRun?: boolean;
+  /** The revision that was seen: refused as CONFLICT where somebody has written about the same since (ожидаемая ревизия). */
+  readonly expectedRevision?: number | null | undefined;
+  /** A name of this write's own: sent again with the same input, the first answer is given and nothing is written, for at least 24 hours (ключ повтора). */
+  readonly idempotencyKey?: string | null | undefined;
+  /** ADMINISTRATIVE by default, or FOUNDER (вид). */
+  readonly kind?: string | null | undefined;
+  /** The first day (с какого дня). */
+  readonly on: string;
+  /** Why, in words for whoever reads the history; kept for ever (причина). */
+  readonly reason: string;
+  /** The subject (субъект). */
+  readonly subject: string;
+  /** Its superior; null: nobody any more (вышестоящий). */
+  readonly superior?: string | null | undefined;
+};
 
 /** How much a finding weighs (тяжесть). */
 export type Severity =
@@ -494,6 +859,24 @@ export type SubjectKind =
   /** University (организация высшего образования). */
   | 'UNIVERSITY';
 
+/** The end of an agreement (расторжение договора). */
+export type TerminateAgreementInput = {
+  /** The agreement (договор). */
+  readonly agreement: string;
+  /** The paper that it rests on, as people cite it; the reason names it (документ). */
+  readonly document?: string | null | undefined;
+  /** Only try: the whole answer, and nothing is written (пробно). */
+  readonly dryRun?: boolean;
+  /** The revision that was seen: refused as CONFLICT where somebody has written about the same since (ожидаемая ревизия). */
+  readonly expectedRevision?: number | null | undefined;
+  /** A name of this write's own: sent again with the same input, the first answer is given and nothing is written, for at least 24 hours (ключ повтора). */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The first day on which it is no longer in force (с какого дня). */
+  readonly on: string;
+  /** Why, in words for whoever reads the history; kept for ever (причина). */
+  readonly reason: string;
+};
+
 /** Why a link is part of a trace (ветвь). */
 export type TraceBranch =
   /** It leads to what the duty rests on (основание). */
@@ -517,6 +900,208 @@ export type ViewerRole =
   | 'EDITOR'
   /** reads, names of persons included (читатель). */
   | 'READER';
+
+/** What was recorded in error (ошибочно внесённое). */
+export type WithdrawFactInput = {
+  /** Only try: the whole answer, and nothing is written (пробно). */
+  readonly dryRun?: boolean;
+  /** The revision that was seen: refused as CONFLICT where somebody has written about the same since (ожидаемая ревизия). */
+  readonly expectedRevision?: number | null | undefined;
+  /** A link, a node, or a state of a node (что отозвать). */
+  readonly id: string;
+  /** A name of this write's own: sent again with the same input, the first answer is given and nothing is written, for at least 24 hours (ключ повтора). */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why, in words for whoever reads the history; kept for ever (причина). */
+  readonly reason: string;
+  /** Of a node: take its links with it, and what rests on it (вместе со связями). */
+  readonly withLinks?: boolean;
+};
+
+type Written_ActPayload_Fragment = { readonly revision: number | null, readonly change: { readonly added: number, readonly ended: number, readonly withdrawn: number, readonly entries: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: ChangeKind, readonly sentence: string }> } }, readonly problems: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> };
+
+type Written_AgreementPayload_Fragment = { readonly revision: number | null, readonly change: { readonly added: number, readonly ended: number, readonly withdrawn: number, readonly entries: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: ChangeKind, readonly sentence: string }> } }, readonly problems: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> };
+
+type Written_DutyPayload_Fragment = { readonly revision: number | null, readonly change: { readonly added: number, readonly ended: number, readonly withdrawn: number, readonly entries: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: ChangeKind, readonly sentence: string }> } }, readonly problems: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> };
+
+type Written_FactPayload_Fragment = { readonly revision: number | null, readonly change: { readonly added: number, readonly ended: number, readonly withdrawn: number, readonly entries: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: ChangeKind, readonly sentence: string }> } }, readonly problems: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> };
+
+type Written_ImportPayload_Fragment = { readonly revision: number | null, readonly change: { readonly added: number, readonly ended: number, readonly withdrawn: number, readonly entries: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: ChangeKind, readonly sentence: string }> } }, readonly problems: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> };
+
+type Written_IndicatorPayload_Fragment = { readonly revision: number | null, readonly change: { readonly added: number, readonly ended: number, readonly withdrawn: number, readonly entries: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: ChangeKind, readonly sentence: string }> } }, readonly problems: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> };
+
+type Written_NominationPayload_Fragment = { readonly revision: number | null, readonly change: { readonly added: number, readonly ended: number, readonly withdrawn: number, readonly entries: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: ChangeKind, readonly sentence: string }> } }, readonly problems: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> };
+
+type Written_ReportPayload_Fragment = { readonly revision: number | null, readonly change: { readonly added: number, readonly ended: number, readonly withdrawn: number, readonly entries: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: ChangeKind, readonly sentence: string }> } }, readonly problems: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> };
+
+type Written_SubjectPayload_Fragment = { readonly revision: number | null, readonly change: { readonly added: number, readonly ended: number, readonly withdrawn: number, readonly entries: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: ChangeKind, readonly sentence: string }> } }, readonly problems: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> };
+
+type Written_UndoPayload_Fragment = { readonly revision: number | null, readonly change: { readonly added: number, readonly ended: number, readonly withdrawn: number, readonly entries: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: ChangeKind, readonly sentence: string }> } }, readonly problems: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> };
+
+export type WrittenFragment =
+  | Written_ActPayload_Fragment
+  | Written_AgreementPayload_Fragment
+  | Written_DutyPayload_Fragment
+  | Written_FactPayload_Fragment
+  | Written_ImportPayload_Fragment
+  | Written_IndicatorPayload_Fragment
+  | Written_NominationPayload_Fragment
+  | Written_ReportPayload_Fragment
+  | Written_SubjectPayload_Fragment
+  | Written_UndoPayload_Fragment
+;
+
+export type MayQueryVariables = Exact<{
+  action: string;
+  of?: string | null | undefined;
+  lang: Language;
+}>;
+
+
+export type MayQuery = { readonly viewer: { readonly may: { readonly allowed: boolean, readonly reason: string } } | null };
+
+export type AddMembersMutationVariables = Exact<{
+  input: AddMembersInput;
+  lang: Language;
+}>;
+
+
+export type AddMembersMutation = { readonly written: Written_SubjectPayload_Fragment | null };
+
+export type AddSubjectMutationVariables = Exact<{
+  input: AddSubjectInput;
+  lang: Language;
+}>;
+
+
+export type AddSubjectMutation = { readonly written: Written_SubjectPayload_Fragment | null };
+
+export type AppointHolderMutationVariables = Exact<{
+  input: AppointHolderInput;
+  lang: Language;
+}>;
+
+
+export type AppointHolderMutation = { readonly written: Written_SubjectPayload_Fragment | null };
+
+export type AssignDutyMutationVariables = Exact<{
+  input: AssignDutyInput;
+  lang: Language;
+}>;
+
+
+export type AssignDutyMutation = { readonly written: Written_DutyPayload_Fragment | null };
+
+export type ConcludeAgreementMutationVariables = Exact<{
+  input: ConcludeAgreementInput;
+  lang: Language;
+}>;
+
+
+export type ConcludeAgreementMutation = { readonly written: Written_AgreementPayload_Fragment | null };
+
+export type DissolveSubjectMutationVariables = Exact<{
+  input: DissolveSubjectInput;
+  lang: Language;
+}>;
+
+
+export type DissolveSubjectMutation = { readonly written: Written_SubjectPayload_Fragment | null };
+
+export type ExtendAgreementMutationVariables = Exact<{
+  input: ExtendAgreementInput;
+  lang: Language;
+}>;
+
+
+export type ExtendAgreementMutation = { readonly written: Written_AgreementPayload_Fragment | null };
+
+export type ImportDocumentsMutationVariables = Exact<{
+  input: ImportDocumentsInput;
+  lang: Language;
+}>;
+
+
+export type ImportDocumentsMutation = { readonly written: Written_ImportPayload_Fragment | null };
+
+export type MoveDeadlineMutationVariables = Exact<{
+  input: MoveDeadlineInput;
+  lang: Language;
+}>;
+
+
+export type MoveDeadlineMutation = { readonly written: Written_DutyPayload_Fragment | null };
+
+export type ReleaseFromDutyMutationVariables = Exact<{
+  input: ReleaseFromDutyInput;
+  lang: Language;
+}>;
+
+
+export type ReleaseFromDutyMutation = { readonly written: Written_DutyPayload_Fragment | null };
+
+export type ReleaseHolderMutationVariables = Exact<{
+  input: ReleaseHolderInput;
+  lang: Language;
+}>;
+
+
+export type ReleaseHolderMutation = { readonly written: Written_SubjectPayload_Fragment | null };
+
+export type RemoveMembersMutationVariables = Exact<{
+  input: RemoveMembersInput;
+  lang: Language;
+}>;
+
+
+export type RemoveMembersMutation = { readonly written: Written_SubjectPayload_Fragment | null };
+
+export type RenameSubjectMutationVariables = Exact<{
+  input: RenameSubjectInput;
+  lang: Language;
+}>;
+
+
+export type RenameSubjectMutation = { readonly written: Written_SubjectPayload_Fragment | null };
+
+export type RepealActMutationVariables = Exact<{
+  input: RepealActInput;
+  lang: Language;
+}>;
+
+
+export type RepealActMutation = { readonly written: Written_ActPayload_Fragment | null };
+
+export type SetHostMutationVariables = Exact<{
+  input: SetHostInput;
+  lang: Language;
+}>;
+
+
+export type SetHostMutation = { readonly written: Written_SubjectPayload_Fragment | null };
+
+export type SetSuperiorMutationVariables = Exact<{
+  input: SetSuperiorInput;
+  lang: Language;
+}>;
+
+
+export type SetSuperiorMutation = { readonly written: Written_SubjectPayload_Fragment | null };
+
+export type TerminateAgreementMutationVariables = Exact<{
+  input: TerminateAgreementInput;
+  lang: Language;
+}>;
+
+
+export type TerminateAgreementMutation = { readonly written: Written_AgreementPayload_Fragment | null };
+
+export type WithdrawFactMutationVariables = Exact<{
+  input: WithdrawFactInput;
+  lang: Language;
+}>;
+
+
+export type WithdrawFactMutation = { readonly written: Written_FactPayload_Fragment | null };
 
 export type FrameQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1752,7 +2337,20 @@ export type SubjectQuery = { readonly subject:
       & Brick_Authority_Fragment
     )
     | (
-      { readonly name: string, readonly existence: { readonly from: string | null, readonly to: string | null }, readonly superior:
+      { readonly name: string, readonly host:
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+       | null, readonly existence: { readonly from: string | null, readonly to: string | null }, readonly superior:
         | { readonly id: string, readonly label: string }
         | { readonly id: string, readonly label: string }
         | { readonly id: string, readonly label: string }
@@ -1871,7 +2469,7 @@ export type SubjectQuery = { readonly subject:
       & Brick_Municipality_Fragment
     )
     | (
-      { readonly name: string, readonly existence: { readonly from: string | null, readonly to: string | null }, readonly superior:
+      { readonly name: string, readonly holder: { readonly label: string } | null, readonly existence: { readonly from: string | null, readonly to: string | null }, readonly superior:
         | { readonly id: string, readonly label: string }
         | { readonly id: string, readonly label: string }
         | { readonly id: string, readonly label: string }

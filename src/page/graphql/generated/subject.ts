@@ -94,6 +94,16 @@ query Subject(\$id: ID!, \$depth: Int!, \$perKind: Int!, \$on: LocalDate, \$rev:
       id
       label(language: \$lang)
     }
+    ... on Position {
+      holder {
+        label(language: \$lang)
+      }
+    }
+    ... on Centre {
+      host {
+        label(language: \$lang)
+      }
+    }
     responsibilities(first: 50, states: [VALID, NOT_YET, EXPIRED, REPEALED_BASIS]) {
       totalCount
       nodes {

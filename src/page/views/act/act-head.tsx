@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { ViewLink } from "../../address/view-link";
 import { Signed } from "../../components/status/status-word";
 import { MenuItem } from "../../components/menu/menu-item";
+import { WriteMenu } from "../../forms/write-menu";
 import { useRegionName } from "../../frame/frame-facts";
 import { ViewHead } from "../../frame/view-head";
 import type { ActQuery } from "../../graphql/generated/operations";
@@ -44,6 +45,15 @@ export function ActHead({ act, answer }: ActHeadProps): ReactElement {
         crumbs={crumbs}
         subtitle={<p className={css["lead"]}>{unbroken(act.title)}</p>}
         answer={answer}
+        writes={
+          <WriteMenu
+            on={act.id}
+            offers={[
+              { name: "repealAct", given: { act: act.id } },
+              { name: "withdrawFact", given: { id: act.id } },
+            ]}
+          />
+        }
         tags={<ActStates act={act} today={answer.moment?.asOf} />}
         exports={(close) => <ActExports act={act.id} moment={answer.moment} close={close} />}
       />

@@ -3,6 +3,7 @@ import { ViewLink } from "../../address/view-link";
 import type { Axis } from "../../components/axis/axis";
 import { AxisLines, percent } from "../../components/axis/axis-lines";
 import { Signed, StateWord } from "../../components/status/status-word";
+import { type Offer, WriteMenu } from "../../forms/write-menu";
 import { useLanguage, useWords } from "../../language/use-words";
 import { intervalText } from "../../moment/day";
 import { type AgreementLine, endsSoon, termOn } from "./agreement-terms";
@@ -13,6 +14,14 @@ interface AgreementRowProps {
   readonly agreement: AgreementLine;
   readonly axis: Axis;
   readonly day: string;
+}
+
+function offersFor(agreement: string, former: string | null | undefined): readonly Offer[] {
+  const about = { given: { agreement }, former } as const;
+  return [
+    { name: "extendAgreement", ...about },
+    { name: "terminateAgreement", ...about },
+  ];
 }
 
 /** An agreement: its number, its parties, its term across the day, and its state in words. */
@@ -27,6 +36,7 @@ export function AgreementRow({ agreement, axis, day }: AgreementRowProps): React
       <div className={css["number"]}>
         <b>{number === null ? words.noNumber : `№ ${number}`}</b>
         <small>{words.forms[form]}</small>
+        <WriteMenu on={agreement.id} offers={offersFor(agreement.id, intervalText(validity, language))} isSmall />
       </div>
       <div className={css["parties"]}>
         <ViewLink view="subject" of={base.id} title={base.label}>

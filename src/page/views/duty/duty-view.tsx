@@ -4,6 +4,7 @@ import { ViewLink } from "../../address/view-link";
 import { Button } from "../../components/button/button";
 import { Answered } from "../../components/states/answered";
 import { useIsTable, ViewSwitch } from "../../components/switch/view-switch";
+import { WriteMenu } from "../../forms/write-menu";
 import { useRegionName } from "../../frame/frame-facts";
 import { ViewHead } from "../../frame/view-head";
 import { PartialPicture, PictureView } from "../../graph/picture-view";
@@ -98,6 +99,16 @@ function Head({ trace, answer }: Pick<DutyProps, "trace" | "answer">): ReactElem
         </>
       }
       switches={<ViewSwitch count={trace.links.length} />}
+      writes={
+        <WriteMenu
+          on={duty.id}
+          offers={[
+            { name: "moveDeadline", given: { duty: duty.id }, former: duty.deadline.text },
+            { name: "assignDuty", given: { duty: duty.id } },
+            { name: "withdrawFact", given: { id: duty.id } },
+          ]}
+        />
+      }
       exports={(close) => <DutyExports duty={duty.id} moment={answer.moment} close={close} />}
     />
   );

@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from "react";
 import { ViewLink } from "../../address/view-link";
 import { MenuItem } from "../../components/menu/menu-item";
+import { WriteMenu } from "../../forms/write-menu";
 import { useRegionName } from "../../frame/frame-facts";
 import { ViewHead } from "../../frame/view-head";
 import { PictureExports } from "../../graph/picture-exports";
@@ -10,6 +11,7 @@ import type { Answer } from "../../graphql/use-answer";
 import { SUBJECT_KIND_WORDS } from "../../language/enum.words";
 import { useLanguage, useWords } from "../../language/use-words";
 import { dayText, daysLater } from "../../moment/day";
+import { offersFor } from "./subject-offers";
 import { SUBJECT_WORDS } from "./subject.words";
 
 interface SubjectHeadProps {
@@ -60,6 +62,7 @@ export function SubjectHead({ subject, answer, switches }: SubjectHeadProps): Re
         </>
       }
       switches={switches}
+      writes={<WriteMenu on={subject.id} offers={offersFor(subject)} />}
       answer={answer}
       exports={(close) => <SubjectExports subject={subject.id} moment={answer.moment} close={close} />}
     />

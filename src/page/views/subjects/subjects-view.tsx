@@ -8,6 +8,7 @@ import { PagedTable } from "../../components/pages/paged-table";
 import { usePages } from "../../components/pages/use-pages";
 import { Answered } from "../../components/states/answered";
 import type { Column } from "../../components/table/column";
+import { WriteMenu } from "../../forms/write-menu";
 import { useRegionName } from "../../frame/frame-facts";
 import { ViewHead } from "../../frame/view-head";
 import type { Level, SubjectKind } from "../../graphql/generated/enums";
@@ -34,6 +35,7 @@ export function SubjectsView(): ReactElement {
         title={words.title}
         answer={answer}
         tags={<Filters />}
+        writes={<WriteMenu offers={[{ name: "addSubject" }, { name: "importDocuments" }]} />}
         exports={(close) => (
           <ListExports name="subjects" forms={["csv", "xlsx"]} parameters={{ filter }} moment={moment} close={close} />
         )}

@@ -1,0 +1,164 @@
+import { type ChangeEvent, type ReactElement, useId } from "react";
+import { Button } from "../components/button/button";
+import { SubjectField } from "../components/subject-field/subject-field";
+import { LEVEL_WORDS, ROLE_WORDS, SUBJECT_KIND_WORDS } from "../language/enum.words";
+import { useWords } from "../language/use-words";
+import type { ChoiceName, FormField } from "./form-table";
+import type { ChosenFile, ChosenNode, FieldValue } from "./form-values";
+import css from "./forms.module.css";
+import { FIELD_WORDS, FORM_WORDS } from "./forms.words";
+
+interface FieldProps {
+  readonly field: FormField;
+  readonly value: FieldValue | undefined;
+  readonly problems: readonly string[];
+  readonly onChange: (value: FieldValue) => void;
+}
+
+/** A field of a form, with what is wrong with it below. */
+export function Field(props: FieldProps): ReactElement {
+  const { field, problems } = props;
+  const label = useWords(FIELD_WORDS)[field.name] ?? field.name;
+  const id = useId();
+  const isFound = typeof field.kind === "object" && !("choice" in field.kind);
+  return (
+    <div className={`${css["field"]} ${problems.length > 0 ? css["bad"] : ""}`}>
+      {!isFound && <label htmlFor={id}>{label}</label>}
+      <Control {...props} label={label} id={id} describedBy={`${id}-problem`} />
+      <p className={css["problem"]} id={`${id}-problem`} role="alert">
+        {problems.join(" ")}
+      </p>
+    </div>
+  );
+}
+
+interface ControlProps extends FieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly describedBy: string;
+}
+
+function Control({
+  field: { kind, name },
+  value,
+  problems,
+  onChange,
+  id,
+  label,
+  describedBy,
+}: ControlProps): ReactElement {
+  const own = { id, "aria-describedby": describedBy, "aria-invalid": problems.length > 0 };
+  const text = typeof value === "string" ? value : "";
+  const onText = ({ target }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>): void => onChange(target.value);
+  if (typeof kind === "object" && "choice" in kind)
+    return <Options {...own} choice={kind.choice} value={text} onChange={onChange} />;
+  if (typeof kind === "object")
+    return <Nodes label={label} kind={kind} chosen={(value ?? []) as readonly ChosenNode[]} onChange={onChange} />;
+  if (kind === "flag")
+    return (
+      <input {...own} type="checkbox" checked={value === true} onChange={({ target }) => onChange(target.checked)} />
+    );
+  if (kind === "day") return <input {...own} className="field" type="date" value={text} onChange={onText} />;
+  if (kind === "files") return <Files {...own} onChange={onChange} />;
+  if (name === "reason") return <textarea {...own} className="field" rows={2} value={text} onChange={onText} />;
+  return <input {...own} className="field" autoComplete="off" value={text} onChange={onText} />;
+}
+
+interface OptionsProps {
+  readonly id: string;
+  readonly choice: ChoiceName;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+function Options({ choice, value, onChange, ...rest }: OptionsProps): ReactElement {
+  const words = useWords(FORM_WORDS);
+  const names: Readonly<Record<ChoiceName, Readonly<Record<string, string>>>> = {
+    roles: useWords(ROLE_WORDS),
+    subjectKinds: useWords(SUBJECT_KIND_WORDS),
+    levels: useWords(LEVEL_WORDS),
+    agreementForms: words.forms,
+  };
+  return (
+    <select {...rest} className="field" value={value} onChange={({ target }) => onChange(target.value)}>
+      <option value="">{words.choose}</option>
+      {Object.entries(names[choice]).map(([option, name]) => (
+        <option key={option} value={option}>
+          {name}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+interface NodesProps {
+  readonly label: string;
+  readonly kind: Extract<FormField["kind"], { one: unknown } | { many: unknown }>;
+  readonly chosen: readonly ChosenNode[];
+  readonly onChange: (value: readonly ChosenNode[]) => void;
+}
+
+/** One thing that is searched for, or several. */
+function Nodes({ label, kind, chosen, onChange }: NodesProps): ReactElement {
+  const words = useWords(FORM_WORDS);
+  const isMany = "many" in kind;
+  return (
+    <>
+      {isMany && chosen.length > 0 && (
+        <ul className={css["chosen"]}>
+          {chosen.map(({ id, label: name }) => (
+            <li key={id}>
+              {name}
+              <Button
+                look="bare"
+                icon="close"
+                aria-label={words.remove(name)}
+                onClick={() => onChange(chosen.filter((node) => node.id !== id))}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      <SubjectField
+        key={chosen.length}
+        label={label}
+        isLabelShown
+        kinds={isMany ? kind.many : kind.one}
+        chosen={isMany ? undefined : chosen[0]}
+        onChoose={(_id, hit) => {
+          const found = hit === undefined ? [] : [hit.node];
+          onChange(isMany ? [...chosen.filter(({ id }) => id !== hit?.node.id), ...found] : found);
+        }}
+      />
+    </>
+  );
+}
+
+interface FilesProps {
+  readonly id: string;
+  readonly onChange: (value: readonly ChosenFile[]) => void;
+}
+
+function Files({ onChange, ...rest }: FilesProps): ReactElement {
+  const read = async (files: FileList | null): Promise<void> =>
+    onChange(
+      await Promise.all([...(files ?? [])].map(async (file) => ({ name: file.name, base64: await base64Of(file) }))),
+    );
+  return (
+    <input
+      {...rest}
+      type="file"
+      multiple
+      accept=".yaml,.yml,.json,.csv,.xlsx"
+      onChange={({ target }) => void read(target.files)}
+    />
+  );
+}
+
+/** The bytes of a file in base64. */
+async function base64Of(file: File): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  let text = "";
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text);
+}

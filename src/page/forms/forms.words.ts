@@ -1,0 +1,178 @@
+import { words } from "../language/language";
+import type { ChangeKind, FormName } from "./form-table";
+
+type Named<Name extends string> = Readonly<Record<Name, string>>;
+
+/** What forms are called; the button that opens one says so, too. */
+export const FORM_TITLE_WORDS = words<Named<FormName>>(
+  {
+    appointHolder: "Назначить на должность",
+    releaseHolder: "Освободить от должности",
+    assignDuty: "Возложить обязанность",
+    releaseFromDuty: "Снять обязанность",
+    moveDeadline: "Перенести срок",
+    concludeAgreement: "Заключить договор",
+    extendAgreement: "Продлить договор",
+    terminateAgreement: "Расторгнуть договор",
+    addSubject: "Добавить субъект",
+    renameSubject: "Переименовать",
+    dissolveSubject: "Прекратить",
+    setSuperior: "Изменить подчинённость",
+    setHost: "Изменить базу центра",
+    addMembers: "Добавить участников",
+    removeMembers: "Исключить участников",
+    repealAct: "Признать утратившим силу",
+    withdrawFact: "Отозвать как ошибочное",
+    importDocuments: "Загрузить документы и таблицы",
+  },
+  {
+    appointHolder: "Appoint to the post",
+    releaseHolder: "Release from the post",
+    assignDuty: "Assign the duty",
+    releaseFromDuty: "Release from the duty",
+    moveDeadline: "Move the deadline",
+    concludeAgreement: "Conclude an agreement",
+    extendAgreement: "Extend the agreement",
+    terminateAgreement: "Terminate the agreement",
+    addSubject: "Add a subject",
+    renameSubject: "Rename",
+    dissolveSubject: "Dissolve",
+    setSuperior: "Set the superior",
+    setHost: "Set the host of the centre",
+    addMembers: "Add members",
+    removeMembers: "Remove members",
+    repealAct: "Repeal",
+    withdrawFact: "Withdraw as an error",
+    importDocuments: "Import documents and tables",
+  },
+);
+
+/** Which of the kinds of change a form makes, in plain words. */
+export const CHANGE_KIND_WORDS = words<Named<ChangeKind>>(
+  {
+    WORLD: "Изменилось с дня: прежнее действует до него и остаётся в истории.",
+    ERROR: "Было записано неверно: убирается из знания, а ответы по прежним ревизиям остаются, какими были.",
+    IMPORT: "Всё из файлов — одна ревизия: или целиком, или ничего.",
+  },
+  {
+    WORLD: "It changed on a day: what was holds until then, and stays in the history.",
+    ERROR: "It was recorded in error: it is taken back, and answers at former revisions stay as they were.",
+    IMPORT: "All that the files say is one revision: the whole of it, or nothing.",
+  },
+);
+
+/** What fields are called, in all forms that have one of the name. */
+export const FIELD_WORDS = words<Readonly<Partial<Record<string, string>>>>(
+  {
+    ...{ position: "Должность", person: "Лицо", name: "Имя или наименование", shortName: "Краткое наименование" },
+    ...{
+      on: "С какого дня",
+      from: "С какого дня",
+      to: "По какой день (не включая)",
+      due: "Новый срок (включительно)",
+    },
+    ...{ acting: "Временно, исполняющим обязанности", basis: "На каком основании", duty: "Обязанность" },
+    ...{
+      subject: "Кто",
+      role: "Роль",
+      text: "Срок словами документа",
+      document: "Документ",
+      base: "Базовая организация",
+    },
+    ...{ participants: "Участники", form: "Форма", number: "Номер", signedOn: "Подписан", agreement: "Договор" },
+    ...{ kind: "Вид", level: "Уровень", organisation: "Организация", superior: "Вышестоящий", host: "База" },
+    ...{
+      region: "Регион (код)",
+      id: "Идентификатор",
+      successors: "Правопреемники",
+      centre: "Центр",
+      group: "Группа",
+    },
+    ...{ members: "Участники", act: "Акт", provisions: "Пункты через запятую (весь акт, если пусто)" },
+    ...{ by: "Каким актом", withLinks: "Вместе со связями", documents: "Файлы: YAML, CSV, XLSX" },
+    ...{ replace: "Отозвать то, чего в новой редакции документов нет", reason: "Зачем эта запись" },
+  },
+  {
+    ...{ position: "Post", person: "Person", name: "Name", shortName: "Short name" },
+    ...{
+      on: "Since which day",
+      from: "Since which day",
+      to: "Until which day (not included)",
+      due: "New deadline (included)",
+    },
+    ...{ acting: "For the time being", basis: "On which basis", duty: "Duty" },
+    ...{
+      subject: "Who",
+      role: "Role",
+      text: "The deadline in the paper's words",
+      document: "Paper",
+      base: "Base organisation",
+    },
+    ...{
+      participants: "Participants",
+      form: "Form",
+      number: "Number",
+      signedOn: "Signed on",
+      agreement: "Agreement",
+    },
+    ...{ kind: "Kind", level: "Level", organisation: "Organisation", superior: "Superior", host: "Host" },
+    ...{ region: "Region (code)", id: "Id", successors: "Successors", centre: "Centre", group: "Group" },
+    ...{ members: "Members", act: "Act", provisions: "Clauses, with commas between (the whole act, if empty)" },
+    ...{ by: "By which act", withLinks: "Together with its links", documents: "Files: YAML, CSV, XLSX" },
+    ...{ replace: "Withdraw what the new version of the documents says no more", reason: "What this record is for" },
+  },
+);
+
+export const FORM_WORDS = words(
+  {
+    change: "Изменить",
+    about: "О чём",
+    former: "Сейчас",
+    check: "Проверить",
+    checked: "Проверено, ничего ещё не записано",
+    write: (revision: number) => `Записать ревизию ${revision}`,
+    written: (revision: number) => `Записана ревизия ${revision}`,
+    nothing: "Менять нечего: так уже и записано.",
+    show: "Показать",
+    cancel: "Отмена",
+    close: "Закрыть",
+    missing: (names: string) => `сначала: ${names}`,
+    counts: (added: number, ended: number, withdrawn: number) =>
+      `внесено ${added}, прекращено ${ended}, отозвано ${withdrawn}`,
+    more: (count: number) => `и ещё ${count}`,
+    problems: "Сначала исправьте",
+    conflict: "Пока вы заполняли, об этом же записали другие. Ваше осталось в полях.",
+    revision: (number: number, by: string, why: string) => `Ревизия ${number}, ${by}: ${why}`,
+    again: "Прочитал, проверить снова",
+    session: "Сеанс закончился. Войдите в новой вкладке и вернитесь: поля останутся.",
+    signIn: "Войти в новой вкладке",
+    choose: "выберите",
+    remove: (name: string) => `Убрать: ${name}`,
+    forms: { COOPERATION: "сотрудничество", NETWORK_FORM: "сетевая форма", PRACTICE: "практика" },
+  },
+  {
+    change: "Change",
+    about: "About",
+    former: "Now",
+    check: "Check",
+    checked: "Checked; nothing is written yet",
+    write: (revision) => `Write revision ${revision}`,
+    written: (revision) => `Revision ${revision} is written`,
+    nothing: "There is nothing to change: it is recorded so already.",
+    show: "Show",
+    cancel: "Cancel",
+    close: "Close",
+    missing: (names) => `first: ${names}`,
+    counts: (added, ended, withdrawn) => `added ${added}, ended ${ended}, withdrawn ${withdrawn}`,
+    more: (count) => `and ${count} more`,
+    problems: "To put right first",
+    conflict: "Others have written about the same meanwhile. What you typed is still here.",
+    revision: (number, by, why) => `Revision ${number}, ${by}: ${why}`,
+    again: "I have read it, check again",
+    session: "Your session has ended. Sign in in another tab and come back: the fields stay.",
+    signIn: "Sign in in another tab",
+    choose: "choose",
+    remove: (name) => `Take out: ${name}`,
+    forms: { COOPERATION: "cooperation", NETWORK_FORM: "network form", PRACTICE: "practice" },
+  },
+);

@@ -1,0 +1,165 @@
+import type { Browser, Page } from "playwright-core";
+import { chromium } from "playwright-core";
+import { NARROW, seriousTroubles, settled, WIDE } from "../support/page-visit";
+import type { SignInPlace } from "../support/signed-in-place";
+import { signInPlace } from "../support/signed-in-place";
+import { EMBEDDED } from "../support/stores";
+import { ASKED_AT, Zveno } from "../support/zveno";
+
+const DUTY = "/duty/sak-order-2022.d6";
+/** Where pictures go that somebody wants to look at. */
+const PICTURES = process.env["ZVENO_TEST_PICTURES"];
+
+let place: SignInPlace;
+let zveno: Zveno;
+let browser: Browser;
+let now = ASKED_AT;
+
+beforeAll(async () => {
+  place = await signInPlace(() => now);
+  zveno = await Zveno.start(EMBEDDED, { withSample: false, admission: place.admission, port: place.port });
+  browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
+});
+afterEach(async () => {
+  now = ASKED_AT;
+  await Promise.all(browser.contexts().map((context) => context.close()));
+});
+afterAll(async () => {
+  await browser.close();
+  place.provider.stop();
+  await zveno.stop();
+});
+
+/** A window in which somebody has signed in from a view, and is back there. */
+async function signedIn(name: string, path: string, options = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: WIDE, reducedMotion: "reduce", ...options });
+  context.setDefaultTimeout(10_000);
+  const page = await context.newPage();
+  await page.goto(zveno.url + path);
+  await settled(page);
+  await page.getByRole("link", { name: /^(Войти|Sign in)$/ }).click();
+  await page.getByRole("button", { name: /учётную запись|your account/ }).click();
+  await atProvider(page, name);
+  await page.waitForURL((url) => url.origin === zveno.url && url.pathname !== "/session/callback");
+  await settled(page);
+  return page;
+}
+
+async function atProvider(page: Page, name: string): Promise<void> {
+  await page.locator("input[name=login]").fill(name);
+  await page.locator("input[name=password]").fill("x");
+  await page.locator("button[type=submit]").click();
+  await page.getByRole("button", { name: "Continue" }).click();
+}
+
+async function look(page: Page, name: string): Promise<void> {
+  if (PICTURES !== undefined) await page.screenshot({ path: `${PICTURES}/${name}.png` });
+}
+
+async function openForm(page: Page, name: string): Promise<void> {
+  await page.getByRole("button", { name: "Изменить", exact: true }).first().click();
+  await page.getByRole("button", { name, exact: true }).click();
+  await page.getByRole("dialog", { name }).waitFor();
+}
+
+test("an editor signs in, sees who they are, moves a deadline after trying it, and signs out", async () => {
+  const page = await signedIn("petrova", `${DUTY}?on=2022-09-15`);
+  expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(`${DUTY}?on=2022-09-15`);
+  expect(await page.evaluate("JSON.stringify([document.cookie, localStorage.length, sessionStorage.length])")).toBe(
+    '["",0,0]',
+  );
+  await page.getByRole("button", { name: "Вы: И. Петрова" }).click();
+  expect(await page.getByText("редактор").count()).toBe(1);
+  await look(page, "person");
+  await page.keyboard.press("Escape");
+
+  await openForm(page, "Перенести срок");
+  const form = page.getByRole("dialog", { name: "Перенести срок" });
+  expect(await form.getByText("в срок до 30.08.2022").count()).toBe(1);
+  expect(await form.getByText(/^сначала: новый срок/).count()).toBe(1);
+  expect(await form.getByRole("button", { name: "Проверить" }).isDisabled()).toBe(true);
+  await form.getByLabel("Новый срок (включительно)").fill("2022-10-15");
+  await form.getByLabel("С какого дня").fill("2022-09-10");
+  await form.getByLabel("Зачем эта запись").fill("Перенос по просьбе районов");
+  await form.getByRole("button", { name: "Проверить" }).click();
+  await form.getByText("Проверено, ничего ещё не записано").waitFor();
+  expect(await form.getByText(/Изменено с 10.09.2022/).count()).toBe(1);
+  await look(page, "tried");
+  expect(await seriousTroubles(page)).toEqual([]);
+  await form.getByRole("button", { name: "Записать ревизию 2" }).click();
+  await form.getByText("Записана ревизия 2").waitFor();
+  await form.getByRole("button", { name: "Показать" }).click();
+  await settled(page);
+  expect(await page.getByText("до 15.10.2022").count()).toBeGreaterThan(0);
+
+  await page.getByRole("button", { name: "Вы: И. Петрова" }).click();
+  await page.getByRole("button", { name: "Выйти" }).click();
+  await page.waitForURL((url) => url.origin === place.provider.issuer);
+});
+
+test("problems stand at their fields, and who wrote meanwhile is told while what was typed stays", async () => {
+  const page = await signedIn("ivanova", `/subject/sak-first-deputy-minister?on=2022-09-15`);
+  await openForm(page, "Назначить на должность");
+  const form = page.getByRole("dialog");
+  await form.getByLabel("С какого дня").fill("2022-09-13");
+  await form.getByLabel("Зачем эта запись").fill("Приказ № 5");
+  await form.getByRole("button", { name: "Проверить" }).click();
+  await form.getByRole("heading", { name: "Сначала исправьте" }).waitFor();
+  expect(await form.locator("[aria-invalid=true], [role=alert]:not(:empty)").count()).toBeGreaterThan(0);
+  await look(page, "problems");
+
+  const other = await signedIn("ivanova", `/subject/sak-first-deputy-minister?on=2022-09-15`);
+  const written = await other.evaluate(async () => {
+    const query = `mutation { appointHolder(input: { position: "sak-first-deputy-minister", person: "sak-kikteva", on: "2022-09-12", reason: "Раньше других" }) { revision } }`;
+    const headers = { "content-type": "application/json" };
+    const answer = await fetch("/graphql", { method: "POST", headers, body: JSON.stringify({ query }) });
+    return ((await answer.json()) as { data: { appointHolder: { revision: number } } }).data.appointHolder.revision;
+  });
+  await form.getByLabel("Имя или наименование").fill("П. Новиков");
+  await form.getByRole("button", { name: "Проверить" }).click();
+  await form.getByText(`Ревизия ${written}, О. Иванова: Раньше других`).waitFor();
+  expect(await form.getByLabel("Имя или наименование").inputValue()).toBe("П. Новиков");
+  await look(page, "conflict");
+  await form.getByRole("button", { name: "Прочитал, проверить снова" }).click();
+  await form.getByRole("button", { name: "Проверить" }).click();
+  await form.getByRole("button", { name: `Записать ревизию ${written + 1}` }).click();
+  await form.getByText(`Записана ревизия ${written + 1}`).waitFor();
+});
+
+test("a session that ends in the middle of a form loses nothing of it", async () => {
+  const page = await signedIn("petrova", `${DUTY}?on=2022-09-15`);
+  await openForm(page, "Перенести срок");
+  const form = page.getByRole("dialog");
+  await form.getByLabel("Новый срок (включительно)").fill("2022-12-01");
+  await form.getByLabel("С какого дня").fill("2022-09-14");
+  await form.getByLabel("Зачем эта запись").fill("Ещё раз");
+  now = new Date(ASKED_AT.getTime() + 61 * 60_000);
+  await form.getByRole("button", { name: "Проверить" }).click();
+  const [tab] = await Promise.all([
+    page.context().waitForEvent("page"),
+    form.getByRole("link", { name: "Войти в новой вкладке" }).click(),
+  ]);
+  // The provider remembers them.
+  await tab.getByRole("button", { name: "Войти через учётную запись" }).click();
+  await tab.getByText("Вы вошли: И. Петрова").waitFor();
+  await look(tab, "again");
+  await form.getByRole("button", { name: "Проверить" }).click();
+  await form.getByText("Проверено, ничего ещё не записано").waitFor();
+  expect(await form.getByLabel("Зачем эта запись").inputValue()).toBe("Ещё раз");
+});
+
+test("who may not is told why in place of the form, at 390 pixels, too", async () => {
+  const page = await signedIn("sidorov", `${DUTY}?on=2022-09-15`, { viewport: NARROW, colorScheme: "dark" });
+  await page.getByRole("button", { name: "Изменить", exact: true }).first().click();
+  await page.getByText("Это для редакторов: попросите роль у администратора.").first().waitFor();
+  expect(await page.getByRole("button", { name: "Перенести срок" }).count()).toBe(0);
+  await look(page, "denied");
+});
+
+test("a form fits 390 pixels in the dark", async () => {
+  const page = await signedIn("ivanova", `${DUTY}?on=2022-09-15`, { viewport: NARROW, colorScheme: "dark" });
+  await openForm(page, "Возложить обязанность");
+  await look(page, "narrow");
+  expect(await page.evaluate<number>("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0);
+  expect(await seriousTroubles(page)).toEqual([]);
+});
