@@ -6,12 +6,16 @@ export interface Neo4jServerOptions {
   readonly password?: string;
   /** For Java, before its class. */
   readonly jvmFlags?: readonly string[];
+  /** Servers that one Java runs, each with a database and a port of its own; 1 unless given. */
+  readonly count?: number;
   /** Settings of neo4j.conf. */
   readonly settings?: Readonly<Record<string, string>>;
 }
 
 export interface Neo4jServer {
   readonly url: string;
+  /** Of all that were counted; `url` is the first. */
+  readonly urls: readonly string[];
   readonly port: number;
   readonly pid: number;
   readonly version: string;

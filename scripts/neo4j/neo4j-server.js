@@ -32,16 +32,19 @@ function whyNoNeo4j() {
  * Starts a Neo4j Community server on the loopback interface and waits until Bolt answers.
  *
  * Options: `dataDirectory` (a temporary one, removed at the end, otherwise), `port` (a free one otherwise),
- * `password` of the user neo4j (no authentication otherwise), `settings` of Neo4j's own, `jvmFlags` for Java.
+ * `password` of the user neo4j (no authentication otherwise), `settings` of Neo4j's own, `jvmFlags` for Java,
+ * `count` of servers that the same Java runs, each with its database and its port (1 otherwise).
  * The server ends with this process, even when that is killed.
  */
 async function startNeo4j(options = {}) {
   const distribution = await fetchDistribution();
-  const directory = options.dataDirectory ?? mkdtempSync(join(tmpdir(), "zveno-neo4j-"));
-  const port = options.port ?? (await freePort());
-  const child = launch(distribution, directory, writeSettings(directory, port, options), options);
+  const servers = await Promise.all(Array.from({ length: options.count ?? 1 }, (_, place) => prepare(options, place)));
+  const child = launch(distribution, servers, options);
   const exited = once(child, "exit");
-  const clean = () => options.dataDirectory ?? rmSync(directory, { recursive: true, force: true });
+  const clean = () => {
+    for (const { directory } of servers)
+      if (directory !== options.dataDirectory) rmSync(directory, { recursive: true, force: true });
+  };
   await ready(child, distribution.version).catch((error) => {
     clean();
     throw error;
@@ -53,8 +56,11 @@ async function startNeo4j(options = {}) {
     clearTimeout(timer);
     clean();
   };
+  const [{ port }] = servers;
+  const urls = servers.map((server) => `bolt://127.0.0.1:${server.port}`);
   return {
-    url: `bolt://127.0.0.1:${port}`,
+    url: urls[0],
+    urls,
     port,
     pid: child.pid,
     version: distribution.version,
@@ -63,6 +69,14 @@ async function startNeo4j(options = {}) {
     stop: () => stop(options.dataDirectory === undefined ? "SIGKILL" : "SIGTERM"),
     kill: () => stop("SIGKILL"),
   };
+}
+
+/** A server's directory, port and settings file. What the options name is the first one's. */
+async function prepare(options, place) {
+  const isFirst = place === 0;
+  const directory = (isFirst && options.dataDirectory) || mkdtempSync(join(tmpdir(), "zveno-neo4j-"));
+  const port = (isFirst && options.port) || (await freePort());
+  return { directory, port, settingsFile: writeSettings(directory, port, options) };
 }
 
 function writeSettings(directory, port, { password, settings }) {
@@ -84,11 +98,11 @@ function writeSettings(directory, port, { password, settings }) {
   return file;
 }
 
-function launch(distribution, directory, settingsFile, { dataDirectory, password, jvmFlags = [] }) {
+function launch(distribution, servers, { dataDirectory, password, jvmFlags = [] }) {
   const launcher = join(__dirname, "Launcher.java");
   const lifetime = dataDirectory === undefined ? "temporary" : "kept";
-  const java = [...jvmFlags, ...jvmArguments(distribution)];
-  return spawn(distribution.java, [...java, launcher, directory, settingsFile, lifetime], {
+  const java = [...jvmArguments(distribution), ...jvmFlags];
+  return spawn(distribution.java, [...java, launcher, lifetime, ...servers.map(({ settingsFile }) => settingsFile)], {
     // Its standard input stays open as long as this process lives: that is how it learns of our death.
     stdio: ["pipe", "pipe", "pipe"],
     env: { ...process.env, ...(password === undefined ? {} : { INITIAL_PASSWORD: password }) },

@@ -27,26 +27,29 @@ const SETTINGS = {
 };
 
 /** It lives as long as the run, which repays both compilers of Java; a quarter of the planner's time is saved. */
-const FOR_A_RUN = ["-XX:+TieredCompilation"];
+const FOR_A_RUN = ["-XX:+TieredCompilation", "-Xmx2g"];
 
 /**
  * Gives each of jest's workers a Neo4j, which is started when a test first asks for it.
  *
  * A Community server holds one database, and every test file wants an empty one. So each worker has a server of its own
- * and files never wait for each other: jest runs two workers, hence two servers (370 to 500 MB each, up in 4 to 9
- * seconds). A run of unit tests starts none. A server that was named in NEO4J_URL is the only one there is: a worker
- * keeps it until its store is closed, and others wait.
+ * and files never wait for each other. One Java runs them all: to compile its own code is as much work as the planner's,
+ * and is done once. A run of unit tests starts none. A server that was named in NEO4J_URL is the only one there is: a
+ * worker keeps it until its store is closed, and others wait.
  *
  * Workers ask over a loopback connection, in one line, their number; the answer is one line of JSON. The connection
  * stands for the use of the server.
  */
 export class Neo4jBroker {
-  private readonly servers = new Map<string, Promise<Neo4jServer>>();
+  private servers: Promise<Neo4jServer> | undefined;
   private readonly listener: Server = createServer((socket) => this.serve(socket));
   private readonly sockets = new Set<Socket>();
   private lastTurn: Promise<void> = Promise.resolve();
 
-  constructor(private readonly given: Neo4jAccess | undefined) {}
+  constructor(
+    private readonly given: Neo4jAccess | undefined,
+    private readonly workers: number,
+  ) {}
 
   async listen(): Promise<string> {
     this.listener.listen(0, "127.0.0.1");
@@ -59,8 +62,10 @@ export class Neo4jBroker {
     // A test that failed may not have given its store back.
     for (const socket of this.sockets) socket.destroy();
     // A server that did not start has nothing to stop, and its tests have failed already.
-    const stopping = [...this.servers.values()].map((starting) => starting.then((server) => server.stop()));
-    await Promise.allSettled(stopping);
+    await this.servers?.then(
+      (servers) => servers.stop(),
+      () => undefined,
+    );
   }
 
   private serve(socket: Socket): void {
@@ -77,9 +82,11 @@ export class Neo4jBroker {
   }
 
   private async ownServer(worker: string): Promise<Neo4jAccess> {
-    const server = this.servers.get(worker) ?? startTestNeo4j({ settings: SETTINGS, jvmFlags: FOR_A_RUN });
-    this.servers.set(worker, server);
-    return { url: (await server).url };
+    this.servers ??= startTestNeo4j({ settings: SETTINGS, jvmFlags: FOR_A_RUN, count: this.workers });
+    const { urls } = await this.servers;
+    const url = urls[Number(worker) - 1];
+    if (url === undefined) throw new Error(`Expected a worker of ${urls.length}, found number ${worker}.`);
+    return { url };
   }
 
   private async turn(socket: Socket, given: Neo4jAccess): Promise<Neo4jAccess> {

@@ -11,12 +11,12 @@ declare global {
  * Makes a Neo4j available to a run that is about it: the one that NEO4J_URL names, else one that is started when it is
  * first needed. Errors: a plain Error where neither can be had.
  */
-async function setUpNeo4j(): Promise<void> {
+async function setUpNeo4j({ maxWorkers }: { readonly maxWorkers: number }): Promise<void> {
   if (!chosenStores().includes("neo4j")) return;
   const given = givenNeo4j();
   const absence = given === undefined ? whyNoNeo4j() : undefined;
   if (absence !== undefined) throw new Error(`Neo4j cannot be tested here: ${absence}`);
-  globalThis.neo4jBroker = new Neo4jBroker(given);
+  globalThis.neo4jBroker = new Neo4jBroker(given, maxWorkers);
   process.env[BROKER_PORT] = await globalThis.neo4jBroker.listen();
 }
 
