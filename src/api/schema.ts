@@ -3,6 +3,7 @@ import type { GraphQLAbstractType, GraphQLObjectType, GraphQLSchema } from "grap
 import type { PubSub } from "type-graphql";
 import { buildSchemaSync } from "type-graphql";
 import { ActResolver, ProvisionResolver } from "../act/act.resolver";
+import { AgendaResolver } from "../agenda/agenda.resolver";
 import { AgreementResolver } from "../agreement/agreement.resolver";
 import { HISTORY_RESOLVERS } from "../change/history.resolver";
 import { ChangeEntryResolver, RevisionChangeResolver } from "../change/revision-change.resolver";
@@ -10,11 +11,13 @@ import { ChainResolver } from "../chain/chain.resolver";
 import { AccountabilityResolver, BreakResolver } from "../chain/accountability.resolver";
 import { ConsolidatedReportResolver } from "../consolidated-report/consolidated-report.resolver";
 import { ChangeResolver, ComparisonResolver } from "../comparison/comparison.resolver";
+import { DisciplineResolver } from "../discipline/discipline.resolver";
 import { DutyResolver } from "../duty/duty.resolver";
 import { DutyExecutionOfDutyResolver, DutyExecutionResolver } from "../execution/execution.resolver";
 import { FindingConnectionResolver, FindingResolver } from "../finding/finding.resolver";
 import { GraphInfoResolver } from "../graph-info/graph-info.resolver";
 import { ImpactResolver } from "../impact/impact.resolver";
+import { IndicatorResolver } from "../indicator/indicator.resolver";
 import { LinkResolver } from "../link/link.resolver";
 import { MatrixResolver } from "../matrix/matrix.resolver";
 import { NominationResolver } from "../nomination/nomination.resolver";
@@ -65,6 +68,9 @@ const RESOLVERS = [
   DutyExecutionOfDutyResolver,
   DutyExecutionResolver,
   ConsolidatedReportResolver,
+  DisciplineResolver,
+  AgendaResolver,
+  IndicatorResolver,
   LinkResolver,
   AccountabilityResolver,
   BreakResolver,

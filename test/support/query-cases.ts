@@ -30,6 +30,7 @@ const PARAMS: CypherParams = {
     due: DAY,
     soon: DAY,
     from: "2022-09-15T00:00:00.000Z",
+    to: DAY,
     before: "2022-09-15T00:00:00.000Z",
     instant: "2022-09-15T00:00:00.000Z",
     at: "2022-09-15T00:00:00.000Z",

@@ -148,4 +148,13 @@ export const QUESTION_MESSAGES: readonly Message[] = [
     "В ревизии {knownAt} ничего не известно о регионе {region} (спрошено на {asOf}). {$advice}; их перечисляет `regions`.",
   ],
   ["The graph has no region on that day", "В этот день в графе нет ни одного региона"],
+  [
+    "Name what the report is of: `act`, `programme`, `duties` or `region`.",
+    "Укажите, о чём отчёт: `act`, `programme`, `duties` или `region`.",
+  ],
+  [
+    "There are more than {limit} duties with a day, which is the most: ask for a region.",
+    "Обязанностей со сроком больше {limit}, а это предел: спросите о регионе.",
+  ],
+  ["Name either `act` or `programme`, by its id.", "Укажите либо `act`, либо `programme` — идентификатором."],
 ];

@@ -1,4 +1,5 @@
 export type ActKind = "AGREEMENT_FORM" | "INSTRUCTION" | "MODEL" | "ORDER" | "PLAN" | "RECOMMENDATION" | "RESOLUTION";
+export type AgendaKind = "AGREEMENT_ENDS" | "DUE" | "OVERDUE" | "RETURNED" | "TO_DECIDE";
 export type AgreementForm = "COOPERATION" | "NETWORK_FORM" | "PRACTICE";
 export type BearerState = "ACCEPTED" | "NOT_REPORTED" | "RETURNED" | "SUBMITTED";
 export type BreakKind = "EMPTY_GROUP" | "EXPIRED" | "GROUP_INCOMPLETE" | "NOT_YET" | "NO_CONTROLLER" | "NO_EXECUTOR" | "REPEALED_BASIS" | "UNASSIGNED_POST" | "UNKNOWN";
@@ -8,6 +9,8 @@ export type ChangeKind = "ADDED" | "CHANGED" | "ENDED" | "WITHDRAWN";
 export type DeadlineKind = "BY_PLAN" | "DATE" | "NONE" | "ONGOING" | "PERIOD" | "RECURRING";
 export type Dimension = "ACT" | "KIND" | "LEVEL" | "MONTH" | "MUNICIPALITY" | "PROGRAMME" | "REGION" | "RULE" | "SEVERITY" | "STATE" | "STATUS";
 export type Direction = "BOTH" | "IN" | "OUT";
+export type DisciplineBy = "ACT" | "CONTROLLER" | "SUBJECT";
+export type DisciplineFigure = "IN_TIME" | "LATE" | "OPEN" | "OVERDUE";
 export type DutyForce = "MANDATORY" | "RECOMMENDED";
 export type DutyOrder = "ACT_AND_PATH" | "DUE_ASC" | "DUE_DESC" | "NEXT_DUE_ASC" | "TITLE_ASC";
 export type DutyStatus = "DONE" | "DUE" | "LAPSED" | "NOT_STARTED" | "NO_DEADLINE" | "ONGOING" | "OVERDUE";
