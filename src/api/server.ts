@@ -21,6 +21,7 @@ import { addGraphQLRoute } from "./graphql-route";
 import { addHealthRoutes } from "./health-routes";
 import { httpStatusOf } from "./http-status";
 import { createLog } from "./log";
+import { addImportRoute } from "./import-route";
 import { addMetricsRoute, countRequests } from "./metrics-routes";
 import { addPageRoutes } from "./page-routes";
 import { addPlaygroundRoute } from "./playground-routes";
@@ -74,13 +75,8 @@ export interface ServerParts<C extends BaseContext> {
 }
 
 /**
-<<<<<<< HEAD
- * The HTTP server around a GraphQL schema: `/graphql`, `/export/…`, `/questions`, `/revision/head`, `/metrics`, `/schema.graphql`, `/health/live`, `/health/ready`, and a page at `/`.
+ * The HTTP server around a GraphQL schema: `/graphql`, `/graphql/stream`, `/export/…`, `/import`, `/questions`, `/revision/head`, `/metrics`, `/schema.graphql`, `/health/live`, `/health/ready`, and a page at `/`.
  * All but health, `/session`, the page and the playground, which say nothing of the graph, stands behind `admission`. Listens when its
-=======
- * The HTTP server around a GraphQL schema: `/graphql`, `/graphql/stream`, `/export/…`, `/questions`, `/revision/head`, `/metrics`, `/schema.graphql`, `/health/live`, `/health/ready`, and a page at `/`.
- * All but health, the page and the playground, which say nothing of the graph, stands behind `admission`. Listens when its
->>>>>>> 8e591e2 (Tell of each revision as it is recorded, by a subscription over server-sent events)
  * caller says so; closing it lets running requests end.
  */
 export async function createServer<C extends BaseContext>(parts: ServerParts<C>): Promise<FastifyInstance> {
@@ -116,6 +112,7 @@ export async function createServer<C extends BaseContext>(parts: ServerParts<C>)
       addMetricsRoute(routes, { service: metrics, domain: new DomainMetrics(services), readiness });
     addQuestionRoutes(routes, { schema, services, readiness, mayBeSaved: config.maySaveQuestions });
     addExportRoutes(routes, { schema, services, readiness });
+    await addImportRoute(routes, { services, readiness });
     addHeadRoute(routes, { services, readiness, signingKeys: parts.signingKeys ?? [] });
     if (config.hasIntrospection) addSchemaRoute(routes, schema);
     await addGraphQLRoute(routes, parts, { readiness, formatError });

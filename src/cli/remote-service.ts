@@ -4,8 +4,13 @@ import { askedLanguage } from "../language/asked-language";
 import type { Service, ServiceAnswer } from "./service";
 import { UsageError } from "./usage-error";
 
+/** A service elsewhere, to which files can be sent. */
+export interface RemoteService extends Service {
+  upload(path: string, form: FormData): Promise<ServiceAnswer>;
+}
+
 /** The service at an address, asked by whom the token names; empty for nobody. Errors: UsageError for one that is no http(s) address. */
-export function remoteService(address: string, token = ""): Service {
+export function remoteService(address: string, token = ""): RemoteService {
   const base = baseOf(address);
   const ask = async (path: string, init?: RequestInit): Promise<ServiceAnswer> => {
     const { status, headers, body } = await reached(new URL(path.replace(/^\//, ""), base), withToken(token, init));
@@ -19,6 +24,7 @@ export function remoteService(address: string, token = ""): Service {
     get: (path) => ask(path),
     post: (path, body) =>
       ask(path, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) }),
+    upload: (path, form) => ask(path, { method: "POST", body: form }),
     close: () => Promise.resolve(),
   };
 }

@@ -3,6 +3,7 @@ import { languageOfTag } from "../language/asked-language";
 import type { Language } from "../language/language";
 import type { StoreOptions } from "./open-graph";
 import { readInputFile } from "./input-file";
+import type { RemoteService } from "./remote-service";
 import { remoteService } from "./remote-service";
 import type { Service } from "./service";
 import { UsageError } from "./usage-error";
@@ -65,9 +66,13 @@ export async function withService<T>(options: ServiceOptions, work: (service: Se
 
 /** The service that the options name. Errors: UsageError for a token without a service. */
 export async function serviceOf(options: ServiceOptions): Promise<Service> {
-  const { url, tokenFile } = options;
+  return (await remoteServiceOf(options)) ?? serviceHere(options);
+}
+
+/** The service at the address that the options name; null where they name none. Errors: as `serviceOf`. */
+export async function remoteServiceOf({ url, tokenFile }: ServiceOptions): Promise<RemoteService | null> {
   if (url !== undefined) return remoteService(url, await tokenIn(tokenFile));
-  if (tokenFile === undefined) return serviceHere(options);
+  if (tokenFile === undefined) return null;
   throw new UsageError("--token-file is for a service: name it by --url.");
 }
 

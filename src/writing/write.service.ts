@@ -9,6 +9,7 @@ import { dayInTimeZone } from "../moment/iso-day";
 import type { Principal } from "../request/principal";
 import type { ChangedFacts } from "../revision/changed-facts";
 import { NOTHING_CHANGED } from "../revision/changed-facts";
+import type { ChangeSummary } from "../revision/change-summary";
 import type { GraphFacts, RevisionReason } from "../revision/graph-facts";
 import type { ComposedWrite, WriteScene } from "../revision/revision.service";
 import { writeRevision } from "../revision/revision.service";
@@ -64,11 +65,16 @@ export interface WriteOutcome {
   readonly revision: number | null;
   readonly facts: ChangedFacts;
   readonly losses: readonly ChangeEntry[];
+  /** Fact by fact; empty where the answer of an earlier write is given again. */
+  readonly summary: ChangeSummary;
   /** What has to be put right first; nothing is written then. */
   readonly problems: readonly WriteProblem[];
 }
 
-const NOTHING: WriteOutcome = { node: null, revision: null, facts: NOTHING_CHANGED, losses: [], problems: [] };
+const NOTHING: WriteOutcome = {
+  ...{ node: null, revision: null, facts: NOTHING_CHANGED, losses: [], problems: [] },
+  summary: { added: [], changed: [], withdrawn: [] },
+};
 
 /**
  * Carries out a write: one revision in one transaction, in which it is looked whether the writer may, and whether
@@ -83,8 +89,7 @@ export async function carryOut<I extends WriteInput>(
   mutation: Mutation<I>,
   input: I,
 ): Promise<WriteOutcome> {
-  if (principal.isAnonymous)
-    throw new UnauthenticatedError("Only who says who they are may write: sign in, or send a token.");
+  requireRole(principal, mutation.action);
   const write = new Write(services, principal, mutation, input);
   const written = await writeRevision(services.store, (scene) => write.compose(scene), {
     at: services.now(),
@@ -93,7 +98,15 @@ export async function carryOut<I extends WriteInput>(
   const { plan, outcome } = write;
   if (plan === null) return outcome;
   const revision = written.isWritten ? written.revision : null;
-  return { ...outcome, node: plan.node, revision, facts: written.facts, losses: plan.losses ?? [] };
+  const { facts, summary } = written;
+  return { ...outcome, node: plan.node, revision, facts, summary, losses: plan.losses ?? [] };
+}
+
+/** Errors: UNAUTHENTICATED for who does not say who they are, FORBIDDEN for who has no role for this, wherever. */
+export function requireRole(principal: Principal, action: WriteAction): void {
+  if (principal.isAnonymous)
+    throw new UnauthenticatedError("Only who says who they are may write: sign in, or send a token.");
+  refuseUnless(mightWrite(principal, action), action);
 }
 
 /** One write. The store may begin it again, so it keeps what its last beginning came to. */
@@ -112,7 +125,6 @@ class Write<I extends WriteInput> {
     [this.plan, this.outcome] = [null, NOTHING];
     const { now, timeZone } = this.services;
     const { action } = this.mutation;
-    refuseUnless(mightWrite(this.principal, action), action);
     const today = dayInTimeZone(now(), timeZone);
     const source = `${action}: ${this.input.reason.trim()}`;
     const draft = new Draft(reader, newest, today, source, this.principal.subject);

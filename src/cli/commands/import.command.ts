@@ -14,22 +14,22 @@ import type { TableKindName } from "../../importers/tables/kinds/table-kind";
 import { describeProblem } from "../../problem/problem";
 import type { Problem } from "../../problem/problem";
 import { visible } from "../../problem/visible";
-import type { ChangeSummary } from "../../revision/change-summary";
-import type { UnderstoodTable } from "../../importers/tables/reading/understood-table";
 import { describeMapping, describeTable } from "../describe-table";
 import { describeChange } from "../describe-change";
+import type { ImportOutcome } from "../import-remotely";
+import { importRemotely } from "../import-remotely";
 import { ExitCode } from "../exit-code";
-import type { StoreOptions } from "../open-graph";
 import { withGraph } from "../open-graph";
 import { readInputFile } from "../input-file";
 import { STANDARD_OUTPUT, writeOutput } from "../output-file";
 import { plural } from "../../language/english";
 import { print, printAside, printMessage } from "../print";
 import { translated } from "../../language/translate";
-import { withStoreOptions } from "../service-options";
+import type { ServiceOptions } from "../service-options";
+import { remoteServiceOf, withServiceOptions } from "../service-options";
 import { UsageError } from "../usage-error";
 
-interface ImportCommandOptions extends StoreOptions {
+interface ImportCommandOptions extends ServiceOptions {
   readonly dryRun?: true;
   readonly replace?: true;
   readonly kind?: TableKindName;
@@ -42,18 +42,6 @@ interface ImportCommandOptions extends StoreOptions {
   readonly json?: true;
 }
 
-/** What came of it. */
-interface Outcome {
-  /** The revision with the import; null for a dry run and where there were problems. */
-  readonly revision: number | null;
-  readonly summary: ChangeSummary;
-  readonly problems: readonly Problem[];
-  /** Headers of columns that were not read. */
-  readonly ignoredColumns?: readonly string[];
-  /** How the tables among the files were understood. */
-  readonly tables?: readonly UnderstoodTable[];
-}
-
 const PACKAGE = join(__dirname, "../../..");
 
 const EXAMPLES = `
@@ -61,6 +49,7 @@ Examples:
   zveno import --template agreements -o agreements.xlsx
   zveno import agreements.xlsx --dry-run
   zveno import order.yaml members.csv --why "Приказ от 01.09.2026 № 12"
+  zveno import agreements.xlsx --url https://zveno.example.org --token-file token.txt
   zveno import data/acts/sakhalin-order-2022.yaml --replace
 
 All files together are one revision: all of them are imported, or nothing is. The same files again change nothing.
@@ -69,7 +58,7 @@ Exit codes: 0 imported, 1 problems in the files, 2 wrong usage, 3 no store.`;
 
 /** `zveno import`: act documents and tables, as one revision. */
 export function importCommand(): Command {
-  return withStoreOptions(new Command("import"))
+  return withServiceOptions(new Command("import"))
     .description("import act documents (YAML, JSON) and tables (CSV, XLSX) as one revision")
     .argument("[files...]", "the files")
     .option("--dry-run", "tell what would be added, changed and withdrawn, and every problem; write nothing")
@@ -91,7 +80,14 @@ async function run(paths: readonly string[], options: ImportCommandOptions): Pro
   if (paths.length === 0) throw new UsageError("Name the files to import.");
   const mapping = await readMapping(options);
   const files = await Promise.all(paths.map(readImportFile));
-  report(await withGraph(options, (store) => outcomeOf(store, { files, mapping }, options)), options);
+  const service = await remoteServiceOf(options);
+  if (service !== null && options.by !== undefined)
+    throw new UsageError("--by is for a store: a service knows by the token who imports.");
+  const outcome =
+    service === null
+      ? await withGraph(options, (store) => outcomeOf(store, { files, mapping }, options))
+      : await importRemotely(service, { files, mapping }, { ...options, why: whyOf(files, options) });
+  report(outcome, options);
 }
 
 async function writeTemplate(kind: TableKindName, output = `${kind}.xlsx`): Promise<void> {
@@ -126,13 +122,13 @@ async function outcomeOf(
   store: GraphStore,
   { files, mapping }: { readonly files: readonly ImportFile[]; readonly mapping: ColumnMapping },
   options: ImportCommandOptions,
-): Promise<Outcome> {
+): Promise<ImportOutcome> {
   const how: ImportOptions = { replaces: options.replace === true, mapping };
   if (options.dryRun === true) return { revision: null, ...(await previewImport(store, files, how)) };
   const reason = {
     by: options.by ?? userInfo().username,
     operation: "import",
-    why: options.why ?? `Импорт: ${files.map(({ name }) => basename(name)).join(", ")}`,
+    why: whyOf(files, options),
   };
   try {
     const { revision, summary } = await importFiles(store, files, { ...how, reason, at: new Date() });
@@ -143,16 +139,20 @@ async function outcomeOf(
   }
 }
 
+function whyOf(files: readonly ImportFile[], { why }: ImportCommandOptions): string {
+  return why ?? `Импорт: ${files.map(({ name }) => basename(name)).join(", ")}`;
+}
+
 function inAskedLanguage(problem: Problem): Problem {
   return { ...problem, message: translated(problem.message) };
 }
 
-function printPreview({ tables = [], summary }: Outcome): void {
+function printPreview({ tables = [], summary }: ImportOutcome): void {
   for (const line of tables.flatMap(describeTable)) printMessage(visible(line));
   for (const line of describeChange(summary)) print(line);
 }
 
-function report(outcome: Outcome, options: ImportCommandOptions): void {
+function report(outcome: ImportOutcome, options: ImportCommandOptions): void {
   const { revision, summary, problems, ignoredColumns = [], tables = [] } = outcome;
   if (problems.length > 0) process.exitCode = ExitCode.PROBLEMS;
   if (options.json === true) return print(JSON.stringify({ ...outcome, problems: problems.map(inAskedLanguage) }));

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { DomainError } from "../../errors/domain-error";
+import { askedLanguage } from "../../language/asked-language";
 import { Language } from "../../language/language";
 import { ExitCode } from "../exit-code";
 import { print, printAside, printMessage } from "../print";
@@ -28,11 +29,11 @@ interface Undone {
   };
 }
 
-const UNDO = `mutation ($input: UndoInput!, $language: Language!) {
+const UNDO = `mutation ($input: UndoInput!, $language: Language!, $spoken: Language!) {
   undo(input: $input) {
     revision
     change { added ended withdrawn entries(first: 1000) { nodes { sentence(language: $language) } } }
-    problems { code message(language: $language) }
+    problems { code message(language: $spoken) }
   }
 }`;
 
@@ -62,7 +63,7 @@ async function undo(revision: number, options: UndoOptions, command: Command): P
   const language = languageGivenTo(command) ?? Language.RU;
   const input = { revision, reason: options.why, dryRun: options.dryRun === true };
   const answer = await withService(options, (service: Service) =>
-    askService<Undone>(service, UNDO, { input, language }),
+    askService<Undone>(service, UNDO, { input, language, spoken: askedLanguage() }),
   );
   report(outcomeOf(answer), options);
 }

@@ -3,6 +3,47 @@ import type { Message } from "./message";
 /** What the service answers to a request that it refuses. */
 export const API_MESSAGES: readonly Message[] = [
   [
+    "The body is no form with files: send multipart/form-data, such as curl -F file=@a.xlsx.",
+    "Это не форма с файлами: отправьте multipart/form-data, например curl -F file=@a.xlsx.",
+  ],
+  ["The form breaks off, or is none: send it again.", "Форма обрывается или не читается: отправьте её ещё раз."],
+  ["The form breaks off: send it again.", "Форма обрывается: отправьте её ещё раз."],
+  ["The form has no file: add at least one.", "В форме нет ни одного файла: приложите хотя бы один."],
+  [
+    "The form has more than {limit} files, which is the most: import them in parts.",
+    "В форме больше {limit} файлов, а больше нельзя: импортируйте по частям.",
+  ],
+  [
+    "The form has more than {limit} fields beside its files, which is the most: leave the others out.",
+    "В форме, кроме файлов, больше {limit} полей, а больше нельзя: уберите лишние.",
+  ],
+  [
+    "The form has too many parts: import the files in parts.",
+    "В форме слишком много частей: импортируйте файлы порциями.",
+  ],
+  [
+    "The files together are larger than {limit} bytes, which is the most: import them in parts.",
+    "Файлы вместе больше {limit} байт, а больше нельзя: импортируйте по частям.",
+  ],
+  [
+    "A file is larger than {limit} bytes, which is the most: split it.",
+    "Файл больше {limit} байт, а больше нельзя: разделите его.",
+  ],
+  [
+    "The form has a field that is not known here: the fields are {fields}; all else are files.",
+    "В форме есть неизвестное поле. Поля — {fields}; всё прочее — файлы.",
+  ],
+  ["The field `{field}` wants true or false: correct it.", "В поле `{field}` нужно true или false: исправьте."],
+  [
+    "The field `{field}` wants the number of a revision: correct it.",
+    "В поле `{field}` нужен номер ревизии: исправьте.",
+  ],
+  ["The field `{field}` is there twice: send it once.", "Поле `{field}` указано дважды: отправьте его один раз."],
+  [
+    "{count} imports are running, which is the most at a time: send it again in some seconds.",
+    "Импортов сейчас {count}, а больше одновременно нельзя: отправьте ещё раз через несколько секунд.",
+  ],
+  [
     "This service answers only questions that it knows: those of its page, the named ones, and those that whoever runs it has added. Ask for one of them, or have yours added.",
     "Этот сервис отвечает только на известные ему вопросы: своей страницы, именованные и добавленные тем, кто его ведёт. Задайте один из них или попросите добавить свой.",
   ],

@@ -30,6 +30,10 @@ export const COMMAND_LINE_MESSAGES: readonly Message[] = [
   ["There was nothing to take back: nothing was written.", "Отменять нечего: ничего не записано."],
   ["Nothing was written.", "Ничего не записано."],
   ["A revision is a number from 1 on; found «{found}».", "Ревизия — номер от 1, а указано «{found}»."],
+  [
+    "--by is for a store: a service knows by the token who imports.",
+    "--by — для хранилища: кто импортирует, сервис знает по токену.",
+  ],
   ["--token-file is for a service: name it by --url.", "--token-file нужен для сервиса: назовите его через --url."],
   [
     "Name what to export: `zveno export --list` shows what there is.",

@@ -1,4 +1,4 @@
-import type { ReadImport } from "../../importers/import.service";
+import type { ImportOptions, ReadImport } from "../../importers/import.service";
 import { readImport } from "../../importers/import.service";
 import type { ImportFile } from "../../importers/read-import-files";
 import { describeProblem } from "../../problem/problem";
@@ -31,10 +31,26 @@ export const importDocuments: Mutation<ImportDocumentsInput> = { action: "import
 async function compose(draft: Draft, { documents, replace = false }: ImportDocumentsInput): Promise<WritePlan | null> {
   const files = filesOf(draft, documents);
   if (draft.problems.length > 0) return null;
-  const read = await readImport(draft.reader, files, { replaces: replace });
+  return composeImport(draft, files, { field: "documents", replaces: replace });
+}
+
+interface ImportHow extends ImportOptions {
+  /** The field of the input that holds the files. */
+  readonly field: string;
+  readonly onRead?: (read: ReadImport) => void;
+}
+
+/** What files come down to; a problem for each of theirs. */
+export async function composeImport(
+  draft: Draft,
+  files: readonly ImportFile[],
+  { field, onRead, ...options }: ImportHow,
+): Promise<WritePlan> {
+  const read = await readImport(draft.reader, files, options);
+  onRead?.(read);
   for (const problem of read.problems) {
     const place = files.findIndex(({ name }) => name === problem.file);
-    draft.refuse(["documents", String(Math.max(place, 0))], "FILE", visible(describeProblem(problem)));
+    draft.refuse([field, String(Math.max(place, 0))], "FILE", visible(describeProblem(problem)));
   }
   return planOf(read);
 }

@@ -1,0 +1,44 @@
+import { createHash } from "node:crypto";
+import type { ReadImport } from "../../importers/import.service";
+import type { ImportFile } from "../../importers/read-import-files";
+import type { ColumnMapping } from "../../importers/tables/reading/column-mapping";
+import { checkName } from "../check-texts";
+import type { WriteInput } from "../write-input";
+import type { Mutation } from "../write.service";
+import { composeImport } from "./import-documents.mutation";
+
+export interface ImportFilesInput extends WriteInput {
+  /** The files by their names and what they hold: what tells the same import from another. */
+  readonly files: readonly { readonly name: string; readonly sha256: string }[];
+  /** As of `importDocuments`. */
+  readonly replace?: boolean;
+  /** How tables among them are to be understood, where their own headers do not say it. */
+  readonly mapping?: ColumnMapping;
+}
+
+/** Files that were sent, and what was read from them. */
+export class SentFiles {
+  /** What the last attempt to import them read; null before the first. */
+  read: ReadImport | null = null;
+  /** The newest revision before it. */
+  comparedWith: number | null = null;
+
+  constructor(private readonly files: readonly ImportFile[]) {}
+
+  get named(): ImportFilesInput["files"] {
+    return this.files.map(({ name, bytes }) => ({ name, sha256: createHash("sha256").update(bytes).digest("hex") }));
+  }
+
+  /** As `importDocuments`, of these files. */
+  get mutation(): Mutation<ImportFilesInput> {
+    return {
+      action: "importDocuments",
+      compose: (draft, { replace = false, mapping = {} }) => {
+        for (const { name } of this.files) checkName(draft, "files", name);
+        this.comparedWith = draft.newest;
+        const onRead = (read: ReadImport) => (this.read = read);
+        return composeImport(draft, this.files, { replaces: replace, mapping, field: "files", onRead });
+      },
+    };
+  }
+}
