@@ -40,6 +40,8 @@ export interface Config {
   readonly hasMetrics: boolean;
   /** Whether only trusted documents are answered, and a folder with more of them. */
   readonly trustedDocuments: { readonly areOnly: boolean; readonly folder: string | null };
+  /** Hosts to which webhooks may go, by whatever way; none: any, over https. */
+  readonly webhookHosts: readonly string[];
   /** How many streams may be open at a time, in all and of one client. */
   readonly streams: { readonly inAll: number; readonly perClient: number };
   /** Whether people may save questions for all, and remove them. */
@@ -91,6 +93,7 @@ const VARIABLES = z.object({
   ZVENO_TRUSTED_DOCUMENTS: oneOf(["any", "only"]).default("any"),
   ZVENO_TRUSTED_DOCUMENTS_DIR: z.string().optional(),
   ZVENO_SAVED_QUESTIONS: onOrOff().default(false),
+  ZVENO_WEBHOOK_HOSTS: hostNames().default([]),
   ZVENO_STREAMS: wholeNumber(0, 100_000).default(1_000),
   ZVENO_STREAMS_PER_CLIENT: wholeNumber(1, 100_000).default(100),
   ZVENO_LOG_LEVEL: oneOf(LOG_LEVELS).default("warn"),
@@ -141,6 +144,7 @@ export function readConfig(environment: Environment): Config {
       areOnly: data.ZVENO_TRUSTED_DOCUMENTS === "only",
       folder: data.ZVENO_TRUSTED_DOCUMENTS_DIR ?? null,
     }),
+    webhookHosts: Object.freeze(data.ZVENO_WEBHOOK_HOSTS),
     streams: Object.freeze({ inAll: data.ZVENO_STREAMS, perClient: data.ZVENO_STREAMS_PER_CLIENT }),
     maySaveQuestions: data.ZVENO_SAVED_QUESTIONS,
     logLevel: data.ZVENO_LOG_LEVEL,
@@ -209,6 +213,16 @@ function origins() {
     .refine(
       (list) => list.every(isOrigin),
       "wanted origins such as https://example.org, with commas between them, or *",
+    );
+}
+
+function hostNames() {
+  return z
+    .string()
+    .transform((list) => list.split(",").map((host) => host.trim().toLowerCase()))
+    .refine(
+      (list) => list.every((host) => /^[a-z0-9.-]+$|^\[[0-9a-f:]+\]$/.test(host)),
+      "wanted names of hosts such as hooks.example.org, with commas between them",
     );
 }
 

@@ -28,6 +28,8 @@ import { findNewestRevision } from "./revision/revision.question";
 import { builtInRevisions } from "./importers/built-in-revisions";
 import { inLanguage, languageOfEnvironment } from "./language/asked-language";
 import { translated } from "./language/translate";
+import { withoutNames } from "./person/without-names";
+import { WebhookSender } from "./webhook/webhook-sender";
 
 const DATA_DIRECTORY = join(__dirname, "../data");
 
@@ -79,6 +81,18 @@ async function start(config: Config): Promise<void> {
   await server.listen({ host: config.host, port: config.port });
   process.stdout.write(translated(announcement(server.server.address() as AddressInfo)));
   if (store.kind !== "embedded") await loadWhenThere(load, log);
+  if (!isStopping) sendWebhooks(store, config, log);
+}
+
+function sendWebhooks(store: GraphStore, { webhookHosts, hidesPersons }: Config, log: FastifyBaseLogger): void {
+  const sender = new WebhookSender(store, {
+    now: () => new Date(),
+    hosts: webhookHosts,
+    seen: (revision) => (hidesPersons ? (withoutNames(store).veil?.(revision) ?? revision) : revision),
+    warn: (error) => log.warn({ err: error }, "webhooks cannot be sent now; they are tried again"),
+  });
+  closers.unshift(() => sender.stop());
+  sender.start();
 }
 
 function admissionOf(config: Config, now: () => Date): Admission {

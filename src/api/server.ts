@@ -34,6 +34,7 @@ import type { RequestLimits } from "./request-gate";
 import type { Services } from "../request/request-context";
 import { refuseInForm, unreadableHttp } from "./unreadable-http";
 import { addSchemaRoute } from "./print-schema";
+import { addWebhookRoutes } from "./webhook-routes";
 
 /** A request that is sent byte by byte would otherwise keep its connection for ever. */
 const REQUEST_TIMEOUT_MS = 30_000;
@@ -51,6 +52,7 @@ export interface ServerParts<C extends BaseContext> {
     | "maySaveQuestions"
     | "streams"
     | "trustedDocuments"
+    | "webhookHosts"
   >;
   readonly schema: GraphQLSchema;
   readonly services: Services;
@@ -75,7 +77,7 @@ export interface ServerParts<C extends BaseContext> {
 }
 
 /**
- * The HTTP server around a GraphQL schema: `/graphql`, `/graphql/stream`, `/export/…`, `/import`, `/questions`, `/revision/head`, `/metrics`, `/schema.graphql`, `/health/live`, `/health/ready`, and a page at `/`.
+ * The HTTP server around a GraphQL schema: `/graphql`, `/graphql/stream`, `/export/…`, `/import`, `/questions`, `/webhooks`, `/revision/head`, `/metrics`, `/schema.graphql`, `/health/live`, `/health/ready`, and a page at `/`.
  * All but health, `/session`, the page and the playground, which say nothing of the graph, stands behind `admission`. Listens when its
  * caller says so; closing it lets running requests end.
  */
@@ -113,6 +115,7 @@ export async function createServer<C extends BaseContext>(parts: ServerParts<C>)
     addQuestionRoutes(routes, { schema, services, readiness, mayBeSaved: config.maySaveQuestions });
     addExportRoutes(routes, { schema, services, readiness });
     await addImportRoute(routes, { services, readiness });
+    addWebhookRoutes(routes, { services, readiness, hosts: config.webhookHosts });
     addHeadRoute(routes, { services, readiness, signingKeys: parts.signingKeys ?? [] });
     if (config.hasIntrospection) addSchemaRoute(routes, schema);
     await addGraphQLRoute(routes, parts, { readiness, formatError });

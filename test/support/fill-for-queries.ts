@@ -4,6 +4,8 @@ import { LoadMark } from "../../src/dump/load-mark";
 import type { GraphStore } from "../../src/graph/graph-store";
 import { builtInRevisions } from "../../src/importers/built-in-revisions";
 import { saveQuestion } from "../../src/questions/saved-questions.service";
+import { takeLeaseQuery } from "../../src/webhook/webhook.query";
+import { addWebhook } from "../../src/webhook/webhooks.service";
 import { keepAnswer } from "../../src/writing/kept-answer";
 import { record } from "./test-graph";
 
@@ -51,6 +53,10 @@ export async function fillForQueries(store: GraphStore): Promise<void> {
     savedAt: "2022-09-15T09:00:00.000Z",
     savedBy: "anonymous",
   });
+  // Nobody wants to be told.
+  const wish = { url: "https://hooks.example.org/" };
+  await addWebhook(store, wish, { by: "anonymous", at: new Date("2022-09-15T09:00:00.000Z"), hosts: [] });
+  await store.write((transaction) => transaction.run(takeLeaseQuery, { holder: "none", now: "1", until: "2" }));
   // Nobody has sent a key with a write.
   const kept = { input: "digest", revision: 1, node: "above", losses: [] };
   await store.write((transaction) => keepAnswer(transaction, { key: "used", now: new Date() }, kept));

@@ -89,6 +89,7 @@ export class Zveno {
         maxCost: 1_000_000,
         maySaveQuestions,
         streams,
+        webhookHosts: [],
         trustedDocuments,
       },
       schema,

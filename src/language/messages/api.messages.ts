@@ -124,6 +124,27 @@ export const API_MESSAGES: readonly Message[] = [
     "`{argument}` names {found}, and {limit} is the most: subscribe several times, or to all.",
     "В `{argument}` названо {found}, а можно не больше {limit}: подпишитесь несколько раз или на всё.",
   ],
+  [
+    "Webhooks are the business of administrators: send a token of one.",
+    "Вебхуки — дело администраторов: отправьте токен администратора.",
+  ],
+  ["There is no webhook {id}: GET /webhooks lists them.", "Вебхука {id} нет: их перечень — GET /webhooks."],
+  [
+    "There are {limit} webhooks, which is the most: remove some first.",
+    "Вебхуков уже {limit}, больше нельзя: сначала уберите какой-нибудь.",
+  ],
+  [
+    "The webhook was told something meanwhile: look where it is, and resume it again.",
+    "Вебхуку тем временем что-то сообщили: посмотрите, где он, и возобновите ещё раз.",
+  ],
+  [
+    "A webhook wants an https:// address without a password, or an http:// one of this machine, or a host that ZVENO_WEBHOOK_HOSTS names; found {found}.",
+    "Вебхуку нужен адрес https:// без пароля, или http:// этой же машины, или узел из ZVENO_WEBHOOK_HOSTS; получено {found}.",
+  ],
+  [
+    '`{argument}` must be a list of at most {limit} texts: send ["…"], or leave it out.',
+    '`{argument}` — список не больше чем из {limit} текстов: отправьте ["…"] или не указывайте его.',
+  ],
   ["The client has gone before it was answered.", "Клиент ушёл, не дождавшись ответа."],
   [
     "The filter is {found} {$what}, and {limit} is the most: ask in several questions.",

@@ -48,4 +48,8 @@ export const CONFIGURATION_MESSAGES: readonly Message[] = [
     "`npx zveno sample remove` withdraws that region; ZVENO_SAMPLE=off leaves it out of a first start.",
     "`npx zveno sample remove` отзывает эту область; с ZVENO_SAMPLE=off первый запуск её не вносит.",
   ],
+  [
+    "wanted names of hosts such as hooks.example.org, with commas between them",
+    "нужны имена узлов, такие как hooks.example.org, через запятую",
+  ],
 ];
