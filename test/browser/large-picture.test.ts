@@ -75,6 +75,18 @@ describe(`a picture of ${NODES} nodes`, () => {
     expect(await page.locator("tbody tr").count()).toBe(1000);
   });
 
+  test("has its schools without an agreement in a list that grows", async () => {
+    const page = await visit.open("/agreements?tab=without");
+    const rows = page.locator("tbody tr");
+    expect(await rows.count()).toBe(500);
+    await page.getByText(/^500 из \d+: сузьте отбор или/).waitFor();
+    await page.getByRole("button", { name: "показать следующие" }).click();
+    await rows.nth(999).waitFor();
+    expect(await rows.count()).toBe(1000);
+    const schools = await rows.getByRole("link").allInnerTexts();
+    expect(new Set(schools).size).toBe(1000);
+  });
+
   test("is exported with all of its nodes", async () => {
     const page = await visit.open(ADDRESS);
     await page.getByRole("button", { name: "Выгрузить" }).click();

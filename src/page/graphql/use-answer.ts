@@ -5,6 +5,9 @@ import { useMoment } from "../moment/use-moment";
 import { type AnswerError, answerError } from "./answer-error";
 import type { Question } from "./question";
 
+/** While these change, the former answer is shown: another moment of the same, or the next page of a list. */
+const CHANGING = { on: 0, rev: 0, after: 0, afterWithout: 0 };
+
 /** What each question is asked with beside its own variables. */
 type Given = "on" | "rev" | "lang";
 
@@ -15,7 +18,7 @@ export interface Asked {
 }
 
 export interface Answer<Data> {
-  /** The answer; the former one while only the moment changes, with `isFormer`. */
+  /** The answer; the former one while only the moment or the page of a list changes, with `isFormer`. */
   readonly data: Data | undefined;
   readonly isFormer: boolean;
   readonly isLoading: boolean;
@@ -49,7 +52,7 @@ export function useAnswer<Data, Variables extends AnyVariables>(
   const isOurs = operation === undefined || sameVariables(operation.variables, variables);
   // The service says null where nothing at all could be answered.
   const current = isOurs ? (data ?? undefined) : undefined;
-  const former = useFormer(fetching ? undefined : current, JSON.stringify({ ...variables, on: 0, rev: 0 }));
+  const former = useFormer(fetching ? undefined : current, JSON.stringify({ ...variables, ...CHANGING }));
   return {
     data: current ?? former,
     isFormer: current === undefined && former !== undefined,
@@ -80,7 +83,7 @@ function useVariables(question: string, own: object): Readonly<Record<string, un
   }, [question, key, on, rev, lang]);
 }
 
-/** The last answer to the same question at any moment. */
+/** The last answer to the same question at any moment, of any page. */
 function useFormer<Data>(data: Data | undefined, key: string): Data | undefined {
   const [kept, keep] = useState({ key, data });
   if (data !== undefined && (data !== kept.data || key !== kept.key)) keep({ key, data });

@@ -1,15 +1,18 @@
 import { useState } from "react";
+import { useMoment } from "../../moment/use-moment";
 
 export interface Pages {
   /** Behind which cursor the next question asks. */
   readonly after: string | null;
-  /** All rows so far, with those of the page that has come. */
+  /** All rows so far, with those of the page that has come; until it comes, the former one is shown, once. */
   readonly rows: <Row>(page: readonly Row[]) => readonly Row[];
   readonly next: (cursor: string | null, rows: readonly unknown[]) => void;
 }
 
-/** A list that grows page by page; another question, by its key, begins anew. */
-export function usePages(key: string): Pages {
+/** A list that grows page by page; another question, by its key, or another moment begins anew. */
+export function usePages(question: string): Pages {
+  const { on, rev } = useMoment();
+  const key = JSON.stringify([question, on, rev]);
   const [kept, keep] = useState<{ key: string; after: string | null; rows: readonly unknown[] }>({
     key,
     after: null,
@@ -19,7 +22,7 @@ export function usePages(key: string): Pages {
   const before = isOurs ? kept.rows : [];
   return {
     after: isOurs ? kept.after : null,
-    rows: <Row>(page: readonly Row[]) => [...(before as readonly Row[]), ...page],
+    rows: <Row>(page: readonly Row[]) => [...new Set([...(before as readonly Row[]), ...page])],
     next: (after, rows) => keep({ key, after, rows }),
   };
 }

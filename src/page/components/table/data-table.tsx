@@ -20,6 +20,8 @@ interface DataTableProps<Row> {
   /** Under which heading a row stands; rows of one heading follow each other. */
   readonly group?: (row: Row) => ReactNode;
   readonly tone?: (row: Row) => "danger" | "pale" | undefined;
+  /** The rows come page by page as they are asked for, so all that came are drawn. */
+  readonly isPaged?: boolean;
 }
 
 /** So many rows are drawn at once; the next are a click away. What is sorted, filtered, copied and fetched is all of them. */
@@ -27,12 +29,12 @@ const STEP = 500;
 
 /** A table: a click sorts, each column filters, and what is shown can be copied and fetched as CSV. */
 export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
-  const { caption, columns: all, rows, file, moment } = props;
+  const { caption, columns: all, rows, file, moment, isPaged = false } = props;
   const words = useWords(TABLE_WORDS);
   const [sorting, sort] = useState<Sorting | null>(null);
   const [filters, filter] = useState<Readonly<Record<string, string>> | null>(null);
   const [hasExtra, setExtra] = useState(false);
-  const [most, setMost] = useState(STEP);
+  const [most, setMost] = useState(isPaged ? Infinity : STEP);
   const columns = hasExtra ? all : all.filter(({ isExtra }) => isExtra !== true);
   const shown = sortedRows(filteredRows(rows, columns, filters ?? {}), columns, sorting);
   const saveCsv = (): void =>

@@ -1,15 +1,20 @@
 import type { Question } from "../question";
 import type { AgreementsQuery, AgreementsQueryVariables } from "./operations";
 
-export const AgreementsDocument = `query Agreements(\$filter: AgreementFilter, \$states: [LinkState!]!, \$region: String, \$without: SubjectFilter, \$partner: ID!, \$hasPartner: Boolean!, \$on: LocalDate, \$rev: Int, \$lang: Language!) {
+export const AgreementsDocument = `query Agreements(\$filter: AgreementFilter, \$states: [LinkState!]!, \$after: String, \$region: String, \$without: SubjectFilter, \$afterWithout: String, \$partner: ID!, \$hasPartner: Boolean!, \$on: LocalDate, \$rev: Int, \$lang: Language!) {
   agreements(
     asOf: \$on
     knownAt: \$rev
     filter: \$filter
     states: \$states
     first: 500
+    after: \$after
   ) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       id
       number
@@ -54,8 +59,18 @@ export const AgreementsDocument = `query Agreements(\$filter: AgreementFilter, \
       schoolsWithAgreement
     }
   }
-  without: subjects(asOf: \$on, knownAt: \$rev, filter: \$without, first: 500) {
+  without: subjects(
+    asOf: \$on
+    knownAt: \$rev
+    filter: \$without
+    first: 500
+    after: \$afterWithout
+  ) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       id
       label(language: \$lang)

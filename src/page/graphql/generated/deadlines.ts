@@ -1,15 +1,20 @@
 import type { Question } from "../question";
 import type { DeadlinesQuery, DeadlinesQueryVariables } from "./operations";
 
-export const DeadlinesDocument = `query Deadlines(\$filter: DutyFilter, \$who: ID!, \$hasWho: Boolean!, \$from: LocalDate!, \$to: LocalDate!, \$on: LocalDate, \$rev: Int, \$lang: Language!) {
+export const DeadlinesDocument = `query Deadlines(\$filter: DutyFilter, \$after: String, \$who: ID!, \$hasWho: Boolean!, \$from: LocalDate!, \$to: LocalDate!, \$on: LocalDate, \$rev: Int, \$lang: Language!) {
   duties(
     asOf: \$on
     knownAt: \$rev
     filter: \$filter
     orderBy: NEXT_DUE_ASC
     first: 500
+    after: \$after
   ) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       id
       title

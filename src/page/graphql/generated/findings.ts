@@ -1,9 +1,13 @@
 import type { Question } from "../question";
 import type { FindingsQuery, FindingsQueryVariables } from "./operations";
 
-export const FindingsDocument = `query Findings(\$filter: FindingFilter, \$on: LocalDate, \$rev: Int, \$lang: Language!) {
-  findings(asOf: \$on, knownAt: \$rev, filter: \$filter, first: 500) {
+export const FindingsDocument = `query Findings(\$filter: FindingFilter, \$after: String, \$on: LocalDate, \$rev: Int, \$lang: Language!) {
+  findings(asOf: \$on, knownAt: \$rev, filter: \$filter, first: 500, after: \$after) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     facets {
       bySeverity {
         severity

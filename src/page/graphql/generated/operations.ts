@@ -1440,8 +1440,10 @@ export type ActsQuery = { readonly acts: { readonly totalCount: number, readonly
 export type AgreementsQueryVariables = Exact<{
   filter?: AgreementFilter | null | undefined;
   states: ReadonlyArray<LinkState> | LinkState;
+  after?: string | null | undefined;
   region?: string | null | undefined;
   without?: SubjectFilter | null | undefined;
+  afterWithout?: string | null | undefined;
   partner: string;
   hasPartner: boolean;
   on?: string | null | undefined;
@@ -1450,7 +1452,7 @@ export type AgreementsQueryVariables = Exact<{
 }>;
 
 
-export type AgreementsQuery = { readonly agreements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly label: string, readonly form: AgreementForm, readonly state: LinkState, readonly validity: { readonly from: string | null, readonly to: string | null }, readonly base:
+export type AgreementsQuery = { readonly agreements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly label: string, readonly form: AgreementForm, readonly state: LinkState, readonly validity: { readonly from: string | null, readonly to: string | null }, readonly base:
         | { readonly id: string, readonly label: string }
         | { readonly id: string, readonly label: string }
         | { readonly id: string, readonly label: string }
@@ -1489,7 +1491,7 @@ export type AgreementsQuery = { readonly agreements: { readonly totalCount: numb
         | { readonly id: string, readonly label: string }
         | { readonly id: string, readonly label: string }
         | { readonly id: string, readonly label: string }
-       }> } | null, readonly without: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+       }> } | null, readonly without: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
       | { readonly id: string, readonly label: string, readonly region: string | null, readonly superior:
           | { readonly id: string, readonly label: string }
           | { readonly id: string, readonly label: string }
@@ -1934,6 +1936,7 @@ export type TrendPointFragment = { readonly schools: number, readonly schoolsWit
 
 export type DeadlinesQueryVariables = Exact<{
   filter?: DutyFilter | null | undefined;
+  after?: string | null | undefined;
   who: string;
   hasWho: boolean;
   from: string;
@@ -1944,7 +1947,7 @@ export type DeadlinesQueryVariables = Exact<{
 }>;
 
 
-export type DeadlinesQuery = { readonly duties: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: DutyStatus, readonly occurrences: ReadonlyArray<string>, readonly deadline: { readonly kind: DeadlineKind, readonly text: string, readonly due: string | null, readonly nextDue: string | null }, readonly provision: { readonly label: string, readonly act: { readonly id: string, readonly kind: ActKind, readonly label: string, readonly region: string | null } }, readonly responsibilities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly subject:
+export type DeadlinesQuery = { readonly duties: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: DutyStatus, readonly occurrences: ReadonlyArray<string>, readonly deadline: { readonly kind: DeadlineKind, readonly text: string, readonly due: string | null, readonly nextDue: string | null }, readonly provision: { readonly label: string, readonly act: { readonly id: string, readonly kind: ActKind, readonly label: string, readonly region: string | null } }, readonly responsibilities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly subject:
             | { readonly label: string }
             | { readonly label: string }
             | { readonly label: string }
@@ -2060,13 +2063,14 @@ export type DutyQuery = { readonly accountability: { readonly explored: number, 
 
 export type FindingsQueryVariables = Exact<{
   filter?: FindingFilter | null | undefined;
+  after?: string | null | undefined;
   on?: string | null | undefined;
   rev?: number | null | undefined;
   lang: Language;
 }>;
 
 
-export type FindingsQuery = { readonly findings: { readonly totalCount: number, readonly facets: { readonly bySeverity: ReadonlyArray<{ readonly severity: Severity, readonly count: number }>, readonly byRule: ReadonlyArray<{ readonly rule: FindingRule, readonly count: number }>, readonly byRegion: ReadonlyArray<{ readonly region: string, readonly count: number }> }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: FindingRule, readonly severity: Severity, readonly label: string, readonly condition: string, readonly region: string | null, readonly duty: { readonly id: string, readonly provision: { readonly label: string, readonly act: { readonly id: string, readonly kind: ActKind, readonly label: string } } } | null, readonly subject:
+export type FindingsQuery = { readonly findings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly facets: { readonly bySeverity: ReadonlyArray<{ readonly severity: Severity, readonly count: number }>, readonly byRule: ReadonlyArray<{ readonly rule: FindingRule, readonly count: number }>, readonly byRegion: ReadonlyArray<{ readonly region: string, readonly count: number }> }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: FindingRule, readonly severity: Severity, readonly label: string, readonly condition: string, readonly region: string | null, readonly duty: { readonly id: string, readonly provision: { readonly label: string, readonly act: { readonly id: string, readonly kind: ActKind, readonly label: string } } } | null, readonly subject:
         | { readonly id: string, readonly label: string, readonly kind: SubjectKind }
         | { readonly id: string, readonly label: string, readonly kind: SubjectKind }
         | { readonly id: string, readonly label: string, readonly kind: SubjectKind }

@@ -1,7 +1,9 @@
-import { type ReactElement, useMemo } from "react";
+import type { ReactElement } from "react";
 import { useChange } from "../../address/use-address";
 import { AxisNames } from "../../components/axis/axis-lines";
 import { Button } from "../../components/button/button";
+import { MoreRows } from "../../components/pages/more-rows";
+import type { Pages } from "../../components/pages/use-pages";
 import { Notice } from "../../components/states/notice";
 import { Partial } from "../../components/states/partial";
 import type { AgreementsQuery } from "../../graphql/generated/operations";
@@ -13,15 +15,18 @@ import { AGREEMENTS_WORDS } from "./agreements.words";
 
 interface AgreementListProps {
   readonly agreements: NonNullable<AgreementsQuery["agreements"]>;
+  readonly pages: Pages;
   readonly day: string;
 }
 
 /** Agreements with their terms as bars across the day; what ends soon comes first. */
-export function AgreementList({ agreements: { nodes, totalCount }, day }: AgreementListProps): ReactElement {
+export function AgreementList({ agreements, pages, day }: AgreementListProps): ReactElement {
   const words = useWords(AGREEMENTS_WORDS);
   const change = useChange();
-  const sorted = useMemo(() => byUrgency(nodes, day), [nodes, day]);
-  const axis = useMemo(() => termAxis(nodes, day), [nodes, day]);
+  const { totalCount } = agreements;
+  const nodes = pages.rows(agreements.nodes);
+  const sorted = byUrgency(nodes, day);
+  const axis = termAxis(nodes, day);
   if (nodes.length === 0)
     return (
       <Notice
@@ -48,6 +53,7 @@ export function AgreementList({ agreements: { nodes, totalCount }, day }: Agreem
           ))}
         </ul>
       </div>
+      <MoreRows pages={pages} page={agreements} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useAddress, useChange } from "../../address/use-address";
 import { Squares } from "../../components/chart/squares";
 import { Coverage } from "../../components/coverage/coverage";
 import { ListExports } from "../../components/export/list-exports";
+import { type Pages, usePages } from "../../components/pages/use-pages";
 import { Answered } from "../../components/states/answered";
 import { ViewHead } from "../../frame/view-head";
 import { AgreementsDocument } from "../../graphql/generated/agreements";
@@ -23,9 +24,13 @@ export function AgreementsView(): ReactElement {
   const { region = "", state = "", partner = "" } = parameters;
   const filter = agreementFilter(parameters);
   const states = STATES.filter((candidate) => state === "" || candidate === state);
+  const listed = usePages(JSON.stringify([filter, states]));
+  const lacking = usePages(region);
   const answer = useAnswer(AgreementsDocument, {
     filter,
     states,
+    after: listed.after,
+    afterWithout: lacking.after,
     region: region === "" ? null : region,
     without: { kinds: ["SCHOOL"], not: { agreement: { states: ["VALID"] } }, ...(region && { regions: [region] }) },
     partner,
@@ -50,21 +55,27 @@ export function AgreementsView(): ReactElement {
         )}
       />
       <AgreementFilters partner={data?.partner} tally={data?.statistics?.agreementsBy} />
-      <Answered answer={answer}>{(whole) => <Shown data={whole} moment={answer.moment} />}</Answered>
+      <Answered answer={answer}>
+        {(whole) => <Shown data={whole} listed={listed} lacking={lacking} moment={answer.moment} />}
+      </Answered>
     </>
   );
 }
 
 interface ShownProps {
   readonly data: AgreementsQuery;
+  /** The pages of the agreements, and those of the schools without one. */
+  readonly listed: Pages;
+  readonly lacking: Pages;
   readonly moment: Answer<unknown>["moment"];
 }
 
-function Shown({ data: { agreements, statistics, without }, moment }: ShownProps): ReactElement | null {
+function Shown({ data, listed, lacking, moment }: ShownProps): ReactElement | null {
+  const { agreements, statistics, without } = data;
   const { tab } = useAddress().parameters;
   if (tab === "coverage") return statistics && <Coverage rows={statistics.coverage} />;
-  if (tab === "without") return without && <SchoolsWithout schools={without} moment={moment} />;
-  return agreements && <AgreementList agreements={agreements} day={moment?.asOf ?? ""} />;
+  if (tab === "without") return without && <SchoolsWithout schools={without} pages={lacking} moment={moment} />;
+  return agreements && <AgreementList agreements={agreements} pages={listed} day={moment?.asOf ?? ""} />;
 }
 
 type Statistics = NonNullable<AgreementsQuery["statistics"]>;

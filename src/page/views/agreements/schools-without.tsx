@@ -1,5 +1,7 @@
 import type { ReactElement } from "react";
 import { ViewLink } from "../../address/view-link";
+import { MoreRows } from "../../components/pages/more-rows";
+import type { Pages } from "../../components/pages/use-pages";
 import { Notice } from "../../components/states/notice";
 import { Partial } from "../../components/states/partial";
 import { DataTable } from "../../components/table/data-table";
@@ -11,13 +13,16 @@ import { AGREEMENTS_WORDS } from "./agreements.words";
 
 interface SchoolsWithoutProps {
   readonly schools: NonNullable<AgreementsQuery["without"]>;
+  readonly pages: Pages;
   readonly moment: Answer<unknown>["moment"];
 }
 
 /** Schools that have no agreement in force. */
-export function SchoolsWithout({ schools: { nodes, totalCount }, moment }: SchoolsWithoutProps): ReactElement {
+export function SchoolsWithout({ schools, pages, moment }: SchoolsWithoutProps): ReactElement {
   const words = useWords(AGREEMENTS_WORDS);
   const regionName = useRegionName();
+  const { totalCount } = schools;
+  const nodes = pages.rows(schools.nodes);
   if (nodes.length === 0) return <Notice title={words.noneWithout} icon="holds" tone="ok" />;
   return (
     <>
@@ -28,6 +33,7 @@ export function SchoolsWithout({ schools: { nodes, totalCount }, moment }: Schoo
         rows={nodes}
         rowKey={({ id }) => id}
         moment={moment}
+        isPaged
         columns={[
           {
             key: "school",
@@ -43,6 +49,7 @@ export function SchoolsWithout({ schools: { nodes, totalCount }, moment }: Schoo
           { key: "region", title: words.columns.region, text: ({ region }) => regionName(region ?? "") },
         ]}
       />
+      <MoreRows pages={pages} page={schools} />
     </>
   );
 }

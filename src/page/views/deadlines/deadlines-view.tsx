@@ -1,10 +1,12 @@
-import { type ReactElement, useMemo } from "react";
+import type { ReactElement } from "react";
 import type { Parameters } from "../../address/address";
 import { useAddress, useChange } from "../../address/use-address";
 import { type Axis, monthAxis, monthEnd } from "../../components/axis/axis";
 import { AxisNames } from "../../components/axis/axis-lines";
 import { Button } from "../../components/button/button";
 import { ListExports } from "../../components/export/list-exports";
+import { MoreRows } from "../../components/pages/more-rows";
+import { type Pages, usePages } from "../../components/pages/use-pages";
 import { Answered } from "../../components/states/answered";
 import { Notice } from "../../components/states/notice";
 import { Partial } from "../../components/states/partial";
@@ -38,9 +40,10 @@ export function DeadlinesView(): ReactElement {
   const axis = monthAxis(from !== undefined && isDay(from) ? from : (day ?? "2000-01-01"), MONTHS);
   const filter = dutyFilter(parameters);
   const until = monthEnd(axis.ticks.at(-1) ?? axis.from);
-  const own = { filter, who, hasWho: who !== "", from: axis.from, to: until };
+  const pages = usePages(JSON.stringify(filter));
+  const own = { filter, after: pages.after, who, hasWho: who !== "", from: axis.from, to: until };
   const answer = useAnswer(DeadlinesDocument, own, { pause: day === undefined });
-  const count = answer.data?.duties?.nodes.length ?? 0;
+  const count = pages.rows(answer.data?.duties?.nodes ?? []).length;
   return (
     <>
       <ViewHead
@@ -59,7 +62,9 @@ export function DeadlinesView(): ReactElement {
         )}
       />
       <Answered answer={answer}>
-        {({ duties }) => duties && <Deadlines duties={duties} axis={axis} day={day ?? ""} moment={answer.moment} />}
+        {({ duties }) =>
+          duties && <Deadlines duties={duties} pages={pages} axis={axis} day={day ?? ""} moment={answer.moment} />
+        }
       </Answered>
     </>
   );
@@ -67,19 +72,21 @@ export function DeadlinesView(): ReactElement {
 
 interface DeadlinesProps {
   readonly duties: NonNullable<DeadlinesQuery["duties"]>;
+  readonly pages: Pages;
   readonly axis: Axis;
   readonly day: string;
   readonly moment: Answer<unknown>["moment"];
 }
 
-function Deadlines({ duties: { nodes, totalCount }, axis, day, moment }: DeadlinesProps): ReactElement {
+function Deadlines({ duties: page, pages, axis, day, moment }: DeadlinesProps): ReactElement {
   const words = useWords(DEADLINES_WORDS);
-  const sections = useMemo(() => deadlineSections(nodes), [nodes]);
+  const nodes = pages.rows(page.nodes);
+  const sections = deadlineSections(nodes);
   const isTable = useIsTable();
   if (nodes.length === 0) return <Nothing />;
   return (
     <div className={css["view"]}>
-      {nodes.length < totalCount && <Partial>{words.cut(nodes.length, totalCount)}</Partial>}
+      {nodes.length < page.totalCount && <Partial>{words.cut(nodes.length, page.totalCount)}</Partial>}
       {isTable ? (
         <DeadlineTable sections={sections} moment={moment} />
       ) : (
@@ -108,6 +115,7 @@ function Deadlines({ duties: { nodes, totalCount }, axis, day, moment }: Deadlin
           </div>
         </>
       )}
+      <MoreRows pages={pages} page={page} />
     </div>
   );
 }

@@ -3,6 +3,8 @@ import { useAddress, useChange } from "../../address/use-address";
 import { Button } from "../../components/button/button";
 import { Dialog } from "../../components/dialog/dialog";
 import { ListExports } from "../../components/export/list-exports";
+import { MoreRows } from "../../components/pages/more-rows";
+import { type Pages, usePages } from "../../components/pages/use-pages";
 import { Answered } from "../../components/states/answered";
 import { Notice } from "../../components/states/notice";
 import { Partial } from "../../components/states/partial";
@@ -23,7 +25,8 @@ export function FindingsView(): ReactElement {
   const words = useWords(FINDINGS_WORDS);
   const { parameters } = useAddress();
   const filter = findingFilter(parameters);
-  const answer = useAnswer(FindingsDocument, { filter });
+  const pages = usePages(JSON.stringify(filter));
+  const answer = useAnswer(FindingsDocument, { filter, after: pages.after });
   return (
     <>
       <ViewHead
@@ -41,7 +44,7 @@ export function FindingsView(): ReactElement {
       />
       <Answered answer={answer}>
         {({ findings, all }) =>
-          findings && <Findings findings={findings} all={all?.totalCount ?? findings.totalCount} />
+          findings && <Findings findings={findings} pages={pages} all={all?.totalCount ?? findings.totalCount} />
         }
       </Answered>
     </>
@@ -50,11 +53,14 @@ export function FindingsView(): ReactElement {
 
 interface FindingsProps {
   readonly findings: NonNullable<FindingsQuery["findings"]>;
+  readonly pages: Pages;
   readonly all: number;
 }
 
-function Findings({ findings: { nodes, totalCount, facets }, all }: FindingsProps): ReactElement {
+function Findings({ findings, pages, all }: FindingsProps): ReactElement {
   const words = useWords(FINDINGS_WORDS);
+  const { totalCount, facets } = findings;
+  const nodes = pages.rows(findings.nodes);
   return (
     <div className={css["columns"]}>
       <aside className={`${css["filters"]} wide`} aria-label={words.filterTitle}>
@@ -67,6 +73,7 @@ function Findings({ findings: { nodes, totalCount, facets }, all }: FindingsProp
         </div>
         {nodes.length < totalCount && <Partial>{words.cut(nodes.length, totalCount)}</Partial>}
         {nodes.length === 0 ? <Nothing all={all} /> : <List nodes={nodes} />}
+        <MoreRows pages={pages} page={findings} />
       </div>
     </div>
   );
