@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import type { CypherText, Statement } from "./cypher-files";
 import type { Fragment, Slots } from "./cypher-query";
 import { checkFilters } from "./filter-limits";
@@ -73,12 +74,25 @@ class Renderer {
     const use = ++this.uses;
     const { pieces, binds } = this.textOf(name);
     const own: Names = { ...names, ...Object.fromEntries(binds.map((variable) => [variable, `${variable}_${use}`])) };
-    const renamed = pieces.map((piece, index) =>
-      isText(index) ? renameParams(renameVariables(piece, own), params, use) : piece,
+    const renamed = piecesAt(pieces, JSON.stringify([use, own, Object.keys(params)]), (piece) =>
+      renameParams(renameVariables(piece, own), params, use),
     );
     for (const [param, value] of Object.entries(params)) this.params[`${param}_${use}`] = value;
     return this.fillPlaces(renamed, name, slots, own);
   }
+}
+
+/** The pieces of a file with the names that they have at a place, which are the same in every request of a shape. */
+const renamedPieces = new WeakMap<readonly string[], LRUCache<string, readonly string[]>>();
+/** Places at which one file is used. */
+const MOST_PLACES = 200;
+
+function piecesAt(pieces: readonly string[], place: string, rename: (text: string) => string): readonly string[] {
+  const byPlace = renamedPieces.get(pieces) ?? new LRUCache<string, readonly string[]>({ max: MOST_PLACES });
+  renamedPieces.set(pieces, byPlace);
+  const renamed = byPlace.get(place) ?? pieces.map((piece, index) => (isText(index) ? rename(piece) : piece));
+  byPlace.set(place, renamed);
+  return renamed;
 }
 
 /** `subjectState: subject` of a place; what is meant may have another name here, too. */

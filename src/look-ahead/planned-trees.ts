@@ -1,6 +1,7 @@
 import { LRUCache } from "lru-cache";
 import type { Slots } from "../graph/cypher-query";
 import type { CypherParams, GraphReader } from "../graph/graph-store";
+import { shapeOfSlots } from "../graph/slots-key";
 import type { Moment } from "../moment/moment";
 import { treeQuery } from "./tree.query";
 
@@ -30,17 +31,12 @@ export function isPlanned(store: GraphReader, tree: AskedTree, moment: Moment): 
   if (store.kind === "embedded" || !tree.isDeep) return true;
   const shapes = planningOf.get(store) ?? new LRUCache<string, Planning>({ max: MOST_SHAPES });
   planningOf.set(store, shapes);
-  const shape = shapeOf(tree);
+  const shape = shapeOfSlots(tree.slots);
   const planning = shapes.get(shape);
   if (planning !== undefined) return planning === "done";
   shapes.set(shape, "under way");
   void isAnswered(store, tree, moment).then((isDone) => (isDone ? shapes.set(shape, "done") : shapes.delete(shape)));
   return false;
-}
-
-/** Tells a text for Neo4j from others, whatever its parameters and what only other stores name. */
-function shapeOf({ slots }: AskedTree): string {
-  return JSON.stringify(slots, (key, value: unknown) => (key === "params" || key === "properties" ? undefined : value));
 }
 
 /** Where it is not, whoever asks next tries again. */

@@ -3,6 +3,7 @@ import { QueryTimeoutError } from "../errors/domain-error";
 import { Turnstile } from "../event-loop/turnstile";
 import type { CypherQuery } from "../graph/cypher-query";
 import type { CypherParams, GraphReader, QueryOptions, StoreKind } from "../graph/graph-store";
+import { keyOfSlots } from "../graph/slots-key";
 
 /** Queries of one request under way at the same time: its others wait, so that those of other requests come in between. */
 const MOST_AT_ONCE = 4;
@@ -35,7 +36,7 @@ export class RequestReads implements GraphReader {
   }
 
   read<P extends CypherParams, R>(query: CypherQuery<P, R>, params: P, options?: QueryOptions): Promise<readonly R[]> {
-    const key = JSON.stringify([query.name, params, options?.slots]);
+    const key = `${query.name} ${JSON.stringify(params)} ${keyOfSlots(options?.slots)}`;
     const known = this.underWay.get(key) as Promise<readonly R[]> | undefined;
     if (known !== undefined) return known;
     const reading = this.readInTurn(query, params, options).finally(() => this.underWay.delete(key));
