@@ -152,8 +152,9 @@ function treeOf(page: Fragment): Slots {
   const uncounted = { fragment: "look-ahead/seeds/uncounted" };
   const seeds = { fragment: "look-ahead/seeds/page", slots: { page, node: { names: ["subject"] }, total: uncounted } };
   const sets = { names: ["seeds"] };
-  const nodes = { sets, label: { identifier: "Subject" }, rows: { names: ["found"] } };
-  const clause = { fragment: "look-ahead/clause/nodes", params: { part: 1, columns: ["name"] }, slots: nodes };
+  const columns = { fragment: "look-ahead/columns/values", params: { columns: ["name"] } };
+  const nodes = { sets, label: { identifier: "Subject" }, columns, rows: { names: ["found"] } };
+  const clause = { fragment: "look-ahead/clause/nodes", params: { part: 1 }, slots: nodes };
   return { seeds, clauses: { clauses: [clause] }, rows: { names: ["found"] } };
 }
 
