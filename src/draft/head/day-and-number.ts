@@ -10,6 +10,8 @@ const STAMP = new RegExp(
   `(?:^|\\s)от\\s+[*_]?(${DAY})[*_]?\\s*(?:№|N)\\s*[*_]?([\\p{L}\\d][\\p{L}\\d./-]{0,30})`,
   "iu",
 );
+/** A line with day and number is no longer than this. */
+const LONGEST = 300;
 /** What may stand beside day and number on their line: a place, lines to write on, «от». */
 const MOST_BESIDE = 28;
 const BESIDE = /(?:^|(?<=\s))(?:от|года|год|г\.?|город|№|N)(?=\s|$)|[\s_|.*«»"]/giu;
@@ -21,6 +23,7 @@ export function dayAndNumberIn(
   line: Line,
   text: string,
 ): { readonly date: Read<string> | null; readonly number: Read<string> | null } {
+  if (line.text.length > LONGEST) return { date: null, number: null };
   const said = text.slice(line.start, line.end);
   const day = ONE_DAY.exec(said);
   const without =

@@ -77,7 +77,9 @@ function headersIn(cells: readonly Cell[], text: string): Headers | null {
   for (const [first, role] of roles.entries()) {
     if (role === null) continue;
     const behind = first + countWhile(roles.slice(first, first + MOST_HEADERS), (each) => each !== null);
-    const named = roles.slice(first, behind).filter((each) => each !== null);
+    const run = roles.slice(first, behind).filter((each) => each !== null);
+    // What stands before the number is the title: «Мероприятия по наставничеству».
+    const named = run.slice(Math.max(0, run.lastIndexOf("NUMBER")));
     if (arePlanHeaders(named)) return { first, behind, roles: named };
     if (arePlanHeaders(roles.slice(first))) return { first, behind, roles: roles.filter((each) => each !== null) };
   }
@@ -121,10 +123,16 @@ function rowsOf(cells: readonly Cell[], width: number): Cell[][] {
 
 /** Columns one below the other, each below its header and as long as the others. */
 function columnsApart(cells: readonly Cell[], text: string): Table | null {
-  const headers = cells.flatMap((cell, place) => {
+  const all = cells.flatMap((cell, place) => {
     const role = roleOfHeader(textOfCell(cell, text));
     return role === null ? [] : [{ place, role }];
   });
+  const headers = all.slice(
+    Math.max(
+      0,
+      all.findLastIndex(({ role }) => role === "NUMBER"),
+    ),
+  );
   const height = (headers[1]?.place ?? 0) - (headers[0]?.place ?? 0) - 1;
   const isEven = headers.slice(1).every(({ place }, index) => place - (headers[index]?.place ?? 0) - 1 === height);
   const [first] = headers;

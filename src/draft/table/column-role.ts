@@ -10,7 +10,7 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ["TERM", /^(?:планируем\S+ |конечн\S+ )?срок|^дат[аы]|^период|^время (?:проведения|исполнения)|^месяц/u],
   [
     "EVENT",
-    /мероприяти|^наименование|^содержание|^вид(?:ы)? (?:деятельности|работ)|^действи|^задач[аи]|^форм[аы] работы|^направление|^этап|^пункт плана|^поручение/u,
+    /^(?:\S+ )?мероприяти[ея](?!\p{L})|^перечень мероприятий$|^наименование|^содержание|^вид(?:ы)? (?:деятельности|работ)|^действи|^задач[аи]|^форм[аы] работы|^направление|^этап|^пункт плана|^поручение/u,
   ],
   [
     "OTHER",
@@ -20,6 +20,7 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
 
 /** What a column is for, by its header; null for words that are no header. */
 export function roleOfHeader(text: string): ColumnRole | null {
+  if (text.length > 2 * LONGEST) return null;
   const low = foldWord(text)
     .replace(/["«»*]/gu, "")
     .replace(/\s+/gu, " ")

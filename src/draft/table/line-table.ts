@@ -5,12 +5,14 @@ import { foldWord } from "../words/token";
 import { roleOfHeader } from "./column-role";
 import type { Cell, Stretch, Table } from "./table";
 
+/** A row is no longer than this. */
+const LONGEST = 1_000;
 const NUMBER = /^(\d{1,3}(?:\.\d{1,3}){0,3})[.)]?\s+(?=\S)/u;
 const NO_TIME = { date: null, year: null, isSchoolYear: false };
 /** A term within a row, longest first at each place. */
 const TERM = new RegExp(
   [
-    `(?:ежегодно|ежеквартально|ежемесячно|еженедельно|ежедневно|\\S+ раза? в [а-я]+)(?:,? (?:до|не позднее) \\d{1,2} (?:числа|${MONTH}))?`,
+    `(?:ежегодно|ежеквартально|ежемесячно|еженедельно|ежедневно|[а-я0-9]{1,12} раза? в [а-я]{1,20})(?:,? (?:до|не позднее) \\d{1,2} (?:числа|${MONTH}))?`,
     `(?:с )?${DAY}\\s*(?:по|[-–—])\\s*${DAY}`,
     `(?:в срок )?(?:до|не позднее|к)? ?${DAY}`,
     `${MONTH}(?: ${YEAR})?\\s?[-–—]\\s?${MONTH}(?: ${YEAR})?`,
@@ -57,7 +59,7 @@ function withContinuation(line: Line, lines: readonly Line[]): Line {
 }
 
 function rowOf(line: Line): Cell[][] {
-  const number = NUMBER.exec(line.text);
+  const number = line.text.length > LONGEST ? null : NUMBER.exec(line.text);
   if (number === null) return [];
   const stretch = (start: number, end: number): Cell => [{ start: line.start + start, end: line.start + end }];
   const term = dashedTerm(line.text) ?? termIn(line.text, number[0].length);

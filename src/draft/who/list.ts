@@ -36,7 +36,7 @@ export function listAt(tokens: readonly Token[], at: number, naming: NamingCase,
     mentions.push({ ...names.writtenOut(mentionOf(found)), ...(grammaticalCase === naming ? {} : { isJoint: true }) });
     place = behindAllBrackets(tokens, found.next, mentions, names);
     end = place;
-    while (BETWEEN.test(lowAt(tokens, place))) place += 1;
+    while (BETWEEN.test(textAt(tokens, place))) place += 1;
   }
   return { mentions, next: end };
 }

@@ -84,7 +84,8 @@ function behindPart(name: Name, place: number): number | undefined {
   const quoted = behindQuotes(tokens, place);
   if (quoted > place) return quoted;
   if (tokens[place]?.kind === "sign") return behindSign(name, place);
-  if (lowAt(tokens, place) === "и") return behindAnd(name, place);
+  // A capital one is an initial: «директору И.И. Петрову».
+  if (textAt(tokens, place) === "и") return behindAnd(name, place);
   return endsName(tokens, place, naming) ? undefined : place + 1;
 }
 
