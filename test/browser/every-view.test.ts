@@ -27,8 +27,8 @@ const VIEWS: readonly string[] = [
   "/compare?b=2024-08-01&a=2024-10-01&region=XX-OBR",
   "/dashboard",
   "/dashboard?region=XX-OBR&on=2026-11-29",
-  "/history",
-  "/sign-in?trouble=stale",
+  "/history?about=sak-order-2022.d6&open=1",
+  "/sign-in",
   "/dashboard",
 ];
 

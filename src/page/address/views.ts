@@ -38,7 +38,10 @@ export const VIEWS = {
     own: { b: "push", brev: "push", a: "push", arev: "push", region: "push", kind: "push" },
   },
   dashboard: { path: "/dashboard", own: { region: "push" } },
-  history: { path: "/history", own: {} },
+  history: {
+    path: "/history",
+    own: { about: "push", by: "push", region: "push", from: "push", to: "push", open: "replace" },
+  },
   signIn: { path: "/sign-in", own: { trouble: "replace", back: "replace" } },
 } as const satisfies Readonly<Record<string, ViewAddress>>;
 

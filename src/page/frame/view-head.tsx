@@ -1,13 +1,14 @@
 import { type ReactElement, type ReactNode, useEffect } from "react";
 import { changeAddress, type Parameters, writeAddress } from "../address/address";
 import { useAddress } from "../address/use-address";
+import { ViewLink } from "../address/view-link";
 import { Button } from "../components/button/button";
 import { CopyButton } from "../components/copy/copy-button";
 import { Icon } from "../components/icon/icon";
 import { Popup } from "../components/menu/popup";
 import type { Answer } from "../graphql/use-answer";
 import { useWords } from "../language/use-words";
-import { FRAME_WORDS } from "./frame.words";
+import { FRAME_WORDS, SECTION_WORDS } from "./frame.words";
 import { GraphqlButton } from "./graphql-button";
 import css from "./view-head.module.css";
 
@@ -25,6 +26,8 @@ interface ViewHeadProps {
   readonly answer: Pick<Answer<unknown>, "asked" | "moment">;
   /** What «Ссылка» writes out instead of the day and the revision: where a view has moments of its own. */
   readonly fixed?: Parameters;
+  /** The id of what is shown: leads to its history. */
+  readonly about?: string;
   /** «Изменить», where something can be written about what is shown. */
   readonly writes?: ReactNode;
   /** Lines of the menu «Выгрузить». */
@@ -40,10 +43,12 @@ export function ViewHead({
   switches,
   answer,
   fixed,
+  about,
   writes,
   exports,
 }: ViewHeadProps): ReactElement {
   const words = useWords(FRAME_WORDS);
+  const sections = useWords(SECTION_WORDS);
   useEffect(() => {
     document.title = `${title} — ${words.name}`;
   }, [title, words.name]);
@@ -54,6 +59,12 @@ export function ViewHead({
         <h1>{title}</h1>
         <div className={css["actions"]}>
           {writes}
+          {about !== undefined && (
+            <ViewLink className={css["history"]} view="history" parameters={{ about }}>
+              <Icon name="history" />
+              {sections.history}
+            </ViewLink>
+          )}
           <LinkButton moment={answer.moment} {...(fixed && { fixed })} />
           {exports !== undefined && <ExportMenu>{exports}</ExportMenu>}
           <GraphqlButton asked={answer.asked} />

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { useChange } from "../address/use-address";
+import { ViewLink } from "../address/view-link";
 import { MenuItem } from "../components/menu/menu-item";
 import { useFrame } from "../frame/frame-facts";
 import { useLanguage, useWords } from "../language/use-words";
@@ -37,6 +38,11 @@ export function RevisionPicker({ revision, close }: PickerProps): ReactElement {
           </MenuItem>
         ))}
       </div>
+      {newestRevision > revisions.length && (
+        <ViewLink view="history" onClick={close}>
+          {words.allRevisions}
+        </ViewLink>
+      )}
     </div>
   );
 }

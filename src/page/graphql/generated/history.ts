@@ -1,8 +1,12 @@
 import type { Question } from "../question";
 import type { HistoryQuery, HistoryQueryVariables } from "./operations";
 
-export const HistoryDocument = `query History(\$after: String) {
-  revisions(first: 50, after: \$after) {
+export const HistoryDocument = `query History(\$filter: RevisionFilter, \$after: String, \$about: ID!, \$hasAbout: Boolean!, \$lang: Language!) {
+  about: node(id: \$about) @include(if: \$hasAbout) {
+    id
+    label(language: \$lang)
+  }
+  revisions(filter: \$filter, first: 50, after: \$after) {
     totalCount
     pageInfo {
       hasNextPage
@@ -12,10 +16,15 @@ export const HistoryDocument = `query History(\$after: String) {
       number
       on
       by
+      onBehalfOf {
+        id
+        label(language: \$lang)
+      }
       why
       recordedAt
       change {
         added
+        ended
         withdrawn
       }
     }

@@ -728,6 +728,20 @@ export type ResponsibilityRole =
   /** Is reported to (получатель отчёта). */
   | 'RECIPIENT';
 
+/** Which revisions (отбор ревизий). Fields are ANDed. */
+export type RevisionFilter = {
+  /** They said something of this node, or of a link at it (о ком или о чём). */
+  readonly about?: string | null | undefined;
+  /** Recorded by exactly this name (кем внесены). */
+  readonly by?: string | null | undefined;
+  /** Recorded on this day or later, in the service's time zone (не раньше). */
+  readonly from?: string | null | undefined;
+  /** They said something of a node of this region, or of a link at one, as an ISO 3166-2 code (регион). */
+  readonly region?: string | null | undefined;
+  /** Recorded on this day or earlier (не позже). */
+  readonly to?: string | null | undefined;
+};
+
 /** What is searched (что искать). */
 export type SearchKind =
   /** Acts, by title and number (акты). */
@@ -2174,11 +2188,61 @@ export type OpenedFindingQuery = { readonly node:
    | null };
 
 export type HistoryQueryVariables = Exact<{
+  filter?: RevisionFilter | null | undefined;
   after?: string | null | undefined;
+  about: string;
+  hasAbout: boolean;
+  lang: Language;
 }>;
 
 
-export type HistoryQuery = { readonly revisions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly number: number, readonly on: string, readonly by: string, readonly why: string, readonly recordedAt: string, readonly change: { readonly added: number, readonly withdrawn: number } }> } | null };
+export type HistoryQuery = { readonly about?:
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+   | null, readonly revisions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly number: number, readonly on: string, readonly by: string, readonly why: string, readonly recordedAt: string, readonly onBehalfOf: ReadonlyArray<
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+      >, readonly change: { readonly added: number, readonly ended: number, readonly withdrawn: number } }> } | null };
+
+export type RevisionChangeQueryVariables = Exact<{
+  number: number;
+  lang: Language;
+}>;
+
+
+export type RevisionChangeQuery = { readonly revision: { readonly change: { readonly entries: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: ChangeKind, readonly sentence: string }> } } } | null };
 
 export type MatrixQueryVariables = Exact<{
   duties: DutyFilter;

@@ -45,6 +45,7 @@ export function ActHead({ act, answer }: ActHeadProps): ReactElement {
         crumbs={crumbs}
         subtitle={<p className={css["lead"]}>{unbroken(act.title)}</p>}
         answer={answer}
+        about={act.id}
         writes={
           <WriteMenu
             on={act.id}

@@ -70,6 +70,9 @@ export function AgreementRow({ agreement, axis, day }: AgreementRowProps): React
           <StateWord state={state} />
         )}
         <small className="num">{intervalText(validity, language) ?? words.noTerm}</small>
+        <ViewLink view="history" parameters={{ about: agreement.id }}>
+          {words.history}
+        </ViewLink>
       </div>
     </li>
   );

@@ -29,6 +29,7 @@ const ENGLISH_STATES: States = {
 export const AGREEMENTS_WORDS = words(
   {
     title: "Договоры",
+    history: "История",
     forms: RUSSIAN_FORMS,
     states: RUSSIAN_STATES,
     allForms: "Все формы",
@@ -59,6 +60,7 @@ export const AGREEMENTS_WORDS = words(
   },
   {
     title: "Agreements",
+    history: "History",
     forms: ENGLISH_FORMS,
     states: ENGLISH_STATES,
     allForms: "All forms",

@@ -99,6 +99,7 @@ function Head({ trace, answer }: Pick<DutyProps, "trace" | "answer">): ReactElem
         </>
       }
       switches={<ViewSwitch count={trace.links.length} />}
+      about={duty.id}
       writes={
         <WriteMenu
           on={duty.id}

@@ -1,5 +1,7 @@
 import type { ReactElement } from "react";
+import { useAddress, useChange } from "../../address/use-address";
 import { ViewLink } from "../../address/view-link";
+import { Button } from "../../components/button/button";
 import { NextPage } from "../../components/pages/next-page";
 import { usePages } from "../../components/pages/use-pages";
 import { Answered } from "../../components/states/answered";
@@ -12,19 +14,28 @@ import { useAnswer } from "../../graphql/use-answer";
 import { useLanguage, useWords } from "../../language/use-words";
 import { dayText } from "../../moment/day";
 import { useMoment } from "../../moment/use-moment";
+import { HistoryFilters, useRevisionFilter } from "./history-filters";
 import css from "./history-view.module.css";
 import { HISTORY_WORDS } from "./history.words";
+import { RevisionEntries } from "./revision-entries";
 
 type Revision = NonNullable<HistoryQuery["revisions"]>["nodes"][number];
 
 /** История: what the graph learned, when, why; the newest revision first. */
 export function HistoryView(): ReactElement {
   const words = useWords(HISTORY_WORDS);
-  const pages = usePages("history");
-  const answer = useAnswer(HistoryDocument, { after: pages.after });
+  const filter = useRevisionFilter();
+  const { about = "" } = filter;
+  const pages = usePages(JSON.stringify(filter));
+  const answer = useAnswer(HistoryDocument, { filter, after: pages.after, about: about ?? "", hasAbout: about !== "" });
   return (
     <>
-      <ViewHead title={words.title} subtitle={words.subtitle} answer={answer} />
+      <ViewHead
+        title={words.title}
+        subtitle={words.subtitle}
+        answer={answer}
+        tags={<HistoryFilters about={answer.data?.about} />}
+      />
       <Answered answer={answer}>
         {({ revisions }) => {
           if (revisions === null) return null;
@@ -57,11 +68,14 @@ export function HistoryView(): ReactElement {
   );
 }
 
-function RevisionRow({ revision: { number, on, by, why, change } }: { readonly revision: Revision }): ReactElement {
+function RevisionRow({ revision }: { readonly revision: Revision }): ReactElement {
+  const { number, on, by, onBehalfOf, why, change } = revision;
   const words = useWords(HISTORY_WORDS);
   const language = useLanguage();
   const { newestRevision, today } = useFrame();
   const { on: asked } = useMoment();
+  const isOpen = useAddress().parameters["open"] === String(number);
+  const changeAddress = useChange();
   const day = asked ?? today ?? on;
   const then = { a: day, arev: String(number), b: day, brev: String(number - 1) };
   return (
@@ -74,7 +88,10 @@ function RevisionRow({ revision: { number, on, by, why, change } }: { readonly r
       <div>
         <p className={css["why"]}>{why}</p>
         <p className="quiet small">
-          {by} · <span className={css["added"]}>+ {words.added(change.added)}</span>
+          {by}
+          {onBehalfOf.length > 0 && ` (${words.onBehalfOf(onBehalfOf.map(({ label }) => label).join(", "))})`} ·{" "}
+          <span className={css["added"]}>+ {words.added(change.added)}</span>
+          {change.ended > 0 && ` · ${words.ended(change.ended)}`}
           {change.withdrawn > 0 && (
             <>
               {" · "}
@@ -82,8 +99,16 @@ function RevisionRow({ revision: { number, on, by, why, change } }: { readonly r
             </>
           )}
         </p>
+        {isOpen && <RevisionEntries number={number} />}
       </div>
       <div className={css["ways"]}>
+        <Button
+          look="link"
+          aria-expanded={isOpen}
+          onClick={() => changeAddress({ open: isOpen ? "" : String(number) })}
+        >
+          {words.entries}
+        </Button>
         {number > 1 && (
           <ViewLink view="compare" parameters={then}>
             {words.compare}

@@ -62,6 +62,7 @@ export function SubjectHead({ subject, answer, switches }: SubjectHeadProps): Re
         </>
       }
       switches={switches}
+      about={subject.id}
       writes={<WriteMenu on={subject.id} offers={offersFor(subject)} />}
       answer={answer}
       exports={(close) => <SubjectExports subject={subject.id} moment={answer.moment} close={close} />}
