@@ -18,7 +18,7 @@ export interface PlannedWrite {
 }
 
 /** Facts that are planned at once: some ten milliseconds. */
-const MOST_AT_ONCE = 500;
+const MOST_AT_ONCE = 150;
 
 /**
  * Plans a write some nodes at a time, so that others have the event loop in between: what is planned of one node, and of
