@@ -1,3 +1,4 @@
+import { groupBy } from "../collections/group-by";
 import type { DutyEntity, SubjectEntity } from "../entity/entity";
 import { BadUserInputError } from "../errors/domain-error";
 import { DutyOrder, listDuties } from "../duty/duty.question";
@@ -6,6 +7,8 @@ import { bearerExecutions, BearerState } from "../execution/bearer-execution";
 import { dutyRecordsLoader } from "../execution/duty-records.question";
 import { allKnown } from "../event-loop/when-known";
 import type { Snapshot } from "../graph/snapshot";
+import type { IndicatorRow } from "../indicator/indicator-values.question";
+import { indicatorsOf, indicatorValues } from "../indicator/indicator-values.question";
 import { ONLY_VALID } from "../moment/link-state";
 import { compareValues } from "../pagination/page";
 
@@ -97,6 +100,23 @@ export async function consolidatedReport(
     .map((duty, place) => ({ duty, records: records[place]! }))
     .filter((executed) => executed.records.expected.length > 0);
   return { ...consolidated(duties, snapshot, region), isPartial: found.length > shown.length };
+}
+
+/**
+ * Plan and fact of the indicators of the acts, or of the programme, that a report is of, by the ids of authorities. Cost: a
+ * query for the indicators, two for each; once a request.
+ */
+export function indicatorsOfReport(
+  snapshot: Snapshot,
+  { duties }: ConsolidatedReport,
+  { programme }: ConsolidatedReportArgs,
+): Promise<ReadonlyMap<string, readonly IndicatorRow[]>> {
+  const homes = programme == null ? [...new Set(duties.map(({ duty }) => duty.state.act))] : [programme];
+  return snapshot.loader(`indicators of ${homes.join(" ")}`, async () => {
+    const indicators = (await Promise.all(homes.map((home) => indicatorsOf(snapshot, home)))).flat();
+    const rows = await Promise.all(indicators.map((indicator) => indicatorValues(snapshot, indicator)));
+    return groupBy(rows.flat(), ({ subject }) => subject.id);
+  });
 }
 
 function consolidated(

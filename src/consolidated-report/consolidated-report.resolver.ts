@@ -43,14 +43,15 @@ export class ConsolidatedReportResolver {
     description: "A row for each authority that is awaited, by name; those of which nothing is recorded, too (строки).",
   })
   rows(
-    @Root() { report, asked: { act, programme, duties, region }, snapshot }: ConsolidatedReportType,
+    @Root() { report, asked, snapshot }: ConsolidatedReportType,
     @Args(() => RowsArguments) args: RowsArguments,
   ): Page<ConsolidatedRowType> {
+    const { act, programme, duties, region } = asked;
     const list = ["consolidated report", act, programme, duties, region];
     return pageOfAll(new PageRequest(args, snapshot, list, 2), snapshot, {
       rows: report.rows,
       sortValues: ({ authority }) => [authority.sortKey, authority.id],
-      node: (row) => new ConsolidatedRowType(row, snapshot),
+      node: (row) => new ConsolidatedRowType(row, { report, asked }, snapshot),
     });
   }
 }

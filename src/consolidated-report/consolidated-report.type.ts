@@ -3,6 +3,7 @@ import { Duty } from "../duty/duty.type";
 import { BearerState } from "../execution/bearer-execution";
 import { BearerExecutionType } from "../execution/execution.type";
 import type { Snapshot } from "../graph/snapshot";
+import { IndicatorRowType } from "../indicator/indicator-row.type";
 import { MomentArgs } from "../moment/moment.args";
 import { Nomination } from "../nomination/nomination.type";
 import { connectionType } from "../pagination/connection.type";
@@ -16,6 +17,7 @@ import type {
   ConsolidatedRow,
   ConsolidatedTotal,
 } from "./consolidated-report.question";
+import { indicatorsOfReport } from "./consolidated-report.question";
 
 @ArgsType()
 export class ConsolidatedReportArguments extends MomentArgs implements ConsolidatedReportArgs {
@@ -84,8 +86,21 @@ export class ConsolidatedCellType {
 export class ConsolidatedRowType {
   constructor(
     private readonly row: ConsolidatedRow,
+    private readonly of: Pick<ConsolidatedReportType, "report" | "asked">,
     private readonly snapshot: Snapshot,
   ) {}
+
+  @Field(() => [IndicatorRowType], {
+    description: "Plan and fact of the indicators of its acts, or of the programme that is asked for (показатели).",
+  })
+  get indicators(): Promise<readonly IndicatorRowType[]> {
+    const { report, asked } = this.of;
+    return indicatorsOfReport(this.snapshot, report, asked).then((all) => {
+      const rows = all.get(this.row.authority.id) ?? [];
+      this.snapshot.budget.spend(rows.length);
+      return rows.map((row) => new IndicatorRowType(row, this.snapshot));
+    });
+  }
 
   @Field(() => Subject, { description: "The authority (орган, организация)." })
   get authority(): Subject {

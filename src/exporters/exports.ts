@@ -5,6 +5,7 @@ import { STATE_HISTORY_EXPORTS } from "./history/states.export";
 import { GRAPH_EXPORT } from "./graph.export";
 import { ACCOUNTABILITY_EXPORT } from "./report/accountability.export";
 import { AGREEMENTS_EXPORT } from "./lists/agreements.export";
+import { CONSOLIDATED_REPORT_EXPORT } from "./lists/consolidated-report.export";
 import { DUTIES_EXPORT } from "./lists/duties.export";
 import { FINDINGS_EXPORT } from "./lists/findings.export";
 import { MATRIX_EXPORT } from "./lists/matrix.export";
@@ -17,6 +18,7 @@ export const EXPORTS: readonly ExportDefinition[] = [
   AGREEMENTS_EXPORT,
   FINDINGS_EXPORT,
   MATRIX_EXPORT,
+  CONSOLIDATED_REPORT_EXPORT,
   ACCOUNTABILITY_EXPORT,
   CALENDAR_EXPORT,
   GRAPH_EXPORT,

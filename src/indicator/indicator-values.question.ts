@@ -32,6 +32,7 @@ const factsQuery = cypherQuery<OfWindow, Told>("indicator/facts", (row) =>
 
 /** What is planned and reached of an indicator for a subject. Units: those of the indicator. */
 export interface IndicatorRow {
+  readonly indicator: IndicatorEntity;
   readonly subject: SubjectEntity;
   readonly plan: number | null;
   readonly fact: number | null;
@@ -69,26 +70,27 @@ export async function indicatorsOf(snapshot: Snapshot, homeId: string): Promise<
  */
 export async function indicatorValues(
   snapshot: Snapshot,
-  { id, state: { sums } }: IndicatorEntity,
-  { under = null, from, to }: ValuesArgs,
+  indicator: IndicatorEntity,
+  { under = null, from, to }: ValuesArgs = {},
 ): Promise<readonly IndicatorRow[]> {
   const window = { from: from ?? FIRST_DAY, to: to ?? snapshot.moment.asOf };
   if (window.to < window.from)
     throw new BadUserInputError(`\`to\` must not be before \`from\`; found ${window.from} and ${window.to}.`, {
       argument: "to",
     });
-  const params = { ids: [id], ...window };
+  const params = { ids: [indicator.id], ...window };
   const [plans, facts] = await Promise.all([snapshot.read(plansQuery, params), snapshot.read(factsQuery, params)]);
-  const all = rowsOf(plans, facts, sums);
+  const all = rowsOf(indicator, plans, facts);
   if (under === null) return all;
   const inside = await thoseUnder(snapshot, under, all);
   const top = inside.find(({ subject }) => subject.id === under);
   const others = inside.filter(({ subject }) => subject.id !== under);
   const subject = top?.subject ?? (await findEntity(snapshot, "Subject", under));
-  return subject === null ? others : [wholeOf(subject, top, others, sums), ...others];
+  return subject === null ? others : [wholeOf({ indicator, subject }, top, others), ...others];
 }
 
-function rowsOf(plans: readonly Told[], facts: readonly Told[], sums: IndicatorSum): readonly IndicatorRow[] {
+function rowsOf(indicator: IndicatorEntity, plans: readonly Told[], facts: readonly Told[]): readonly IndicatorRow[] {
+  const { sums } = indicator.state;
   const planned = groupBy(plans, ({ subject }) => subject.id);
   const reached = groupBy(facts, ({ subject }) => subject.id);
   const subjects = new Map([...plans, ...facts].map(({ subject }) => [subject.id, subject]));
@@ -96,7 +98,14 @@ function rowsOf(plans: readonly Told[], facts: readonly Told[], sums: IndicatorS
     .map((subject) => {
       const plan = cameTo(planned.get(subject.id) ?? [], sums);
       const fact = cameTo(reached.get(subject.id) ?? [], sums);
-      return { subject, plan, fact, share: shareOf(fact, plan), missing: plan !== null && fact === null ? 1 : 0 };
+      return {
+        indicator,
+        subject,
+        plan,
+        fact,
+        share: shareOf(fact, plan),
+        missing: plan !== null && fact === null ? 1 : 0,
+      };
     })
     .sort((a, b) => compareValues([a.subject.sortKey, a.subject.id], [b.subject.sortKey, b.subject.id]));
 }
@@ -116,11 +125,11 @@ function combined(values: readonly number[], sums: IndicatorSum): number | null 
 
 /** A subject and all under it: by its own values where it has some, or else by theirs. */
 function wholeOf(
-  subject: SubjectEntity,
+  { indicator, subject }: Pick<IndicatorRow, "indicator" | "subject">,
   own: IndicatorRow | undefined,
   others: readonly IndicatorRow[],
-  sums: IndicatorSum,
 ): IndicatorRow {
+  const { sums } = indicator.state;
   const plan =
     own?.plan ??
     combined(
@@ -134,7 +143,7 @@ function wholeOf(
       sums,
     );
   const missing = [own, ...others].reduce((count, row) => count + (row?.missing ?? 0), 0);
-  return { subject, plan, fact, share: shareOf(fact, plan), missing };
+  return { indicator, subject, plan, fact, share: shareOf(fact, plan), missing };
 }
 
 function shareOf(fact: number | null, plan: number | null): number | null {

@@ -1,27 +1,12 @@
-import {
-  Args,
-  ArgsType,
-  Ctx,
-  Field,
-  FieldResolver,
-  Float,
-  ID,
-  Int,
-  ObjectType,
-  Query,
-  Resolver,
-  Root,
-} from "type-graphql";
+import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { requireAsked } from "../asked/require-asked.question";
 import { BadUserInputError } from "../errors/domain-error";
-import type { Snapshot } from "../graph/snapshot";
 import { LocalDate } from "../moment/local-date";
 import { MomentArgs } from "../moment/moment.args";
 import type { RequestContext } from "../request/request-context";
-import { subjectOf } from "../subject/subject-of.type";
-import { Subject } from "../subject/subject.type";
-import type { IndicatorRow, ValuesArgs } from "./indicator-values.question";
+import type { ValuesArgs } from "./indicator-values.question";
 import { indicatorsOf, indicatorValues } from "./indicator-values.question";
+import { IndicatorRowType } from "./indicator-row.type";
 import { Indicator } from "./indicator.type";
 
 @ArgsType()
@@ -43,34 +28,6 @@ class ValuesArguments implements ValuesArgs {
 
   @Field(() => LocalDate, { nullable: true, description: "The last day; that of the moment by default (по)." })
   to?: string | null;
-}
-
-@ObjectType("IndicatorRow", { simpleResolvers: true, description: "Plan and fact of an indicator (план и факт)." })
-export class IndicatorRowType {
-  @Field(() => Float, { nullable: true, description: "What is planned; null for nothing (план)." })
-  readonly plan: number | null;
-
-  @Field(() => Float, { nullable: true, description: "What accepted reports say; null for nothing (факт)." })
-  readonly fact: number | null;
-
-  @Field(() => Float, { nullable: true, description: "The fact as a part of the plan (доля)." })
-  readonly share: number | null;
-
-  @Field(() => Int, { description: "Of how many a plan is known and no fact; they never count as 0 (нет данных)." })
-  readonly missing: number;
-
-  constructor(
-    private readonly row: IndicatorRow,
-    private readonly snapshot: Snapshot,
-  ) {
-    const { plan, fact, share, missing } = row;
-    [this.plan, this.fact, this.share, this.missing] = [plan, fact, share, missing];
-  }
-
-  @Field(() => Subject, { description: "Of whom (субъект)." })
-  get subject(): Subject {
-    return subjectOf(this.row.subject, this.snapshot);
-  }
 }
 
 @Resolver(() => Indicator)

@@ -1,4 +1,5 @@
 import { listAgreements } from "../../../src/agreement/agreement.question";
+import { consolidatedReport } from "../../../src/consolidated-report/consolidated-report.question";
 import { DutyOrder, listDuties } from "../../../src/duty/duty.question";
 import { listFindings } from "../../../src/finding/finding.question";
 import { ALL_STATES } from "../../../src/link/step.loader";
@@ -124,6 +125,14 @@ describe.each(STORES)("exported lists on $name", ({ open }) => {
     expect((await jsonRows("matrix", { duties: "{}" })).map((row) => [row["dutyId"], row["subjectId"]])).toEqual(
       matrix.cells.map(({ dutyId, subjectId }) => [dutyId, subjectId]),
     );
+    const region = "XX-01";
+    const { rows } = await consolidatedReport(snapshot, { region });
+    const cells = rows.flatMap((row) =>
+      row.cells.map(({ duty }) => [row.authority.id, duty.id, row.authority.state.name]),
+    );
+    expect(cells.length).toBeGreaterThan(0);
+    const exportedCells = await jsonRows("consolidated-report", { region });
+    expect(exportedCells.map((row) => [row["authorityId"], row["dutyId"], row["authority"]])).toEqual(cells);
   });
 
   it("take the filters, orders and states of the API", async () => {

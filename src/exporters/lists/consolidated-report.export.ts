@@ -1,0 +1,76 @@
+import { actLabel } from "../../entity/act-label";
+import type { ActEntity } from "../../entity/entity";
+import { REPORT_STATE_WORDS } from "../../entity/report.words";
+import { requireAsked } from "../../asked/require-asked.question";
+import type { ConsolidatedCell, ConsolidatedReportArgs } from "../../consolidated-report/consolidated-report.question";
+import { consolidatedReport } from "../../consolidated-report/consolidated-report.question";
+import { BearerState } from "../../execution/bearer-execution";
+import { allKnown } from "../../event-loop/when-known";
+import type { Words } from "../../language/words";
+import { Language } from "../../language/language";
+import { getEntity } from "../../link/neighbours.question";
+import { argumentsOf } from "../parameters";
+import { tableExport } from "../table/table-export";
+
+interface CellRow {
+  readonly act: ActEntity;
+  readonly cell: ConsolidatedCell;
+}
+
+const BEARER_STATE_WORDS: Words<BearerState> = {
+  [BearerState.NOT_REPORTED]: { RU: { term: "не представлен" }, EN: { term: "not reported" } },
+  [BearerState.SUBMITTED]: REPORT_STATE_WORDS.SUBMITTED,
+  [BearerState.RETURNED]: REPORT_STATE_WORDS.RETURNED,
+  [BearerState.ACCEPTED]: REPORT_STATE_WORDS.ACCEPTED,
+};
+
+/** The consolidated report, a row a cell: who was to do what, whom they named, when they reported. Read whole. */
+export const CONSOLIDATED_REPORT_EXPORT = tableExport<ConsolidatedReportArgs, CellRow>({
+  name: "consolidated-report",
+  title: "Сводный отчёт",
+  parameters: (schema) => argumentsOf(schema, "consolidatedReport", ["act", "programme", "duties", "region"]),
+  read: async (reader, parameters) => {
+    const snapshot = reader.snapshot();
+    const { rows, isPartial } = await consolidatedReport(snapshot, parameters);
+    if (rows.length === 0) await requireAsked(snapshot, parameters);
+    const cells = rows.flatMap((row) => row.cells);
+    const acts = await allKnown(cells.map(({ duty }) => getEntity(snapshot, "Act", duty.state.act)));
+    return { pages: [cells.map((cell, place) => ({ cell, act: acts[place]! }))], isPartial };
+  },
+  columns: [
+    { key: "authorityId", header: "Орган, идентификатор", width: 28, value: ({ cell }) => cell.execution.bearer.id },
+    {
+      key: "authority",
+      header: "Орган, организация",
+      width: 50,
+      value: ({ cell }) => cell.execution.bearer.state.name,
+    },
+    { key: "act", header: "Акт", width: 36, value: ({ act }) => actLabel(act.state, Language.RU) },
+    { key: "path", header: "Пункт", width: 8, value: ({ cell }) => cell.duty.state.path },
+    { key: "dutyId", header: "Обязанность, идентификатор", width: 28, value: ({ cell }) => cell.duty.id },
+    { key: "duty", header: "Обязанность", width: 50, value: ({ cell }) => cell.duty.state.title },
+    { key: "deadlineText", header: "Срок в акте", width: 30, value: ({ cell }) => cell.duty.state.deadlineText },
+    {
+      key: "nominated",
+      header: "Исполнитель назначен с",
+      isDay: true,
+      value: ({ cell }) => cell.execution.nomination?.state.periodFrom ?? null,
+    },
+    {
+      key: "document",
+      header: "Документ",
+      width: 28,
+      value: ({ cell }) => cell.execution.nomination?.state.document ?? null,
+    },
+    {
+      key: "submittedOn",
+      header: "Доклад представлен",
+      isDay: true,
+      value: ({ cell }) => cell.execution.report?.state.submittedOn ?? null,
+    },
+    { key: "state", header: "Состояние", words: BEARER_STATE_WORDS, value: ({ cell }) => cell.execution.state },
+    { key: "remark", header: "Замечание", width: 40, value: ({ cell }) => cell.execution.report?.state.remark ?? null },
+    { key: "daysLate", header: "Опоздание, дней", value: ({ cell }) => cell.execution.daysLate },
+    { key: "isOverdue", header: "Просрочено", value: ({ cell }) => cell.execution.isOverdue },
+  ],
+});
