@@ -11,7 +11,7 @@ import { record } from "../../support/test-graph";
 import { until } from "../../support/until";
 
 const MAKING = { by: "administrator", at: new Date("2022-09-15T09:00:00Z"), hosts: [] };
-const TIMING = { lookMs: 20, idleMs: 20, leaseMs: 600, retryMs: 30, longestRetryMs: 100, answerMs: 200 };
+const TIMING = { lookMs: 20, idleMs: 20, leaseMs: 600, retryMs: 30, longestRetryMs: 100, answerMs: 2_000 };
 
 interface Got {
   readonly headers: IncomingHttpHeaders;
@@ -88,7 +88,7 @@ describe.each(STORES)("webhooks on $name", ({ open }) => {
     const ofRegion = await addWebhook(store, { url: `${url}?region`, regions: ["RU-SAK"] }, MAKING);
     const told = [1, await write("school s2 region=RU-BA"), await write("school s3 region=RU-SAK")];
     start();
-    await until("both are told", async () => (await stateOf(webhook)).position === newest && receiver.got.length === 4);
+    await until("both are told", async () => (await stateOf(webhook)).position === newest && receiver.got.length >= 4);
     const mine = receiver.got.filter(({ headers }) => String(headers["webhook-id"]).startsWith(webhook.id));
     expect(mine.map(({ number }) => number)).toEqual(told);
     for (const { headers, body } of mine)
