@@ -84,8 +84,9 @@ export class Plan {
    * shown are read.
    */
   complete(isForeseen: boolean): TreePlan {
-    if (!isForeseen) for (const columns of [...this.links, ...this.columns.values()]) columns.addAll();
     const labels = [...new Set(this.sets.map(({ label }) => label))];
+    const ofNodes = labels.map((label) => this.columnsOf(label));
+    if (!isForeseen) for (const columns of [...this.links, ...ofNodes]) columns.addAll();
     // Nodes are remembered first, because links lead to them; their clauses come last, when all sets are there.
     const nodes = labels.map((label) => this.nodesOf(label));
     const parts = [...this.parts.map((make) => make()), ...nodes].map((part, place) => ({

@@ -10,7 +10,7 @@ export interface CountingStore extends GraphStore {
 }
 
 function rowsIn(row: unknown): number {
-  const { rows } = row as { readonly rows?: unknown };
+  const { rows } = (row ?? {}) as { readonly rows?: unknown };
   return Array.isArray(rows) ? rows.length : 1;
 }
 

@@ -29,11 +29,13 @@ describe.each(STORES)("exports of the built-in data over HTTP on $name", (store)
       "agreements",
       "findings",
       "matrix",
+      "consolidated-report",
       "accountability",
       "calendar",
       "graph",
       ...["subject-history", "person-history", "programme-history", "act-history", "provision-history"],
-      ...["duty-history", "agreement-history", "link-history"],
+      ...["duty-history", "agreement-history", "nomination-history", "report-history", "indicator-history"],
+      "link-history",
     ]);
     expect(exports[1]).toMatchObject({ files: ["/export/duties.csv", "/export/duties.xlsx", "/export/duties.ndjson"] });
     expect(exports[1]!.parameters.map(({ name }) => name)).toEqual(["filter", "states", "orderBy", "asOf", "knownAt"]);

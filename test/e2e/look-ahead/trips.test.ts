@@ -39,6 +39,13 @@ describe.each(STORES)("the store on $name", ({ open }) => {
     expect({ subject }).toEqual(one.data);
   });
 
+  it("is asked for the names at the ends of links, though no field of theirs is", async () => {
+    const named = `{ duties(first: 3, ${ON}) { nodes { responsibilities(first: 1) { nodes { label } } } } }`;
+    const { errors, data } = await zveno.ask(named);
+    expect(errors).toBeUndefined();
+    expect(JSON.stringify(data)).toContain(" — ");
+  });
+
   it("confirms the revision of an answer, so that whoever has written sees it", async () => {
     const question = `{ subject(id: "obr-school-3") { name } }`;
     const { knownAt } = (await zveno.ask(question)).extensions!.moment!;
