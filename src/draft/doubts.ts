@@ -1,19 +1,21 @@
 import { compareProblems } from "../problem/problem";
-import type { Position, Problem } from "../problem/problem";
+import type { Problem } from "../problem/problem";
 import { shown } from "../problem/shown";
 import type { Draft, DraftedProvision } from "./draft";
+import { placesIn } from "./places-in";
 
 /** Below this a person looks first. */
 const UNSURE = 0.7;
 
 /** What of a draft a person has to look at, in the order of the text; each with its line and column in it. */
 export function doubtsOf(draft: Draft, text: string): readonly Problem[] {
-  const place = places(text);
+  const place = placesIn(text);
   const found = [...doubtsOfHead(draft), ...draft.provisions.flatMap(doubtsOfProvision), ...draft.left];
   return found.map(({ at, message }) => ({ file: draft.file, ...place(at), message })).sort(compareProblems);
 }
 
-interface Doubt {
+/** What is to be looked at, and where in the text. */
+export interface Doubt {
   readonly at: number;
   readonly message: string;
 }
@@ -54,19 +56,4 @@ function doubtsOfProvision({ number, start, text, type, typeCertainty, term, res
       ? [doubt(term.start, `provision ${name}: not sure by when, found ${shown(term.text, 80)}: check it`)]
       : []),
   ];
-}
-
-/** Lines and columns by place. */
-function places(text: string): (at: number) => Position {
-  const ends: number[] = [];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) ends.push(at);
-  return (at) => {
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ends[middle] ?? 0) < at) low = middle + 1;
-      else high = middle;
-    }
-    return { line: low + 1, column: at - (low === 0 ? -1 : (ends[low - 1] ?? 0)) };
-  };
 }

@@ -1,6 +1,6 @@
 import { readAgreement } from "./agreement/read-agreement";
 import type { Draft, DraftedHead, DraftedProvision } from "./draft";
-import { readHead } from "./head/read-head";
+import { readAnnex, readHead } from "./head/read-head";
 import { readSignature } from "./head/signature";
 import { timeContextOf } from "./head/time-context";
 import type { Line } from "./lines/line";
@@ -39,6 +39,7 @@ export function draftAct(file: string, text: string): Draft {
     file,
     head,
     provisions,
+    annexes: parts.flatMap((part) => readAnnex(part, legible)),
     agreement: AGREEMENT.test(head.kind?.value ?? "") ? readAgreement(legible) : null,
     namedActs: namedActs(legible, stretchOf(lines.slice(0, first)), provisions, head.number?.value ?? null),
     left: parts.flatMap((part) => leftOf(part, provisions)),

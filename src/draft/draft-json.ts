@@ -2,7 +2,7 @@ import type { Draft, DraftedProvision, Read } from "./draft";
 import type { Mention } from "./who/mention";
 
 /** A draft as JSON: each field with its place in the text and how sure it is. Days are ISO days. */
-export function draftJson({ file, head, provisions, agreement, namedActs, left }: Draft): object {
+export function draftJson({ file, head, provisions, annexes, agreement, namedActs, left }: Draft): object {
   const { kind, number, date, issuer, title, signedBy } = head;
   const fields = { kind, number, date, issuer, title };
   const named = Object.entries(fields);
@@ -14,6 +14,7 @@ export function draftJson({ file, head, provisions, agreement, namedActs, left }
       places: Object.fromEntries(named.flatMap(([name, read]) => (read === null ? [] : [[name, placeOf(read)]]))),
     },
     provisions: provisions.map(provisionJson),
+    annexes,
     agreement,
     namedActs,
     left,
@@ -28,6 +29,7 @@ function provisionJson({
   end,
   type,
   typeCertainty,
+  introductions,
   term,
   responsible,
   recipients,
@@ -40,6 +42,7 @@ function provisionJson({
     end,
     type,
     certainty: typeCertainty,
+    introductions: introductions.map(({ number, ...place }) => ({ number, start: place.start, end: place.end })),
     deadline_text: term?.text ?? null,
     deadline: term?.deadline ?? { kind: null, until: null },
     ...(term === null ? {} : { deadline_place: placeOf(term) }),

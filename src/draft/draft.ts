@@ -30,6 +30,14 @@ export interface DraftTerm {
   readonly certainty: number;
 }
 
+/** The words of a provision that only introduces a list, or heads one: «Руководителям школ:». */
+export interface Introduction {
+  readonly number: string | null;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface DraftedProvision {
   /** As written: «1», «1.2», «1.а»; null where the text numbers nothing. */
   readonly number: string | null;
@@ -40,6 +48,8 @@ export interface DraftedProvision {
   readonly end: number;
   readonly type: ProvisionType;
   readonly typeCertainty: number;
+  /** What introduces the list that it is a point of, the outermost first. */
+  readonly introductions: readonly Introduction[];
   readonly term: DraftTerm | null;
   readonly responsible: readonly Responsible[];
   /** To whom it is to be reported. */
@@ -78,12 +88,21 @@ export interface NamedAct {
   readonly end: number;
 }
 
+/** What an annex says of itself: a plan, a model. */
+export interface DraftedAnnex {
+  readonly annex: number;
+  readonly kind: Read<string>;
+  readonly title: Read<string> | null;
+}
+
 /** What was read from the text of one act. */
 export interface Draft {
   /** The name of the file. */
   readonly file: string;
   readonly head: DraftedHead;
   readonly provisions: readonly DraftedProvision[];
+  /** Annexes that say what they are. */
+  readonly annexes: readonly DraftedAnnex[];
   readonly agreement: DraftedAgreement | null;
   readonly namedActs: readonly NamedAct[];
   /** Where the text has what the draft has not, and what that is. */

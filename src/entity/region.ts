@@ -31,6 +31,12 @@ export function regionCodeOf(text: string): string | null {
   return only(regionsWhere((own) => isSame(own, asked))) ?? only(regionsWhere((own) => begins(own, asked)));
 }
 
+/** The code of the region that a text names, in whatever case; null where it names none, or several. */
+export function regionNamedIn(text: string): string | null {
+  const said = new Set(words(text).map(stem));
+  return only(regionsWhere((own) => own.length > 0 && own.every((word) => said.has(stem(word)))));
+}
+
 let known: readonly (readonly [code: string, words: readonly string[]])[] | undefined;
 
 /** Asked for each row of a table, so that the names are taken apart once. */

@@ -24,10 +24,10 @@ export function readAgreement(legible: string): DraftedAgreement | null {
   return { parties, programmes: programmesIn(beginning), from: dayIn(legible, FROM), until: dayIn(legible, UNTIL) };
 }
 
-/** A party is the last name before what it is called further on. */
+/** A party is the last name before what it is called further on. The base organisation comes first. */
 function partiesIn(text: string): Mention[] {
   let after = 0;
-  return [...text.matchAll(PARTY)].flatMap((match) => {
+  const parties = [...text.matchAll(PARTY)].flatMap((match) => {
     const tokens = tokensOf(text.slice(after, match.index), after);
     after = match.index + match[0].length;
     const found = tokens
@@ -36,8 +36,9 @@ function partiesIn(text: string): Mention[] {
     const near = found.filter(({ end }) => match.index - end <= NEAR);
     const [named] = (near.length > 0 ? near : found).sort((a, b) => b.mention.length - a.mention.length);
     if (named === undefined) return [];
-    return [mentionOf(named)];
+    return [{ party: mentionOf(named), isBase: /^базов/iu.test(match[1] ?? "") }];
   });
+  return parties.sort((a, b) => Number(b.isBase) - Number(a.isBase)).map(({ party }) => party);
 }
 
 function programmesIn(text: string): Read<string>[] {

@@ -1,4 +1,4 @@
-import type { DraftedHead, Read } from "../draft";
+import type { DraftedAnnex, DraftedHead, Read } from "../draft";
 import type { Line } from "../lines/line";
 import type { Part } from "../lines/parts";
 import { withoutSpacing, withoutSpacingWithin } from "../lines/spaced-letters";
@@ -9,6 +9,7 @@ import { dayAndNumberIn, stampIn } from "./day-and-number";
 /** A head is no longer than this. */
 const MOST_LINES = 45;
 const STAMP_LINES = 9;
+const ANNEX_LINES = 20;
 const PREAMBLE =
   /^(?:в соответствии|в целях|с целью|во исполнение|на основании|руководствуясь|в связи|в рамках|по итогам|заслушав|рассмотрев|согласно|учитывая|для |приказываю|постановляю|председательств|муниципальное .* именуем)/iu;
 const TITLE = /^[«"]?(?:о|об|по)\s/iu;
@@ -48,6 +49,14 @@ export function readHead(
     title: titleOf(lines, kindAt),
     signedBy,
   };
+}
+
+/** What an annex says of itself in its first lines; nothing of one that does not. */
+export function readAnnex({ annex, lines: all }: Part, text: string): DraftedAnnex[] {
+  const lines = all.slice(0, ANNEX_LINES);
+  const kindAt = lines.findIndex((line) => actKindOf(withoutSpacing(line.text)) !== null);
+  const kind = annex === 0 ? null : kindOf(lines[kindAt], text);
+  return kindAt < 0 || kind === null ? [] : [{ annex, kind, title: titleFrom(lines, kindAt, 0.8) }];
 }
 
 function hasKind({ lines }: Part): boolean {
@@ -119,14 +128,18 @@ function isName(line: Line, text: string): boolean {
 function titleOf(lines: readonly Line[], kindAt: number): Read<string> | null {
   const from = lines.findIndex(({ text }, place) => place > kindAt && TITLE.test(text));
   const start = from >= 0 ? from : kindAt;
-  if (start < 0) return null;
+  return start < 0 ? null : titleFrom(lines, start, from >= 0 ? 0.85 : 0.5);
+}
+
+/** The title that begins in a line, up to an empty line, the preamble or a table. */
+function titleFrom(lines: readonly Line[], start: number, certainty: number): Read<string> | null {
   const behind = lines.findIndex(
     ({ text, isAfterBlank }, place) => place > start && (PREAMBLE.test(text) || (isAfterBlank && place > start + 1)),
   );
   const ruled = lines.findIndex(({ text }, place) => place > start && /[|│┌]|^(?:№|N|\d)/u.test(text));
   const ends = [behind, ruled, start + 8].filter((end) => end > start);
   const said = lines.slice(start, Math.min(...ends));
-  return joined(said, from >= 0 ? 0.85 : 0.5);
+  return joined(said, certainty);
 }
 
 function joined(lines: readonly Line[], certainty: number): Read<string> | null {

@@ -8,8 +8,8 @@ export interface Marker {
 }
 
 const DATE = /^\d{1,2}\.\d{1,2}\.\d{2,4}/u;
-const DECIMAL = /^(\d{1,3}(?:\.\d{1,3}){0,5})(?:\s?\.(?!\d)|(?<=\.\d{1,3})(?=\s|[А-ЯЁа-яё«"]))\s*(?=[\p{L}«"(№]|$)/u;
-const BRACKET = /^(\d{1,3})\s?\)\s*/u;
+const DECIMAL = /^(\d{1,4}(?:\.\d{1,3}){0,5})(?:\s?\.(?!\d)|(?<=\.\d{1,3})(?=\s|[А-ЯЁа-яё«"]))\s*(?=[\p{L}«"(№]|$)/u;
+const BRACKET = /^(\d{1,4})\s?\)\s*/u;
 const LETTER = /^([а-яё])\s?\)\s*/iu;
 const DASH = /^[-–—•·▪●*□◦\uf0b7\uf02d]\s*(?=[\p{L}«"(])/u;
 /** «З.» and «О.» that were read for 3 and 0. */

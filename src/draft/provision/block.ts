@@ -24,6 +24,8 @@ const ENDS =
   /^(?:\[\.\.\.\]|с (?:приказом|распоряжением|постановлением) ознакомлен|ознакомлен|согласовано|разослать|рассылка|исп\.|исполнитель:?\s*$|лист ознакомления|приложение:|\*\s|визы:|проект вносит|справка о)/iu;
 const SIGNS = /^(?:и\.\s?о\.|врио|вр\.и\.о|врид)/iu;
 const LABEL = /^(?:срок|доклад|ответственн|отв\.|исполнител|соисполнител|контроль за исполнением пункта)/iu;
+/** A number as long as a year is one of a provision only where it goes on from the one before. */
+const YEAR_LIKE = /^\d{4}/u;
 const LONGEST_SIGNATURE = 160;
 const WITH_END = /[.;:!?»"”)]$/u;
 
@@ -71,6 +73,7 @@ function markerAt(line: Line, before: Line | undefined, tree: Tree, isNumbered: 
 
 /** A number in the middle of a sentence begins nothing: «согласно пункту / 3. Порядка». */
 function isPlausible(marker: Marker, line: Line, before: Line | undefined, tree: Tree): boolean {
+  if (YEAR_LIKE.test(marker.label ?? "") && !tree.isNext(marker)) return false;
   if (before === undefined || line.isAfterBlank || !tree.isBegun) return true;
   if (WITH_END.test(before.text) || LABEL.test(before.text)) return true;
   if (marker.style === "dash") return line.text.charAt(marker.length) !== "" && !/[,\p{Ll}]$/u.test(before.text);

@@ -65,6 +65,7 @@ function functionOf(
     end,
     type: "OBLIGATION",
     typeCertainty: 0.8,
+    introductions: [],
     term,
     responsible,
     recipients: [],

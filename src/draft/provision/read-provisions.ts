@@ -1,4 +1,4 @@
-import type { DraftedProvision, DraftTerm, ProvisionType, Responsible } from "../draft";
+import type { DraftedProvision, DraftTerm, Introduction, ProvisionType, Responsible } from "../draft";
 import type { TimeContext } from "../deadline/deadline";
 import { findDeadline } from "../deadline/find-deadline";
 import { readDeadline } from "../deadline/read-deadline";
@@ -32,9 +32,10 @@ interface Above {
   readonly type: ProvisionType | null;
   readonly responsible: readonly Responsible[];
   readonly term: DraftTerm | null;
+  readonly introductions: readonly Introduction[];
 }
 
-const NOTHING: Above = { type: null, responsible: [], term: null };
+const NOTHING: Above = { type: null, responsible: [], term: null, introductions: [] };
 
 /** How provisions of one act are read. */
 export interface ProvisionReading extends Reading {
@@ -56,8 +57,8 @@ function readBlock(block: Block, above: Above, reading: ProvisionReading): Draft
   const own = readOwn({ ...block, end }, above, reading);
   const isIntroduction = children.length > 0 && endsWithColon(reading.legible.slice(block.start, end));
   if (children.length > 0 && !isIntroduction && isHeading(own.tokens))
-    return children.flatMap((child) => readBlock(child, above, reading));
-  const handed = isIntroduction ? handedDown(own.provision, above) : above;
+    return children.flatMap((child) => readBlock(child, introducing(own.provision, above), reading));
+  const handed = isIntroduction ? introducing(own.provision, handedDown(own.provision, above)) : above;
   const below = children.flatMap((child) => readBlock(child, handed, reading));
   return isIntroduction ? below : [own.provision, ...below];
 }
@@ -94,7 +95,13 @@ function handedDown({ type, responsible, term }: DraftedProvision, above: Above)
     type: HANDED_DOWN.has(type) ? type : above.type,
     responsible: responsible.length > 0 ? responsible : above.responsible,
     term: term ?? above.term,
+    introductions: above.introductions,
   };
+}
+
+/** What is handed down, with the words that introduce the list. */
+function introducing({ number, text, start, end }: DraftedProvision, above: Above): Above {
+  return { ...above, introductions: [...above.introductions, { number, text, start, end }] };
 }
 
 function readOwn(
@@ -116,6 +123,7 @@ function readOwn(
     end: block.end,
     type,
     typeCertainty: own.certainty,
+    introductions: above.introductions,
     term: termOf({ legible, before, at: block.start }, labelled, type, reading) ?? above.term,
     responsible: responsibleOf(tokens, { legible, at: block.start }, labelled, type, above, reading),
     recipients: type === "OBLIGATION" || type === "RECOMMENDATION" ? recipientsIn(tokens, reading) : [],

@@ -7,7 +7,7 @@ import type { Cell, Stretch, Table } from "./table";
 
 /** A row is no longer than this. */
 const LONGEST = 1_000;
-const NUMBER = /^(\d{1,3}(?:\.\d{1,3}){0,3})[.)]?\s+(?=\S)/u;
+const NUMBER = /^(1?\d{1,3}(?:\.\d{1,3}){0,3})[.)]?\s+(?=\S)/u;
 const NO_TIME = { date: null, year: null, isSchoolYear: false };
 /** A term within a row, longest first at each place. */
 const TERM = new RegExp(

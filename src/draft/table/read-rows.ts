@@ -1,5 +1,5 @@
 import { readDeadline } from "../deadline/read-deadline";
-import type { DraftedProvision, DraftTerm } from "../draft";
+import type { DraftedProvision, DraftTerm, Introduction } from "../draft";
 import { inRole } from "../provision/bearers";
 import type { ProvisionReading } from "../provision/read-provisions";
 import { namedIn } from "../who/named-in-cell";
@@ -7,9 +7,27 @@ import type { Mention } from "../who/mention";
 import type { Cell, ColumnRole, Table } from "./table";
 import { isRowNumber, textOfCell, tokensOfCell } from "./table";
 
-/** What the rows of a plan lay on whom, by when. A row that says nothing to do is a heading. */
+/** What the rows of a plan lay on whom, by when. A row that says nothing to do heads those numbered below it. */
 export function readRows({ roles, rows }: Table, reading: ProvisionReading): DraftedProvision[] {
-  return rows.flatMap((row) => readRow(placed(row, roles, reading), reading));
+  const headings = new Map<string, Introduction>();
+  return rows.flatMap((row) => {
+    const cells = placed(row, roles, reading);
+    const { term, responsible, ...said } = saidIn(cells, reading);
+    if (said.text.length < 3) return [];
+    if (term === null && responsible.length === 0) {
+      headings.set(said.number ?? "", said);
+      return [];
+    }
+    const introductions = numbersAbove(said.number ?? "").flatMap((number) => headings.get(number) ?? []);
+    const annex = reading.annex;
+    const task = { type: "OBLIGATION", typeCertainty: 0.9, recipients: [] } as const;
+    return [{ ...said, ...task, annex, introductions, term, responsible }];
+  });
+}
+
+/** «1» and «1.2» of «1.2.3». */
+function numbersAbove(number: string): readonly string[] {
+  return [...number.matchAll(/\./gu)].map(({ index }) => number.slice(0, index));
 }
 
 type ByRole = Readonly<Partial<Record<ColumnRole, Cell>>>;
@@ -32,28 +50,20 @@ function byColumn(row: readonly Cell[], roles: readonly ColumnRole[]): ByRole {
   return found;
 }
 
-function readRow(cells: ByRole, reading: ProvisionReading): DraftedProvision[] {
-  const { NUMBER = [], EVENT = [], TERM = [], BEARERS = [] } = cells;
-  const text = textOfCell(EVENT, reading.text);
-  const [first] = EVENT;
-  const term = termOf(TERM, reading);
-  const responsible = inRole(mentionsIn(BEARERS, reading), "EXECUTOR");
-  if (first === undefined || text.length < 3 || (term === null && responsible.length === 0)) return [];
+function saidIn(
+  { NUMBER = [], EVENT = [], TERM = [], BEARERS = [] }: ByRole,
+  reading: ProvisionReading,
+): Introduction & Pick<DraftedProvision, "term" | "responsible"> {
   const number = textOfCell(NUMBER, reading.legible).replace(/[.)]$/u, "");
-  return [
-    {
-      number: number === "" ? null : number,
-      annex: reading.annex,
-      text,
-      start: first.start,
-      end: EVENT.at(-1)?.end ?? first.end,
-      type: "OBLIGATION",
-      typeCertainty: 0.9,
-      term,
-      responsible,
-      recipients: [],
-    },
-  ];
+  const start = EVENT[0]?.start ?? 0;
+  return {
+    number: number === "" ? null : number,
+    text: textOfCell(EVENT, reading.text),
+    start,
+    end: EVENT.at(-1)?.end ?? start,
+    term: termOf(TERM, reading),
+    responsible: inRole(mentionsIn(BEARERS, reading), "EXECUTOR"),
+  };
 }
 
 function mentionsIn(cell: Cell, { legible, names }: ProvisionReading): readonly Mention[] {

@@ -36,7 +36,8 @@ export function tokensOfCell(cell: Cell, text: string): Token[] {
   return cell.flatMap(({ start, end }) => unglued(tokensOf(text.slice(start, end), start)));
 }
 
-const NUMBER = /^(?:\d{1,3}(?:\.\d{1,3}){0,4})\.?$|^\d{1,3}\)$/u;
+/** Longer ones are years. */
+const NUMBER = /^(?:1?\d{1,3}(?:\.\d{1,3}){0,4})\.?$|^1?\d{1,3}\)$/u;
 
 /** Whether a cell holds nothing but the number of a row. */
 export function isRowNumber(text: string): boolean {

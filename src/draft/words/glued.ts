@@ -11,6 +11,9 @@ const VERBS =
 const ADJECTIVE =
   /^\p{L}{5,20}(?:ственно|юджетно|втономно|азенно|ционально|ионально|льно)(?:е|му|го|м)(?=(?:учреждени|образовани|управлени)\p{L}+$)/u;
 
+/** What makes an adjective of a noun begins no word: «педагогических». */
+const OF_ADJECTIVE = /^ческ/u;
+
 /** Words that were written without the blank between them, apart: «Министерству» and «образования». */
 export function unglued(tokens: readonly Token[]): Token[] {
   return tokens.flatMap((token) => {
@@ -25,7 +28,7 @@ function seamOf(low: string): number {
   const begun = (VERBS.exec(low) ?? ADJECTIVE.exec(low))?.[0].length ?? 0;
   if (begun > 0) return begun;
   for (let at = low.length - SHORTEST_REST; at >= SHORTEST; at -= 1)
-    if (readNoun(low.slice(0, at)).length > 0) return at;
+    if (readNoun(low.slice(0, at)).length > 0 && !OF_ADJECTIVE.test(low.slice(at))) return at;
   return 0;
 }
 

@@ -86,6 +86,71 @@ export const DRAFT_MESSAGES: readonly Message[] = [
     "annex {number} was left out: found no table of a plan and no functions in it",
     "приложение {number} не вошло: в нём нет ни таблицы плана, ни функций",
   ],
+  [
+    "found {name} without a post: say which one it is instead of the one offered",
+    "найдено имя {name} без должности: назовите её вместо предложенной",
+  ],
+  [
+    "{name} is offered as new ({id}, {kind}): check its organisation",
+    "{name} предлагается как новое ({id}, {kind}): проверьте, чья это должность",
+  ],
+  [
+    "{name} is offered as new ({id}, {kind}): check its kind and level",
+    "{name} предлагается как новое ({id}, {kind}): проверьте вид и уровень",
+  ],
+  [
+    "found {name}, which may be {candidates}: write the id of the one meant in the document, or add a new one",
+    "найдено {name}; возможно, это {candidates}: впишите в документ идентификатор того, кто имеется в виду, или добавьте нового",
+  ],
+  [
+    "found the act {title}, which may be {candidates}: write the id of the one meant in the document, or add a new one",
+    "найден акт {title}; возможно, это {candidates}: впишите в документ идентификатор нужного или добавьте новый",
+  ],
+  [
+    "the act may be known: {candidates}: write its id in the document if it is the same, or a second one comes in",
+    "возможно, этот акт уже известен: {candidates}: если это он, впишите в документ его идентификатор, иначе появится второй",
+  ],
+  [
+    "found {name}, and not whose post it is: write the id of its organisation",
+    "найдена должность {name}, но не сказано, где: впишите идентификатор организации",
+  ],
+  [
+    "found no region: name it with --region, or the acts have none",
+    "регион не найден: назовите его в --region, иначе акты останутся без региона",
+  ],
+  [
+    "of the agreement the document keeps parties, programmes and days, not its {count} provisions",
+    "от договора в документе остаются стороны, программы и дни, но не его пункты ({count})",
+  ],
+  [
+    "control is laid on {count}, and a provision of the document has room for one: add the others as `responsibilities`",
+    "контроль возложен на нескольких ({count}), а в пункте документа место для одного: добавьте остальных в `responsibilities`",
+  ],
+  [
+    "the words «{text}» give no day: write the deadline in the document",
+    "слова «{text}» не называют дня: впишите срок в документ",
+  ],
+  ["--json and -o exclude each other.", "--json и -o исключают друг друга."],
+  [
+    "Wrote {output}. To decide: {decisions}; to check: {checks}.",
+    "Записано в {output}. Решить: {decisions}; проверить: {checks}.",
+  ],
+  [
+    "write an act document of all the texts; - is standard output",
+    "записать документ с актами по всем текстам; - это стандартный вывод",
+  ],
+  [
+    "of the act document (default: the one that the first text names)",
+    "для документа с актами (по умолчанию тот, что назван в первом тексте)",
+  ],
+  [
+    "look for no names in a store: everybody is offered as new",
+    "не искать названия в хранилище: все предлагаются как новые",
+  ],
+  [
+    "With -o the texts become one act document for zveno import. Whom the store knows is named by id.",
+    "С -o тексты становятся одним документом с актами для zveno import. Кого хранилище знает, тот назван идентификатором.",
+  ],
   ["Name standard input once.", "Назовите стандартный ввод один раз."],
   [
     "read acts from their text (TXT, DOCX, PDF, HTML) as drafts for a person to confirm",
