@@ -133,7 +133,7 @@ test("a number of the dashboard opens a list of so many", async () => {
 
 test("the history leads to what a revision changed, and to what was known then", async () => {
   const page = await visit.open("/history");
-  await page.getByRole("link", { name: "Что изменилось" }).first().click();
+  await page.getByRole("link", { name: "Сравнить с прежним" }).first().click();
   await settled(page);
   expect(address(page)).toMatch(/^\/compare\?b=.*brev=1.*arev=2/);
   await page.goBack();

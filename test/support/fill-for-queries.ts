@@ -36,9 +36,10 @@ export async function fillForQueries(store: GraphStore): Promise<void> {
   // None of them is reported on, and nobody is named for one.
   await record(
     store,
-    `indicator measured
+    `person somebody
+     indicator measured
      measured -PLANNED_FOR-> above value=2 2022-01-01..2023-01-01
-     nomination named duty=sak-order-2022.d6 authority=above document="№ 1" 2022-01-01..
+     nomination named duty=sak-order-2022.d6 authority=above person=somebody document="№ 1" 2022-01-01..
      named -EXECUTION_OF-> sak-order-2022.d6
      report told duty=sak-order-2022.d6 bearer=above remark=no submittedBy=me due=2022-08-30 evidence={} 2022-01-01..
      told -EXECUTION_OF-> sak-order-2022.d6
