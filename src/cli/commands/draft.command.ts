@@ -70,10 +70,13 @@ async function writeActDocument(paths: readonly string[], output: string, option
   const unsure: Problem[] = [];
   for (const path of paths) {
     const reading = await readDraft(await fileAt(path));
-    if ("problems" in reading) return report(reading, options);
-    texts.push(reading);
-    unsure.push(...reading.doubts);
+    if ("problems" in reading) report(reading, options);
+    else {
+      texts.push(reading);
+      unsure.push(...reading.doubts);
+    }
   }
+  if (texts.length < paths.length) return void printAside("Nothing was written.");
   const { document, decisions, doubts } = documentOfDrafts(texts, {
     directory: await directoryOf(options),
     ...(options.region === undefined ? {} : { region: options.region }),

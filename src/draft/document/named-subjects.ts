@@ -7,7 +7,7 @@ import type {
   PositionEntry,
   SubjectEntry,
 } from "../../importers/documents/act-document";
-import type { DirectoryEntry, NamedLabel } from "../../importers/tables/names/directory-entry";
+import type { DirectoryEntry } from "../../importers/tables/names/directory-entry";
 import { candidates, shownName } from "../../importers/tables/names/describe-match";
 import type { NameDirectory, Wanted } from "../../importers/tables/names/name-directory";
 import { newId, regionPrefix } from "../../importers/tables/kinds/new-id";
@@ -34,6 +34,12 @@ export interface NamingAct {
   readonly issuer: string | null;
 }
 
+/** Somebody new, as the directory learns of them. */
+interface Offered extends Pick<DirectoryEntry, "id" | "within"> {
+  readonly kind: SubjectKind;
+  readonly name: string;
+}
+
 type Kept = "Subject" | "Person" | "Programme";
 
 const ADMITTED: Readonly<Record<MentionKind, (entry: DirectoryEntry) => boolean>> = {
@@ -42,6 +48,7 @@ const ADMITTED: Readonly<Record<MentionKind, (entry: DirectoryEntry) => boolean>
   POSITION: ({ kind }) => kind === SubjectKind.POSITION,
   PERSON: () => false,
 };
+const NOTHING_SAID = { kind: null, region: null, level: null, within: [] };
 const ANYBODY = () => true;
 const HEADS = /^(?:руководител|директор|начальник|заведующ|глав[аы]|ректор)/iu;
 const MUNICIPAL = /муниципальн|местного самоуправления|городск|районн/iu;
@@ -73,12 +80,16 @@ export class NamedSubjects {
 
   /** The id of an organisation, class or post, or words that no import takes. */
   subject(mention: Mention, act: NamingAct): string {
-    const match = this.match(mention.normalised, "Subject", ADMITTED[mention.kind]);
-    if (match.id !== null) return match.id;
-    const other = this.directory.find(mention.normalised, { ...this.wanted("Subject"), admits: ANYBODY });
-    if (other.found === "one") return other.entry.id;
-    if (match.candidates.length > 0) return this.undecided(mention, match.candidates);
-    return this.offered(mention, act);
+    const { normalised, kind } = mention;
+    const called = this.called("Subject", normalised);
+    const fitting = called.filter(ADMITTED[kind]);
+    // «Министр» is the title of many: without its organisation it names nobody for certain.
+    const own = kind === "POSITION" ? fitting.filter(({ within }) => within.includes(organisationOf(act))) : fitting;
+    const others = called.filter((entry) => !ADMITTED.POSITION(entry));
+    const [only, ...more] = own.length > 0 ? own : fitting.length > 0 ? [] : others;
+    if (only !== undefined && more.length === 0) return only.id;
+    const near = called.length > 0 ? called : this.near("Subject", normalised, ADMITTED[kind]);
+    return near.length > 0 ? this.undecided(mention, near) : this.offered(mention, act);
   }
 
   /** The id of a programme, or words that no import takes. */
@@ -100,20 +111,22 @@ export class NamedSubjects {
   }
 
   private named(name: string, at: number, label: "Person" | "Programme", entries: NamedEntry[]): string {
-    const { id, candidates: near } = this.match(name, label, ANYBODY);
-    if (id !== null) return id;
+    const called = this.called(label, name);
+    const [only, ...more] = called;
+    if (only !== undefined && more.length === 0) return only.id;
+    const near = called.length > 0 ? called : this.near(label, name, ANYBODY);
     if (near.length > 0) return this.undecided({ normalised: name, start: at }, near);
-    const created = this.newId([name]);
-    entries.push({ id: created, name: contentText(name) });
-    this.know(created, label, null, name);
-    return created;
+    const id = this.newId([name]);
+    entries.push({ id, name: contentText(name) });
+    this.directory.add({ ...NOTHING_SAID, id, label, names: [name] });
+    return id;
   }
 
   /** The post of somebody of whom the act says no more than the name. */
   private postOf(person: Mention, act: NamingAct): string {
     const title = `должность в акте не названа (${person.normalised})`;
-    const known = this.match(title, "Subject", ADMITTED.POSITION).id;
-    if (known !== null) return known;
+    const known = this.ownPost(title, act);
+    if (known !== undefined) return known.id;
     this.decide({
       at: person.start,
       message: `found ${shownName(person.normalised)} without a post: say which one it is instead of the one offered`,
@@ -121,24 +134,41 @@ export class NamedSubjects {
     return this.offerPost({ ...person, normalised: title }, act, [this.holder(person, act)]);
   }
 
+  private ownPost(name: string, act: NamingAct): DirectoryEntry | undefined {
+    return this.called("Subject", name).find(({ within }) => within.includes(organisationOf(act)));
+  }
+
   private holder(person: Mention, { date }: NamingAct): HolderEntry {
     const id = this.named(person.normalised, person.start, "Person", this.created.people);
     return { person: id, ...(date === null ? {} : { attestedOn: date }) };
   }
 
-  /** Who holds a post that is offered as new, or leads an organisation by a post that the act does not name. */
+  /** Who holds a post, or leads an organisation by a post that the act does not name. */
   private hold(id: string, named: Mention, person: Mention, act: NamingAct): void {
+    if (named.kind === "ORGANISATION") return this.lead(id, named, person, act);
     const post = this.posts.get(id);
-    if (post !== undefined && post.holders === undefined)
-      this.posts.set(id, { ...post, holders: [this.holder(person, act)] });
-    if (named.kind !== "ORGANISATION") return;
-    const title = "руководитель (должность в акте не названа)";
+    if (post === undefined) return this.checkHolder(id, named, person);
+    if (post.holders === undefined) this.posts.set(id, { ...post, holders: [this.holder(person, act)] });
+  }
+
+  /** Of a known post the document says no more; whether the graph knows who holds it is for people to see. */
+  private checkHolder(id: string, named: Mention, person: Mention): void {
+    if (this.isIn(person, this.directory.withId(id)?.within ?? [])) return;
+    const who = `${shownName(person.normalised)} as holding ${shownName(named.normalised)}`;
+    this.offers.push({ at: person.start, message: `the act names ${who}: add it to the document if it is not known` });
+  }
+
+  private lead(id: string, named: Mention, person: Mention, act: NamingAct): void {
     const name = `Руководитель: ${named.normalised} (должность в акте не названа)`;
-    const known = this.directory.find(person.normalised, this.wanted("Person"));
-    const isKnown = known.found === "one" && known.entry.within.includes(id);
-    if (isKnown || this.match(name, "Subject", ADMITTED.POSITION).id !== null) return;
+    if (this.isIn(person, [id]) || this.ownPost(name, { ...act, issuer: id }) !== undefined) return;
     const holder = { ...this.holder(person, act), certainty: Certainty.INFERRED };
+    const title = "руководитель (должность в акте не названа)";
     this.offerPost({ ...named, normalised: name }, { ...act, issuer: id }, [holder], title);
+  }
+
+  /** Whether somebody is known to have or have had a post in one of these organisations. */
+  private isIn({ normalised }: Mention, organisations: readonly string[]): boolean {
+    return this.called("Person", normalised).some(({ within }) => within.some((each) => organisations.includes(each)));
   }
 
   private offered(mention: Mention, act: NamingAct): string {
@@ -148,29 +178,30 @@ export class NamedSubjects {
     const kind = mention.kind === "CLASS" ? SubjectKind.GROUP : organisationKindOf(name);
     if (kind === SubjectKind.GROUP) this.created.groups.push(groupEntry(id, name));
     else this.created.subjects.push(subjectEntry(id, kind, name));
-    return this.offer(mention, id, kind, name);
+    return this.offer(mention, { id, kind, name, within: [] });
   }
 
-  private offerPost(mention: Mention, { issuer }: NamingAct, holders: readonly HolderEntry[], title?: string): string {
+  private offerPost(mention: Mention, act: NamingAct, holders: readonly HolderEntry[], title?: string): string {
     const name = capitalised(contentText(mention.normalised));
     const id = this.newId([name]);
-    const organisation = issuer ?? this.withoutOrganisation(name, mention.start);
+    const organisation = organisationOf(act);
+    if (act.issuer === null) this.decideOrganisation(name, mention.start);
     const named = title === undefined ? { title: name } : { title, name };
     const said = { id, ...named, organisation, certainty: Certainty.INFERRED };
     this.posts.set(id, { ...said, ...(holders.length === 0 ? {} : { holders }) });
-    return this.offer(mention, id, SubjectKind.POSITION, name);
+    return this.offer(mention, { id, kind: SubjectKind.POSITION, name, within: [organisation] });
   }
 
-  private withoutOrganisation(name: string, at: number): string {
+  private decideOrganisation(name: string, at: number): void {
     this.decide({
       at,
       message: `found ${shownName(name)}, and not whose post it is: write the id of its organisation`,
     });
-    return undecidedText("организация, где эта должность");
   }
 
-  private offer(mention: Mention, id: string, kind: SubjectKind, name: string): string {
-    this.know(id, "Subject", kind, name);
+  private offer(mention: Mention, { name, ...said }: Offered): string {
+    const { id, kind } = said;
+    this.directory.add({ ...NOTHING_SAID, ...said, label: "Subject", region: this.region, names: [name] });
     const check = kind === SubjectKind.POSITION ? "check its organisation" : "check its kind and level";
     this.offers.push({ at: mention.start, message: `${shownName(name)} is offered as new (${id}, ${kind}): ${check}` });
     return id;
@@ -185,30 +216,22 @@ export class NamedSubjects {
     return undecidedText(normalised);
   }
 
-  private match(
-    name: string,
-    label: Kept,
-    admits: Wanted["admits"],
-  ): { readonly id: string | null; readonly candidates: readonly DirectoryEntry[] } {
-    const wanted = { ...this.wanted(label), admits };
-    const match = this.directory.find(name, wanted);
-    if (match.found === "one") return { id: match.entry.id, candidates: [] };
-    if (match.found === "several" || match.found === "elsewhere") return { id: null, candidates: match.entries };
-    const near = match.found === "near" ? match.entries : [];
-    const alike = label === "Subject" ? this.directory.mayBeCalled(name, wanted) : [];
-    return { id: null, candidates: [...new Set([...near, ...alike])] };
+  /** Those of the region who are or were called so. */
+  private called(label: Kept, name: string): readonly DirectoryEntry[] {
+    const known = this.directory.withId(name);
+    const called = known?.label === label ? [known] : this.directory.called(label, name);
+    return called.filter(({ region }) => this.region === null || region === null || region === this.region);
   }
 
-  private wanted(label: NamedLabel): Wanted {
-    return { label, region: this.region ?? undefined, admits: ANYBODY };
+  private near(label: Kept, name: string, admits: Wanted["admits"]): readonly DirectoryEntry[] {
+    const wanted = { label, admits, region: this.region ?? undefined };
+    const match = this.directory.find(name, wanted);
+    const alike = label === "Subject" ? this.directory.mayBeCalled(name, wanted) : [];
+    return [...new Set([...("entries" in match ? match.entries : []), ...alike])];
   }
 
   private newId(parts: readonly string[]): string {
     return newId([regionPrefix(this.region), ...parts], (id) => this.directory.withId(id) !== undefined);
-  }
-
-  private know(id: string, label: Kept, kind: SubjectKind | null, name: string): void {
-    this.directory.add({ id, label, kind, region: this.region, level: null, names: [name], within: [] });
   }
 
   /** Once, however often somebody is named. */
@@ -217,6 +240,11 @@ export class NamedSubjects {
     this.told.add(doubt.message);
     this.decisions.push(doubt);
   }
+}
+
+/** Whose a post is of which the act says no more. */
+function organisationOf({ issuer }: NamingAct): string {
+  return issuer ?? undecidedText("организация, где эта должность");
 }
 
 /** What stands for one who is still to be decided about: no id has this form. */

@@ -3,6 +3,7 @@ import { foldWord } from "../words/token";
 
 /** What the words of a name say of the kind of an organisation. The first that fits goes. */
 const KINDS: readonly (readonly [RegExp, SubjectKind])[] = [
+  [/^(?:отдел|сектор|управлени|департамент|комитет|администраци|служб)/u, SubjectKind.AUTHORITY],
   [/(?<!\p{L})(?:министерств|минобр|минпросвещ)/u, SubjectKind.MINISTRY],
   [/(?<!\p{L})(?:университет|академи[яи](?!\p{L})|вуз(?!\p{L}))/u, SubjectKind.UNIVERSITY],
   [/(?<!\p{L})(?:колледж|техникум|профессионально\p{L}+ образовательно\p{L}+ учреждени)/u, SubjectKind.COLLEGE],

@@ -115,6 +115,10 @@ export const DRAFT_MESSAGES: readonly Message[] = [
     "найдена должность {name}, но не сказано, где: впишите идентификатор организации",
   ],
   [
+    "the act names {person} as holding {post}: add it to the document if it is not known",
+    "акт называет {person} на должности {post}: добавьте это в документ, если это ещё не известно",
+  ],
+  [
     "found no region: name it with --region, or the acts have none",
     "регион не найден: назовите его в --region, иначе акты останутся без региона",
   ],

@@ -85,6 +85,16 @@ describe("The act document of a draft", () => {
     ]);
   });
 
+  it("takes a post for a known one in the organisation that issued the act alone", async () => {
+    const ministry = known("sak-ministry", SubjectKind.MINISTRY, "Министерство образования Сахалинской области");
+    const post = (id: string, within: string) => ({ ...known(id, SubjectKind.POSITION, "министр"), within: [within] });
+    const own = await documentOf(ORDER, [ministry, post("sak-a", "sak-health"), post("sak-b", "sak-ministry")]);
+    expect(own.document.acts?.[0]?.signedBy).toEqual(["sak-b"]);
+    const other = await documentOf(ORDER, [ministry, post("sak-a", "sak-health")]);
+    expect(other.document.acts?.[0]?.signedBy).toEqual(["? Министр"]);
+    expect(other.decisions.map(({ message }) => message).join()).toContain("sak-a");
+  });
+
   it("keeps the words that introduce a list as the provision above its points, and says which numbers are its own", async () => {
     const { document } = await documentOf(ORDER);
     const [act] = document.acts ?? [];
