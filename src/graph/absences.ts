@@ -1,5 +1,5 @@
 import { inBatches } from "../collections/batches";
-import { groupBy } from "../collections/group-by";
+import { groupInTurns, mapInTurns } from "../event-loop/in-turns";
 import type { Existence, Held } from "../moment/absence";
 import { absencesOf, absencesWithin } from "../moment/absence";
 import type { Ids, NoParams, Row } from "./cypher-query";
@@ -57,9 +57,9 @@ export async function markAbsences(transaction: GraphTransaction, ids: readonly 
 /** As `markAbsences`, of those of these nodes that are posts, by their organisations: to be called when they come or move. */
 export async function markPosts(transaction: GraphTransaction, ids: readonly string[]): Promise<void> {
   const found = await inBatches(ids, (some) => transaction.run(organisationsQuery, { ids: some }));
-  const byPost = groupBy(found, ({ id }) => id);
+  const byPost = await groupInTurns(found, ({ id }) => id);
   const own = await ownAbsences(transaction, [...byPost.keys()]);
-  const all = [...byPost].map(([id, organisations]): [string, readonly string[]] => [
+  const all = await mapInTurns(byPost, ([id, organisations]): [string, readonly string[]] => [
     id,
     [...(own.get(id) ?? []), ...organisations.flatMap(({ absences, held }) => absencesWithin(absences, held))].sort(),
   ]);
@@ -82,8 +82,11 @@ async function ownAbsences(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const found = await inBatches(ids, (some) => transaction.run(existencesQuery, { ids: some }));
-  const byId = groupBy(found, ({ id }) => id);
-  return new Map([...byId].map(([id, states]) => [id, absencesOf(states.map(({ existence }) => existence))]));
+  const byId = await groupInTurns(found, ({ id }) => id);
+  const own = await mapInTurns(byId, ([id, states]) => {
+    return [id, absencesOf(states.map(({ existence }) => existence))] as const;
+  });
+  return new Map(own);
 }
 
 async function mark(transaction: GraphTransaction, absences: ReadonlyMap<string, readonly string[]>): Promise<void> {

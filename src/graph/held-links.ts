@@ -1,5 +1,5 @@
 import { batchesOf, inBatches } from "../collections/batches";
-import { groupBy } from "../collections/group-by";
+import { forEachInTurns, groupInTurns, mapInTurns } from "../event-loop/in-turns";
 import { type Held, lapsesOf } from "../moment/absence";
 import { heldDays } from "../moment/held-days";
 import type { Ids, Row } from "./cypher-query";
@@ -102,7 +102,9 @@ export async function withHeldForms<L extends WrittenLink>(
   links: readonly L[],
 ): Promise<readonly L[]> {
   const [absences, lapses] = await boundsOf(transaction, links);
-  return links.map((link) => ({ ...link, properties: { ...link.properties, ...heldForm(link, absences, lapses) } }));
+  return mapInTurns(links, (link) => {
+    return { ...link, properties: { ...link.properties, ...heldForm(link, absences, lapses) } };
+  });
 }
 
 /** Keeps anew what is kept with the relationships at these nodes, whose absences have changed. */
@@ -144,9 +146,11 @@ export async function markLinksOn(
 }
 
 async function mark(transaction: GraphTransaction, found: readonly WrittenLink[]): Promise<void> {
-  const links = [...new Map(found.map((link) => [text(link.properties, "id"), link])).values()];
+  const linksById = new Map<string, WrittenLink>();
+  await forEachInTurns(found, (link) => linksById.set(text(link.properties, "id"), link));
+  const links = [...linksById.values()];
   const [absences, lapses] = await boundsOf(transaction, links);
-  const rows = links.map((link) => ({
+  const rows = await mapInTurns(links, (link) => ({
     fromId: link.fromId,
     linkId: text(link.properties, "id"),
     form: { ...NOTHING_KEPT, ...heldForm(link, absences, lapses) },
@@ -158,17 +162,23 @@ async function boundsOf(
   transaction: GraphTransaction,
   links: readonly WrittenLink[],
 ): Promise<readonly [AbsencesById, LapsesById]> {
-  const ending = links.filter(({ type }) => endsWithEnds(type));
-  const ends = unique(ending.flatMap(({ fromId, toId }) => [fromId, toId]));
-  const bases = unique(links.flatMap(({ properties }) => textOrNull(properties, "basis") ?? []));
-  const absences = await inBatches(ends, (ids) => transaction.run(absencesQuery, { ids }));
-  return [new Map(absences), await lapsesAmong(transaction, bases)];
+  const [ends, bases] = [new Set<string>(), new Set<string>()];
+  await forEachInTurns(links, ({ type, fromId, toId, properties }) => {
+    if (endsWithEnds(type)) ends.add(fromId).add(toId);
+    const basis = textOrNull(properties, "basis");
+    if (basis !== null) bases.add(basis);
+  });
+  const absences = await inBatches([...ends], (ids) => transaction.run(absencesQuery, { ids }));
+  return [new Map(absences), await lapsesAmong(transaction, [...bases])];
 }
 
 async function lapsesAmong(transaction: GraphTransaction, ids: readonly string[]): Promise<LapsesById> {
   const found = await inBatches(ids, (some) => transaction.run(basesQuery, { ids: some }));
-  const states = [...groupBy(found, ({ id }) => id)];
-  return new Map(states.map(([id, ofOne]) => [id, lapsesOfStates(ofOne.map(({ state }) => state))]));
+  const byId = await groupInTurns(found, ({ id }) => id);
+  const lapses = await mapInTurns(byId, ([id, ofOne]) => {
+    return [id, lapsesOfStates(ofOne.map(({ state }) => state))] as const;
+  });
+  return new Map(lapses);
 }
 
 /** The stretches in which a document is not in force, by all states it ever had. */
@@ -198,8 +208,4 @@ function decodeWritten(row: Row): WrittenLink {
     toId: text(row, "toId"),
     properties: map(row, "link"),
   };
-}
-
-function unique(ids: readonly string[]): readonly string[] {
-  return [...new Set(ids)];
 }

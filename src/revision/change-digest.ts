@@ -1,5 +1,5 @@
 import { byCodeUnits } from "../collections/by-code-units";
-import { Pace } from "../event-loop/pace";
+import { forEachInTurns, mapInTurns } from "../event-loop/in-turns";
 import { sortInTurns } from "../event-loop/sort-in-turns";
 import type { Row } from "../graph/cypher-query";
 import { linkLine, nodeLine, stateLine, withdrawnLine } from "../proof/fact-lines";
@@ -15,37 +15,35 @@ interface Placed {
 
 /** The digest of the revision that writes this change: what `RevisionDigests` finds again in the store. Works in turns. */
 export async function digestOfChange(change: GraphChange): Promise<string> {
-  const pace = new Pace();
   const digest = new FactDigest();
-  for (const facts of [nodesIn(change), linksIn(change)])
-    for (const { line } of await sortInTurns(facts, inOrder)) {
-      digest.add(line());
-      if (pace.isRestDueAfterStep()) await pace.rest();
-    }
+  for (const facts of [await nodesIn(change), await linksIn(change)])
+    await forEachInTurns(await sortInTurns(facts, inOrder), ({ line }) => digest.add(line()));
   return digest.end();
 }
 
-function nodesIn({ newEntities, newStates, retractedStates }: GraphChange): readonly Placed[] {
-  return [
-    ...newEntities.map(({ id, labels, properties }) => {
-      const kind = properties["kind"];
-      const node = { id, labels: labels.split(":"), ...(typeof kind === "string" && { kind }) };
-      return { of: id, id: "", line: () => nodeLine(node) };
-    }),
-    ...newStates.map(({ entityId: of, properties }) => {
-      return { of, id: idOf(properties), line: () => stateLine(of, properties) };
-    }),
-    ...retractedStates.map(({ entityId: of, stateId: id }) => ({ of, id, line: () => withdrawnLine(id) })),
-  ];
+async function nodesIn({ newEntities, newStates, retractedStates }: GraphChange): Promise<readonly Placed[]> {
+  const nodes = await mapInTurns(newEntities, ({ id, labels, properties }) => {
+    const kind = properties["kind"];
+    const node = { id, labels: labels.split(":"), ...(typeof kind === "string" && { kind }) };
+    return { of: id, id: "", line: () => nodeLine(node) };
+  });
+  const states = await mapInTurns(newStates, ({ entityId: of, properties }) => {
+    return { of, id: idOf(properties), line: () => stateLine(of, properties) };
+  });
+  const gone = await mapInTurns(retractedStates, ({ entityId: of, stateId: id }) => {
+    return { of, id, line: () => withdrawnLine(id) };
+  });
+  return [...nodes, ...states, ...gone];
 }
 
-function linksIn({ newLinks, retractedLinks }: GraphChange): readonly Placed[] {
-  return [
-    ...newLinks.map(({ relation, fromId: from, toId: to, properties }) => {
-      return { of: from, id: idOf(properties), line: () => linkLine({ relation, from, to, properties }) };
-    }),
-    ...retractedLinks.map(({ fromId: of, linkId: id }) => ({ of, id, line: () => withdrawnLine(id) })),
-  ];
+async function linksIn({ newLinks, retractedLinks }: GraphChange): Promise<readonly Placed[]> {
+  const links = await mapInTurns(newLinks, ({ relation, fromId: from, toId: to, properties }) => {
+    return { of: from, id: idOf(properties), line: () => linkLine({ relation, from, to, properties }) };
+  });
+  const gone = await mapInTurns(retractedLinks, ({ fromId: of, linkId: id }) => {
+    return { of, id, line: () => withdrawnLine(id) };
+  });
+  return [...links, ...gone];
 }
 
 function idOf(properties: Row): string {

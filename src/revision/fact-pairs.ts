@@ -46,6 +46,8 @@ function pairsOf<T extends KnownState | KnownLink>(
   withdrawn: readonly T[],
   keyOf: (fact: T) => string,
 ): readonly FactPair<T>[] {
+  // Most of the largest writes take nothing back, or do nothing else.
+  if (added.length === 0 || withdrawn.length === 0) return [];
   const before = new Map(withdrawn.map((fact) => [keyOf(fact), fact]));
   return added.flatMap((after) => {
     const found = before.get(keyOf(after));

@@ -1,5 +1,5 @@
 import { batchesOf } from "../collections/batches";
-import { groupBy } from "../collections/group-by";
+import { forEachInTurns, groupInTurns } from "../event-loop/in-turns";
 import { Pace } from "../event-loop/pace";
 import type { ChangedFacts } from "./changed-facts";
 import { changedFactsOf } from "./changed-facts";
@@ -29,7 +29,7 @@ export async function planInTurns(facts: GraphFacts, known: StoredFacts, revisio
   if (all <= MOST_AT_ONCE) return planned({ facts, known }, revision);
   const pace = new Pace(1);
   const plans: PlannedWrite[] = [];
-  for (const part of partsOf(facts, known)) {
+  for await (const part of partsOf(facts, known)) {
     plans.push(planned(part, revision));
     if (pace.isRestDueAfterStep()) await pace.rest();
   }
@@ -46,48 +46,70 @@ function planned({ facts, known }: Part, revision: number): PlannedWrite {
   return { change, summary: summarizeChange(change, known), facts: changedFactsOf(change, known) };
 }
 
-function joined(plans: readonly PlannedWrite[]): PlannedWrite {
-  const [changes, summaries] = [plans.map(({ change }) => change), plans.map(({ summary }) => summary)];
-  const touched = (which: keyof ChangedFacts) => ({
-    states: plans.flatMap(({ facts }) => facts[which].states),
-    links: plans.flatMap(({ facts }) => facts[which].links),
+async function joined(plans: readonly PlannedWrite[]): Promise<PlannedWrite> {
+  const touched = async (which: keyof ChangedFacts) => ({
+    states: await allOf(plans, ({ facts }) => facts[which].states),
+    links: await allOf(plans, ({ facts }) => facts[which].links),
   });
   return {
     change: {
-      newEntities: changes.flatMap(({ newEntities }) => newEntities),
-      newStates: changes.flatMap(({ newStates }) => newStates),
-      newLinks: changes.flatMap(({ newLinks }) => newLinks),
-      retractedStates: changes.flatMap(({ retractedStates }) => retractedStates),
-      retractedLinks: changes.flatMap(({ retractedLinks }) => retractedLinks),
+      newEntities: await allOf(plans, ({ change }) => change.newEntities),
+      newStates: await allOf(plans, ({ change }) => change.newStates),
+      newLinks: await allOf(plans, ({ change }) => change.newLinks),
+      retractedStates: await allOf(plans, ({ change }) => change.retractedStates),
+      retractedLinks: await allOf(plans, ({ change }) => change.retractedLinks),
     },
     summary: {
-      added: summaries.flatMap(({ added }) => added),
-      changed: summaries.flatMap(({ changed }) => changed),
-      withdrawn: summaries.flatMap(({ withdrawn }) => withdrawn),
+      added: await allOf(plans, ({ summary }) => summary.added),
+      changed: await allOf(plans, ({ summary }) => summary.changed),
+      withdrawn: await allOf(plans, ({ summary }) => summary.withdrawn),
     },
-    facts: { added: touched("added"), withdrawn: touched("withdrawn") },
+    facts: { added: await touched("added"), withdrawn: await touched("withdrawn") },
   };
 }
 
-function* partsOf({ entities, links, retractions }: GraphFacts, known: StoredFacts): Generator<Part> {
-  const statesById = groupBy(known.states, ({ entityId }) => entityId);
-  const silentById = groupBy(known.silent ?? [], ({ entityId }) => entityId);
+/** Every item of this list of all plans, in their order. */
+async function allOf<T>(
+  plans: readonly PlannedWrite[],
+  listOf: (plan: PlannedWrite) => readonly T[],
+): Promise<readonly T[]> {
+  const all: T[] = [];
+  await forEachInTurns(plans, (plan) => all.push(...listOf(plan)));
+  return all;
+}
+
+async function* partsOf({ entities, links, retractions }: GraphFacts, known: StoredFacts): AsyncGenerator<Part> {
+  const statesById = await groupInTurns(known.states, ({ entityId }) => entityId);
+  const silentById = await groupInTurns(known.silent ?? [], ({ entityId }) => entityId);
   for (const some of batchesOf(entities, MOST_AT_ONCE)) {
     const ids = [...new Set(some.map(({ id }) => id))];
     const states = ids.flatMap((id) => statesById.get(id) ?? []);
     const silent = ids.flatMap((id) => silentById.get(id) ?? []);
     yield { facts: { entities: some, links: [], retractions: [] }, known: { states, links: [], silent } };
   }
-  const linksById = groupBy(links, ({ fromId }) => fromId);
-  const retractionsById = groupBy(retractions, ({ fromId }) => fromId);
-  const heldById = groupBy(known.links, ({ fromId }) => fromId);
-  for (const ids of batchesOf([...new Set([...linksById.keys(), ...retractionsById.keys()])], MOST_AT_ONCE))
+  const linksById = await groupInTurns(links, ({ fromId }) => fromId);
+  const retractionsById = await groupInTurns(retractions, ({ fromId }) => fromId);
+  const heldById = await groupInTurns(known.links, ({ fromId }) => fromId);
+  const at = <T>(byId: ReadonlyMap<string, readonly T[]>, ids: readonly string[]) =>
+    ids.flatMap((id) => byId.get(id) ?? []);
+  const sizeOf = (id: string) =>
+    [linksById, retractionsById, heldById].reduce((sum, byId) => sum + (byId.get(id)?.length ?? 0), 0);
+  for (const ids of partsBySize([...new Set([...linksById.keys(), ...retractionsById.keys()])], sizeOf))
     yield {
-      facts: {
-        entities: [],
-        links: ids.flatMap((id) => linksById.get(id) ?? []),
-        retractions: ids.flatMap((id) => retractionsById.get(id) ?? []),
-      },
-      known: { states: [], links: ids.flatMap((id) => heldById.get(id) ?? []) },
+      facts: { entities: [], links: at(linksById, ids), retractions: at(retractionsById, ids) },
+      known: { states: [], links: at(heldById, ids) },
     };
+}
+
+/** The ids in parts with as many facts as are planned at once; one alone may have more. */
+function* partsBySize(ids: readonly string[], sizeOf: (id: string) => number): Generator<readonly string[]> {
+  let [part, size]: [string[], number] = [[], 0];
+  for (const id of ids) {
+    part.push(id);
+    size += sizeOf(id);
+    if (size < MOST_AT_ONCE) continue;
+    yield part;
+    [part, size] = [[], 0];
+  }
+  if (part.length > 0) yield part;
 }

@@ -1,7 +1,7 @@
 import { batchesOf, inBatches } from "../collections/batches";
 import { byCodeUnits } from "../collections/by-code-units";
-import { groupBy } from "../collections/group-by";
 import { ConflictError, DomainError } from "../errors/domain-error";
+import { groupInTurns, mapInTurns } from "../event-loop/in-turns";
 import { sortInTurns } from "../event-loop/sort-in-turns";
 import { markAbsences, markPosts } from "../graph/absences";
 import type { CypherQuery, Row, Slots } from "../graph/cypher-query";
@@ -187,9 +187,9 @@ async function applyChange(transaction: GraphTransaction, change: GraphChange, r
 
 /** Writes nodes and states, and keeps with nodes and relationships what follows from them. */
 async function applyStates(transaction: GraphTransaction, change: GraphChange, revision: number): Promise<void> {
-  const newStates = groupBy(change.newStates, ({ entityId }) => entityId);
-  for (const [labels, entities] of groupBy(change.newEntities, (entity) => entity.labels)) {
-    const rows = entities.map(({ id, properties }) => {
+  const newStates = await groupInTurns(change.newStates, ({ entityId }) => entityId);
+  for (const [labels, entities] of await groupInTurns(change.newEntities, (entity) => entity.labels)) {
+    const rows = await mapInTurns(entities, ({ id, properties }) => {
       const states = (newStates.get(id) ?? []).map((state) => state.properties);
       return { id, properties: { ...properties, ...newestForm(properties, states) } };
     });
@@ -210,8 +210,8 @@ async function applyLinks(transaction: GraphTransaction, change: GraphChange, re
   const retracted = new Set(change.retractedLinks.map(({ linkId }) => linkId));
   const left = new Set(change.retractedLinks.map(({ fromId }) => fromId));
   await markLinksOutOf(transaction, [...left], (id) => retracted.has(id));
-  for (const [type, links] of groupBy(change.newLinks, (link) => link.relation)) {
-    const written = links.map(({ fromId, toId, properties }) => ({ type, fromId, toId, properties }));
+  for (const [type, links] of await groupInTurns(change.newLinks, (link) => link.relation)) {
+    const written = await mapInTurns(links, ({ fromId, toId, properties }) => ({ type, fromId, toId, properties }));
     const rows = await withHeldForms(transaction, written);
     await writeRows(transaction, addLinksQuery, rows, { slots: { type: { identifier: type } } });
   }

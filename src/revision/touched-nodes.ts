@@ -1,5 +1,5 @@
 import { batchesOf } from "../collections/batches";
-import { groupBy } from "../collections/group-by";
+import { groupInTurns } from "../event-loop/in-turns";
 import { Pace } from "../event-loop/pace";
 import type { Row } from "../graph/cypher-query";
 import { cypherQuery } from "../graph/cypher-query";
@@ -21,7 +21,7 @@ const keepTouchedQuery = cypherQuery<{ readonly rows: readonly Row[] }, number>(
  * without a look at all facts. It follows from the facts: no digest is of it, and no graph file holds it. Works in turns.
  */
 export async function keepTouched(transaction: GraphTransaction, facts: ChangedFacts, revision: number): Promise<void> {
-  const [added, withdrawn] = [byNode(facts.added), byNode(facts.withdrawn)];
+  const [added, withdrawn] = [await byNode(facts.added), await byNode(facts.withdrawn)];
   const ids = [...new Set([...added.keys(), ...withdrawn.keys()])];
   const pace = new Pace(1);
   let place = 0;
@@ -37,8 +37,8 @@ type Facts = ChangedFacts["added"];
 type FactsByNode = ReadonlyMap<string, readonly (KnownState | KnownLink)[]>;
 
 /** By the id of the node of a state, or of that which a relationship leaves. */
-function byNode({ states, links }: Facts): FactsByNode {
-  return groupBy<string, KnownState | KnownLink>([...states, ...links], (fact) => {
+function byNode({ states, links }: Facts): Promise<FactsByNode> {
+  return groupInTurns<string, KnownState | KnownLink>([...states, ...links], (fact) => {
     return "fromId" in fact ? fact.fromId : fact.entityId;
   });
 }
