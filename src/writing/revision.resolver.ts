@@ -11,7 +11,7 @@ export class RevisionWritingResolver {
   @Mutation(() => UndoPayload, {
     nullable: true,
     description:
-      "What a revision added is withdrawn, what it withdrew is there again, what it ended goes on; refused with each later one that rests on it (отменить ревизию).",
+      "What a revision added is withdrawn, what it withdrew is there again, what it ended goes on; refused with each later one that rests on it; `change` tells who is left without executor, controller, host or superior (отменить ревизию).",
   })
   undo(
     @Arg("input", () => UndoInputType, { description: INPUT }) input: UndoInputType,

@@ -5,6 +5,7 @@ import { findRevision, findRevisions } from "../../revision/revision-list.questi
 import { Ground, isWriteAction, WRITE_RULES } from "../../rights/write-action";
 import type { Draft } from "../draft";
 import { factsBefore } from "../facts/former-facts";
+import { lossesBy } from "../facts/losses.question";
 import { restingOn } from "../facts/resting-revisions.question";
 import type { WriteInput } from "../write-input";
 import type { Mutation, WritePlan } from "../write.service";
@@ -41,7 +42,8 @@ async function compose(draft: Draft, { revision }: UndoInput): Promise<WritePlan
   await refuseRested(draft, await restingOn(draft, former), revision);
   // About nothing of anybody's: only an administrator takes back what a controller decided.
   const about = (await isDecision(draft, revision)) ? [] : former.about;
-  return { node: String(revision), about, facts: former.facts };
+  const losses = await lossesBy(draft, former.facts);
+  return { node: String(revision), about, facts: former.facts, losses };
 }
 
 async function isDecision(draft: Draft, number: number): Promise<boolean> {

@@ -1,6 +1,7 @@
 import type { GraphStore } from "../../../src/graph/graph-store";
 import { ResponsibilityRole } from "../../../src/link/link";
 import { ViewerRole } from "../../../src/request/principal";
+import { NOTHING_CHANGED } from "../../../src/revision/changed-facts";
 import { verifyStore } from "../../../src/revision/verify-store.question";
 import { addMembers } from "../../../src/writing/mutations/members.mutation";
 import { appointHolder } from "../../../src/writing/mutations/appoint-holder.mutation";
@@ -15,7 +16,7 @@ import { STORES } from "../../support/stores";
 import { record } from "../../support/test-graph";
 import { ADMINISTRATOR, problemsOf, sentencesOf, writerTo } from "../../support/writing";
 
-const { CO_EXECUTOR } = ResponsibilityRole;
+const { CONTROLLER, CO_EXECUTOR } = ResponsibilityRole;
 
 describe.each(STORES)("an undo on $name", ({ open }) => {
   let store: GraphStore;
@@ -59,6 +60,23 @@ describe.each(STORES)("an undo on $name", ({ open }) => {
       "Изменено: Школа № 2 — исполнитель — Отчёт; связь не действует с «01.09.2022» → не указано.",
     ]);
     expect((await verifyStore(store)).flaws).toEqual([]);
+  });
+
+  it("tells who is left without an executor, a controller or a host by it, and again when it is sent again", async () => {
+    await write(assignDuty, { duty: "order.d1", subject: "two", role: CONTROLLER, from: "2022-09-01" });
+    await write(assignDuty, { duty: "order.d1", subject: "two", role: CO_EXECUTOR, from: "2022-09-01" });
+    await record(store, "centre cube centreKind=IT_CUBE");
+    await record(store, "cube -HOSTED_BY-> one");
+    const lossesOf = async (input: { readonly revision: number; readonly dryRun?: boolean }) =>
+      sentencesOf(store, { ...(await write(undo, { ...input, idempotencyKey: "k" })), facts: NOTHING_CHANGED });
+    // Another one does it still.
+    expect(await lossesOf({ revision: 3, dryRun: true })).toEqual([]);
+    await write(releaseFromDuty, { responsibility: borne, on: "2022-09-01" });
+    expect(await lossesOf({ revision: 3, dryRun: true })).toEqual(["Отчёт остаётся без исполнителя."]);
+    expect(await lossesOf({ revision: 5, dryRun: true })).toEqual(["Cube остаётся без базы."]);
+    expect(await lossesOf({ revision: 6, dryRun: true })).toEqual([]);
+    expect(await lossesOf({ revision: 2 })).toEqual(["Отчёт остаётся без контроля."]);
+    expect(await lossesOf({ revision: 2 })).toEqual(["Отчёт остаётся без контроля."]);
   });
 
   it("brings back a node that was withdrawn, with its links", async () => {
