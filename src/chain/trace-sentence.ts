@@ -75,10 +75,13 @@ class TraceTeller {
 
   basis(): readonly SentencePart[] {
     const { act, duty } = this.trace;
-    const { path, title, force, deadlineText, provision } = duty.state;
+    const { path, title, force, deadlineText, deadlineDocument, provision } = duty.state;
     const clause = act === null ? path : clauseCitation(path, act.state, this.language);
     const binding = DUTY_FORCE_WORDS[force][this.language].term;
-    const term = this.say({ RU: "срок в акте", EN: "deadline in the act" });
+    const term =
+      deadlineDocument === null
+        ? this.say({ RU: "срок в акте", EN: "deadline in the act" })
+        : `${this.say({ RU: "срок по документу", EN: "deadline by the paper" })} ${quoted(deadlineDocument)}`;
     const deadline = deadlineText === "" ? "" : `; ${term}: ${quoted(deadlineText)}`;
     return [
       { ...plain(capitalised(clause)), node: provision },

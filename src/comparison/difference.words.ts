@@ -45,6 +45,7 @@ export const PROPERTY_WORDS: Words<ComparedProperty> = {
   periodTo: { RU: { term: "период до (не включая)" }, EN: { term: "period up to (excluded)" } },
   deadlineKind: { RU: { term: "вид срока" }, EN: { term: "kind of deadline" } },
   deadlineText: { RU: { term: "срок в акте" }, EN: { term: "deadline as written" } },
+  deadlineDocument: { RU: { term: "срок установлен документом" }, EN: { term: "paper that set the deadline" } },
   deadlineFrom: { RU: { term: "срок с" }, EN: { term: "deadline from" } },
   due: { RU: { term: "срок до (включительно)" }, EN: { term: "due (included)" } },
   rrule: { RU: { term: "правило повторения" }, EN: { term: "recurrence rule" } },

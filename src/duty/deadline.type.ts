@@ -31,6 +31,13 @@ export class Deadline {
   @Field(() => String, { description: "As written in the act (как в тексте)." })
   readonly text: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The paper that set it where its provision did not: that by which it was moved, as people cite it (документ о переносе).",
+  })
+  readonly document: string | null;
+
   @Field(() => LocalDate, {
     nullable: true,
     description: "The next day on or after the moment's day on which something is due (ближайший срок).",
@@ -46,6 +53,7 @@ export class Deadline {
     this.plan = duty.plan;
     this.thereafter = duty.thereafter;
     this.text = duty.deadlineText;
+    this.document = duty.deadlineDocument;
     this.nextDue = asOf === null ? null : nextDue(duty, asOf);
   }
 }

@@ -82,7 +82,8 @@ export class DutyResolver {
     const former = await formerStates<"Duty">(snapshot, id, DEADLINE_NAMES);
     return Promise.all(
       former.map(async ({ state, until }) => {
-        const basis = await findEntity(snapshot, "Provision", state.provision);
+        const isOfProvision = state.deadlineDocument === null;
+        const basis = isOfProvision ? await findEntity(snapshot, "Provision", state.provision) : null;
         return {
           deadline: new Deadline(state, null),
           until,

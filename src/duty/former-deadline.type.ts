@@ -12,6 +12,9 @@ export class FormerDeadline {
   @Field(() => LocalDate, { description: "The first day on which it was no longer the deadline (до)." })
   readonly until!: IsoDay;
 
-  @Field(() => Provision, { nullable: true, description: "The provision that set it (основание)." })
+  @Field(() => Provision, {
+    nullable: true,
+    description: "The provision that set it; null where another paper did, which `deadline` names (основание).",
+  })
   readonly basis!: Provision | null;
 }

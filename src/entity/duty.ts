@@ -23,6 +23,8 @@ export const DEADLINE_FIELDS = {
   deadlineKind: required(oneOf(DeadlineKind), { ...OF_DEADLINE, entry: "deadline.kind", blank: DeadlineKind.NONE }),
   /** As written («до 1 сентября 2022 года, далее – постоянно»). */
   deadlineText: optional(WORDING, { ...OF_DEADLINE, entry: "deadline.text" }),
+  /** The paper that set it where its provision did not, as people cite it («приказ от 20.08.2022 № 7»). */
+  deadlineDocument: optional(TEXT, { api: "deadline", entry: "deadline.document", mayHaveBeen: true }),
   /** First day of a PERIOD or of a recurrence. */
   deadlineFrom: optional(DAY, { ...OF_DEADLINE, entry: "deadline.from" }),
   /** Last day of a DATE or PERIOD, inclusive: «до 1 сентября» includes 1 September. */

@@ -4,7 +4,7 @@ import { isBorne, nestedDutyCondition } from "./duty.filter";
 import type { DutyFilter } from "./duty.filter";
 import type { Combinable, FilterTable } from "../graph/compile-filter";
 import { compileFilter } from "../graph/compile-filter";
-import type { Fragment, Slots } from "../graph/cypher-query";
+import type { Fragment } from "../graph/cypher-query";
 import type { ResponsibilityRole } from "../link/link";
 import { ONLY_VALID } from "../moment/link-state";
 import { foldText } from "../language/fold-text";
@@ -42,23 +42,16 @@ const TABLE: FilterTable<SubjectFilter> = {
   superior: (superior) => ({ fragment: "subject/filter/superior", params: { superior } }),
   under: (under) => ({ fragment: "subject/filter/under", params: { under } }),
   memberOf: (memberOf) => ({ fragment: "subject/filter/member-of", params: { memberOf } }),
-  responsibleFor: (duties) => ({ fragment: "subject/filter/responsible-for", slots: borneDuties(duties) }),
+  responsibleFor: (duties) => ({
+    fragment: "subject/filter/responsible-for",
+    slots: { dutyFilter: nestedDutyCondition(duties), borne: isBorne(duties.states ?? ONLY_VALID) },
+  }),
   responsibleAs: (responsibleAs) => ({ fragment: "subject/filter/responsible-as", params: { responsibleAs } }),
   agreement: (agreements) => ({
     fragment: "subject/filter/agreement",
     slots: { agreementFilter: nestedAgreementCondition(agreements) },
   }),
 };
-
-/** What fills the places of a query of who bears these duties. */
-function borneDuties(duties: DutyFilter): Slots {
-  return { dutyFilter: nestedDutyCondition(duties), borne: isBorne(duties.states ?? ONLY_VALID) };
-}
-
-/** Who bears these duties, itself or through its groups: leaves them in the variable subject. */
-export function bearersOf(duties: DutyFilter): Fragment {
-  return { fragment: "subject/from/bearers", slots: borneDuties(duties) };
-}
 
 /** The condition on the variables subject and subjectState. */
 export function subjectCondition(filter: SubjectFilter | null | undefined): Fragment {

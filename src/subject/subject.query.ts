@@ -21,9 +21,6 @@ export interface GroupMember {
 export const subjectListQuery = cypherQuery<NoParams, SubjectEntity>("subject/list", decodeSubject);
 export const subjectCountQuery = cypherQuery<NoParams, number>("subject/count", (row) => number(row, "total"));
 
-/** As `subjectCountQuery`, of those that bear duties: found from the duties. */
-export const bearerCountQuery = cypherQuery<NoParams, number>("subject/count-bearers", (row) => number(row, "total"));
-
 export const joinedSubjectsQuery = cypherQuery<Ids & { readonly limit: number }, JoinedSubject>(
   "subject/joined-to",
   (row) => ({ nearId: text(row, "nearId"), subject: decodeSubject(row) }),

@@ -20,16 +20,10 @@ import type { Page, PageArgs } from "../pagination/page";
 import { PageRequest, pageOf } from "../pagination/page";
 import { Level } from "../entity/subject";
 import type { SubjectFilter } from "../filter/subject.filter";
-import { bearersOf, subjectCondition } from "../filter/subject.filter";
-import { dutiesInnerFirst, subjectsInnerFirst } from "../filter/inner-first.question";
+import { subjectCondition } from "../filter/subject.filter";
+import { subjectsInnerFirst } from "../filter/inner-first.question";
 import type { JoinedSubject } from "./subject.query";
-import {
-  bearerCountQuery,
-  countJoinedSubjectsQuery,
-  joinedSubjectsQuery,
-  subjectCountQuery,
-  subjectListQuery,
-} from "./subject.query";
+import { countJoinedSubjectsQuery, joinedSubjectsQuery, subjectCountQuery, subjectListQuery } from "./subject.query";
 
 export enum SubjectOrder {
   NAME_ASC = "NAME_ASC",
@@ -80,7 +74,7 @@ const JOINED_BY_NAME: Ordering<SubjectEntity> = { after: "subject/after/name-asc
  * A page of the subjects that exist on the day.
  *
  * Errors: BAD_USER_INPUT for a `first` out of bounds or a cursor of another list.
- * Source: cypher/subject/list.cypher, cypher/subject/count.cypher, cypher/subject/count-bearers.cypher.
+ * Source: cypher/subject/list.cypher, cypher/subject/count.cypher.
  * Cost: one query, one more for the count, one for each filter of duties inside, and one a request where the filter asks
  * for the status of duties.
  *
@@ -100,38 +94,16 @@ export async function listSubjects(snapshot: Snapshot, args: SubjectListArgs): P
 
 /** The list of which `listSubjects` gives a page. Cost: as `listSubjects`, without the page and the count. */
 export async function subjectList(snapshot: Snapshot, args: SubjectListArgs): Promise<EntityList<SubjectEntity>> {
-  const { condition, ...found } = await foundBy(snapshot, args.filter ?? {});
+  const filter = subjectCondition(await subjectsInnerFirst(snapshot, args.filter));
   return {
     node: "subject",
+    inOrder: "subject/page/in-order",
     identity: ["subjects", args.filter, args.orderBy],
     page: subjectListQuery,
+    count: subjectCountQuery,
     ordering: ORDERINGS[args.orderBy],
-    ...found,
-    conditions: { ...found.conditions, indexOrder: indexOrderOf(args.orderBy, args.filter) },
-    params: await conditionParams(snapshot, condition),
-  };
-}
-
-/** How the subjects of a filter are found, and the condition that asks for parameters. */
-type Found = Pick<EntityList<SubjectEntity>, "inOrder" | "count" | "conditions"> & { readonly condition: Fragment };
-
-/**
- * The embedded engine would try a filter of duties on every subject, so there who bears duties is found from these. Neo4j
- * reads a page of subjects off an index, and looks no further.
- */
-async function foundBy(snapshot: Snapshot, asked: SubjectFilter): Promise<Found> {
-  const { responsibleFor, ...others } = asked;
-  if (snapshot.storeKind === "neo4j" || responsibleFor == null) {
-    const filter = subjectCondition(await subjectsInnerFirst(snapshot, asked));
-    return { inOrder: "subject/page/in-order", count: subjectCountQuery, conditions: { filter }, condition: filter };
-  }
-  const bearers = bearersOf(await dutiesInnerFirst(snapshot, responsibleFor));
-  const filter = subjectCondition(await subjectsInnerFirst(snapshot, others));
-  return {
-    inOrder: "subject/page/of-bearers",
-    count: bearerCountQuery,
-    conditions: { bearers, filter },
-    condition: { and: [bearers, filter] },
+    conditions: { filter, indexOrder: indexOrderOf(args.orderBy, args.filter) },
+    params: await conditionParams(snapshot, filter),
   };
 }
 

@@ -46,6 +46,13 @@ export class ExtendAgreementInputType extends WriteInputType implements ExtendAg
   @Field(() => LocalDate, { description: "The first day on which it is no longer in force (действует до)." })
   to!: string;
 
+  @Field(() => LocalDate, {
+    nullable: true,
+    description:
+      "The day on which it was extended; today by default. Before it, its end is the former one (когда продлён).",
+  })
+  on?: string | null;
+
   @Field(() => String, {
     nullable: true,
     description: "The paper that it rests on, as people cite it; the reason names it (документ).",

@@ -52,7 +52,8 @@ export class MoveDeadlineInputType extends WriteInputType implements MoveDeadlin
 
   @Field(() => String, {
     nullable: true,
-    description: "The paper that it rests on, as people cite it; the reason names it (документ).",
+    description:
+      "The paper that it rests on, with its number and day, as people cite it; the deadline and the reason name it. That of `basis` by default (документ).",
   })
   document?: string | null;
 

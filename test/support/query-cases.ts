@@ -193,10 +193,6 @@ const OWN_PLACES: Readonly<Record<string, Slots>> = {
   subject: {
     order: { fragment: "subject/order/name-asc" },
     indexOrder: { fragment: "subject/index-order/name-asc" },
-    bearers: {
-      fragment: "subject/from/bearers",
-      slots: { dutyFilter: { fragment: "duty/state/valid" }, borne: { fragment: "link/state/valid" } },
-    },
   },
   statistics: { states: { fragment: "duty/state/valid" } },
 };
@@ -215,7 +211,6 @@ const PLACE_OF_FOLDER: Readonly<Record<string, string>> = {
   seeds: "seeds",
   key: "first",
   ids: "ids",
-  from: "bearers",
 };
 
 /** The query that shows the fragments of a noun, or one fragment. */
@@ -230,7 +225,6 @@ const SHOWN_BY: Readonly<Record<string, string>> = {
   "finding/filter/in-cycle": "finding/subordination-cycle",
   "finding/page/duty": "finding/no-executor",
   "finding/page/duty-groups": "finding/no-executor",
-  "subject/from/bearers": "subject/count-bearers",
   "comparison/filter/links-of-region": "comparison/links",
   "comparison/filter/nodes-of-region": "comparison/nodes",
 };
@@ -264,7 +258,7 @@ export function queryCases(files: CypherFiles, kind: StoreKind): readonly QueryC
 /** What chooses and orders a list stands within its page. */
 function pageOfList(query: string, shown: Slots): Slots {
   const [, noun] = /^(act|agreement|duty|subject)\/list$/.exec(query) ?? [];
-  return noun === undefined || "page" in shown ? {} : { page: pageInOrder(noun, shown) };
+  return noun === undefined ? {} : { page: pageInOrder(noun, shown) };
 }
 
 /** A tree may begin with a page. */

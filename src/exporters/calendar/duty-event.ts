@@ -54,12 +54,13 @@ export function dutyEvent(dated: DatedDuty, context: EventContext): ICalEventDat
 }
 
 function describe({ duty, act, status, roles }: DatedDuty, { asOf }: EventContext): string {
-  const { path, text, force, deadlineText } = duty.state;
+  const { path, text, force, deadlineText, deadlineDocument } = duty.state;
+  const setIn = deadlineDocument === null ? "в акте" : `по документу «${deadlineDocument}»`;
   const clause = clauseCitation(path, act.state, Language.RU);
   const lines = [
     capitalised(clause),
     text,
-    ...(deadlineText === "" ? [] : [`Срок в акте: ${deadlineText}`]),
+    ...(deadlineText === "" ? [] : [`Срок ${setIn}: ${deadlineText}`]),
     ...(roles === undefined ? [] : [`Роль: ${roles}`]),
     `Сила: ${DUTY_FORCE_WORDS[force].RU.term}`,
     `Статус на ${asOf}: ${DUTY_STATUS_WORDS[status].RU.term}`,

@@ -1,3 +1,4 @@
+import { AGREEMENT_MESSAGES } from "./agreement.messages";
 import { API_MESSAGES } from "./api.messages";
 import { COMMAND_LINE_MESSAGES } from "./command-line.messages";
 import { CONFIGURATION_MESSAGES } from "./configuration.messages";
@@ -33,6 +34,7 @@ export const MESSAGES: readonly Message[] = [
   ...LIBRARY_MESSAGES,
   ...LOG_MESSAGES,
   ...WRITING_MESSAGES,
+  ...AGREEMENT_MESSAGES,
 ];
 
 /** The same, and what is only a part of a message. */

@@ -104,10 +104,6 @@ export const WRITING_MESSAGES: readonly Message[] = [
     "`members` names {count}, and {limit} is the most at a time: import a table of memberships.",
     "В `members` {count}, а за раз можно не больше {limit}: импортируйте таблицу участников.",
   ],
-  [
-    "`participants` names {count}, and {limit} is the most: make several agreements.",
-    "В `participants` {count}, а можно не больше {limit}: заключите несколько договоров.",
-  ],
   ["{node} cannot be in itself: leave it out.", "{node} не может входить в себя: уберите."],
   [
     "{node} is not held so on {day}: there is nothing to end.",
@@ -126,21 +122,8 @@ export const WRITING_MESSAGES: readonly Message[] = [
     "`to` — {to}, не позже начала {from}: исправьте одно из двух.",
   ],
   [
-    "{node} cannot agree with itself: leave it out of `participants`.",
-    "{node} не может заключить договор с собой: уберите из `participants`.",
-  ],
-  [
     "The id {id} is taken: choose another, or leave it out.",
     "Идентификатор {id} занят: выберите другой или не указывайте.",
-  ],
-  ["{node} has no end: there is nothing to extend.", "{node} — без срока окончания: продлевать нечего."],
-  [
-    "{node} is in force until {day} already: give a later day, or terminate it.",
-    "{node} и так действует до {day}: укажите более поздний день или расторгните.",
-  ],
-  [
-    "{node} is in force from {from} on, and cannot end on {to}: choose a later day, or withdraw it.",
-    "{node} действует с {from} и не может прекратиться {to}: выберите более поздний день или отзовите.",
   ],
   [
     "{node} is in force from {from} on, and cannot end on {to}: choose a later day.",

@@ -98,7 +98,7 @@ export const FORMS = {
     ...{ number: "text", signedOn: "day", from: "day", to: "day" },
   }),
   extendAgreement: form(ExtendAgreementDocument, "WORLD", {
-    ...{ agreement: needed(AGREEMENT), to: needed("day"), document: "text" },
+    ...{ agreement: needed(AGREEMENT), to: needed("day"), on: "day", document: "text" },
   }),
   terminateAgreement: form(TerminateAgreementDocument, "WORLD", {
     ...{ agreement: needed(AGREEMENT), on: needed("day"), document: "text" },

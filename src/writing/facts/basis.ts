@@ -1,5 +1,8 @@
 import { unknownNode } from "../../asked/unknown-node.question";
-import { entityLoader } from "../../entity/entity.loader";
+import { clauseCitation } from "../../entity/act-label";
+import { entityLoader, findEntity } from "../../entity/entity.loader";
+import { labelOf } from "../../entity/label";
+import { Language } from "../../language/language";
 import type { IsoDay } from "../../moment/iso-day";
 import { includesDay } from "../../moment/interval";
 import type { Draft } from "../draft";
@@ -26,4 +29,13 @@ export async function checkBasis(draft: Draft, id: string | null | undefined, on
     "NOT_IN_FORCE",
     `${named(entity)} is not in force on ${on}: give a basis that is, or another day.`,
   );
+}
+
+/** How people cite the paper with this id, with its number and day; null where none is given, or known. Cost: a query or two. */
+export async function citationOf(draft: Draft, id: string | null | undefined, on: IsoDay): Promise<string | null> {
+  const snapshot = draft.snapshot(on);
+  const paper = id == null ? null : await entityLoader(snapshot).load(id);
+  if (paper?.label !== "Provision") return paper === null ? null : labelOf(paper, Language.RU);
+  const act = await findEntity(snapshot, "Act", paper.state.act);
+  return act === null ? labelOf(paper, Language.RU) : clauseCitation(paper.state.path, act.state, Language.RU);
 }

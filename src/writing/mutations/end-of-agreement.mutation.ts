@@ -1,11 +1,12 @@
 import type { AgreementEntity } from "../../entity/entity";
 import { RelationKind } from "../../link/link";
 import type { IsoDay } from "../../moment/iso-day";
+import type { StateFact } from "../../revision/graph-facts";
 import { checkName } from "../check-texts";
 import type { Draft } from "../draft";
 import { named } from "../draft";
 import { linksOutOf, withEnd } from "../facts/links";
-import { changedAlways, entityWith, statesOf } from "../facts/states";
+import { changedAlways, changedFrom, entityWith, statesOf } from "../facts/states";
 import type { WriteInput } from "../write-input";
 import type { Mutation, WritePlan } from "../write.service";
 
@@ -13,6 +14,8 @@ export interface ExtendAgreementInput extends WriteInput {
   readonly agreement: string;
   /** The first day on which it is no longer in force. */
   readonly to: IsoDay;
+  /** The day from which it is so: before it, its end is the former one. Default: today. */
+  readonly on?: IsoDay | null;
   readonly document?: string | null;
 }
 
@@ -23,12 +26,13 @@ export interface TerminateAgreementInput extends WriteInput {
   readonly document?: string | null;
 }
 
-/** An agreement is in force for longer than it said. */
+/** An agreement is, from a day on, in force for longer than it said. */
 export const extendAgreement: Mutation<ExtendAgreementInput> = {
   action: "extendAgreement",
-  compose: async (draft, { agreement: id, to, document }) => {
+  compose: async (draft, { agreement: id, to, document, ...input }) => {
+    const on = input.on ?? draft.today;
     checkName(draft, "document", document);
-    const agreement = await draft.node("Agreement", "agreement", id);
+    const agreement = await draft.node("Agreement", "agreement", id, on);
     if (agreement === null) return null;
     const { inForceTo } = agreement.state;
     if (inForceTo === null)
@@ -39,7 +43,14 @@ export const extendAgreement: Mutation<ExtendAgreementInput> = {
         "DAYS_OUT_OF_ORDER",
         `${named(agreement)} is in force until ${inForceTo} already: give a later day, or terminate it.`,
       );
-    return endingOn(draft, agreement, { to, document });
+    else if (inForceTo < on)
+      draft.refuse(
+        "on",
+        "DAYS_OUT_OF_ORDER",
+        `${named(agreement)} was in force until ${inForceTo}, and cannot be extended on ${on}: give the day on which it was, or conclude another.`,
+      );
+    const states = changedFrom(await statesOf(draft, agreement), on, { inForceTo: to });
+    return endingOn(draft, agreement, { to, document, states });
   },
 };
 
@@ -59,17 +70,25 @@ export const terminateAgreement: Mutation<TerminateAgreementInput> = {
       );
     if (inForceTo !== null && inForceTo <= on)
       draft.refuse("on", "NOT_SO", `${named(agreement)} has ended by ${on} already: there is nothing to end.`);
-    return endingOn(draft, agreement, { to: on, document });
+    const states = changedAlways(await statesOf(draft, agreement), { inForceTo: on });
+    return endingOn(draft, agreement, { to: on, document, states });
   },
 };
 
+interface Ending {
+  readonly to: IsoDay;
+  readonly document: string | null | undefined;
+  /** What the agreement then says. */
+  readonly states: readonly StateFact<"Agreement">[];
+}
+
+/** Its parties leave with it. */
 async function endingOn(
   draft: Draft,
   agreement: AgreementEntity,
-  { to, document }: { readonly to: IsoDay; readonly document: string | null | undefined },
+  { to, document, states }: Ending,
 ): Promise<WritePlan> {
   const { id, state } = agreement;
-  const states = changedAlways(await statesOf(draft, agreement), { inForceTo: to });
   const joining = (await linksOutOf(draft, [state.base])).filter(({ relation, agreementId, validity }) => {
     // Who left earlier stays gone.
     return relation === RelationKind.NETWORK_AGREEMENT && agreementId === id && validity.to === state.inForceTo;

@@ -5,7 +5,7 @@ import type { IsoDay } from "../../moment/iso-day";
 import { checkName } from "../check-texts";
 import type { Draft } from "../draft";
 import { named } from "../draft";
-import { checkBasis } from "../facts/basis";
+import { checkBasis, citationOf } from "../facts/basis";
 import { changedFrom, entityWith, statesOf } from "../facts/states";
 import type { WriteInput } from "../write-input";
 import type { Mutation, WritePlan } from "../write.service";
@@ -21,7 +21,7 @@ export interface MoveDeadlineInput extends WriteInput {
   readonly on: IsoDay;
 }
 
-/** A duty is due by another day; the former deadline stays in its history. */
+/** A duty is due by another day; the former deadline stays in its history, and the paper with the new one. */
 export const moveDeadline: Mutation<MoveDeadlineInput> = { action: "moveDeadline", compose };
 
 async function compose(draft: Draft, input: MoveDeadlineInput): Promise<WritePlan | null> {
@@ -47,7 +47,14 @@ async function compose(draft: Draft, input: MoveDeadlineInput): Promise<WritePla
   const isPeriod = was === DeadlineKind.PERIOD && (deadlineFrom === null || deadlineFrom <= due);
   const deadlineKind = isPeriod ? DeadlineKind.PERIOD : DeadlineKind.DATE;
   const deadlineText = input.text?.trim() ?? `до ${dayText(due, Language.RU)}`;
-  const patch = { deadlineKind, due, deadlineText, ...(isPeriod ? {} : { deadlineFrom: null, plan: null }) };
+  const deadlineDocument = document?.trim() ?? (await citationOf(draft, input.basis, on));
+  const patch = {
+    deadlineKind,
+    due,
+    deadlineText,
+    deadlineDocument,
+    ...(isPeriod ? {} : { deadlineFrom: null, plan: null }),
+  };
   const states = changedFrom(await statesOf(draft, duty), on, patch);
   return { node: duty.id, about: [duty.id], facts: { entities: [entityWith(duty, states)] }, document };
 }

@@ -98,20 +98,6 @@ describe.each(STORES)("filters inside filters, answered first, on $name", ({ ope
     },
   );
 
-  it.each(SUBJECTS.map((filter) => [JSON.stringify(filter), filter] as const))(
-    "give the same list, page by page, and the same count as the filter as it was: %s",
-    async (_text, filter) => {
-      const ids = await subjectsOf(filter);
-      const first = await listSubjects(snapshot, { filter, first: 2, orderBy: SubjectOrder.NAME_DESC });
-      const rest = await listSubjects(snapshot, {
-        ...{ filter, first: 10, orderBy: SubjectOrder.NAME_DESC },
-        after: first.pageInfo.endCursor,
-      });
-      expect([...first.nodes, ...rest.nodes].map(({ id }) => id).sort()).toEqual(ids);
-      expect(await first.totalCount).toBe(ids.length);
-    },
-  );
-
   it("find somebody: else the same would prove nothing", async () => {
     const found = await Promise.all(SUBJECTS.map(subjectsOf));
     expect(found.filter((ids) => ids.length > 0).length).toBeGreaterThanOrEqual(7);
@@ -131,7 +117,6 @@ describe.each(STORES)("filters inside filters, answered first, on $name", ({ ope
     store.forget();
     const filter = { responsibleFor: { subject: { responsibleFor: { roles: [CONTROLLER] } } } };
     await listSubjects(snapshot, { filter, first: 10, orderBy: SubjectOrder.NAME_ASC });
-    const outermost = store.kind === "neo4j" ? ["filter/duty-ids"] : [];
-    expect(store.asked).toEqual(["filter/duty-ids", "filter/subject-ids", ...outermost, "subject/list"]);
+    expect(store.asked).toEqual(["filter/duty-ids", "filter/subject-ids", "filter/duty-ids", "subject/list"]);
   });
 });

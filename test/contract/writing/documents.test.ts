@@ -18,6 +18,10 @@ describe.each(STORES)("writing about acts, duties and agreements on $name", ({ o
   let bears = "";
   const write = writerTo(() => store);
   const dueOn = async (day: string) => (await findEntity(await snapshotOn(store, day), "Duty", "order.d1"))?.state.due;
+  const endOn = (agreement: string) => async (day: string) =>
+    (await findEntity(await snapshotOn(store, day), "Agreement", agreement))?.state.inForceTo;
+  const paperOn = async (day: string) =>
+    (await findEntity(await snapshotOn(store, day), "Duty", "order.d1"))?.state.deadlineDocument;
 
   beforeAll(async () => {
     store = await open();
@@ -42,13 +46,17 @@ describe.each(STORES)("writing about acts, duties and agreements on $name", ({ o
   });
   afterAll(() => store.close());
 
-  it("moves a deadline from a day on, with its paper in the reason", async () => {
+  it("moves a deadline from a day on, with its paper, which the basis is where nobody cites it", async () => {
     const input = { duty: "order.d1", due: "2022-11-01", on: "2022-08-20", document: "приказ № 7" };
     const outcome = await write(moveDeadline, input);
     expect(await sentencesOf(store, outcome)).toEqual([
-      "Изменено с 20.08.2022: Отчёт; срок в акте «постоянно» → «до 01.11.2022»; срок до (включительно) «01.09.2022» → «01.11.2022».",
+      "Изменено с 20.08.2022: Отчёт; срок в акте «постоянно» → «до 01.11.2022»; срок установлен документом не указано → «приказ № 7»; срок до (включительно) «01.09.2022» → «01.11.2022».",
     ]);
     expect([await dueOn("2022-08-19"), await dueOn("2022-08-20")]).toEqual(["2022-09-01", "2022-11-01"]);
+    await write(moveDeadline, { ...input, due: "2022-12-01", on: "2022-08-30", document: null, basis: "order.p2" });
+    expect(await Promise.all(["2022-08-19", "2022-08-20", "2022-08-30"].map(paperOn))).toEqual([
+      ...[null, "приказ № 7", "пункт 2 распоряжения"],
+    ]);
     const wrong = [
       { ...input, due: "2022-08-01" },
       { ...input, duty: "order.d2" },
@@ -80,6 +88,10 @@ describe.each(STORES)("writing about acts, duties and agreements on $name", ({ o
     const agreement = made.node ?? "";
     const longer = await write(extendAgreement, { agreement, to: "2024-09-01" });
     expect(longer.facts.added.links.map(({ properties }) => properties["validTo"])).toEqual(["2024-09-01"]);
+    // Before the day on which it was extended, nobody knew of it.
+    expect(await Promise.all(["2022-09-14", "2022-09-15"].map(endOn(agreement)))).toEqual(["2023-09-01", "2024-09-01"]);
+    const late = { agreement, to: "2025-09-01", on: "2024-09-02" };
+    expect(problemsOf(await write(extendAgreement, late))).toEqual(["on DAYS_OUT_OF_ORDER"]);
     expect(problemsOf(await write(extendAgreement, { agreement, to: "2024-01-01" }))).toEqual(["to DAYS_OUT_OF_ORDER"]);
     const over = await write(terminateAgreement, { agreement, on: "2023-01-01" });
     expect((await sentencesOf(store, over))[0]).toBe("Прекращено с 01.01.2023: Договор № 5/22.");
@@ -106,7 +118,7 @@ describe.each(STORES)("writing about acts, duties and agreements on $name", ({ o
     const outcome = await write(repealAct, { act: "order", provisions: ["1"], on: "2022-09-01", by: "newer" });
     expect(problemsOf(outcome)).toEqual([]);
     expect(outcome.facts.added.states.map(({ entityId }) => entityId).sort()).toEqual([
-      ...["order.d1", "order.d1", "order.d2", "order.p1", "order.p1.1"],
+      ...["order.d1", "order.d1", "order.d1", "order.d2", "order.p1", "order.p1.1"],
     ]);
     expect(await sentencesOf(store, outcome)).toContain("Base — исполнитель — Отчёт остаётся без основания.");
     expect(outcome.facts.added.links.map(({ fromId, toId }) => `${fromId} ${toId}`)).toEqual(["newer order.p1"]);

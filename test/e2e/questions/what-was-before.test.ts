@@ -25,7 +25,7 @@ const GRAPH = `
 const BEFORE = `query ($asOf: LocalDate!, $knownAt: Int) {
   subject(id: "past-college", asOf: $asOf, knownAt: $knownAt) { name formerNames { name shortName until } }
   duty(id: "past-order.d1", asOf: $asOf, knownAt: $knownAt) {
-    deadline { text nextDue } formerDeadlines { deadline { kind text due nextDue } until basis { path } }
+    deadline { text nextDue } formerDeadlines { deadline { kind text document due nextDue } until basis { path } }
   }
 }`;
 const HELD = `{
@@ -40,16 +40,16 @@ const HELD = `{
 }`;
 
 const DEADLINES = [
-  { days: [null, "2022-05-01"], title: "Отчёт", due: "2022-06-01", text: "июнь" },
-  { days: ["2022-05-01", "2022-08-01"], title: "Отчёт", due: "2022-09-01", text: "сентябрь" },
-  { days: ["2022-08-01", "2022-09-01"], title: "Доклад", due: "2022-09-01", text: "сентябрь" },
-  { days: ["2022-09-01", null], title: "Доклад", due: "2022-12-01", text: "декабрь" },
+  { days: [null, "2022-05-01"], title: "Отчёт", due: "2022-06-01", text: "июнь", paper: "" },
+  { days: ["2022-05-01", "2022-08-01"], title: "Отчёт", due: "2022-09-01", text: "сентябрь", paper: "deadlineDocument=приказ" },
+  { days: ["2022-08-01", "2022-09-01"], title: "Доклад", due: "2022-09-01", text: "сентябрь", paper: "deadlineDocument=приказ" },
+  { days: ["2022-09-01", null], title: "Доклад", due: "2022-12-01", text: "декабрь", paper: "" },
 ] as const;
 
 /** The duty with its deadline moved twice. */
 function movedDuty(): EntityFact {
-  const states = DEADLINES.map(({ days: [from, to], title, due, text }) => {
-    const line = `duty past-order.d1 by=past-order.p1 title=${title} deadlineKind=DATE due=${due} deadlineText=${text}`;
+  const states = DEADLINES.map(({ days: [from, to], title, due, text, paper }) => {
+    const line = `duty past-order.d1 by=past-order.p1 title=${title} deadlineKind=DATE due=${due} deadlineText=${text} ${paper}`;
     return { ...drawing(line).entities[0]!.states[0]!, validity: { from, to } };
   });
   return { id: "past-order.d1", label: "Duty", kind: null, states } as EntityFact;
@@ -83,13 +83,15 @@ describe.each(STORES)("what was before, on $name", (testStore) => {
     expect((await ask("2019-12-31"))["subject"]!["formerNames"]).toEqual([]);
   });
 
-  it("tells former deadlines, each once, and none that was only corrected", async () => {
-    const deadline = (text: string, due: string) => ({ kind: "DATE", text, due, nextDue: null });
+  it("tells former deadlines, each once and with what set it, and none that was only corrected", async () => {
+    const deadline = (text: string, due: string, document: string | null) => {
+      return { kind: "DATE", text, document, due, nextDue: null };
+    };
     expect((await ask("2022-09-15"))["duty"]).toEqual({
       deadline: { text: "декабрь", nextDue: "2022-12-01" },
       formerDeadlines: [
-        { deadline: deadline("сентябрь", "2022-09-01"), until: "2022-09-01", basis: { path: "1" } },
-        { deadline: deadline("июнь", "2022-06-01"), until: "2022-05-01", basis: { path: "1" } },
+        { deadline: deadline("сентябрь", "2022-09-01", "приказ"), until: "2022-09-01", basis: null },
+        { deadline: deadline("июнь", "2022-06-01", null), until: "2022-05-01", basis: { path: "1" } },
       ],
     });
     expect((await ask("2022-08-15"))["duty"]!["formerDeadlines"]).toHaveLength(1);

@@ -413,6 +413,8 @@ export type ExtendAgreementInput = {
   readonly expectedRevision?: number | null | undefined;
   /** A name of this write's own: sent again with the same input, the first answer is given and nothing is written, for at least 24 hours (ключ повтора). */
   readonly idempotencyKey?: string | null | undefined;
+  /** The day on which it was extended; today by default. Before it, its end is the former one (когда продлён). */
+  readonly on?: string | null | undefined;
   /** Why, in words for whoever reads the history; kept for ever (причина). */
   readonly reason: string;
   /** The first day on which it is no longer in force (действует до). */
@@ -543,7 +545,7 @@ export type Moment = {
 export type MoveDeadlineInput = {
   /** The provision or act that says so (основание). */
   readonly basis?: string | null | undefined;
-  /** The paper that it rests on, as people cite it; the reason names it (документ). */
+  /** The paper that it rests on, with its number and day, as people cite it; the deadline and the reason name it. That of `basis` by default (документ). */
   readonly document?: string | null | undefined;
   /** Only try: the whole answer, and nothing is written (пробно). */
   readonly dryRun?: boolean;

@@ -1,4 +1,5 @@
 import { DEADLINE_FIELDS, DeadlineKind } from "../../../../entity/duty";
+import type { FieldsInTables } from "../../../../entity/field";
 import type { DeadlineEntry } from "../../../documents/act-document";
 import type { Values } from "../../rows/table-column";
 import { entryOf } from "../../../documents/entry";
@@ -6,7 +7,7 @@ import type { DocumentDraft } from "../../rows/document-draft";
 import type { DutyRow } from "./duty-columns";
 import { dutyColumns } from "./duty-columns";
 
-type Field = keyof typeof DEADLINE_FIELDS;
+type Field = keyof FieldsInTables<typeof DEADLINE_FIELDS>;
 type Said = Pick<Values<typeof dutyColumns>, Field>;
 
 /** Fields that a deadline of each kind needs. */
