@@ -6,9 +6,11 @@ import { GRAPH_EXPORT } from "./graph.export";
 import { ACCOUNTABILITY_EXPORT } from "./report/accountability.export";
 import { AGREEMENTS_EXPORT } from "./lists/agreements.export";
 import { CONSOLIDATED_REPORT_EXPORT } from "./lists/consolidated-report.export";
+import { DISCIPLINE_EXPORT } from "./lists/discipline.export";
 import { DUTIES_EXPORT } from "./lists/duties.export";
 import { FINDINGS_EXPORT } from "./lists/findings.export";
 import { MATRIX_EXPORT } from "./lists/matrix.export";
+import { NOMINATIONS_EXPORT } from "./lists/nominations.export";
 import { SUBJECTS_EXPORT } from "./lists/subjects.export";
 
 /** All exports there are. */
@@ -19,6 +21,8 @@ export const EXPORTS: readonly ExportDefinition[] = [
   FINDINGS_EXPORT,
   MATRIX_EXPORT,
   CONSOLIDATED_REPORT_EXPORT,
+  NOMINATIONS_EXPORT,
+  DISCIPLINE_EXPORT,
   ACCOUNTABILITY_EXPORT,
   CALENDAR_EXPORT,
   GRAPH_EXPORT,

@@ -1,15 +1,17 @@
+import { Readable } from "node:stream";
 import { actLabel } from "../../entity/act-label";
 import type { ActEntity } from "../../entity/entity";
-import { REPORT_STATE_WORDS } from "../../entity/report.words";
 import { requireAsked } from "../../asked/require-asked.question";
 import type { ConsolidatedCell, ConsolidatedReportArgs } from "../../consolidated-report/consolidated-report.question";
-import { consolidatedReport } from "../../consolidated-report/consolidated-report.question";
-import { BearerState } from "../../execution/bearer-execution";
+import { consolidatedReport, indicatorsOfReport } from "../../consolidated-report/consolidated-report.question";
+import { BEARER_STATE_WORDS } from "../../execution/bearer-state.words";
 import { allKnown } from "../../event-loop/when-known";
-import type { Words } from "../../language/words";
 import { Language } from "../../language/language";
-import { getEntity } from "../../link/neighbours.question";
+import { entitiesOf, getEntity } from "../../link/neighbours.question";
+import type { AskedExport, ExportDefinition, OpenedExport } from "../export-definition";
 import { argumentsOf } from "../parameters";
+import { consolidatedPaper } from "../report/consolidated-paper";
+import { renderPdf } from "../report/render-pdf";
 import { tableExport } from "../table/table-export";
 
 interface CellRow {
@@ -17,15 +19,8 @@ interface CellRow {
   readonly cell: ConsolidatedCell;
 }
 
-const BEARER_STATE_WORDS: Words<BearerState> = {
-  [BearerState.NOT_REPORTED]: { RU: { term: "не представлен" }, EN: { term: "not reported" } },
-  [BearerState.SUBMITTED]: REPORT_STATE_WORDS.SUBMITTED,
-  [BearerState.RETURNED]: REPORT_STATE_WORDS.RETURNED,
-  [BearerState.ACCEPTED]: REPORT_STATE_WORDS.ACCEPTED,
-};
-
-/** The consolidated report, a row a cell: who was to do what, whom they named, when they reported. Read whole. */
-export const CONSOLIDATED_REPORT_EXPORT = tableExport<ConsolidatedReportArgs, CellRow>({
+/** A row a cell: who was to do what, whom they named, when they reported. Read whole. */
+const LIST = tableExport<ConsolidatedReportArgs, CellRow>({
   name: "consolidated-report",
   title: "Сводный отчёт",
   parameters: (schema) => argumentsOf(schema, "consolidatedReport", ["act", "programme", "duties", "region"]),
@@ -74,3 +69,24 @@ export const CONSOLIDATED_REPORT_EXPORT = tableExport<ConsolidatedReportArgs, Ce
     { key: "isOverdue", header: "Просрочено", value: ({ cell }) => cell.execution.isOverdue },
   ],
 });
+
+/** The consolidated report: as a table, or as a paper to be signed. */
+export const CONSOLIDATED_REPORT_EXPORT: ExportDefinition = {
+  ...LIST,
+  formats: [...LIST.formats, "pdf"],
+  open: (asked) => (asked.format === "pdf" ? openPaper(asked) : LIST.open(asked)),
+};
+
+async function openPaper({ parameters, reader, metadata }: AskedExport): Promise<OpenedExport> {
+  const snapshot = reader.asked;
+  const args = parameters as ConsolidatedReportArgs;
+  const report = await consolidatedReport(snapshot, args);
+  if (report.rows.length === 0) await requireAsked(snapshot, args);
+  const ids = [...new Set(report.duties.map(({ duty }) => duty.state.act))];
+  const acts = new Map((await entitiesOf(snapshot, "Act", ids)).map((act) => [act.id, act]));
+  const indicators = await indicatorsOfReport(snapshot, report, args);
+  const { isPartial } = report;
+  const paper = consolidatedPaper({ report, acts, indicators });
+  const pdf = await renderPdf({ paper, metadata: { ...metadata, isPartial } });
+  return { stream: Readable.from([pdf], { objectMode: false }), isPartial };
+}

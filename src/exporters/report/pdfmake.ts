@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 /** What this service uses of pdfmake's documents. The library's published types would bring in all of a browser's. */
 export interface PdfDocument {
   readonly pageSize: "A4";
+  readonly pageOrientation?: "landscape";
   readonly pageMargins: readonly number[];
   readonly info: Readonly<Record<"title" | "author" | "creator" | "subject" | "keywords", string>>;
   readonly language: string;

@@ -13,14 +13,14 @@ import { heldText, REPORT_WORDS } from "./report-words";
 
 const GREY = "#5f6368";
 /** What does not hold. */
-const RED = "#b3261e";
+export const RED = "#b3261e";
 /** Points by which each step away from the duty is set in. */
 const INDENT = 8;
 /** Deeper steps would leave no room for names. */
 const MAX_INDENTS = 6;
 
 /** Thin grey lines between rows. The title over the head has no lines around it. */
-const LAYOUT: PdfLayout = {
+export const LAYOUT: PdfLayout = {
   hLineWidth: (line) => (line <= 1 ? 0 : 0.5),
   vLineWidth: () => 0,
   hLineColor: () => "#c4c9d0",
@@ -28,31 +28,14 @@ const LAYOUT: PdfLayout = {
   paddingRight: () => 3,
 };
 
-/** A report as pdfmake takes it: A4, the moment under the title, and what the file is at the foot of each page. */
+/** A document that says in which language it is. */
+type Framed = Pick<Report, "language" | "title">;
+
+/** A report as pdfmake takes it: the moment under the title, and what the file is at the foot of each page. */
 export function reportDocument(report: Report, metadata: ExportMetadata): PdfDocument {
   const words = REPORT_WORDS[report.language];
   return {
-    pageSize: "A4",
-    pageMargins: [40, 40, 40, 48],
-    info: {
-      title: report.title,
-      author: "Zveno",
-      creator: `Zveno ${metadata.version}`,
-      subject: momentText(metadata, report),
-      keywords: stampOf(metadata),
-    },
-    language: report.language === Language.RU ? "ru-RU" : "en",
-    defaultStyle: { font: "Roboto", fontSize: 9, lineHeight: 1.15 },
-    styles: {
-      title: { fontSize: 15, bold: true, margin: [0, 0, 0, 4] },
-      borne: { fontSize: 13, bold: true, color: GREY, margin: [0, 12, 0, 0] },
-      duty: { fontSize: 12, bold: true, margin: [0, 10, 0, 4] },
-      section: { fontSize: 10, bold: true, margin: [0, 8, 0, 3] },
-      branch: { bold: true, color: GREY },
-      head: { bold: true, fillColor: "#eef1f5" },
-      grey: { color: GREY },
-    },
-    footer: (page, pages) => footer(report, metadata, words.page(page, pages)),
+    ...frame(report, metadata),
     content: [
       { text: report.title, style: "title" },
       { text: momentText(metadata, report), style: "grey" },
@@ -66,14 +49,43 @@ export function reportDocument(report: Report, metadata: ExportMetadata): PdfDoc
   };
 }
 
-function momentText({ asOf, revision }: ExportMetadata, { language }: Report): string {
+/** What documents have in common: A4, styles, properties of the file, and its foot. */
+export function frame(framed: Framed, metadata: ExportMetadata): Omit<PdfDocument, "content"> {
+  const words = REPORT_WORDS[framed.language];
+  return {
+    pageSize: "A4",
+    pageMargins: [40, 40, 40, 48],
+    info: {
+      title: framed.title,
+      author: "Zveno",
+      creator: `Zveno ${metadata.version}`,
+      subject: momentText(metadata, framed),
+      keywords: stampOf(metadata),
+    },
+    language: framed.language === Language.RU ? "ru-RU" : "en",
+    defaultStyle: { font: "Roboto", fontSize: 9, lineHeight: 1.15 },
+    styles: {
+      title: { fontSize: 15, bold: true, margin: [0, 0, 0, 4] },
+      borne: { fontSize: 13, bold: true, color: GREY, margin: [0, 12, 0, 0] },
+      duty: { fontSize: 12, bold: true, margin: [0, 10, 0, 4] },
+      section: { fontSize: 10, bold: true, margin: [0, 8, 0, 3] },
+      branch: { bold: true, color: GREY },
+      head: { bold: true, fillColor: "#eef1f5" },
+      grey: { color: GREY },
+    },
+    footer: (page, pages) => footer(framed, metadata, words.page(page, pages)),
+  };
+}
+
+/** «На 15.09.2022, ревизия 2». */
+export function momentText({ asOf, revision }: ExportMetadata, { language }: Framed): string {
   const words = REPORT_WORDS[language];
   return `${words.asOf} ${dayText(asOf, language)}, ${words.revision} ${revision}`;
 }
 
-function footer(report: Report, metadata: ExportMetadata, page: string): PdfContent {
-  const { made } = REPORT_WORDS[report.language];
-  const text = `${momentText(metadata, report)} (${shortHash(metadata)}) · ${made} ${exportTime(metadata, report.language)} · Zveno ${metadata.version}`;
+function footer({ language, ...framed }: Framed, metadata: ExportMetadata, page: string): PdfContent {
+  const { made } = REPORT_WORDS[language];
+  const text = `${momentText(metadata, { language, ...framed })} (${shortHash(metadata)}) · ${made} ${exportTime(metadata, language)} · Zveno ${metadata.version}`;
   return {
     margin: [40, 14, 40, 0],
     fontSize: 7.5,

@@ -10,6 +10,7 @@ import type { CountingStore } from "../../support/counting-store";
 import { countingStore } from "../../support/counting-store";
 import { bytesOf, csvRows, exported, sheetRows, textOf } from "../../support/exported";
 import { pageThrough } from "../../support/page-through";
+import { pdfText } from "../../support/pdf-text";
 import { STORES } from "../../support/stores";
 import { record, snapshotOn, TODAY } from "../../support/test-graph";
 
@@ -46,6 +47,8 @@ const DRAWING = `
   minobr -RESPONSIBLE_FOR-> order.d1 role=EXECUTOR order=1 basis=order.p1
   deputy -RESPONSIBLE_FOR-> order.d1 role=CONTROLLER basis=order.p1
   college -RESPONSIBLE_FOR-> order.d2 role=EXECUTOR basis=order.p2 2022-01-01..2022-06-01
+  nomination named duty=order.d1 authority=minobr position=deputy document="№ 1" 2022-09-01..
+  named -EXECUTION_OF-> order.d1
   order.d1 -UNDER-> net
   order.p1 -ESTABLISHES-> order.d1
   order.p2 -ESTABLISHES-> order.d2
@@ -133,6 +136,35 @@ describe.each(STORES)("exported lists on $name", ({ open }) => {
     expect(cells.length).toBeGreaterThan(0);
     const exportedCells = await jsonRows("consolidated-report", { region });
     expect(exportedCells.map((row) => [row["authorityId"], row["dutyId"], row["authority"]])).toEqual(cells);
+    const named = await jsonRows("nominations", { region });
+    expect(named.map((row) => [row["authorityId"], row["dutyId"], row["authority"]])).toEqual(cells);
+  });
+
+  it("tell of nominations who has named whom, and of discipline each figure with what is overdue", async () => {
+    const rows = await jsonRows("nominations", { act: "order", asOf: "2022-10-01" });
+    const isNamed = rows.map((row) => [row["authorityId"], row["isNamed"]]);
+    expect(isNamed.sort()).toEqual([
+      ["minobr", true],
+      ["school-7", false],
+      ["school-8", false],
+    ]);
+    const ofMinistry = rows.find((row) => row["authorityId"] === "minobr");
+    expect(ofMinistry).toMatchObject({ position: "deputy", document: "№ 1", from: "2022-09-01", to: null });
+    const asked = { by: "SUBJECT", from: "2022-09-01", to: "2022-09-30", asOf: "2022-10-01" };
+    const figures = await jsonRows("discipline", asked);
+    expect(figures).toHaveLength(3);
+    for (const row of figures)
+      expect(row).toMatchObject({ inTime: 0, overdue: 1, open: 0, share: 0, overdueDuties: ["order.d1"] });
+  });
+
+  it("make of the consolidated report a landscape paper with its totals and a place to sign", async () => {
+    const pdf = await bytesOf(exported(store, "consolidated-report.pdf", { act: "order", asOf: "2022-10-01" }));
+    expect(pdf.toString("latin1")).toMatch(/MediaBox \[0 0 841\.89 595\.28\]/);
+    const text = (await pdfText(pdf)).join(" ");
+    expect(text).toContain("Министерство; образования 01.09.2022, № 1");
+    expect(text).toContain("не представлен, просрочено");
+    expect(text).toMatch(/Итого: 3 .*назначено: 1/);
+    expect(text).toContain("Подпись ___");
   });
 
   it("take the filters, orders and states of the API", async () => {
@@ -182,8 +214,8 @@ describe.each(STORES)("exported lists on $name", ({ open }) => {
     expect(store.asked.length).toBeLessThanOrEqual(9);
     store.forget();
     await jsonRows("duties", { states: ALL_STATES.join(",") });
-    // And whether anything is recorded of their execution.
-    expect(store.asked.length).toBeLessThanOrEqual(7);
+    // And whether anything is recorded of their execution; of one it is: its records, and the members of its group.
+    expect(store.asked.length).toBeLessThanOrEqual(9);
   });
 
   it("answer at the moment that is asked for, and say which", async () => {

@@ -30,6 +30,8 @@ describe.each(STORES)("exports of the built-in data over HTTP on $name", (store)
       "findings",
       "matrix",
       "consolidated-report",
+      "nominations",
+      "discipline",
       "accountability",
       "calendar",
       "graph",
