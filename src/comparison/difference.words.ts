@@ -41,6 +41,7 @@ export const PROPERTY_WORDS: Words<ComparedProperty> = {
   quote: { RU: { term: "официальный текст" }, EN: { term: "official wording" } },
   force: { RU: { term: "обязательность" }, EN: { term: "binding force" } },
   requiresAgreement: { RU: { term: "нужен договор" }, EN: { term: "requires an agreement" } },
+  requiresNomination: { RU: { term: "нужно назначение" }, EN: { term: "requires a nomination" } },
   periodFrom: { RU: { term: "период с" }, EN: { term: "period from" } },
   periodTo: { RU: { term: "период до (не включая)" }, EN: { term: "period up to (excluded)" } },
   deadlineKind: { RU: { term: "вид срока" }, EN: { term: "kind of deadline" } },

@@ -72,6 +72,13 @@ export class Duty extends EntityNode<"Duty"> {
     return this.entity.state.requiresAgreement;
   }
 
+  @Field(() => Boolean, {
+    description: "Whether who executes it has to name somebody by its day (нужно назначить исполнителя).",
+  })
+  get requiresNomination(): boolean {
+    return this.entity.state.requiresNomination;
+  }
+
   @Field(() => Deadline, { description: "By when (срок)." })
   get deadline(): Deadline {
     return new Deadline(this.entity.state, this.snapshot.moment.asOf);

@@ -44,6 +44,8 @@ export const DUTY_FIELDS = {
   text: required(TEXT, { isWorkedOut: true, mayHaveBeen: true, inTables: true }),
   force: required(oneOf(DutyForce), { blank: DutyForce.MANDATORY, inTables: true }),
   requiresAgreement: optional(FLAG, { inTables: true }),
+  /** Whether who executes it has to name somebody by its day («определить ответственных»). */
+  requiresNomination: optional(FLAG, { inTables: true }),
   /** Ids of its provision and act, and the provision's path; they never change. */
   provision: required(TEXT, { entry: null }),
   act: required(TEXT, { api: "provision", entry: null }),

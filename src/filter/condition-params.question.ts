@@ -1,4 +1,4 @@
-import { settledAs } from "../execution/settlement.question";
+import { handedIn, settledAs } from "../execution/settlement.question";
 import type { Fragment } from "../graph/cypher-query";
 import type { CypherParams } from "../graph/graph-store";
 import type { Snapshot } from "../graph/snapshot";
@@ -8,17 +8,20 @@ import { nextDueParams } from "./next-due.question";
 
 /** The fragments that ask what is due next. */
 const ABOUT_NEXT_DUE: ReadonlySet<string> = new Set([DUE.fragment, NEXT_DUE_BEFORE, NEXT_DUE_AFTER]);
+/** The fragment that asks who has handed in a report. */
+export const AWAITED_FROM = "finding/filter/awaited-from";
 /** The fragments that ask how duties are settled. */
 const ABOUT_SETTLEMENT: ReadonlySet<string> = new Set([DONE.fragment, OVERDUE.fragment]);
 
 /**
  * The parameters that a condition needs beside its own: those of `nextDueParams` where it asks what is due next, `$settledAs`
- * where it asks what is done or overdue, otherwise none.
+ * where it asks what is done or overdue, `$handedIn` where it asks who has reported, otherwise none.
  */
 export async function conditionParams(snapshot: Snapshot, condition: Fragment): Promise<CypherParams> {
   return {
     ...(asksFor(ABOUT_NEXT_DUE, condition) && (await nextDueParams(snapshot))),
     ...(asksFor(ABOUT_SETTLEMENT, condition) && { settledAs: await settledAs(snapshot) }),
+    ...(asksFor(new Set([AWAITED_FROM]), condition) && { handedIn: await handedIn(snapshot) }),
   };
 }
 

@@ -182,6 +182,7 @@ async function groupRule(
 function paramsOf(snapshot: Snapshot, { definition, places }: Omit<AskedRule, "place">): Promise<CypherParams> {
   return conditionParams(snapshot, { and: Object.values(places) }).then((params) => ({
     ...definition.params,
+    ...definition.paramsOn?.(snapshot.moment.asOf),
     ...params,
   }));
 }

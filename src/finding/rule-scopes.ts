@@ -1,5 +1,7 @@
 import type { DutyFilter } from "../filter/duty.filter";
 import { dutyCondition } from "../filter/duty.filter";
+import { AWAITED_FROM } from "../filter/condition-params.question";
+import { EXECUTING_ROLES } from "../link/roles";
 import type { FilterTable } from "../graph/compile-filter";
 import { compileFilter } from "../graph/compile-filter";
 import type { Fragment, Slots } from "../graph/cypher-query";
@@ -20,6 +22,20 @@ export function aboutDuties(more: Slots = {}): RuleScope {
     ...aboutSubItems(more),
     page: (limit, which) => pageFragment("finding/page/duty", limit, which),
     groups: (places) => ({ fragment: "finding/page/duty-groups", slots: { groups: groupsOfRows(places) } }),
+  };
+}
+
+/** Findings about a duty of which reports are overdue. A filter by subject finds those of which its own is. */
+export function aboutOverdueDuties(more: Slots): RuleScope {
+  return {
+    ...aboutDuties(more),
+    places: (filter) => {
+      const { subject = null } = filter;
+      const responsible = subject === null ? {} : { responsible: subject, roles: EXECUTING_ROLES };
+      const condition = dutyCondition({ ...dutyFilter(filter), ...responsible });
+      const awaited: Fragment[] = subject === null ? [] : [{ fragment: AWAITED_FROM, params: { subject } }];
+      return { ...more, valid: VALID_DUTY, filter: { and: [condition, ...awaited] } };
+    },
   };
 }
 

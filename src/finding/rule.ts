@@ -2,6 +2,7 @@ import type { CypherQuery, Fragment, Row, Slots } from "../graph/cypher-query";
 import type { CypherParams } from "../graph/graph-store";
 import type { Language } from "../language/language";
 import type { Word } from "../language/words";
+import type { IsoDay } from "../moment/iso-day";
 import type { FindingRule } from "./finding-rules";
 import type { FindingFilter, Sentences, Severity } from "./finding";
 import type { NamedFinding } from "./named-finding";
@@ -30,6 +31,8 @@ export interface RuleDefinition {
   readonly query: RuleQuery;
   /** Lists of the domain that the query reads, such as kinds and roles. */
   readonly params?: CypherParams;
+  /** Days that follow from the day of the moment. */
+  readonly paramsOn?: (asOf: IsoDay) => CypherParams;
   readonly scope: RuleScope;
   readonly sentences: Readonly<Record<Language, (finding: NamedFinding) => Sentences>>;
 }

@@ -73,7 +73,8 @@ interface SubjectResponsibilities {
 
 const DUTY: Fields = {
   ...NODE,
-  ...{ title: ["title"], text: ["text"], force: ["force"], requiresAgreement: ["requiresAgreement"] },
+  ...{ title: ["title"], text: ["text"], force: ["force"] },
+  ...{ requiresAgreement: ["requiresAgreement"], requiresNomination: ["requiresNomination"] },
   ...{ deadline: ALL, status: ALL, validity: ALL, state: ALL, occurrences: ALL },
   programmes: neighbours({ relation: RelationKind.UNDER, label: "Programme" }),
   concerns: neighbours({ relation: RelationKind.CONCERNS, label: "Subject" }),

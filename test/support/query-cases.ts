@@ -65,6 +65,7 @@ const PARAMS: CypherParams = {
     programmes: [ID],
     recurringNext: { [ID]: DAY },
     settledAs: { [ID]: "DONE" },
+    handedIn: [`${ID} ${ID}`],
     keys: [{ fromId: ID, linkId: `${ID}.0123456789ab` }],
   },
   ...{
@@ -88,7 +89,7 @@ const PARAMS: CypherParams = {
     relation: "HOLDS",
     numbers: [1],
   },
-  ...{ executingRoles: ["EXECUTOR"], neverSuperior: ["GROUP"], mayBeOrphan: ["GROUP"] },
+  ...{ executingRoles: ["EXECUTOR"], neverSuperior: ["GROUP"], mayBeOrphan: ["GROUP"], waitingSince: DAY },
   ...{ kind: "SCHOOL", responsibleAs: ["EXECUTOR"] },
   ...{ kinds: ["SCHOOL"], forms: ["PRACTICE"], regions: ["RU-BA"], centreKinds: ["IT_CUBE"], levels: ["REGIONAL"] },
   ...{ level: "REGIONAL", lowerLevels: ["MUNICIPAL"] },
@@ -222,6 +223,7 @@ const SHOWN_BY: Readonly<Record<string, string>> = {
   "search/acts/of-acts": "search/clauses",
   "search/filter/exact": "search/find-near",
   finding: "finding/repealed-basis",
+  "finding/filter/awaited-from": "finding/overdue",
   "finding/filter/in-cycle": "finding/subordination-cycle",
   "finding/page/duty": "finding/no-executor",
   "finding/page/duty-groups": "finding/no-executor",
@@ -272,7 +274,10 @@ function pageInOrder(noun: string, shown: Slots = {}): Fragment {
 }
 
 /** The query's own, where it asks for a status: `statusParams` gives them. */
-const PARAMS_OF_STATUS: CypherParams = { soon: DAY, recurringNext: { [ID]: DAY }, settledAs: { [ID]: "DONE" } };
+const PARAMS_OF_STATUS: CypherParams = {
+  ...{ soon: DAY, recurringNext: { [ID]: DAY } },
+  ...{ settledAs: { [ID]: "DONE" }, handedIn: [`${ID} ${ID}`] },
+};
 
 /** `statistics/key/duty-act` is a key of the query `statistics/duties`. */
 function tallyOfKey(name: string): string | undefined {
@@ -336,7 +341,7 @@ function inGroups(first: Fragment): Fragment {
 }
 
 /** What fragments name and queries give. */
-const OF_QUERIES = ["asOf", "knownAt", "soon", "recurringNext", "settledAs"];
+const OF_QUERIES = ["asOf", "knownAt", "soon", "recurringNext", "settledAs", "handedIn"];
 
 function fragmentOf(files: CypherFiles, name: string): Fragment {
   const { text } = files.file(name);

@@ -93,6 +93,7 @@ export const DUTIES_EXPORT = tableExport<Parameters, DutyRow>({
     { key: "validFrom", header: "Действует с", isDay: true, value: ({ duty }) => dutyValidity(duty.state).from },
     { key: "validTo", header: "Не действует с", isDay: true, value: ({ duty }) => dutyValidity(duty.state).to },
     { key: "requiresAgreement", header: "Нужен договор", value: ({ duty }) => duty.state.requiresAgreement },
+    { key: "requiresNomination", header: "Нужно назначение", value: ({ duty }) => duty.state.requiresNomination },
     namedAs("executors", ResponsibilityRole.EXECUTOR),
     namedAs("coExecutors", ResponsibilityRole.CO_EXECUTOR),
     namedAs("coordinators", ResponsibilityRole.COORDINATOR),

@@ -3,7 +3,7 @@ import { statusCondition } from "../../filter/duty-status.fragment";
 import { cypherQuery } from "../../graph/cypher-query";
 import { Severity } from "../finding";
 import type { RuleDefinition } from "../rule";
-import { aboutDuties } from "../rule-scopes";
+import { aboutOverdueDuties } from "../rule-scopes";
 import type { NamedFinding } from "../named-finding";
 
 export const OVERDUE: RuleDefinition = {
@@ -14,7 +14,7 @@ export const OVERDUE: RuleDefinition = {
   },
   severity: Severity.HIGH,
   query: cypherQuery("finding/overdue", (row) => row),
-  scope: aboutDuties({ status: statusCondition(DutyStatus.OVERDUE) }),
+  scope: aboutOverdueDuties({ status: statusCondition(DutyStatus.OVERDUE) }),
   sentences: {
     RU: (finding) => ({
       criteria: `Обязанность исполняют в срок: ${due(finding)} – последний день.`,

@@ -224,6 +224,10 @@ export const RULE_WORDS = words<Named<FindingRule>>(
     RECOMMENDED_ONLY: "Только рекомендовано",
     LAPSED_UNREPORTED: "Прекращена без отчёта",
     ANNEX_MISSING: "Нет приложения",
+    NOT_NOMINATED: "Исполнитель не назначен",
+    REPORT_WAITS: "Доклад ждёт решения",
+    CLOSED_WITHOUT_REPORT: "Снята с контроля без доклада",
+    INDICATOR_MISSED: "Показатель не выполнен",
   },
   {
     NO_EXECUTOR: "No executor",
@@ -244,6 +248,10 @@ export const RULE_WORDS = words<Named<FindingRule>>(
     RECOMMENDED_ONLY: "Recommended only",
     LAPSED_UNREPORTED: "Lapsed without a report",
     ANNEX_MISSING: "Annex missing",
+    NOT_NOMINATED: "Nobody named",
+    REPORT_WAITS: "Report waits",
+    CLOSED_WITHOUT_REPORT: "Closed without a report",
+    INDICATOR_MISSED: "Indicator missed",
   },
 );
 

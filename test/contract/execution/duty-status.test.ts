@@ -146,4 +146,16 @@ describe.each(STORES)("the status of a duty on $name", ({ open }) => {
       expect(lapsed.nodes.map(({ dutyId }) => dutyId)).toEqual(["gone"]);
     },
   );
+
+  it("is overdue by those of whom a report is missing, who are found by their own filter", async () => {
+    const snapshot = await snapshotOn(store, "2022-09-15");
+    const overdueBy = async (subject: string) => {
+      const page = await listFindings(snapshot, { filter: { rules: [FindingRule.OVERDUE], subject }, first: 50 });
+      expect(await page.totalCount).toBe(page.nodes.length);
+      return page.nodes.map(({ dutyId }) => dutyId).sort();
+    };
+    expect(await overdueBy("north")).toEqual(["back", "unreported"]);
+    expect(await overdueBy("south")).toEqual(["back", "half", "late", "returned", "unreported"]);
+    expect(await overdueBy("controller")).toEqual([]);
+  });
 });

@@ -25,6 +25,30 @@ const DRAWN_DUTY = `${DUTY}
   order.p1 -ESTABLISHES-> order.d1
 `;
 
+const WANTED = "duty order.d1 by=order.p1 2022-01-01.. deadlineKind=DATE due=2022-09-14 requiresNomination=true\n";
+/** Days may follow. */
+const NOMINATION = "n -EXECUTION_OF-> order.d1\nnomination n duty=order.d1 authority=city";
+const OFF_CONTROL = "chief -OFF_CONTROL-> order.d1 2022-09-01..";
+const REPORTED = `${DRAWN_DUTY}
+  municipality city
+  position chief
+  city -RESPONSIBLE_FOR-> order.d1 role=EXECUTOR
+`;
+
+function report(days: string, said = ""): string {
+  return `report told duty=order.d1 bearer=city ${said} ${days}\ntold -EXECUTION_OF-> order.d1`;
+}
+
+/** A plan, and an accepted report on the first of each month from February on with one of these values. */
+function planned(indicator: string, plan: number, facts: readonly number[], period = "2022-01-01..2022-09-15"): string {
+  const told = facts.map((value, place) => {
+    const day = `2022-0${place + 2}-01`;
+    return `report told${place} duty=order.d1 bearer=city reportState=ACCEPTED due=${day} ${day}..
+      told${place} -EXECUTION_OF-> order.d1\ntold${place} -MEASURES-> ${indicator} value=${value}`;
+  });
+  return [`${indicator} -PLANNED_FOR-> city value=${plan} ${period}`, ...told].join("\n");
+}
+
 const CASES: readonly Case[] = [
   {
     rule: FindingRule.NO_EXECUTOR,
@@ -449,6 +473,81 @@ const CASES: readonly Case[] = [
       ],
     },
   },
+  {
+    rule: FindingRule.NOT_NOMINATED,
+    drawn: `${DUTY}
+      group heads
+      municipality city
+      city -MEMBER_OF-> heads
+      heads -RESPONSIBLE_FOR-> order.d1 role=EXECUTOR
+    `,
+    variants: {
+      "the day has passed, and nobody is named": [WANTED, ["city/order.d1"]],
+      "the day is today": [WANTED.replace("09-14", "09-15"), []],
+      "nobody has to be named": [WANTED.replace("requiresNomination=true", ""), []],
+      "somebody is named": [`${WANTED}${NOMINATION} 2022-09-15..`, []],
+      "somebody was named, until today": [`${WANTED}${NOMINATION} 2022-09-01..2022-09-15`, ["city/order.d1"]],
+      "somebody else has named somebody": [
+        `${WANTED}town -RESPONSIBLE_FOR-> order.d1 role=EXECUTOR\nmunicipality town\n${NOMINATION}`,
+        ["town/order.d1"],
+      ],
+      "who has named nobody only controls": [
+        `${WANTED}school s\ns -RESPONSIBLE_FOR-> order.d1 role=CONTROLLER\n${NOMINATION}`,
+        [],
+      ],
+      "it is off control": [`${WANTED}position chief\nchief -OFF_CONTROL-> order.d1 2022-09-01..`, []],
+    },
+  },
+  {
+    rule: FindingRule.REPORT_WAITS,
+    drawn: REPORTED,
+    variants: {
+      "it was submitted ten days ago": [report("2022-09-05.."), ["city/order.d1"]],
+      "it was submitted nine days ago": [report("2022-09-06.."), []],
+      "it was accepted": [report("2022-08-01..", "reportState=ACCEPTED submittedOn=2022-08-01"), []],
+      "it was returned": [report("2022-08-01..", "reportState=RETURNED submittedOn=2022-08-01"), []],
+      "two of them wait": [
+        `${report("2022-09-01..")}\n${report("2022-08-01..").replaceAll("told", "also")}`,
+        ["city/order.d1", "city/order.d1"],
+      ],
+      "it is off control": [`${report("2022-09-01..")}\nchief -OFF_CONTROL-> order.d1 2022-09-10..`, []],
+    },
+  },
+  {
+    rule: FindingRule.CLOSED_WITHOUT_REPORT,
+    drawn: REPORTED,
+    variants: {
+      "it is on control": ["", []],
+      "nobody has reported": [OFF_CONTROL, ["/order.d1"]],
+      "a report waits": [`${OFF_CONTROL}\n${report("2022-08-01..")}`, ["/order.d1"]],
+      "a report is accepted": [`${OFF_CONTROL}\n${report("2022-08-01..", "reportState=ACCEPTED")}`, []],
+      "it is on control again": ["chief -OFF_CONTROL-> order.d1 2022-09-01..2022-09-15", []],
+      "it is taken off tomorrow": ["chief -OFF_CONTROL-> order.d1 2022-09-16..", []],
+    },
+  },
+  {
+    rule: FindingRule.INDICATOR_MISSED,
+    drawn: `${REPORTED}
+      indicator schools
+      indicator mean sums=MEAN
+      indicator last sums=LAST better=LESS
+    `,
+    variants: {
+      "it is not reached": [planned("schools", 5, [2, 2]), ["city/"]],
+      "it is just reached": [planned("schools", 4, [2, 2]), []],
+      "its period ends tomorrow": [planned("schools", 5, [2, 2], "2022-01-01..2022-09-16"), []],
+      "a report is from before its period": [planned("schools", 4, [2, 2], "2022-02-15..2022-09-15"), ["city/"]],
+      "nothing is reported, which is not nought": [planned("schools", 5, []), []],
+      "nothing is accepted": [planned("schools", 5, [2]).replaceAll("ACCEPTED", "SUBMITTED"), []],
+      "a later report on the same day of the duty takes the place of the first": [
+        planned("schools", 4, [1, 4]).replaceAll(/due=\S+/g, "due=2022-06-30"),
+        [],
+      ],
+      "the mean is less": [planned("mean", 4, [2, 4]), ["city/"]],
+      "the last is more than it ought to be": [planned("last", 3, [2, 4]), ["city/"]],
+      "the last is as little as it ought to be": [planned("last", 3, [4, 3]), []],
+    },
+  },
 ];
 
 /** Every variant in a region and under ids of its own, so that all can live in one store. */
@@ -536,7 +635,9 @@ function taggedNodes(line: string, tag: string): string {
     const [name = "", value] = word.split("=");
     if (value === undefined) return idOf(word, tag);
     if (name === "region") return `region=${regionOf(tag)}-other`;
-    return ["of", "by", "base", "declaredSizeBasis"].includes(name) ? `${name}=${idOf(value, tag)}` : word;
+    return ["of", "by", "base", "declaredSizeBasis", "duty", "bearer", "authority"].includes(name)
+      ? `${name}=${idOf(value, tag)}`
+      : word;
   });
   const region = others.some((word) => word.startsWith("region=")) ? [] : [`region=${regionOf(tag)}`];
   return [words[0], ...others, ...region].join(" ");

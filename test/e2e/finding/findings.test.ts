@@ -123,7 +123,7 @@ describe.each(STORES)("the findings of the two acts on $name", (store) => {
     const { nodes } = await findings({ regions: ["RU-BA", "RU-SAK"] });
     expect(nodes.length).toBeGreaterThan(20);
     const asked = zveno.store.asked.filter((name) => name !== "revision/newest");
-    expect(asked.filter((name) => name.startsWith("finding/"))).toHaveLength(18);
+    expect(asked.filter((name) => name.startsWith("finding/"))).toHaveLength(22);
     expect(asked.filter((name) => !name.startsWith("finding/")).length).toBeLessThanOrEqual(5);
   });
 

@@ -43,7 +43,16 @@ function subject(draw: Draw, depth: number): string {
 }
 
 function duty(draw: Draw, depth: number): string {
-  const plain = ["title", "text", "force", "requiresAgreement", "status", "deadline { due text }", "state"];
+  const plain = [
+    "title",
+    "text",
+    "force",
+    "requiresAgreement",
+    "requiresNomination",
+    "status",
+    "deadline { due text }",
+    "state",
+  ];
   const seldom = draw.oneIn(8) ? ["source"] : [];
   const deep = [
     () => `responsibilities(first: ${draw.pick(FIRST)}${states(draw)}) ${page(draw, responsibility(draw, depth))}`,

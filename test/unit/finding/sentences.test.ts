@@ -19,6 +19,8 @@ const DRAWN = `
   school a name="Школа № 1"
   school b name="Школа № 2"
   agreement x base=a ..2022-09-01 number=С-1
+  report told duty=order.d2 bearer=a 2022-09-01..
+  indicator i name="Школы в сети" unit=ед.
 `;
 const ENTITIES = drawing(DRAWN).entities.map(
   ({ states, ...entity }) =>
@@ -45,6 +47,10 @@ const FOUND: Readonly<Record<FindingRule, Partial<Finding>>> = {
   RECOMMENDED_ONLY: { dutyId: "order.d2" },
   LAPSED_UNREPORTED: { dutyId: "order.d3" },
   ANNEX_MISSING: { mentions: ["plan", "order.p2"] },
+  NOT_NOMINATED: { subjectId: "a", dutyId: "order.d2" },
+  REPORT_WAITS: { subjectId: "a", dutyId: "order.d2", mentions: ["told"] },
+  CLOSED_WITHOUT_REPORT: { dutyId: "order.d2", mentions: ["minobr"] },
+  INDICATOR_MISSED: { subjectId: "a", actId: null, mentions: ["i"], counts: [1200.5, 3] },
 };
 
 const HELD: Readonly<Record<Language, string>> = { RU: "В тексте, который у нас есть", EN: "In the text we hold" };
@@ -93,6 +99,7 @@ describe("the sentences of a finding", () => {
     FindingRule.AGREEMENT_MISSING,
     FindingRule.NO_DEADLINE,
     FindingRule.RECOMMENDED_ONLY,
+    FindingRule.NOT_NOMINATED,
   ];
 
   it.each(ABSENCE)("of %s say «in the text we hold» where the source is cut or silent, and only there", (rule) => {
@@ -171,6 +178,14 @@ describe("the sentences of a finding", () => {
     [
       FindingRule.DEADLINE_AFTER_PARENT,
       "Обязанность «Проект „Сетевая школа“» (пункт 2.1 распоряжения от 24.08.2022 № 41-о) исполняют по 01.10.2022, а обязанность «Сводный отчёт» (пункт 2 распоряжения от 24.08.2022 № 41-о), которую она раскрывает, – по 01.09.2022.",
+    ],
+    [
+      FindingRule.REPORT_WAITS,
+      "По обязанности «Сводный отчёт» (пункт 2 распоряжения от 24.08.2022 № 41-о) доклад субъекта «Школа № 1» представлен 01.09.2022; на 15.09.2022 он ждёт решения.",
+    ],
+    [
+      FindingRule.INDICATOR_MISSED,
+      "Показатель «Школы в сети», «Школа № 1»: по принятым отчётам – 3 ед., по плану – 1 200,5 ед.; период плана на 15.09.2022 закончился.",
     ],
   ])("of %s read as Russian", (rule, condition) => {
     expect(tell(rule, Language.RU).condition).toBe(condition);

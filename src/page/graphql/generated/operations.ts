@@ -445,6 +445,8 @@ export type FindingRule =
   | 'ANNEX_MISSING'
   /** A duty or link rests on what is not in force yet (основание ещё не в силе). */
   | 'BASIS_NOT_IN_FORCE_YET'
+  /** The duty was taken off control, and no accepted report is recorded (снята с контроля без доклада). */
+  | 'CLOSED_WITHOUT_REPORT'
   /** A sub-item is due after the item that it details (срок позже, чем у вышестоящего пункта). */
   | 'DEADLINE_AFTER_PARENT'
   /** A group that bears a duty has no recorded member (пустая группа). */
@@ -453,8 +455,12 @@ export type FindingRule =
   | 'EXPIRED_AGREEMENT'
   /** Fewer members of a group are recorded than declared (неполная группа). */
   | 'GROUP_INCOMPLETE'
+  /** The period of a plan has ended, and accepted reports tell that it was not reached (показатель не выполнен). */
+  | 'INDICATOR_MISSED'
   /** The duty no longer holds, and no accepted report is recorded (прекращена без принятого отчёта). */
   | 'LAPSED_UNREPORTED'
+  /** Somebody had to be named for the duty by a day that has passed, and nobody is on record (исполнитель не назначен). */
+  | 'NOT_NOMINATED'
   /** Nobody controls the duty (нет контроля). */
   | 'NO_CONTROLLER'
   /** The duty has no deadline (нет срока). */
@@ -469,6 +475,8 @@ export type FindingRule =
   | 'RECOMMENDED_ONLY'
   /** A duty or link rests on what is no longer in force (основание утратило силу). */
   | 'REPEALED_BASIS'
+  /** A report was submitted ten days ago or earlier, and nobody has decided on it (доклад ждёт решения). */
+  | 'REPORT_WAITS'
   /** Who controls the duty does it, too (контролирует сам себя). */
   | 'SELF_CONTROL'
   /** Subordination runs in a circle (круг подчинённости). */

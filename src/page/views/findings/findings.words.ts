@@ -54,6 +54,10 @@ export const FINDINGS_WORDS = words(
       RECOMMENDED_ONLY: () => "делать это никто не обязан",
       LAPSED_UNREPORTED: (day: string) => `действовала по ${day}, принятый отчёт не зарегистрирован`,
       ANNEX_MISSING: () => "из утверждённого документа в графе нет ничего",
+      NOT_NOMINATED: () => "исполнитель не назначен, срок прошёл",
+      REPORT_WAITS: () => "решения по докладу нет больше десяти дней",
+      CLOSED_WITHOUT_REPORT: () => "снята с контроля, принятого доклада нет",
+      INDICATOR_MISSED: () => "не достигает планового значения показателя",
     } satisfies Phrases,
   },
   {
@@ -103,6 +107,10 @@ export const FINDINGS_WORDS = words(
       RECOMMENDED_ONLY: () => "nobody is obliged to do it",
       LAPSED_UNREPORTED: (day) => `was in force until ${day}, no accepted report is recorded`,
       ANNEX_MISSING: () => "nothing of the approved document is in the graph",
+      NOT_NOMINATED: () => "has named nobody, and the day has passed",
+      REPORT_WAITS: () => "nobody has decided on its report for ten days",
+      CLOSED_WITHOUT_REPORT: () => "is off control, no report was accepted",
+      INDICATOR_MISSED: () => "does not reach the plan of an indicator",
     },
   },
 );

@@ -34,6 +34,9 @@ export const dutyColumns = {
   requiresAgreement: column(yesNoCell, "Нужен договор", ["Требует договора", "Requires agreement"], {
     note: "Да — исполняется на основе договоров.",
   }),
+  requiresNomination: column(yesNoCell, "Нужно назначение", ["Требует назначения", "Requires nomination"], {
+    note: "Да — исполнитель должен назначить ответственного.",
+  }),
   deadlineKind: column(deadlineKindCell, "Вид срока", ["Deadline kind"], {
     note: "Пусто — до даты, если дата названа.",
     example: "до даты",
