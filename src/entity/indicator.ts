@@ -22,7 +22,7 @@ export const INDICATOR_FIELDS = {
   unit: optional(TEXT),
   better: required(oneOf(IndicatorBetter), { blank: IndicatorBetter.MORE }),
   sums: required(oneOf(IndicatorSum), { blank: IndicatorSum.SUM }),
-  region: optional(TEXT, { entry: null }),
+  region: optional(TEXT, { isWorkedOut: true, mayBeNone: true }),
   source: required(TEXT, { isWorkedOut: true }),
 };
 

@@ -15,7 +15,7 @@ export const NOMINATION_FIELDS = {
   title: optional(TEXT),
   /** The paper by which they are named, as people cite it. */
   document: optional(TEXT),
-  region: optional(TEXT, { entry: null }),
+  region: optional(TEXT, { isWorkedOut: true, mayBeNone: true }),
   source: required(TEXT, { isWorkedOut: true }),
   /** Days on which it holds, `periodTo` exclusive: a later nomination by the same authority ends it. */
   periodFrom: optional(DAY, { api: "validity", entry: "on" }),

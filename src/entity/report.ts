@@ -21,13 +21,13 @@ export const REPORT_FIELDS = {
   submittedOn: required(DAY),
   text: required(TEXT),
   /** What proves it, each a JSON text of `Evidence`: the service keeps no files. */
-  evidence: optional(TEXTS),
+  evidence: optional(TEXTS, { entry: null }),
   reportState: required(oneOf(ReportState), { api: "state", entry: null, blank: ReportState.SUBMITTED }),
   /** Why it was returned, or what was said when it was accepted. */
   remark: optional(TEXT, { api: "decisions", entry: null }),
   /** `sub` of who wrote it, so that nobody accepts a report of their own; of no field of the API. */
   submittedBy: optional(TEXT, { api: "state", entry: null }),
-  region: optional(TEXT, { entry: null }),
+  region: optional(TEXT, { isWorkedOut: true, mayBeNone: true }),
   source: required(TEXT, { isWorkedOut: true }),
 };
 

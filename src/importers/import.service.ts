@@ -9,6 +9,7 @@ import type { ImportFile, ReadFiles } from "./read-import-files";
 import { readImportFiles } from "./read-import-files";
 import { actsAddedTo, knownActs } from "./known/known-acts.question";
 import { completeEntries } from "./known/complete-entries.question";
+import { keepDecisions } from "./known/keep-decisions.question";
 import { keepSources } from "./known/keep-sources.question";
 import { leaveOutKnown } from "./known/leave-out-known.question";
 import { noLongerStated } from "./known/no-longer-stated.question";
@@ -91,7 +92,8 @@ async function factsToRecord(
   { facts, documents }: DocumentsRead,
   replaces: boolean,
 ): Promise<GraphFacts> {
-  const stated = await keepSources(store, await leaveOutKnown(store, facts), documents);
+  const open = await keepDecisions(store, await leaveOutKnown(store, facts));
+  const stated = await keepSources(store, open, documents);
   if (!replaces) return stated;
   const gone = await noLongerStated(store, documents, stated);
   return {

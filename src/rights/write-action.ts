@@ -51,7 +51,7 @@ export const WRITE_RULES = {
   terminateAgreement: edit("FIRST", "Agreement"),
   repealAct: edit("FIRST", "Act"),
   withdrawFact: edit("FIRST"),
-  importDocuments: { ...edit("EVERY"), newByRegion: true },
+  importDocuments: { ...edit("EVERY", ...PLACED, "Nomination", "Report", "Indicator"), newByRegion: true },
   undo: edit("EVERY"),
   nominateExecutor: edit("FIRST", "Subject"),
   submitReport: edit("FIRST", "Subject"),

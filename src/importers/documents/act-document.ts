@@ -5,6 +5,9 @@ import type { Fields, FieldsOfKind, FieldsThatMayHaveBeen } from "../../entity/f
 import type { PERSON_FIELDS } from "../../entity/person";
 import type { PROGRAMME_FIELDS } from "../../entity/programme";
 import type { Level, SUBJECT_FIELDS, SubjectKind } from "../../entity/subject";
+import type { INDICATOR_FIELDS } from "../../entity/indicator";
+import type { NOMINATION_FIELDS } from "../../entity/nomination";
+import type { Evidence, REPORT_FIELDS, ReportState } from "../../entity/report";
 import type { FACT_FIELDS, LINK_FIELDS, RelationKind, SubordinationKind, SuccessionKind } from "../../link/link";
 import type { IsoDay } from "../../moment/iso-day";
 import type { EntryOf } from "./entry";
@@ -27,6 +30,11 @@ export interface ActDocument {
   readonly hosting?: readonly HostingEntry[];
   readonly agreements?: readonly AgreementEntry[];
   readonly successions?: readonly SuccessionEntry[];
+  readonly indicators?: readonly IndicatorEntry[];
+  readonly plans?: readonly AddedPlanEntry[];
+  readonly nominations?: readonly NominationEntry[];
+  readonly reports?: readonly ReportEntry[];
+  readonly offControl?: readonly OffControlEntry[];
   readonly retract?: readonly RetractionEntry[];
 }
 
@@ -113,6 +121,46 @@ export interface SuccessionEntry extends Omit<FactEntry, "valid"> {
   readonly predecessor: string;
   readonly kind: SuccessionKind;
   readonly on?: IsoDay;
+}
+
+export interface IndicatorEntry extends EntryOf<typeof INDICATOR_FIELDS> {
+  readonly id: string;
+  /** Id of the act or programme that sets it. */
+  readonly of: string;
+  readonly plans?: readonly PlanEntry[];
+}
+
+export interface PlanEntry extends FactEntry {
+  readonly subject: string;
+  readonly value: number;
+}
+
+export interface AddedPlanEntry extends PlanEntry {
+  readonly indicator: string;
+}
+
+export interface NominationEntry extends EntryOf<typeof NOMINATION_FIELDS> {
+  readonly id: string;
+}
+
+export interface ReportEntry extends EntryOf<typeof REPORT_FIELDS> {
+  readonly id: string;
+  readonly evidence?: readonly Partial<Evidence>[];
+  readonly indicators?: readonly { readonly indicator: string; readonly value: number }[];
+  readonly decision?: DecisionEntry;
+}
+
+/** What became of a report. */
+export interface DecisionEntry {
+  readonly state: Exclude<ReportState, ReportState.SUBMITTED>;
+  readonly on: IsoDay;
+  readonly remark?: string;
+}
+
+export interface OffControlEntry extends FactEntry {
+  readonly duty: string;
+  readonly controller: string;
+  readonly remark?: string;
 }
 
 export interface RetractionEntry {

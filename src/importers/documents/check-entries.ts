@@ -1,3 +1,4 @@
+import { checkExecution } from "./check-execution";
 import type { DocumentSet, Placed } from "./document-set";
 import type { Problem } from "../../problem/problem";
 import { saysNothing, withoutActing } from "../../language/placeholder";
@@ -27,6 +28,7 @@ export function checkEntries(set: DocumentSet): readonly Problem[] {
     ...set.placed("agreements").flatMap((placed) => withItself(placed)),
     ...set.placed("groups").flatMap((placed) => memberOfItself(placed)),
     ...set.placed("memberships").flatMap((placed) => itself(placed, placed.entry.subject, "group")),
+    ...checkExecution(set),
     ...set.placed("subjects").flatMap(formerInOrder),
     ...set.placed("positions").flatMap(formerInOrder),
     ...set

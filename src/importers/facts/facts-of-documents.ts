@@ -7,6 +7,7 @@ import { agreementFacts } from "./agreement-facts";
 import type { DocumentSet, Placed } from "../documents/document-set";
 import { dutyFacts } from "./duty-facts";
 import type { PlacedFacts } from "./placed-facts";
+import { indicatorFacts, offControlLinks, nominationFacts, planLinks, reportFacts } from "./execution-facts";
 import { provisionFacts } from "./provision-facts";
 import { relationLinks } from "./relation-links";
 import { responsibilityLinks } from "./responsibility-links";
@@ -21,6 +22,9 @@ export function factsOfDocuments(set: DocumentSet): PlacedFacts {
     ...provisions.map((provision) => provisionFacts(provision, force)),
     ...provisions.map((provision) => dutyFacts(provision, force)),
     ...set.placed("agreements").map(agreementFacts),
+    ...set.placed("indicators").map(indicatorFacts),
+    ...set.placed("nominations").map(nominationFacts),
+    ...set.placed("reports").map(reportFacts),
   ];
   return {
     entities: [
@@ -30,7 +34,13 @@ export function factsOfDocuments(set: DocumentSet): PlacedFacts {
       ...parts.flatMap(({ entities }) => entities),
       ...set.repealedElsewhere().flatMap((act) => endedFacts(act, force)),
     ],
-    links: [...relationLinks(set), ...parts.flatMap(({ links }) => links), ...responsibilityLinks(set)],
+    links: [
+      ...relationLinks(set),
+      ...planLinks(set),
+      ...offControlLinks(set),
+      ...parts.flatMap(({ links }) => links),
+      ...responsibilityLinks(set),
+    ],
   };
 }
 

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { inBatches } from "../../collections/batches";
 import { STATE_DECODERS } from "../../entity/decode-state";
 import { groupBy } from "../../collections/group-by";
+import { textOrNull } from "../../graph/row";
 import type { GraphReader } from "../../graph/graph-store";
 import { identityKey, linkIdentity } from "../../link/link-identity";
 import type { EntityFact, GraphFacts, LinkFact } from "../../revision/graph-facts";
@@ -30,7 +31,10 @@ export async function keepSources(
     store.read(knownEntitiesQuery, { ids: batch.map(({ id }) => id) }),
   );
   const byId = groupBy(states, ({ entityId }) => entityId);
-  const entities = facts.entities.map((entity) => sameNode(byId.get(entity.id) ?? [], entity));
+  const entities = facts.entities.map((entity) => {
+    const states = byId.get(entity.id);
+    return states === undefined ? entity : sameNode(states, entity);
+  });
   return { ...facts, links, entities };
 }
 
@@ -39,14 +43,23 @@ function sameFrom(known: LinkFact | undefined, link: LinkFact): LinkFact {
   return isDeepStrictEqual(known, { ...link, source: known.source }) ? known : link;
 }
 
-/** Acts and agreements name their source. They have one state, because none of them is another from a day on. */
-function sameNode([known]: readonly KnownState[], entity: EntityFact): EntityFact {
-  if (known === undefined || (entity.label !== "Act" && entity.label !== "Agreement")) return entity;
-  const properties = STATE_DECODERS[entity.label](known.properties);
-  const [state] = entity.states;
-  if (state === undefined || !isDeepStrictEqual(properties, { ...state.properties, source: properties.source }))
-    return entity;
-  return { ...entity, states: [{ ...state, properties }] } as EntityFact;
+/** The node with the sources that the graph names, where its states are those of the graph but for these. */
+function sameNode(known: readonly KnownState[], entity: EntityFact): EntityFact {
+  const decode = STATE_DECODERS[entity.label] as (stored: KnownState["properties"]) => object;
+  const before = [...known]
+    .sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1))
+    .map(({ properties }) => decode(properties) as { readonly source?: string });
+  if (before.length !== entity.states.length) return entity;
+  const states = entity.states.map((state, place) => {
+    const { source } = before[place] ?? {};
+    return source === undefined ? state : { ...state, properties: { ...state.properties, source } };
+  });
+  const isSame = states.every(({ properties }, place) => isDeepStrictEqual(properties, before[place]));
+  return isSame ? ({ ...entity, states } as EntityFact) : entity;
+}
+
+function firstDay({ properties }: KnownState): string {
+  return textOrNull(properties, "validFrom") ?? "";
 }
 
 function sourceOf({ states }: EntityFact): readonly string[] {

@@ -8,22 +8,42 @@ import type { GraphReader } from "../../graph/graph-store";
 import { RelationKind } from "../../link/link";
 import type { KnownLink, KnownState } from "../../revision/revision.query";
 import { knownEntitiesQuery, knownLinksQuery, partsOfActsQuery } from "../../revision/revision.query";
-import type { ActDocument, ActEntry, AddedProvisionEntry, DutyEntry, ProvisionEntry } from "../documents/act-document";
+import type {
+  ActDocument,
+  ActEntry,
+  AddedProvisionEntry,
+  DutyEntry,
+  ProvisionEntry,
+  ReportEntry,
+} from "../documents/act-document";
 import { entryOf } from "../documents/entry";
 import { GRAPH_SOURCE } from "./read-before.question";
 import type { Reading } from "../documents/read-yaml";
-import { actOfPart } from "../documents/part-ids";
+import { actOfPart, provisionOfDuty } from "../documents/part-ids";
 import type { SourceDocument } from "../documents/source-document";
 
-/** Ids of the acts to which documents add provisions, or that they repeal: those that `readDocuments` wants to know of before. */
+/** Ids of the acts to which documents add provisions, on which they report, or that they repeal: those that `readDocuments` wants to know of before. */
 export function actsAddedTo(readings: readonly Reading[]): readonly string[] {
   const contents = readings.flatMap((reading) => ("source" in reading ? [reading.source.content] : []));
   const added = contents.flatMap((content) => {
     const provisions = (content as ActDocument | null)?.provisions;
     return Array.isArray(provisions) ? (provisions as readonly Partial<AddedProvisionEntry>[]) : [];
   });
-  const ids = [...added.flatMap(({ act }) => (typeof act === "string" ? [act] : [])), ...contents.flatMap(repealedIn)];
+  const ids = [
+    ...added.flatMap(({ act }) => (typeof act === "string" ? [act] : [])),
+    ...contents.flatMap(repealedIn),
+    ...contents.flatMap(reportedOnIn),
+  ];
   return [...new Set(ids)];
+}
+
+/** Acts on whose duties a document has reports: by their deadlines a report has to say its day. */
+function reportedOnIn(content: unknown): readonly string[] {
+  const reports = (content as ActDocument | null)?.reports;
+  return (Array.isArray(reports) ? (reports as readonly (Partial<ReportEntry> | null)[]) : []).flatMap((report) => {
+    const provision = typeof report?.duty === "string" ? provisionOfDuty(report.duty) : null;
+    return provision === null ? [] : [actOfPart(provision)];
+  });
 }
 
 /** Acts that a document repeals, or of which it repeals a provision. */

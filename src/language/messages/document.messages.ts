@@ -32,6 +32,27 @@ export const DOCUMENT_MESSAGES: readonly Message[] = [
     "expected the path of a provision of this act with a duty, found «{path}»",
     "нужен номер пункта этого акта с обязанностью, а указано «{path}»",
   ],
+  [
+    "expected who is named, found neither `position` nor `person`: give one of them",
+    "нужно, кто назначен, а не указаны ни `position`, ни `person`: укажите одно из двух",
+  ],
+  ["expected a day after `on` ({on}), found {until}", "нужен день после `on` ({on}), а указан {until}"],
+  [
+    "expected a day not before the report was submitted ({day}), found {found}",
+    "нужен день не раньше представления доклада ({day}), а указан {found}",
+  ],
+  [
+    "expected what has to be put right in a report that was returned, found no `remark`",
+    "нужно, что исправить в возвращённом докладе, а `remark` нет",
+  ],
+  [
+    "expected the day for which it reports, as {duty} is due again and again; found no `due`",
+    "нужен день, за который доклад: {duty} исполняется периодически; `due` нет",
+  ],
+  [
+    "expected one plan of {indicator} for «{subject}» on a day, found a second one: correct the days of one of them",
+    "нужен один план показателя {indicator} для «{subject}» на каждый день, а найден второй: исправьте дни одного из них",
+  ],
   ["expected another act, found the act itself", "нужен другой акт, а указан этот же"],
   [
     "expected the day of the repeal: give `on` here, or the act's `date` or `inForce`",
@@ -85,6 +106,8 @@ export const DOCUMENT_MESSAGES: readonly Message[] = [
   ["a post", "должность"],
   ["a person", "человек"],
   ["a programme", "программа"],
+  ["an act or programme", "акт или программа"],
+  ["an indicator", "показатель"],
   ["an agreement", "договор"],
   ["a duty", "обязанность"],
   ["an act", "акт"],

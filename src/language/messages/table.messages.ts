@@ -25,6 +25,13 @@ export const TABLE_MESSAGES: readonly Message[] = [
     "нужен номер пункта, например 3 или 1.2, а указано {found}",
   ],
   ["expected a whole number such as 12, found {found}", "нужно целое число, например 12, а указано {found}"],
+  ["expected a number such as 12 or 12,5, found {found}", "нужно число, например 12 или 12,5, а указано {found}"],
+  [
+    "expected the first and the last day of the period of the plan, found one of them missing",
+    "нужны первый и последний день периода плана, а одного из них нет",
+  ],
+  ["expected the day of the decision, found nothing", "нужен день решения, а он не указан"],
+  ["expected the value of the indicator, found nothing", "нужно значение показателя, а оно не указано"],
   ["expected «да» or «нет», found {found}", "нужно «да» или «нет», а указано {found}"],
   [
     "found {name}, which is the number of several agreements of the base organisation: {candidates}; write the id of the one meant",

@@ -1,6 +1,9 @@
+import { ReportState } from "../../entity/report";
 import type { ImportOptions, ReadImport } from "../../importers/import.service";
 import { readImport } from "../../importers/import.service";
 import type { ImportFile } from "../../importers/read-import-files";
+import { RelationKind } from "../../link/link";
+import type { EntityFact } from "../../revision/graph-facts";
 import { describeProblem } from "../../problem/problem";
 import { visible } from "../../problem/visible";
 import { checkName } from "../check-texts";
@@ -58,12 +61,33 @@ export async function composeImport(
 function planOf({ facts }: ReadImport): WritePlan {
   const { entities, links, retractions } = facts;
   const regions = entities.flatMap(({ states }) => states.flatMap(({ properties }) => regionIn(properties)));
+  const about = [
+    ...entities.map(({ id }) => id),
+    ...[...links, ...retractions].map(({ fromId }) => fromId),
+    ...entities.flatMap(whoseExecution),
+  ];
   return {
     node: entities.find(({ label }) => label === "Act")?.id ?? "",
-    about: [...new Set([...entities.map(({ id }) => id), ...[...links, ...retractions].map(({ fromId }) => fromId)])],
+    // About nothing of anybody's: what a controller decides, only an administrator imports.
+    about: decides(facts) ? [] : [...new Set(about)],
     regions: [...new Set(regions)],
     facts,
   };
+}
+
+/** Who reports, or names somebody: it has to be theirs for whom the writer acts. */
+function whoseExecution(entity: EntityFact): readonly string[] {
+  if (entity.label === "Report") return entity.states.map(({ properties }) => properties.bearer);
+  return entity.label === "Nomination" ? entity.states.map(({ properties }) => properties.authority) : [];
+}
+
+/** Whether it says what became of a report, or takes a duty off control or puts it on it. */
+function decides({ entities, links, retractions }: ReadImport["facts"]): boolean {
+  const isDecided = (entity: EntityFact) =>
+    entity.label === "Report" &&
+    entity.states.some(({ properties }) => properties.reportState !== ReportState.SUBMITTED);
+  const takesOff = ({ relation }: { readonly relation: RelationKind }) => relation === RelationKind.OFF_CONTROL;
+  return entities.some(isDecided) || links.some(takesOff) || retractions.some(takesOff);
 }
 
 /** Clauses and persons have none to say; an act of no region is of nobody's. */

@@ -34,6 +34,13 @@ export const hostCell = namedCell(
   ({ kind }) => isOfKindWhere(kind, ({ mayHost }) => mayHost),
 );
 
+export const postCell = namedCell(
+  "Subject",
+  "a post",
+  "название или идентификатор должности",
+  ({ kind }) => kind === SubjectKind.POSITION,
+);
+
 export const programmeCell = namedCell("Programme", "a programme", "название или идентификатор программы");
 
 export const actCell = namedCell("Act", "an act", "идентификатор, номер или название акта");

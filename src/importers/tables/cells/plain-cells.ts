@@ -64,6 +64,15 @@ export const countCell: CellReader<number> = {
       : { mistake: `expected a whole number such as 12, found ${shown(text)}` },
 };
 
+export const quantityCell: CellReader<number> = {
+  format: "число, например 12 или 12,5",
+  takes: "number",
+  read: (text) =>
+    /^-?\d{1,12}(?:[.,]\d{1,9})?$/.test(text)
+      ? { value: Number(text.replace(",", ".")) }
+      : { mistake: `expected a number such as 12 or 12,5, found ${shown(text)}` },
+};
+
 export const yesNoCell: CellReader<boolean> = {
   format: "да или нет",
   takes: "flag",

@@ -13,6 +13,9 @@ export const TABLE_KINDS = [
   "duties",
   "responsibilities",
   "agreements",
+  "plans",
+  "nominations",
+  "reports",
 ] as const;
 
 export type TableKindName = (typeof TABLE_KINDS)[number];

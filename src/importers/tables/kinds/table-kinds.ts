@@ -1,4 +1,7 @@
 import { agreementsTable } from "./agreements/agreements.table";
+import { nominationsTable } from "./execution/nominations.table";
+import { plansTable } from "./execution/plans.table";
+import { reportsTable } from "./execution/reports.table";
 import { dutiesTable } from "./duties/duties.table";
 import { hostingsTable } from "./links/hostings.table";
 import { membershipsTable } from "./links/memberships.table";
@@ -19,4 +22,7 @@ export const tableKinds: Readonly<Record<TableKindName, AnyTableKind>> = {
   duties: anyTableKind(dutiesTable),
   responsibilities: anyTableKind(responsibilitiesTable),
   agreements: anyTableKind(agreementsTable),
+  plans: anyTableKind(plansTable),
+  nominations: anyTableKind(nominationsTable),
+  reports: anyTableKind(reportsTable),
 };

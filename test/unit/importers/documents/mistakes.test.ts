@@ -12,10 +12,57 @@ function act(provisions: string, more = ""): string {
   return `${SUBJECTS}acts:\n  - id: act\n    kind: ORDER\n    title: Приказ\n${more}    provisions:\n${provisions}`;
 }
 
+/** An act with a duty that is due each quarter, and what else is said of it. */
+const executed = (section: string) =>
+  `${withDuty('deadline: { kind: RECURRING, from: 2024-03-31, rrule: "FREQ=MONTHLY;INTERVAL=3" }')}${section}\n`;
+
 const withDuty = (duty: string) => act(`      - { path: "1", text: Пункт, duty: { title: Дело, ${duty} } }\n`);
 
 /** What is wrong, the document, and the one problem that is to be told. */
 const MISTAKES: readonly [what: string, document: string, problem: string][] = [
+  [
+    "a nomination of nobody",
+    executed("nominations: [{ id: n, duty: act.d1, authority: school }]"),
+    "a.yaml:13:15: expected who is named, found neither `position` nor `person`: give one of them",
+  ],
+  [
+    "a nomination that ends before it begins",
+    executed(
+      "nominations: [{ id: n, duty: act.d1, authority: school, person: ivanova, on: 2024-02-01, until: 2024-01-01 }]",
+    ),
+    "a.yaml:13:90: expected a day after `on` (2024-02-01), found 2024-01-01",
+  ],
+  [
+    "a report without the day it is for",
+    executed("reports: [{ id: r, duty: act.d1, bearer: school, submittedOn: 2024-03-20, text: Да }]"),
+    "a.yaml:13:11: expected the day for which it reports, as act.d1 is due again and again; found no `due`",
+  ],
+  [
+    "a report that was decided on before it came",
+    executed(
+      "reports: [{ id: r, duty: act.d1, bearer: school, due: 2024-03-31, submittedOn: 2024-03-20, text: Да, decision: { state: ACCEPTED, on: 2024-03-19 } }]",
+    ),
+    "a.yaml:13:131: expected a day not before the report was submitted (2024-03-20), found 2024-03-19",
+  ],
+  [
+    "a report that was returned without a reason",
+    executed(
+      "reports: [{ id: r, duty: act.d1, bearer: school, due: 2024-03-31, submittedOn: 2024-03-20, text: Да, decision: { state: RETURNED, on: 2024-03-21 } }]",
+    ),
+    "a.yaml:13:102: expected what has to be put right in a report that was returned, found no `remark`",
+  ],
+  [
+    "two plans for one day",
+    executed(
+      "indicators: [{ id: i, of: act, name: Школы, plans: [{ subject: school, value: 1, valid: { from: 2024-01-01, to: 2025-01-01 } }, { subject: school, value: 2, valid: { from: 2024-06-01 } }] }]",
+    ),
+    "a.yaml:13:129: expected one plan of i for «school» on a day, found a second one: correct the days of one of them",
+  ],
+  [
+    "an indicator of a school",
+    executed("indicators: [{ id: i, of: school, name: Школы }]"),
+    "a.yaml:13:23: expected the id of an act or programme, found «school», which is Subject (SCHOOL)",
+  ],
   [
     "an id nobody declares",
     withDuty("responsible: [nobody]"),
@@ -34,7 +81,7 @@ const MISTAKES: readonly [what: string, document: string, problem: string][] = [
   [
     "a key that is misspelt",
     withDuty("deadlin: { kind: NONE }"),
-    "a.yaml:12:56: unknown key `deadlin`; expected one of title, text, force, requiresAgreement, deadline, period, programmes, concerns, responsible, formerly",
+    "a.yaml:12:56: unknown key `deadlin`; expected one of title, text, force, requiresAgreement, requiresNomination, deadline, period, programmes, concerns, responsible, formerly",
   ],
   [
     "a day that the calendar lacks",

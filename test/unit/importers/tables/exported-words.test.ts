@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { AGREEMENT_FORM_WORDS } from "../../../../src/entity/agreement.words";
 import { DEADLINE_KIND_WORDS, DUTY_FORCE_WORDS } from "../../../../src/entity/duty.words";
+import { REPORT_STATE_WORDS } from "../../../../src/entity/report.words";
 import { CENTRE_KIND_WORDS, LEVEL_WORDS, SUBJECT_KIND_WORDS } from "../../../../src/entity/subject.words";
 import { peopleCell } from "../../../../src/exporters/table/people-cell";
 import type { CellReader } from "../../../../src/importers/tables/cells/cell";
@@ -29,6 +30,7 @@ const CELLS: Readonly<Record<keyof typeof termCells, ReadBy>> = {
   agreementFormCell: { cell: termCells.agreementFormCell, words: AGREEMENT_FORM_WORDS },
   dutyForceCell: { cell: termCells.dutyForceCell, words: DUTY_FORCE_WORDS },
   deadlineKindCell: { cell: termCells.deadlineKindCell, words: DEADLINE_KIND_WORDS },
+  decisionCell: { cell: termCells.decisionCell, words: REPORT_STATE_WORDS, without: ["SUBMITTED"] },
   thereafterCell: { cell: termCells.thereafterCell, words: DEADLINE_KIND_WORDS, without: ["DATE", "PERIOD"] },
 };
 const ENTRIES = Object.entries(CELLS).flatMap(([name, { cell, words, without = [] }]) =>

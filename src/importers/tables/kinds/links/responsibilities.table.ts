@@ -1,12 +1,10 @@
 import { RelationKind, ResponsibilityRole } from "../../../../link/link";
-import { dutyId } from "../../../documents/part-ids";
-import { actCell, subjectCell } from "../../cells/named-cells";
-import { idCell, pathCell } from "../../cells/plain-cells";
+import { subjectCell } from "../../cells/named-cells";
 import { roleCell } from "../../cells/terms";
 import { column } from "../../rows/table-column";
+import { dutyColumns, dutyOf, placeOfDuty } from "../duty-of-row";
 import { factColumns } from "../fact-columns";
 import type { TableKind } from "../table-kind";
-import type { TableRow } from "../../rows/table-row";
 import { needed } from "../../rows/table-row";
 import { addFacts } from "./add-facts";
 
@@ -16,14 +14,7 @@ const columns = {
     example: "Институт развития образования",
   }),
   role: column(roleCell, "Роль", ["Role"], { note: "Пусто — исполнитель.", example: "исполнитель" }),
-  duty: column(idCell, "Идентификатор обязанности", ["Обязанность (id)", "Duty id"], {
-    note: "Идентификатор обязанности; либо акт и пункт.",
-  }),
-  act: column(actCell, "Акт", ["Номер акта", "Act"], {
-    note: "Акт, пункт которого устанавливает обязанность.",
-    example: "xx-order-2024",
-  }),
-  provision: column(pathCell, "Пункт", ["Номер пункта", "Path"], { note: "Номер этого пункта.", example: "1" }),
+  ...dutyColumns,
   ...factColumns,
 };
 
@@ -41,15 +32,10 @@ export const responsibilitiesTable: TableKind<typeof columns> = {
     addFacts("responsibilities", rows, { draft, graph }, (row) => {
       const role = row.values.role ?? ResponsibilityRole.EXECUTOR;
       const ends = { subject: needed(row, "subject").id, duty: dutyOf(row), role };
-      const field = row.values.duty === undefined ? "provision" : "duty";
       return {
         key: { relation: RelationKind.RESPONSIBLE_FOR, from: ends.subject, to: ends.duty, as: role },
         ends,
-        parts: { duty: { row: row.row, field } },
+        parts: placeOfDuty(row),
       };
     }),
 };
-
-function dutyOf(row: TableRow<typeof columns>): string {
-  return row.values.duty ?? dutyId(needed(row, "act").id, needed(row, "provision"));
-}

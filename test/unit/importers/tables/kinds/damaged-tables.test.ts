@@ -421,7 +421,7 @@ const DAMAGED: readonly [what: string, rows: readonly string[], problems: readon
     "headers of nothing known",
     ["Фамилия | Оценка", "Ким | 5"],
     [
-      "1:1: expected in the first 20 rows the headers of a table (subjects, posts, memberships, hostings, subordination, duties, responsibilities, agreements), found «Фамилия», «Оценка»: take a template, or say which columns are which in a mapping file",
+      "1:1: expected in the first 20 rows the headers of a table (subjects, posts, memberships, hostings, subordination, duties, responsibilities, agreements, plans, nominations, reports), found «Фамилия», «Оценка»: take a template, or say which columns are which in a mapping file",
     ],
   ],
   [
