@@ -1,8 +1,12 @@
+import { loadDump } from "../../../src/dump/load-graph";
 import type { GraphStore } from "../../../src/graph/graph-store";
 import { graphChanges } from "../../../src/revision/graph-changes";
 import type { Concern } from "../../../src/revision/revision-news";
+import { touchedNodes } from "../../../src/revision/touched-nodes.question";
+import { countingStore } from "../../support/counting-store";
 import { STORES } from "../../support/stores";
 import { record } from "../../support/test-graph";
+import { arriving, dumped } from "../dump/lines";
 
 describe.each(STORES)("what is told of each revision on $name", ({ open }) => {
   let store: GraphStore;
@@ -38,6 +42,25 @@ describe.each(STORES)("what is told of each revision on $name", ({ open }) => {
   it("is what is about a node or a link at it, or about either of both", async () => {
     expect(await told({ subjects: ["m1"] }, 2)).toEqual([1, 2]);
     expect(await told({ subjects: ["s2"], regions: ["RU-SAK"] })).toEqual([1, 2, 3, 4]);
+  });
+
+  it("is found by the nodes that were kept with them, and is the same of a graph that came from a file", async () => {
+    const counting = countingStore(store);
+    const kept = await touchedNodes(counting, [1, 2, 3, 4]);
+    expect(counting.asked).not.toContain("revision/touched-by-links");
+    expect(kept.map(({ ids, regions }) => [[...ids].sort(), [...regions].sort()])).toEqual([
+      [["m1", "order", "order.p1"], ["RU-SAK"]],
+      [
+        ["m1", "s1"],
+        ["RU-BA", "RU-SAK"],
+      ],
+      [["petrova"], []],
+      [["s2"], ["RU-BA"]],
+    ]);
+    const loaded = await open();
+    await loadDump(loaded, arriving(await dumped(store)));
+    expect(await touchedNodes(loaded, [1, 2, 3, 4])).toEqual(kept);
+    await loaded.close();
   });
 
   it("goes on once somebody has written, whoever that was", async () => {
