@@ -11,12 +11,14 @@ import { STORES } from "../../support/stores";
 import { record } from "../../support/test-graph";
 
 interface Who {
+  readonly ru: string;
   readonly roles?: readonly ViewerRole[];
   readonly actsFor?: readonly string[];
   readonly regions?: readonly string[];
 }
 
 interface Section {
+  readonly ru: string;
   readonly things: readonly string[];
   readonly actions: readonly WriteAction[];
   readonly may: Readonly<Record<string, readonly string[]>>;
@@ -27,6 +29,18 @@ const { on, who, ...sections } = parse(readFileSync(join(__dirname, "expected-ri
   readonly who: Readonly<Record<string, Who>>;
 } & Readonly<Record<string, Section>>;
 const SECTIONS = Object.values(sections as Readonly<Record<string, Section>>);
+
+/** The table as a person reads it: a line for each who, a column for each kind of thing. */
+function shownTable(language: "en" | "ru"): string {
+  const named = Object.entries(sections as Readonly<Record<string, Section>>);
+  const nameOf = (name: string, { ru }: { readonly ru: string }) => (language === "ru" ? ru : name);
+  const lines = Object.entries(who).map(([name, said]) => [
+    nameOf(name, said),
+    ...SECTIONS.map(({ may }) => (may[name] ?? ["—"]).join(", ")),
+  ]);
+  const head = [language === "ru" ? "кто" : "who", ...named.map(([name, section]) => nameOf(name, section))];
+  return [head, head.map(() => "---"), ...lines].map((cells) => `| ${cells.join(" | ")} |\n`).join("");
+}
 
 const GRAPH = `
   ministry minobr
@@ -69,9 +83,8 @@ function principal(name: string): Principal {
   if (said?.roles === undefined) return ANONYMOUS;
   return {
     ...ANONYMOUS,
-    actsFor: [],
-    regions: [],
-    ...said,
+    actsFor: said.actsFor ?? [],
+    regions: said.regions ?? [],
     roles: said.roles,
     name,
     subject: name,
@@ -81,6 +94,13 @@ function principal(name: string): Principal {
 
 it("the table names every action, each once", () => {
   expect(SECTIONS.flatMap(({ actions }) => actions).sort()).toEqual([...WRITE_ACTIONS].sort());
+});
+
+it.each([
+  ["rights.md", "en"],
+  ["rights.ru.md", "ru"],
+] as const)("%s shows the table as it is tested", (file, language) => {
+  expect(readFileSync(join(__dirname, "../../../docs", file), "utf8")).toContain(shownTable(language));
 });
 
 describe.each(STORES)("who may write, on $name", ({ open }) => {

@@ -50,6 +50,19 @@ describe("names of persons where they are hidden", () => {
     }
   });
 
+  it("are in no error that offers what is like a mistyped id", async () => {
+    const mistyped = [
+      `{ node(id: "sak-shpachenk") { id } }`,
+      `{ subject(id: "sak-kiktev") { id } }`,
+      `{ neighbourhood(of: "sak-shpachenk") { nodes { id } } }`,
+      `{ interactionChains(from: "sak-shpachenk", to: "sak-kiktev") { chains { sentence } } }`,
+      `{ accountability(duty: "sak-kikteva") { sentence } }`,
+    ];
+    const told = JSON.stringify(await Promise.all(mistyped.map((query) => zveno.ask(query))));
+    expect(told).toMatch(/Nearest are/);
+    expect(told).not.toMatch(NAME);
+  });
+
   it.each([
     "/export/subjects.csv?asOf=2022-09-15",
     "/export/accountability.pdf?duty=sak-order-2022.d6",
