@@ -82,7 +82,7 @@ function enumsModule(schema) {
   return `${lines.join("\n")}\n`;
 }
 
-/** As the names of its types end: Query or Mutation. */
+/** As the names of its types end: Query, Mutation or Subscription. */
 function kindOf({ definitions }) {
   const { operation } = definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
   return operation[0].toUpperCase() + operation.slice(1);

@@ -24,7 +24,7 @@ async function main() {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: "ru-RU" });
     await page.goto(`http://127.0.0.1:${PORT}${ADDRESS}`);
     await page.getByRole("heading", { level: 1 }).waitFor();
-    await page.waitForLoadState("networkidle");
+    await page.locator('[aria-busy="true"]').waitFor({ state: "detached" });
     await page.screenshot({ path: PICTURE });
   } finally {
     await browser.close();

@@ -1,14 +1,12 @@
 import type { Browser, Page } from "playwright-core";
 import { chromium } from "playwright-core";
-import { NARROW, seriousTroubles, settled, WIDE } from "../support/page-visit";
+import { look, NARROW, seriousTroubles, settled, WIDE, windowOf } from "../support/page-visit";
 import type { SignInPlace } from "../support/signed-in-place";
 import { signInPlace } from "../support/signed-in-place";
 import { EMBEDDED } from "../support/stores";
 import { ASKED_AT, Zveno } from "../support/zveno";
 
 const DUTY = "/duty/sak-order-2022.d6";
-/** Where pictures go that somebody wants to look at. */
-const PICTURES = process.env["ZVENO_TEST_PICTURES"];
 
 let place: SignInPlace;
 let zveno: Zveno;
@@ -33,8 +31,7 @@ afterAll(async () => {
 /** A window in which somebody has signed in from a view, and is back there. */
 async function signedIn(name: string, path: string, options = {}): Promise<Page> {
   const context = await browser.newContext({ viewport: WIDE, reducedMotion: "reduce", ...options });
-  context.setDefaultTimeout(10_000);
-  const page = await context.newPage();
+  const page = await windowOf(context);
   await page.goto(zveno.url + path);
   await settled(page);
   await page.getByRole("link", { name: /^(Войти|Sign in)$/ }).click();
@@ -52,8 +49,8 @@ async function atProvider(page: Page, name: string): Promise<void> {
   await page.getByRole("button", { name: "Continue" }).click();
 }
 
-async function look(page: Page, name: string): Promise<void> {
-  if (PICTURES !== undefined) await page.screenshot({ path: `${PICTURES}/${name}.png` });
+async function fill(page: Page, values: Readonly<Record<string, string>>): Promise<void> {
+  for (const [label, value] of Object.entries(values)) await page.getByRole("dialog").getByLabel(label).fill(value);
 }
 
 async function openForm(page: Page, name: string): Promise<void> {
@@ -152,7 +149,7 @@ test("who may not is told why in place of the form, at 390 pixels, too", async (
   const page = await signedIn("sidorov", `${DUTY}?on=2022-09-15`, { viewport: NARROW, colorScheme: "dark" });
   await page.getByRole("button", { name: "Изменить", exact: true }).first().click();
   await page.getByText("Это для редакторов: попросите роль у администратора.").first().waitFor();
-  expect(await page.getByRole("button", { name: "Перенести срок" }).count()).toBe(0);
+  await page.getByRole("button", { name: "Перенести срок" }).waitFor({ state: "detached" });
   await look(page, "denied");
 });
 
@@ -162,4 +159,55 @@ test("a form fits 390 pixels in the dark", async () => {
   await look(page, "narrow");
   expect(await page.evaluate<number>("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0);
   expect(await seriousTroubles(page)).toEqual([]);
+});
+
+test("a group offers its own members to be removed, a post its holder, and nothing where there is nobody", async () => {
+  const page = await signedIn("ivanova", "/subject/sak-municipal-authorities?on=2022-09-15");
+  await openForm(page, "Исключить участников");
+  const members = page.getByRole("dialog").getByLabel("Участники");
+  expect(await members.locator("option").count()).toBe(18);
+  await members.selectOption([{ index: 0 }, { index: 2 }]);
+  await fill(page, { "С какого дня": "2022-09-10", "Зачем эта запись": "Приказ № 6" });
+  await page.getByRole("button", { name: "Проверить" }).click();
+  await page.getByText("внесено 0, прекращено 2, отозвано 0").waitFor();
+  await look(page, "members");
+  expect(await seriousTroubles(page)).toEqual([]);
+
+  await page.goto(`${zveno.url}/subject/sak-minister?on=2022-09-15`);
+  await settled(page);
+  await openForm(page, "Освободить от должности");
+  expect(await page.getByRole("dialog").getByText("А.Н. Киктева").count()).toBe(1);
+  await fill(page, { "С какого дня": "2022-09-10", "Зачем эта запись": "Приказ № 7" });
+  await page.getByRole("button", { name: "Проверить" }).click();
+  await page.getByRole("button", { name: /^Записать/ }).click();
+  await page.getByRole("button", { name: "Показать", exact: true }).click();
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  await settled(page);
+  await page.getByRole("button", { name: "Изменить", exact: true }).first().click();
+  await page.getByRole("button", { name: "Назначить на должность" }).waitFor();
+  expect(await page.getByRole("button", { name: "Освободить от должности" }).count()).toBe(0);
+});
+
+test("files are tried before they are imported: what they would change, or what is wrong and where", async () => {
+  const page = await signedIn("ivanova", "/subjects?on=2022-09-15");
+  await openForm(page, "Загрузить документы и таблицы");
+  const form = page.getByRole("dialog");
+  const choose = (text: string) =>
+    form
+      .locator("input[type=file]")
+      .setInputFiles({ name: "school.yaml", mimeType: "text/yaml", buffer: Buffer.from(text) });
+  await choose("region: RU-SAK\nsubjects:\n  - { id: sak-s1, kind: CASTLE, name: Школа № 1 }\n");
+  await fill(page, { "Зачем эта запись": "Приказ № 8" });
+  await form.getByRole("button", { name: "Проверить" }).click();
+  await form.getByText(/school\.yaml/).waitFor();
+  expect(await form.getByRole("button", { name: /^Записать/ }).count()).toBe(0);
+  await look(page, "import-problems");
+  await choose("region: RU-SAK\nsubjects:\n  - { id: sak-s1, kind: SCHOOL, name: Школа № 1 }\n");
+  await form.getByRole("button", { name: "Проверить" }).click();
+  await form.getByText(/Внесено.*Школа № 1/).waitFor();
+  expect(await seriousTroubles(page)).toEqual([]);
+  await look(page, "import");
+  await form.getByRole("button", { name: /^Записать/ }).click();
+  await form.getByRole("button", { name: "Показать" }).click();
+  await page.getByText("Школа № 1").first().waitFor();
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, BrowserContextOptions, Download, Page } from "playwright-core";
+import { setTimeout as pause } from "node:timers/promises";
+import type { Browser, BrowserContext, BrowserContextOptions, Download, Page, Request } from "playwright-core";
 import { chromium } from "playwright-core";
 import { EMBEDDED } from "./stores";
 import { Zveno } from "./zveno";
@@ -62,8 +63,7 @@ export function visiting(): Visit {
         bypassCSP: false,
         ...options,
       });
-      context.setDefaultTimeout(PATIENCE_MS);
-      const page = await context.newPage();
+      const page = await windowOf(context);
       watch(page);
       await page.goto(`${zveno.url}${path}`);
       await settled(page);
@@ -72,11 +72,44 @@ export function visiting(): Visit {
   };
 }
 
+/** What each page waits for, but for the stream of what changes, which has no end. */
+const ASKED = new WeakMap<Page, Set<Request>>();
+/** A page that has asked nothing for so long has what it wants. */
+const QUIET_MS = 250;
+
+/** A new window of a context, of which `settled` can tell. */
+export async function windowOf(context: BrowserContext): Promise<Page> {
+  context.setDefaultTimeout(PATIENCE_MS);
+  const page = await context.newPage();
+  const asked = new Set<Request>();
+  ASKED.set(page, asked);
+  page.on("request", (request) => {
+    if (!request.url().includes("/graphql/stream")) asked.add(request);
+  });
+  page.on("requestfinished", (request) => asked.delete(request));
+  page.on("requestfailed", (request) => asked.delete(request));
+  return page;
+}
+
 /** Waits until a view is drawn and nothing is asked any more. */
 export async function settled(page: Page): Promise<void> {
   await page.locator("h1").first().waitFor();
-  await page.waitForLoadState("networkidle");
+  await quiet(ASKED.get(page)!);
   await page.locator('[aria-busy="true"]').waitFor({ state: "detached" });
+}
+
+async function quiet(asked: ReadonlySet<Request>): Promise<void> {
+  const end = performance.now() + PATIENCE_MS;
+  for (let since = performance.now(); performance.now() - since < QUIET_MS; await pause(20)) {
+    if (asked.size > 0) since = performance.now();
+    if (performance.now() > end) throw new Error(`Still asked: ${[...asked].map((each) => each.url()).join(", ")}.`);
+  }
+}
+
+/** A picture of what is on screen, in the folder `ZVENO_TEST_PICTURES`, where somebody wants to look at it. */
+export async function look(page: Page, name: string): Promise<void> {
+  const pictures = process.env["ZVENO_TEST_PICTURES"];
+  if (pictures !== undefined) await page.screenshot({ path: `${pictures}/${name}.png` });
 }
 
 /** What was fetched, as bytes. */

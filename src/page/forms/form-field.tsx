@@ -3,28 +3,30 @@ import { Button } from "../components/button/button";
 import { SubjectField } from "../components/subject-field/subject-field";
 import { LEVEL_WORDS, ROLE_WORDS, SUBJECT_KIND_WORDS } from "../language/enum.words";
 import { useWords } from "../language/use-words";
-import type { ChoiceName, FormField } from "./form-table";
-import type { ChosenFile, ChosenNode, FieldValue } from "./form-values";
+import type { ChoiceName, ChosenNode, FormField } from "./form-table";
+import type { ChosenFile, FieldValue } from "./form-values";
 import css from "./forms.module.css";
-import { FIELD_WORDS, FORM_WORDS } from "./forms.words";
+import { FORM_WORDS } from "./forms.words";
 
 interface FieldProps {
   readonly field: FormField;
+  readonly label: string;
   readonly value: FieldValue | undefined;
   readonly problems: readonly string[];
+  /** The only things to choose from; any that a search finds, where it is left out. */
+  readonly among?: readonly ChosenNode[] | undefined;
   readonly onChange: (value: FieldValue) => void;
 }
 
 /** A field of a form, with what is wrong with it below. */
 export function Field(props: FieldProps): ReactElement {
-  const { field, problems } = props;
-  const label = useWords(FIELD_WORDS)[field.name] ?? field.name;
+  const { field, label, problems, among } = props;
   const id = useId();
-  const isFound = typeof field.kind === "object" && !("choice" in field.kind);
+  const isFound = typeof field.kind === "object" && !("choice" in field.kind) && among === undefined;
   return (
     <div className={`${css["field"]} ${problems.length > 0 ? css["bad"] : ""}`}>
       {!isFound && <label htmlFor={id}>{label}</label>}
-      <Control {...props} label={label} id={id} describedBy={`${id}-problem`} />
+      <Control {...props} id={id} describedBy={`${id}-problem`} />
       <p className={css["problem"]} id={`${id}-problem`} role="alert">
         {problems.join(" ")}
       </p>
@@ -34,7 +36,6 @@ export function Field(props: FieldProps): ReactElement {
 
 interface ControlProps extends FieldProps {
   readonly id: string;
-  readonly label: string;
   readonly describedBy: string;
 }
 
@@ -42,6 +43,7 @@ function Control({
   field: { kind, name },
   value,
   problems,
+  among,
   onChange,
   id,
   label,
@@ -52,8 +54,11 @@ function Control({
   const onText = ({ target }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>): void => onChange(target.value);
   if (typeof kind === "object" && "choice" in kind)
     return <Options {...own} choice={kind.choice} value={text} onChange={onChange} />;
-  if (typeof kind === "object")
-    return <Nodes label={label} kind={kind} chosen={(value ?? []) as readonly ChosenNode[]} onChange={onChange} />;
+  if (typeof kind === "object") {
+    const chosen = (value ?? []) as readonly ChosenNode[];
+    if (among === undefined) return <Nodes {...{ label, kind, chosen, onChange }} />;
+    return <NodesAmong {...own} {...{ among, chosen, onChange }} isMany={"many" in kind} />;
+  }
   if (kind === "flag")
     return (
       <input {...own} type="checkbox" checked={value === true} onChange={({ target }) => onChange(target.checked)} />
@@ -131,6 +136,39 @@ function Nodes({ label, kind, chosen, onChange }: NodesProps): ReactElement {
         }}
       />
     </>
+  );
+}
+
+interface NodesAmongProps {
+  readonly id: string;
+  readonly among: readonly ChosenNode[];
+  readonly isMany: boolean;
+  readonly chosen: readonly ChosenNode[];
+  readonly onChange: (value: readonly ChosenNode[]) => void;
+}
+
+/** One of some things, or several of them. */
+function NodesAmong({ among, isMany, chosen, onChange, ...rest }: NodesAmongProps): ReactElement {
+  const words = useWords(FORM_WORDS);
+  const ids = chosen.map(({ id }) => id);
+  return (
+    <select
+      {...rest}
+      className={`field ${isMany ? css["many"] : ""}`}
+      multiple={isMany}
+      value={isMany ? ids : (ids[0] ?? "")}
+      onChange={({ target }) => {
+        const marked = new Set([...target.selectedOptions].map((option) => option.value));
+        onChange(among.filter((node) => marked.has(node.id)));
+      }}
+    >
+      {!isMany && <option value="">{words.choose}</option>}
+      {among.map((node) => (
+        <option key={node.id} value={node.id}>
+          {node.label}
+        </option>
+      ))}
+    </select>
   );
 }
 

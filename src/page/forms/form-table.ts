@@ -1,4 +1,5 @@
 import type { SearchKind } from "../graphql/generated/enums";
+import { AcceptReportDocument } from "../graphql/generated/accept-report";
 import { AddMembersDocument } from "../graphql/generated/add-members";
 import { AddSubjectDocument } from "../graphql/generated/add-subject";
 import { AppointHolderDocument } from "../graphql/generated/appoint-holder";
@@ -8,15 +9,21 @@ import { DissolveSubjectDocument } from "../graphql/generated/dissolve-subject";
 import { ExtendAgreementDocument } from "../graphql/generated/extend-agreement";
 import { ImportDocumentsDocument } from "../graphql/generated/import-documents";
 import { MoveDeadlineDocument } from "../graphql/generated/move-deadline";
+import { NominateExecutorDocument } from "../graphql/generated/nominate-executor";
+import { PutOnControlDocument } from "../graphql/generated/put-on-control";
 import { ReleaseFromDutyDocument } from "../graphql/generated/release-from-duty";
 import { ReleaseHolderDocument } from "../graphql/generated/release-holder";
 import { RemoveMembersDocument } from "../graphql/generated/remove-members";
 import { RenameSubjectDocument } from "../graphql/generated/rename-subject";
 import { RepealActDocument } from "../graphql/generated/repeal-act";
+import { ReturnReportDocument } from "../graphql/generated/return-report";
 import { SetHostDocument } from "../graphql/generated/set-host";
 import { SetSuperiorDocument } from "../graphql/generated/set-superior";
+import { SubmitReportDocument } from "../graphql/generated/submit-report";
+import { TakeOffControlDocument } from "../graphql/generated/take-off-control";
 import { TerminateAgreementDocument } from "../graphql/generated/terminate-agreement";
 import { WithdrawFactDocument } from "../graphql/generated/withdraw-fact";
+import { WithdrawReportDocument } from "../graphql/generated/withdraw-report";
 import type { Question } from "../graphql/question";
 
 /** Values of an enumeration to choose from, by the table of their words. */
@@ -38,6 +45,15 @@ export interface FormField {
   readonly kind: FieldKind;
   readonly isNeeded: boolean;
 }
+
+/** A thing that was, or can be, chosen for a field. */
+export interface ChosenNode {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** The only things that there are to choose from, by fields: the members of a group, for one. */
+export type Among = Readonly<Partial<Record<string, readonly ChosenNode[]>>>;
 
 /** Whether the world changed on a day, or something was recorded in error, or files say it. */
 export type ChangeKind = "WORLD" | "ERROR" | "IMPORT";
@@ -69,6 +85,10 @@ const BASIS = { one: ["PROVISION", "ACT"] } as const;
 const AGREEMENT = { one: ["AGREEMENT"] } as const;
 const ACT = { one: ["ACT"] } as const;
 const DUTY = { one: ["DUTY"] } as const;
+/** Nothing that is searched for: whoever offers the form says which there are. */
+const REPORT = { one: [] } as const;
+const DECISION = { report: needed(REPORT), on: needed("day"), remark: "text" } as const;
+const CONTROL = { duty: needed(DUTY), on: needed("day"), remark: "text" } as const;
 
 /**
  * All forms of the page by their mutations: a line a field, typed by the schema. What a view knows already, such as the duty
@@ -129,6 +149,18 @@ export const FORMS = {
   repealAct: form(RepealActDocument, "WORLD", {
     ...{ act: needed(ACT), provisions: "clauses", on: needed("day"), by: ACT },
   }),
+  nominateExecutor: form(NominateExecutorDocument, "WORLD", {
+    ...{ authority: needed(SUBJECT), duty: needed(DUTY), position: SUBJECT, person: PERSON },
+    ...{ personName: "text", title: "text", on: needed("day"), document: "text" },
+  }),
+  submitReport: form(SubmitReportDocument, "WORLD", {
+    ...{ duty: needed(DUTY), bearer: needed(SUBJECT), text: needed("text"), on: needed("day"), due: "day" },
+  }),
+  acceptReport: form(AcceptReportDocument, "WORLD", DECISION),
+  returnReport: form(ReturnReportDocument, "WORLD", DECISION),
+  withdrawReport: form(WithdrawReportDocument, "WORLD", DECISION),
+  takeOffControl: form(TakeOffControlDocument, "WORLD", CONTROL),
+  putOnControl: form(PutOnControlDocument, "WORLD", CONTROL),
   withdrawFact: form(WithdrawFactDocument, "ERROR", { id: needed("text"), withLinks: "flag" }),
   importDocuments: form(ImportDocumentsDocument, "IMPORT", { documents: needed("files"), replace: "flag" }),
 } as const satisfies Readonly<Record<string, Form>>;

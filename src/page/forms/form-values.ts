@@ -1,8 +1,4 @@
-import type { Hit } from "../frame/suggestion";
-import type { Form, FormField } from "./form-table";
-
-/** A thing that was chosen for a field. */
-export type ChosenNode = Pick<Hit["node"], "id" | "label">;
+import type { ChosenNode, Form, FormField } from "./form-table";
 
 /** A file that is to be imported, as the input takes it. */
 export interface ChosenFile {

@@ -22,6 +22,13 @@ export const FORM_TITLE_WORDS = words<Named<FormName>>(
     addMembers: "Добавить участников",
     removeMembers: "Исключить участников",
     repealAct: "Признать утратившим силу",
+    nominateExecutor: "Назначить исполнителя",
+    submitReport: "Внести доклад",
+    acceptReport: "Принять доклад",
+    returnReport: "Вернуть доклад",
+    withdrawReport: "Отозвать доклад",
+    takeOffControl: "Снять с контроля",
+    putOnControl: "Вернуть на контроль",
     withdrawFact: "Отозвать как ошибочное",
     importDocuments: "Загрузить документы и таблицы",
   },
@@ -42,6 +49,13 @@ export const FORM_TITLE_WORDS = words<Named<FormName>>(
     addMembers: "Add members",
     removeMembers: "Remove members",
     repealAct: "Repeal",
+    nominateExecutor: "Name an executor",
+    submitReport: "Submit a report",
+    acceptReport: "Accept a report",
+    returnReport: "Return a report",
+    withdrawReport: "Withdraw a report",
+    takeOffControl: "Take off control",
+    putOnControl: "Put on control again",
     withdrawFact: "Withdraw as an error",
     importDocuments: "Import documents and tables",
   },
@@ -61,7 +75,7 @@ export const CHANGE_KIND_WORDS = words<Named<ChangeKind>>(
   },
 );
 
-/** What fields are called, in all forms that have one of the name. */
+/** What fields are called, in all forms that have one of the name; with the name of a form before it, in that alone. */
 export const FIELD_WORDS = words<Readonly<Partial<Record<string, string>>>>(
   {
     ...{ position: "Должность", person: "Лицо", name: "Имя или наименование", shortName: "Краткое наименование" },
@@ -90,6 +104,10 @@ export const FIELD_WORDS = words<Readonly<Partial<Record<string, string>>>>(
     },
     ...{ members: "Участники", act: "Акт", provisions: "Пункты через запятую (весь акт, если пусто)" },
     ...{ by: "Каким актом", withLinks: "Вместе со связями", documents: "Файлы: YAML, CSV, XLSX" },
+    ...{ authority: "Орган", personName: "Имя, если лица нет в графе", title: "Должность словами" },
+    ...{ bearer: "Кто докладывает", report: "Доклад", remark: "Замечание" },
+    ...{ "submitReport.text": "Текст доклада", "submitReport.on": "День доклада" },
+    ...{ "submitReport.due": "За какой срок", "acceptReport.on": "День решения", "returnReport.on": "День решения" },
     ...{ replace: "Отозвать то, чего в новой редакции документов нет", reason: "Зачем эта запись" },
   },
   {
@@ -119,6 +137,11 @@ export const FIELD_WORDS = words<Readonly<Partial<Record<string, string>>>>(
     ...{ region: "Region (code)", id: "Id", successors: "Successors", centre: "Centre", group: "Group" },
     ...{ members: "Members", act: "Act", provisions: "Clauses, with commas between (the whole act, if empty)" },
     ...{ by: "By which act", withLinks: "Together with its links", documents: "Files: YAML, CSV, XLSX" },
+    ...{ authority: "Authority", personName: "Name, if the person is not in the graph", title: "Post in words" },
+    ...{ bearer: "Who reports", report: "Report", remark: "Remark" },
+    ...{ "submitReport.text": "Text of the report", "submitReport.on": "Day of the report" },
+    ...{ "submitReport.due": "For which deadline", "acceptReport.on": "Day of the decision" },
+    ...{ "returnReport.on": "Day of the decision" },
     ...{ replace: "Withdraw what the new version of the documents says no more", reason: "What this record is for" },
   },
 );

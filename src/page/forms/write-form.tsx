@@ -1,13 +1,15 @@
 import { type FormEvent, type ReactElement, useId, useState } from "react";
 import { Button } from "../components/button/button";
 import { Dialog } from "../components/dialog/dialog";
+import { useFrame } from "../frame/frame-facts";
 import { useWords } from "../language/use-words";
+import { useFieldNames } from "./field-names";
 import { Field } from "./form-field";
 import { Former } from "./former";
-import { type FormField, type FormName, FORMS } from "./form-table";
+import { type Among, type FormField, type FormName, FORMS } from "./form-table";
 import { type FormValues, inputOf, missingOf } from "./form-values";
 import css from "./forms.module.css";
-import { CHANGE_KIND_WORDS, FIELD_WORDS, FORM_TITLE_WORDS, FORM_WORDS } from "./forms.words";
+import { CHANGE_KIND_WORDS, FORM_TITLE_WORDS, FORM_WORDS } from "./forms.words";
 import { OutcomeOf } from "./outcome";
 import { type Outcome, useWrite } from "./use-write";
 
@@ -17,6 +19,7 @@ interface WriteFormProps {
   readonly given: Readonly<Record<string, string>>;
   /** What holds now. */
   readonly former?: string | null | undefined;
+  readonly among?: Among | undefined;
   readonly onClose: () => void;
 }
 
@@ -24,17 +27,23 @@ interface WriteFormProps {
 const REASON: FormField = { name: "reason", kind: "text", isNeeded: true };
 
 /** A form of the table: filled in, tried, and then written. */
-export function WriteForm({ name, given, former, onClose }: WriteFormProps): ReactElement {
+export function WriteForm({ name, given, former, among = {}, onClose }: WriteFormProps): ReactElement {
   const words = useWords(FORM_WORDS);
   const titles = useWords(FORM_TITLE_WORDS);
   const kinds = useWords(CHANGE_KIND_WORDS);
+  const nameOf = useFieldNames(name);
   const form = FORMS[name];
   const [values, setValues] = useState<FormValues>({});
+  const { askAnew } = useFrame();
   const writing = useWrite(form);
   const input = inputOf(form, values, given);
   const outcome = writing.outcome?.about === JSON.stringify(input) ? writing.outcome : undefined;
   const stage = stageOf(outcome);
   const fields = [...form.fields.filter((field) => !(field.name in given)), REASON];
+  const show = (): void => {
+    askAnew();
+    onClose();
+  };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     void writing.send(input, stage !== "tried");
@@ -45,17 +54,17 @@ export function WriteForm({ name, given, former, onClose }: WriteFormProps): Rea
         <p className="quiet small">{kinds[form.change]}</p>
         <Former value={former} />
         {stage !== "written" && (
-          <Fields fields={fields} values={values} problems={problemsOf(outcome)} onChange={setValues} />
+          <Fields {...{ fields, values, among, nameOf }} problems={problemsOf(outcome)} onChange={setValues} />
         )}
         {outcome && <OutcomeOf outcome={outcome} accept={writing.accept} fields={fields.map((field) => field.name)} />}
         <div className={css["go"]}>
           {stage === "written" ? (
-            <Button look="main" onClick={() => location.reload()}>
+            <Button look="main" onClick={show}>
               {words.show}
             </Button>
           ) : (
             <Submit
-              missing={missingOf(form, values, given)}
+              missing={missingOf(form, values, given).map(nameOf)}
               isBusy={writing.isBusy}
               word={stage === "tried" ? words.write(writing.next) : words.check}
             />
@@ -82,19 +91,23 @@ function problemsOf(outcome: Outcome | undefined): Problems {
 
 interface FieldsProps {
   readonly fields: readonly FormField[];
+  readonly nameOf: (field: string) => string;
   readonly values: FormValues;
+  readonly among: Among;
   readonly problems: Problems;
   readonly onChange: (values: FormValues) => void;
 }
 
-function Fields({ fields, values, problems, onChange }: FieldsProps): ReactElement {
+function Fields({ fields, nameOf, values, among, problems, onChange }: FieldsProps): ReactElement {
   return (
     <>
       {fields.map((field) => (
         <Field
           key={field.name}
           field={field}
+          label={nameOf(field.name)}
           value={values[field.name]}
+          among={among[field.name]}
           problems={problems.filter(({ path }) => path[0] === field.name).map(({ message }) => message)}
           onChange={(value) => onChange({ ...values, [field.name]: value })}
         />
@@ -104,6 +117,7 @@ function Fields({ fields, values, problems, onChange }: FieldsProps): ReactEleme
 }
 
 interface SubmitProps {
+  /** What the fields are called that are still empty. */
   readonly missing: readonly string[];
   readonly isBusy: boolean;
   readonly word: string;
@@ -112,7 +126,6 @@ interface SubmitProps {
 /** Says beside it what is still missing, as long as it does nothing. */
 function Submit({ missing, isBusy, word }: SubmitProps): ReactElement {
   const words = useWords(FORM_WORDS);
-  const names = useWords(FIELD_WORDS);
   const id = useId();
   return (
     <>
@@ -120,7 +133,7 @@ function Submit({ missing, isBusy, word }: SubmitProps): ReactElement {
         {word}
       </Button>
       <span className="quiet small" id={id}>
-        {missing.length > 0 && words.missing(missing.map((name) => (names[name] ?? name).toLowerCase()).join(", "))}
+        {missing.length > 0 && words.missing(missing.join(", ").toLowerCase())}
       </span>
     </>
   );

@@ -4,11 +4,11 @@ import { Icon } from "../components/icon/icon";
 import { MenuItem } from "../components/menu/menu-item";
 import { Popup } from "../components/menu/popup";
 import { useIsNarrow } from "../components/width/use-is-narrow";
-import { useFrame } from "../frame/frame-facts";
+import { useIsSignedIn } from "../frame/frame-facts";
 import { MayDocument } from "../graphql/generated/may";
 import { useAnswer } from "../graphql/use-answer";
 import { useWords } from "../language/use-words";
-import type { FormName } from "./form-table";
+import type { Among, FormName } from "./form-table";
 import css from "./forms.module.css";
 import { FORM_TITLE_WORDS, FORM_WORDS } from "./forms.words";
 
@@ -21,6 +21,8 @@ export interface Offer {
   readonly given?: Readonly<Record<string, string>>;
   /** What holds now. */
   readonly former?: string | null | undefined;
+  /** What there is to choose from, where that is known: whoever holds the post, the members of the group. */
+  readonly among?: Among;
 }
 
 interface WriteMenuProps {
@@ -34,10 +36,10 @@ interface WriteMenuProps {
 /** «Изменить»: the forms for what a view is about, and why one may not; nothing for who has not signed in. */
 export function WriteMenu({ on, offers, isSmall = false }: WriteMenuProps): ReactElement | null {
   const words = useWords(FORM_WORDS);
-  const { viewer } = useFrame();
+  const isSignedIn = useIsSignedIn();
   const isNarrow = useIsNarrow();
   const [opened, open] = useState<Offer>();
-  if (viewer === undefined || viewer.isAnonymous || offers.length === 0) return null;
+  if (!isSignedIn || offers.length === 0) return null;
   return (
     <>
       <Popup
@@ -70,6 +72,7 @@ export function WriteMenu({ on, offers, isSmall = false }: WriteMenuProps): Reac
             name={opened.name}
             given={opened.given ?? {}}
             former={opened.former}
+            among={opened.among}
             onClose={() => open(undefined)}
           />
         </Suspense>

@@ -1,5 +1,5 @@
-import { type ReactElement, Suspense, useEffect, useMemo } from "react";
-import { Provider } from "urql";
+import { type ReactElement, Suspense, useCallback, useEffect, useMemo, useState } from "react";
+import { type Client as UrqlClient, Provider } from "urql";
 import { writeAddress } from "../address/address";
 import { AddressContext, useAddress, useBrowserAddress } from "../address/use-address";
 import { ViewLink } from "../address/view-link";
@@ -9,11 +9,13 @@ import { createClient } from "../graphql/client";
 import { FrameDocument } from "../graphql/generated/frame";
 import type { FrameQuery } from "../graphql/generated/operations";
 import { useAnswer } from "../graphql/use-answer";
+import type { Language } from "../language/language";
 import { useLanguage, useWords } from "../language/use-words";
 import css from "./app.module.css";
 import { CrashBoundary } from "./crash-boundary";
 import { FrameContext, type FrameFacts } from "./frame-facts";
 import { FRAME_WORDS } from "./frame.words";
+import { GraphChanged } from "./graph-changed";
 import { Header } from "./header";
 import { Shortcuts } from "./shortcuts";
 import { SHOWN_VIEWS } from "./shown-views";
@@ -32,21 +34,33 @@ export function App(): ReactElement {
 
 function Client({ children }: { readonly children: ReactElement }): ReactElement {
   const language = useLanguage();
-  const client = useMemo(() => createClient(language), [language]);
+  const [{ client, of }, replace] = useState(() => clientIn(language));
+  // Another client keeps no former answers, so all that is shown is asked anew.
+  const askAnew = useCallback(() => replace(clientIn(language)), [language]);
+  if (of !== language) askAnew();
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   return (
     <Provider value={client}>
-      <Frame>{children}</Frame>
+      <Frame askAnew={askAnew}>{children}</Frame>
     </Provider>
   );
 }
 
-function Frame({ children }: { readonly children: ReactElement }): ReactElement {
+function clientIn(language: Language): { readonly client: UrqlClient; readonly of: Language } {
+  return { client: createClient(language), of: language };
+}
+
+interface FrameProps {
+  readonly askAnew: () => void;
+  readonly children: ReactElement;
+}
+
+function Frame({ askAnew, children }: FrameProps): ReactElement {
   const { data, moment } = useAnswer(FrameDocument, {});
   const words = useWords(FRAME_WORDS);
-  const facts = useMemo(() => factsOf(data, moment?.asOf), [data, moment?.asOf]);
+  const facts = useMemo(() => ({ ...factsOf(data, moment?.asOf), askAnew }), [data, moment?.asOf, askAnew]);
   return (
     <FrameContext value={facts}>
       <a className={css["skip"]} href="#content">
@@ -56,12 +70,13 @@ function Frame({ children }: { readonly children: ReactElement }): ReactElement 
       <main className={css["main"]} id="content" tabIndex={-1}>
         {children}
       </main>
+      <GraphChanged />
       <Shortcuts />
     </FrameContext>
   );
 }
 
-function factsOf(data: FrameQuery | undefined, today: string | undefined): FrameFacts {
+function factsOf(data: FrameQuery | undefined, today: string | undefined): Omit<FrameFacts, "askAnew"> {
   return {
     today,
     viewer: data?.viewer ?? undefined,

@@ -12,6 +12,8 @@ export interface FrameFacts {
   /** The newest revisions, newest first; the history has all. */
   readonly revisions: readonly { readonly number: number; readonly on: string; readonly why: string }[];
   readonly regions: readonly { readonly code: string; readonly name: string }[];
+  /** Asks anew all that is shown, which stays until the answers come. */
+  readonly askAnew: () => void;
 }
 
 export const FrameContext = createContext<FrameFacts>({
@@ -21,11 +23,18 @@ export const FrameContext = createContext<FrameFacts>({
   updatedAt: undefined,
   revisions: [],
   regions: [],
+  askAnew: () => undefined,
 });
 
 /** What the frame knows about the graph as a whole. */
 export function useFrame(): FrameFacts {
   return useContext(FrameContext);
+}
+
+/** Whether the person who asks has said who they are; false until the service has answered. */
+export function useIsSignedIn(): boolean {
+  const { viewer } = useFrame();
+  return viewer?.isAnonymous === false;
 }
 
 /** The name of a region by its code; the code where it has none. */

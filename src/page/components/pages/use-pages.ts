@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { useClient } from "urql";
 import { useMoment } from "../../moment/use-moment";
 
 export interface Pages {
@@ -9,20 +10,20 @@ export interface Pages {
   readonly next: (cursor: string | null, rows: readonly unknown[]) => void;
 }
 
-/** A list that grows page by page; another question, by its key, or another moment begins anew. */
+/**
+ * A list that grows page by page; it begins anew with another question, by its key, another moment, or another client: then
+ * all is asked anew, and rows of before would stand beside those of now.
+ */
 export function usePages(question: string): Pages {
   const { on, rev } = useMoment();
   const key = JSON.stringify([question, on, rev]);
-  const [kept, keep] = useState<{ key: string; after: string | null; rows: readonly unknown[] }>({
-    key,
-    after: null,
-    rows: [],
-  });
-  const isOurs = kept.key === key;
+  const client = useClient();
+  const [kept, keep] = useState({ key, client, after: null as string | null, rows: [] as readonly unknown[] });
+  const isOurs = kept.key === key && kept.client === client;
   const before = isOurs ? kept.rows : [];
   return {
     after: isOurs ? kept.after : null,
     rows: <Row>(page: readonly Row[]) => [...new Set([...(before as readonly Row[]), ...page])],
-    next: (after, rows) => keep({ key, after, rows }),
+    next: (after, rows) => keep({ key, client, after, rows }),
   };
 }

@@ -260,6 +260,24 @@ export type ConcludeAgreementInput = {
   readonly to?: string | null | undefined;
 };
 
+/** A decision about the control of a duty (решение о контроле). */
+export type ControlInput = {
+  /** Only try: the whole answer, and nothing is written (пробно). */
+  readonly dryRun?: boolean;
+  /** The duty (обязанность). */
+  readonly duty: string;
+  /** The revision that was seen: refused as CONFLICT where somebody has written about the same since (ожидаемая ревизия). */
+  readonly expectedRevision?: number | null | undefined;
+  /** A name of this write's own: sent again with the same input, the first answer is given and nothing is written, for at least 24 hours (ключ повтора). */
+  readonly idempotencyKey?: string | null | undefined;
+  /** From which day on (с какого дня). */
+  readonly on: string;
+  /** Why, in words for whoever reads the history; kept for ever (причина). */
+  readonly reason: string;
+  /** What is said of it (замечание). */
+  readonly remark?: string | null | undefined;
+};
+
 /** Kind of deadline (вид срока). */
 export type DeadlineKind =
   /** As a plan says (по плану). */
@@ -274,6 +292,24 @@ export type DeadlineKind =
   | 'PERIOD'
   /** Again and again: quarterly, by 25 January every year (периодически). */
   | 'RECURRING';
+
+/** A decision about a report (решение по докладу). */
+export type DecideReportInput = {
+  /** Only try: the whole answer, and nothing is written (пробно). */
+  readonly dryRun?: boolean;
+  /** The revision that was seen: refused as CONFLICT where somebody has written about the same since (ожидаемая ревизия). */
+  readonly expectedRevision?: number | null | undefined;
+  /** A name of this write's own: sent again with the same input, the first answer is given and nothing is written, for at least 24 hours (ключ повтора). */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The day of the decision (дата). */
+  readonly on: string;
+  /** Why, in words for whoever reads the history; kept for ever (причина). */
+  readonly reason: string;
+  /** What is said of it; needed to return one (замечание). */
+  readonly remark?: string | null | undefined;
+  /** The report (доклад). */
+  readonly report: string;
+};
 
 /** By what counts are grouped (разрез). */
 export type Dimension =
@@ -401,6 +437,16 @@ export type DutyStatus =
   /** Its date has passed and no accepted report is recorded (срок прошёл, принятый отчёт не зарегистрирован). */
   | 'OVERDUE';
 
+/** What proves a report; the file itself is kept elsewhere (подтверждение). */
+export type EvidenceInput = {
+  /** SHA-256 of the file, 64 hexadecimal digits (хэш файла). */
+  readonly sha256?: string | null | undefined;
+  /** What it is (название). */
+  readonly title: string;
+  /** Where it is (ссылка). */
+  readonly url?: string | null | undefined;
+};
+
 /** A later end of an agreement (продление договора). */
 export type ExtendAgreementInput = {
   /** The agreement (договор). */
@@ -510,6 +556,14 @@ export type ImportDocumentsInput = {
   readonly replace?: boolean;
 };
 
+/** What a report says of an indicator (значение показателя). */
+export type IndicatorValueInput = {
+  /** The indicator, of the duty's act or of a programme of it (показатель). */
+  readonly indicator: string;
+  /** Its value, in the indicator's unit (значение). */
+  readonly value: number;
+};
+
 /** Language of a sentence or label (язык). */
 export type Language =
   /** English (английский). */
@@ -571,6 +625,34 @@ export type MoveDeadlineInput = {
   readonly reason: string;
   /** The deadline as the paper has it (срок в документе). */
   readonly text?: string | null | undefined;
+};
+
+/** Whom an authority names for a duty (назначение исполнителя). */
+export type NominateExecutorInput = {
+  /** Who names somebody: one of its `bearers` (кто назначает). */
+  readonly authority: string;
+  /** The paper by which they are named (документ). */
+  readonly document?: string | null | undefined;
+  /** Only try: the whole answer, and nothing is written (пробно). */
+  readonly dryRun?: boolean;
+  /** The duty (обязанность). */
+  readonly duty: string;
+  /** The revision that was seen: refused as CONFLICT where somebody has written about the same since (ожидаемая ревизия). */
+  readonly expectedRevision?: number | null | undefined;
+  /** A name of this write's own: sent again with the same input, the first answer is given and nothing is written, for at least 24 hours (ключ повтора). */
+  readonly idempotencyKey?: string | null | undefined;
+  /** From which day on (с какого дня). */
+  readonly on: string;
+  /** The person; a new id together with `personName` (лицо). */
+  readonly person?: string | null | undefined;
+  /** The name of a person (фамилия, имя, отчество). */
+  readonly personName?: string | null | undefined;
+  /** The post that is named (должность). */
+  readonly position?: string | null | undefined;
+  /** Why, in words for whoever reads the history; kept for ever (причина). */
+  readonly reason: string;
+  /** As what they are named (в качестве кого). */
+  readonly title?: string | null | undefined;
 };
 
 /** Kind of relationship, read from → to (вид связи). */
@@ -883,6 +965,32 @@ export type SubjectKind =
   /** University (организация высшего образования). */
   | 'UNIVERSITY';
 
+/** A report on a duty (доклад об исполнении). */
+export type SubmitReportInput = {
+  /** Who reports: one of its `bearers` (кто докладывает). */
+  readonly bearer: string;
+  /** Only try: the whole answer, and nothing is written (пробно). */
+  readonly dryRun?: boolean;
+  /** Which of its days, where it is due again and again (к какому сроку). */
+  readonly due?: string | null | undefined;
+  /** The duty (обязанность). */
+  readonly duty: string;
+  /** What proves it (подтверждения). */
+  readonly evidence?: ReadonlyArray<EvidenceInput> | null | undefined;
+  /** The revision that was seen: refused as CONFLICT where somebody has written about the same since (ожидаемая ревизия). */
+  readonly expectedRevision?: number | null | undefined;
+  /** A name of this write's own: sent again with the same input, the first answer is given and nothing is written, for at least 24 hours (ключ повтора). */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Values of indicators (показатели). */
+  readonly indicators?: ReadonlyArray<IndicatorValueInput> | null | undefined;
+  /** The day of submission (дата). */
+  readonly on: string;
+  /** Why, in words for whoever reads the history; kept for ever (причина). */
+  readonly reason: string;
+  /** What was done (текст). */
+  readonly text: string;
+};
+
 /** The end of an agreement (расторжение договора). */
 export type TerminateAgreementInput = {
   /** The agreement (договор). */
@@ -1127,6 +1235,62 @@ export type WithdrawFactMutationVariables = Exact<{
 
 export type WithdrawFactMutation = { readonly written: Written_FactPayload_Fragment | null };
 
+export type NominateExecutorMutationVariables = Exact<{
+  input: NominateExecutorInput;
+  lang: Language;
+}>;
+
+
+export type NominateExecutorMutation = { readonly written: Written_NominationPayload_Fragment | null };
+
+export type SubmitReportMutationVariables = Exact<{
+  input: SubmitReportInput;
+  lang: Language;
+}>;
+
+
+export type SubmitReportMutation = { readonly written: Written_ReportPayload_Fragment | null };
+
+export type AcceptReportMutationVariables = Exact<{
+  input: DecideReportInput;
+  lang: Language;
+}>;
+
+
+export type AcceptReportMutation = { readonly written: Written_ReportPayload_Fragment | null };
+
+export type ReturnReportMutationVariables = Exact<{
+  input: DecideReportInput;
+  lang: Language;
+}>;
+
+
+export type ReturnReportMutation = { readonly written: Written_ReportPayload_Fragment | null };
+
+export type WithdrawReportMutationVariables = Exact<{
+  input: DecideReportInput;
+  lang: Language;
+}>;
+
+
+export type WithdrawReportMutation = { readonly written: Written_ReportPayload_Fragment | null };
+
+export type TakeOffControlMutationVariables = Exact<{
+  input: ControlInput;
+  lang: Language;
+}>;
+
+
+export type TakeOffControlMutation = { readonly written: Written_DutyPayload_Fragment | null };
+
+export type PutOnControlMutationVariables = Exact<{
+  input: ControlInput;
+  lang: Language;
+}>;
+
+
+export type PutOnControlMutation = { readonly written: Written_DutyPayload_Fragment | null };
+
 export type FrameQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1144,6 +1308,13 @@ export type FrameQuery = { readonly graph: { readonly revision: number, readonly
       | { readonly id: string, readonly label: string }
       | { readonly id: string, readonly label: string }
     > } | null, readonly revisions: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly on: string, readonly why: string }> } | null, readonly regions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly isFictional: boolean }> | null };
+
+export type GraphChangedSubscriptionVariables = Exact<{
+  after?: number | null | undefined;
+}>;
+
+
+export type GraphChangedSubscription = { readonly graphChanged: { readonly number: number } };
 
 export type SuggestQueryVariables = Exact<{
   text: string;
@@ -1999,6 +2170,16 @@ export type DeadlinesQuery = { readonly duties: { readonly totalCount: number, r
     | { readonly __typename: 'University', readonly id: string, readonly kind: SubjectKind, readonly label: string }
    | null };
 
+export type DutyOffersQueryVariables = Exact<{
+  duty: string;
+  on?: string | null | undefined;
+  rev?: number | null | undefined;
+  lang: Language;
+}>;
+
+
+export type DutyOffersQuery = { readonly duty: { readonly execution: { readonly isOnControl: boolean, readonly bearers: { readonly nodes: ReadonlyArray<{ readonly report: { readonly id: string, readonly label: string } | null }> } } } | null };
+
 export type DutyQueryVariables = Exact<{
   duty: string;
   perGroup: number;
@@ -2369,6 +2550,32 @@ export type StartQuery = { readonly acts: { readonly totalCount: number, readonl
         | { readonly id: string, readonly label: string, readonly region: string | null }
        | null }> } | null, readonly next: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: DutyStatus, readonly deadline: { readonly nextDue: string | null } }> } | null, readonly statistics: { readonly subjectsByKind: ReadonlyArray<{ readonly kind: SubjectKind, readonly count: number }>, readonly agreementsByState: ReadonlyArray<{ readonly state: LinkState, readonly count: number }>, readonly leftOut: ReadonlyArray<{ readonly name: string }> } | null };
 
+export type GroupMembersQueryVariables = Exact<{
+  id: string;
+  on?: string | null | undefined;
+  rev?: number | null | undefined;
+  lang: Language;
+}>;
+
+
+export type GroupMembersQuery = { readonly subject:
+    | { readonly members: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+        > } }
+    | Record<PropertyKey, never>
+   | null };
+
 export type SubjectQueryVariables = Exact<{
   id: string;
   depth: number;
@@ -2547,7 +2754,7 @@ export type SubjectQuery = { readonly subject:
       & Brick_Municipality_Fragment
     )
     | (
-      { readonly name: string, readonly holder: { readonly label: string } | null, readonly existence: { readonly from: string | null, readonly to: string | null }, readonly superior:
+      { readonly name: string, readonly holder: { readonly id: string, readonly label: string } | null, readonly existence: { readonly from: string | null, readonly to: string | null }, readonly superior:
         | { readonly id: string, readonly label: string }
         | { readonly id: string, readonly label: string }
         | { readonly id: string, readonly label: string }

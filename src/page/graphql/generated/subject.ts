@@ -96,6 +96,7 @@ query Subject(\$id: ID!, \$depth: Int!, \$perKind: Int!, \$on: LocalDate, \$rev:
     }
     ... on Position {
       holder {
+        id
         label(language: \$lang)
       }
     }

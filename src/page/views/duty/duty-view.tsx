@@ -19,6 +19,7 @@ import { ChainPicture } from "./chain-picture";
 import { ChainTable } from "./chain-table";
 import { ChainThread } from "./chain-thread";
 import { DutyStates } from "./duty-bar";
+import { useDutyOffers } from "./duty-offers";
 import { DutyExports } from "./duty-exports";
 import { DUTY_WORDS } from "./duty.words";
 import { Sentence } from "./sentence-section";
@@ -77,6 +78,7 @@ function Head({ trace, answer }: Pick<DutyProps, "trace" | "answer">): ReactElem
   const regionName = useRegionName();
   const { duty } = trace;
   const { act, label, path } = duty.provision;
+  const offers = useDutyOffers(duty);
   return (
     <ViewHead
       title={duty.title}
@@ -100,16 +102,7 @@ function Head({ trace, answer }: Pick<DutyProps, "trace" | "answer">): ReactElem
       }
       switches={<ViewSwitch count={trace.links.length} />}
       about={duty.id}
-      writes={
-        <WriteMenu
-          on={duty.id}
-          offers={[
-            { name: "moveDeadline", given: { duty: duty.id }, former: duty.deadline.text },
-            { name: "assignDuty", given: { duty: duty.id } },
-            { name: "withdrawFact", given: { id: duty.id } },
-          ]}
-        />
-      }
+      writes={<WriteMenu on={duty.id} offers={offers} />}
       exports={(close) => <DutyExports duty={duty.id} moment={answer.moment} close={close} />}
     />
   );

@@ -11,7 +11,7 @@ import type { Answer } from "../../graphql/use-answer";
 import { SUBJECT_KIND_WORDS } from "../../language/enum.words";
 import { useLanguage, useWords } from "../../language/use-words";
 import { dayText, daysLater } from "../../moment/day";
-import { offersFor } from "./subject-offers";
+import { useSubjectOffers } from "./subject-offers";
 import { SUBJECT_WORDS } from "./subject.words";
 
 interface SubjectHeadProps {
@@ -27,6 +27,7 @@ export function SubjectHead({ subject, answer, switches }: SubjectHeadProps): Re
   const { levels } = useWords(GRAPH_WORDS);
   const regionName = useRegionName();
   const { kind, level, region, shortName, name } = subject;
+  const offers = useSubjectOffers(subject);
   const valid = new Set(
     subject.responsibilities.nodes.filter(({ state }) => state === "VALID").map(({ duty }) => duty.id),
   ).size;
@@ -63,7 +64,7 @@ export function SubjectHead({ subject, answer, switches }: SubjectHeadProps): Re
       }
       switches={switches}
       about={subject.id}
-      writes={<WriteMenu on={subject.id} offers={offersFor(subject)} />}
+      writes={<WriteMenu on={subject.id} offers={offers} />}
       answer={answer}
       exports={(close) => <SubjectExports subject={subject.id} moment={answer.moment} close={close} />}
     />

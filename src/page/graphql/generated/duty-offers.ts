@@ -1,0 +1,18 @@
+import type { Question } from "../question";
+import type { DutyOffersQuery, DutyOffersQueryVariables } from "./operations";
+
+export const DutyOffersDocument = `query DutyOffers(\$duty: ID!, \$on: LocalDate, \$rev: Int, \$lang: Language!) {
+  duty(id: \$duty, asOf: \$on, knownAt: \$rev) {
+    execution {
+      isOnControl
+      bearers(first: 200, states: [SUBMITTED]) {
+        nodes {
+          report {
+            id
+            label(language: \$lang)
+          }
+        }
+      }
+    }
+  }
+}` as Question<DutyOffersQuery, DutyOffersQueryVariables>;
