@@ -66,6 +66,12 @@ describe(`a picture of ${NODES} nodes`, () => {
     expect(await isWithin(page, last)).toBe(true);
     await page.keyboard.press("e");
     expect(await picture.locator("[data-edge]:focus").innerText()).toMatch(/: действует$/);
+
+    // What is known of a link comes when it is chosen.
+    await page.keyboard.press("Enter");
+    const panel = page.getByRole("complementary");
+    await panel.getByText("Что о ней известно").waitFor();
+    await panel.getByText("ревизия").waitFor();
   });
 
   test("is told by its table step by step", async () => {

@@ -6,13 +6,13 @@ import { RELATION_WORDS, ROLE_WORDS, STATE_WORDS } from "../language/enum.words"
 import { unbroken } from "../language/citation";
 import { useWords } from "../language/use-words";
 import css from "./edge-tag.module.css";
-import type { GraphLink } from "./graph-node";
+import type { GraphLine } from "./graph-node";
 import { GRAPH_WORDS } from "./graph.words";
 
 export type EdgeTone = "control" | "execution" | "basis" | "plain";
 
 interface EdgeTagProps {
-  readonly link: GraphLink;
+  readonly link: GraphLine;
   readonly tone: EdgeTone;
   /** The icon alone, where there is no room for the word; it is spoken all the same. */
   readonly isShort?: boolean;
@@ -48,7 +48,7 @@ export function EdgeTag({ link, tone, isShort, className }: EdgeTagProps): React
 }
 
 /** «исполнитель, п. 4», «выше, выведено»: what a link is called on its edge. */
-export function useEdgeWord({ kind, role, basis, certainty }: GraphLink): string {
+export function useEdgeWord({ kind, role, basis, certainty }: GraphLine): string {
   const roles = useWords(ROLE_WORDS);
   const relations = useWords(RELATION_WORDS);
   const words = useWords(GRAPH_WORDS);

@@ -1,4 +1,11 @@
-import type { BrickFragment, DutyStatus, Level, SubjectKind, WireFragment } from "../graphql/generated/operations";
+import type {
+  BrickFragment,
+  DutyStatus,
+  Level,
+  LineFragment,
+  SubjectKind,
+  WireFragment,
+} from "../graphql/generated/operations";
 
 /** A node as pictures and tables take it: what only some kinds of nodes say is absent with the others. */
 export interface GraphNode {
@@ -19,7 +26,10 @@ export interface GraphNode {
   readonly clause?: string;
 }
 
-/** A link with all that is known of it; its ends by id. */
+/** A link as it is drawn and named; its ends by id. */
+export type GraphLine = LineFragment;
+
+/** A link with all that is known of it. */
 export type GraphLink = WireFragment;
 
 /** The node that a brick of an answer is. */

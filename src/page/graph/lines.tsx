@@ -2,12 +2,12 @@ import { memo, type ReactElement } from "react";
 import { groupBy } from "../collections/group-by";
 import type { LinkState } from "../graphql/generated/enums";
 import edges from "./edges.module.css";
-import type { GraphLink } from "./graph-node";
+import type { GraphLine } from "./graph-node";
 import type { Route } from "./layout/layout";
 
 interface LinesProps {
   readonly routes: readonly Route[];
-  readonly links: ReadonlyMap<string, GraphLink>;
+  readonly links: ReadonlyMap<string, GraphLine>;
   /** How a link looks that is in force. */
   readonly look?: "execution";
   readonly isChosen?: boolean;

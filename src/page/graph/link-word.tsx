@@ -6,10 +6,10 @@ import { unbroken } from "../language/citation";
 import { useWords } from "../language/use-words";
 import { useEdgeWord } from "./edge-tag";
 import css from "./edge-tag.module.css";
-import type { GraphLink } from "./graph-node";
+import type { GraphLine } from "./graph-node";
 
 /** The word of a link outside of a picture; one that does not hold says so by icon and word. */
-export function LinkWord({ link }: { readonly link: GraphLink }): ReactElement {
+export function LinkWord({ link }: { readonly link: GraphLine }): ReactElement {
   const word = unbroken(useEdgeWord(link));
   const states = useWords(STATE_WORDS);
   const isBroken = link.state !== "VALID";

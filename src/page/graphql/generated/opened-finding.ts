@@ -43,12 +43,25 @@ export const OpenedFindingDocument = `fragment Brick on Node {
   }
 }
 
-fragment Wire on Link {
+fragment Line on Link {
   id
   kind
   role
   state
   certainty
+  basis {
+    label(language: \$lang)
+  }
+  from {
+    id
+  }
+  to {
+    id
+  }
+}
+
+fragment Wire on Link {
+  ...Line
   source
   attestedOn
   addedIn
@@ -73,12 +86,6 @@ fragment Wire on Link {
   agreement {
     id
     label(language: \$lang)
-  }
-  from {
-    id
-  }
-  to {
-    id
   }
 }
 

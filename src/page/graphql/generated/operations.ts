@@ -1453,6 +1453,44 @@ export type BrickFragment =
   | Brick_University_Fragment
 ;
 
+export type ChosenLinkQueryVariables = Exact<{
+  id: string;
+  on?: string | null | undefined;
+  rev?: number | null | undefined;
+  lang: Language;
+}>;
+
+
+export type ChosenLinkQuery = { readonly node:
+    | { readonly __typename: 'Act' }
+    | { readonly __typename: 'Assembly' }
+    | { readonly __typename: 'Authority' }
+    | { readonly __typename: 'Centre' }
+    | { readonly __typename: 'College' }
+    | { readonly __typename: 'Duty' }
+    | { readonly __typename: 'Enterprise' }
+    | { readonly __typename: 'Finding' }
+    | { readonly __typename: 'Group' }
+    | { readonly __typename: 'Indicator' }
+    | { readonly __typename: 'Institute' }
+    | (
+      { readonly __typename: 'Link' }
+      & WireFragment
+    )
+    | { readonly __typename: 'Ministry' }
+    | { readonly __typename: 'Municipality' }
+    | { readonly __typename: 'NetworkAgreement' }
+    | { readonly __typename: 'Nomination' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Position' }
+    | { readonly __typename: 'Programme' }
+    | { readonly __typename: 'Provision' }
+    | { readonly __typename: 'Report' }
+    | { readonly __typename: 'Responsibility' }
+    | { readonly __typename: 'School' }
+    | { readonly __typename: 'University' }
+   | null };
+
 export type MembersQueryVariables = Exact<{
   group: string;
   text?: string | null | undefined;
@@ -1478,7 +1516,7 @@ export type MembersQuery = { readonly subjects: { readonly totalCount: number, r
       | { readonly id: string, readonly label: string }
     > } | null };
 
-export type WireFragment = { readonly id: string, readonly kind: RelationKind, readonly role: ResponsibilityRole | null, readonly state: LinkState, readonly certainty: Certainty, readonly source: string, readonly attestedOn: string | null, readonly addedIn: number, readonly validity: { readonly from: string | null, readonly to: string | null }, readonly basis: { readonly id: string, readonly path: string, readonly label: string, readonly text: string, readonly act: { readonly id: string, readonly kind: ActKind, readonly label: string, readonly inForce: { readonly to: string | null } } } | null, readonly agreement: { readonly id: string, readonly label: string } | null, readonly from:
+export type LineFragment = { readonly id: string, readonly kind: RelationKind, readonly role: ResponsibilityRole | null, readonly state: LinkState, readonly certainty: Certainty, readonly basis: { readonly label: string } | null, readonly from:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -1529,6 +1567,11 @@ export type WireFragment = { readonly id: string, readonly kind: RelationKind, r
     | { readonly id: string }
     | { readonly id: string }
    };
+
+export type WireFragment = (
+  { readonly source: string, readonly attestedOn: string | null, readonly addedIn: number, readonly validity: { readonly from: string | null, readonly to: string | null }, readonly basis: { readonly id: string, readonly path: string, readonly label: string, readonly text: string, readonly act: { readonly id: string, readonly kind: ActKind, readonly label: string, readonly inForce: { readonly to: string | null } } } | null, readonly agreement: { readonly id: string, readonly label: string } | null }
+  & LineFragment
+);
 
 export type ActQueryVariables = Exact<{
   act: string;
@@ -2580,6 +2623,7 @@ export type SubjectQueryVariables = Exact<{
   id: string;
   depth: number;
   perKind: number;
+  isTable: boolean;
   on?: string | null | undefined;
   rev?: number | null | undefined;
   lang: Language;
@@ -2829,7 +2873,10 @@ export type SubjectQuery = { readonly subject:
       | Brick_Responsibility_Fragment
       | Brick_School_Fragment
       | Brick_University_Fragment
-    >, readonly links: ReadonlyArray<WireFragment>, readonly bundles: ReadonlyArray<{ readonly of: string, readonly kind: RelationKind, readonly direction: Direction, readonly role: ResponsibilityRole | null, readonly memberKind: SubjectKind | null, readonly shown: number, readonly total: number }> } | null, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: FindingRule, readonly severity: Severity, readonly condition: string }> } | null };
+    >, readonly links: ReadonlyArray<LineFragment & (
+      { readonly source?: string, readonly attestedOn?: string | null, readonly addedIn?: number, readonly validity?: { readonly from: string | null, readonly to: string | null }, readonly basis?: { readonly id: string, readonly path: string, readonly label: string, readonly text: string, readonly act: { readonly id: string, readonly kind: ActKind, readonly label: string, readonly inForce: { readonly to: string | null } } } | null, readonly agreement?: { readonly id: string, readonly label: string } | null }
+      & LineFragment
+    )>, readonly bundles: ReadonlyArray<{ readonly of: string, readonly kind: RelationKind, readonly direction: Direction, readonly role: ResponsibilityRole | null, readonly memberKind: SubjectKind | null, readonly shown: number, readonly total: number }> } | null, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: FindingRule, readonly severity: Severity, readonly condition: string }> } | null };
 
 export type SubjectsQueryVariables = Exact<{
   filter?: SubjectFilter | null | undefined;

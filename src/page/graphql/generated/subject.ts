@@ -43,12 +43,25 @@ export const SubjectDocument = `fragment Brick on Node {
   }
 }
 
-fragment Wire on Link {
+fragment Line on Link {
   id
   kind
   role
   state
   certainty
+  basis {
+    label(language: \$lang)
+  }
+  from {
+    id
+  }
+  to {
+    id
+  }
+}
+
+fragment Wire on Link {
+  ...Line
   source
   attestedOn
   addedIn
@@ -74,15 +87,9 @@ fragment Wire on Link {
     id
     label(language: \$lang)
   }
-  from {
-    id
-  }
-  to {
-    id
-  }
 }
 
-query Subject(\$id: ID!, \$depth: Int!, \$perKind: Int!, \$on: LocalDate, \$rev: Int, \$lang: Language!) {
+query Subject(\$id: ID!, \$depth: Int!, \$perKind: Int!, \$isTable: Boolean!, \$on: LocalDate, \$rev: Int, \$lang: Language!) {
   subject(id: \$id, asOf: \$on, knownAt: \$rev) {
     ...Brick
     name
@@ -139,7 +146,8 @@ query Subject(\$id: ID!, \$depth: Int!, \$perKind: Int!, \$on: LocalDate, \$rev:
       ...Brick
     }
     links {
-      ...Wire
+      ...Line
+      ...Wire @include(if: \$isTable)
     }
     bundles {
       of

@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { ViewLink } from "../../address/view-link";
 import { groupBy } from "../../collections/group-by";
 import { StateWord } from "../../components/status/status-word";
-import { type GraphLink, nodesById } from "../../graph/graph-node";
+import { type GraphLine, nodesById } from "../../graph/graph-node";
 import { viewOf } from "../../graph/node-card";
 import { RELATION_WORDS, ROLE_WORDS } from "../../language/enum.words";
 import { useWords } from "../../language/use-words";
@@ -20,7 +20,7 @@ export function NeighbourList({ subject, around }: NeighbourListProps): ReactEle
   const roles = useWords(ROLE_WORDS);
   const nodes = nodesById(around.nodes);
   const own = around.links.filter(({ from, to }) => from.id === subject || to.id === subject);
-  const wordOf = ({ kind, role, from }: GraphLink): string =>
+  const wordOf = ({ kind, role, from }: GraphLine): string =>
     role === null ? `${relations[kind]}${from.id === subject ? "" : " ←"}` : roles[role];
   const byWord = groupBy(own, wordOf);
   return (

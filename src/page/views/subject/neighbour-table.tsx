@@ -27,12 +27,17 @@ export function NeighbourTable({ subject, around, moment }: NeighbourTableProps)
       caption={words.picture(around.nodes.length, around.links.length)}
       file={`subject-${subject}`}
       columns={columns}
-      rows={around.links}
+      rows={around.links.filter(isWhole)}
       rowKey={({ id }) => id}
       moment={moment}
       tone={({ state }) => (state === "VALID" ? undefined : state === "EXPIRED" ? "pale" : "danger")}
     />
   );
+}
+
+/** Whether all that is known of the link was asked for, as it is where a table is shown. */
+function isWhole(link: Neighbourhood["links"][number]): link is GraphLink {
+  return link.source !== undefined;
 }
 
 function useColumns(nodes: ReadonlyMap<string, GraphNode>): readonly Column<GraphLink>[] {

@@ -1,4 +1,4 @@
-import { type GraphLink, type GraphNode, nodesById } from "../../graph/graph-node";
+import { type GraphLine, type GraphNode, nodesById } from "../../graph/graph-node";
 import type { Level, SubjectKind } from "../../graphql/generated/enums";
 import type { SubjectQuery } from "../../graphql/generated/operations";
 
@@ -13,7 +13,7 @@ const LEVELS: readonly Level[] = ["FEDERAL", "REGIONAL", "MUNICIPAL", "INSTITUTI
 export interface BundleNode {
   readonly id: string;
   readonly of: string;
-  readonly kind: GraphLink["kind"];
+  readonly kind: GraphLine["kind"];
   readonly direction: "IN" | "OUT";
   readonly memberKind: SubjectKind | null;
   readonly members: readonly GraphNode[];
@@ -35,7 +35,7 @@ export interface Picture {
   readonly root: string;
   readonly nodes: readonly GraphNode[];
   readonly bundles: readonly BundleNode[];
-  readonly links: readonly GraphLink[];
+  readonly links: readonly GraphLine[];
   readonly byId: ReadonlyMap<string, GraphNode>;
   readonly columns: readonly PictureColumn[];
   /** In which column each node and bundle stands. */
@@ -71,7 +71,7 @@ export function pictureOf(root: string, { nodes, links, bundles }: Neighbourhood
 /** Only who has no other link is folded: others would take their links along. */
 function bundleOf(
   { of, kind, direction, role, memberKind, total }: Neighbourhood["bundles"][number],
-  links: readonly GraphLink[],
+  links: readonly GraphLine[],
   byId: ReadonlyMap<string, GraphNode>,
   rootLevel: Level,
 ): readonly BundleNode[] {

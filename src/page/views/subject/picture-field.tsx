@@ -1,7 +1,7 @@
 import { memo, type ReactElement, useMemo } from "react";
 import { EdgeTag } from "../../graph/edge-tag";
 import edges from "../../graph/edges.module.css";
-import type { GraphLink, GraphNode } from "../../graph/graph-node";
+import type { GraphLine, GraphNode } from "../../graph/graph-node";
 import { GRAPH_WORDS } from "../../graph/graph.words";
 import type { Layout, Placed, Route } from "../../graph/layout/layout";
 import { Lines } from "../../graph/lines";
@@ -93,7 +93,7 @@ function toneOf({ id, kind, recordedSize, typename }: GraphNode, root: string): 
 
 interface TagProps {
   readonly route: Route;
-  readonly link: GraphLink;
+  readonly link: GraphLine;
   readonly sight: Sight;
   readonly lit: string | null;
 }
@@ -151,6 +151,6 @@ function Second({ node }: { readonly node: GraphNode }): ReactElement | null {
 }
 
 /** Whether an edge is the chosen one, or one of the chosen node. */
-function isNear({ id }: Route, link: GraphLink | undefined, lit: string): boolean {
+function isNear({ id }: Route, link: GraphLine | undefined, lit: string): boolean {
   return link === undefined ? id.includes(lit) : [link.id, link.from.id, link.to.id].includes(lit);
 }

@@ -3,8 +3,8 @@ import { useAddress } from "../../address/use-address";
 import { ViewLink } from "../../address/view-link";
 import { Facts, Side, SideSection } from "../../components/side/side";
 import { StateWord, StatusWord } from "../../components/status/status-word";
+import { ChosenLink } from "../../graph/chosen-link";
 import { FindingsSection } from "../../graph/findings-section";
-import { SelectedLink } from "../../graph/selected-link";
 import { SelectedNode } from "../../graph/selected-node";
 import type { SubjectQuery } from "../../graphql/generated/operations";
 import type { Answer } from "../../graphql/use-answer";
@@ -31,7 +31,7 @@ export function SubjectPanel({ subject, around, picture, findings }: SubjectPane
   const node = picture.byId.get(sel);
   return (
     <Side label={words.panel} isSelected={link !== undefined || node !== undefined}>
-      {link && <SelectedLink link={link} nodes={picture.byId} />}
+      {link && <ChosenLink id={link.id} nodes={picture.byId} />}
       {node && node.id !== subject.id && <SelectedNode node={node} />}
       <About subject={subject} />
       <FindingsSection findings={findings} />

@@ -27,7 +27,12 @@ export function SubjectView(): ReactElement {
   const { id, parameters } = useAddress();
   const depth = parameters["depth"] === "2" ? 2 : 1;
   const isUnfolded = (parameters["open"] ?? "").split(",").includes("*");
-  const answer = useAnswer(SubjectDocument, { id, depth, perKind: isUnfolded ? ALL : FOLD_ABOVE });
+  const answer = useAnswer(SubjectDocument, {
+    id,
+    depth,
+    perKind: isUnfolded ? ALL : FOLD_ABOVE,
+    isTable: useIsTable(),
+  });
   return (
     <Answered answer={answer}>
       {({ subject, neighbourhood, findings }) =>
