@@ -30,7 +30,10 @@ export class BearerExecutionArguments extends PageArguments {
 }
 
 /** What is shown of somebody's nomination, report and lateness: beside a duty, and in a cell of a consolidated report. */
-@ObjectType("BearerExecution", { simpleResolvers: true, description: "How one of those who bear a duty executes it (исполнение)." })
+@ObjectType("BearerExecution", {
+  simpleResolvers: true,
+  description: "How one of those who bear a duty executes it (исполнение).",
+})
 export class BearerExecutionType {
   constructor(
     protected readonly execution: BearerExecution,

@@ -54,6 +54,18 @@ interface ZvenoOptions {
 
 let schema: GraphQLSchema | undefined;
 
+const DEFAULTS = {
+  withSample: true,
+  trustedDocuments: ANY_DOCUMENT,
+  maySaveQuestions: false,
+  streams: { inAll: 1_000, perClient: 1_000 },
+  answerCacheMb: 0,
+  admission: EVERYBODY,
+  signingKeys: [],
+  hidesPersons: false,
+  port: 0,
+} satisfies ZvenoOptions;
+
 /** The whole service with the built-in data on a store of its own, listening on a free port of 127.0.0.1. */
 export class Zveno {
   private constructor(
@@ -62,35 +74,19 @@ export class Zveno {
     readonly url: string,
   ) {}
 
-  static async start(
-    { open }: Pick<TestStore, "open">,
-    {
-      withSample = true,
-      metrics,
-      trustedDocuments = ANY_DOCUMENT,
-      maySaveQuestions = false,
-      streams = { inAll: 1_000, perClient: 1_000 },
-      answerCacheMb = 0,
-      admission = EVERYBODY,
-      signingKeys = [],
-      hidesPersons = false,
-      port = 0,
-    }: ZvenoOptions = {},
-  ): Promise<Zveno> {
+  static async start({ open }: Pick<TestStore, "open">, options: ZvenoOptions = {}): Promise<Zveno> {
+    const { withSample, metrics, admission, signingKeys, hidesPersons, port, ...config } = { ...DEFAULTS, ...options };
     const store = countingStore(await open());
     await loadBuiltInData(store, builtInRevisions({ dataDirectory: DATA, withSample }), () => ASKED_AT);
     schema ??= buildZvenoSchema();
     const server = await createServer({
       config: {
-        answerCacheMb,
+        ...config,
         corsOrigins: [],
         hasIntrospection: true,
         logLevel: "silent",
         maxCost: 1_000_000,
-        maySaveQuestions,
-        streams,
         webhookHosts: [],
-        trustedDocuments,
       },
       schema,
       services: {

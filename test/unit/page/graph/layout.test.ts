@@ -1,4 +1,3 @@
-import { performance } from "node:perf_hooks";
 import { layout, type LayoutEdge, type LayoutNode, type Placed } from "../../../../src/page/graph/layout/layout";
 import { NODE_GAP } from "../../../../src/page/graph/layout/spacing";
 
