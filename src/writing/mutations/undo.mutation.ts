@@ -1,8 +1,9 @@
+import { ReportState } from "../../entity/report";
+import { RelationKind } from "../../link/link";
 import { findChangedFacts } from "../../change/changed-facts.question";
 import { shown } from "../../problem/shown";
 import type { ChangedFacts } from "../../revision/changed-facts";
-import { findRevision, findRevisions } from "../../revision/revision-list.question";
-import { Ground, isWriteAction, WRITE_RULES } from "../../rights/write-action";
+import { findRevisions } from "../../revision/revision-list.question";
 import type { Draft } from "../draft";
 import { factsBefore } from "../facts/former-facts";
 import { lossesBy } from "../facts/losses.question";
@@ -41,15 +42,22 @@ async function compose(draft: Draft, { revision }: UndoInput): Promise<WritePlan
   const former = await factsBefore(draft, changed, revision);
   await refuseRested(draft, await restingOn(draft, former), revision);
   // About nothing of anybody's: only an administrator takes back what a controller decided.
-  const about = (await isDecision(draft, revision)) ? [] : former.about;
+  const about = decides(changed) ? [] : former.about;
   const losses = await lossesBy(draft, former.facts);
   return { node: String(revision), about, facts: former.facts, losses };
 }
 
-async function isDecision(draft: Draft, number: number): Promise<boolean> {
-  const { operation = null } = (await findRevision(draft.snapshot(), number)) ?? {};
-  return operation !== null && isWriteAction(operation) && WRITE_RULES[operation].ground === Ground.CONTROL;
+/** Whether it says what a controller decided of a report, or takes a duty off control or puts it on it. */
+function decides({ added, withdrawn }: ChangedFacts): boolean {
+  const states = [...added.states, ...withdrawn.states];
+  const links = [...added.links, ...withdrawn.links];
+  return (
+    states.some(({ label, properties }) => label === "Report" && DECIDED.has(properties["reportState"])) ||
+    links.some(({ relation }) => relation === RelationKind.OFF_CONTROL)
+  );
 }
+
+const DECIDED: ReadonlySet<unknown> = new Set([ReportState.ACCEPTED, ReportState.RETURNED]);
 
 function sizeOf({ added, withdrawn }: ChangedFacts): number {
   return [added.states, added.links, withdrawn.states, withdrawn.links].reduce((sum, { length }) => sum + length, 0);
