@@ -3,7 +3,6 @@ import { getAsked } from "../asked/asked-node.question";
 import type { AgreementEntity, DutyEntity, Entity, ReportEntity } from "../entity/entity";
 import { dueDays } from "../entity/duty-status";
 import { ReportState } from "../entity/report";
-import { BadUserInputError } from "../errors/domain-error";
 import { allKnown } from "../event-loop/when-known";
 import { bearerExecutions, BearerState } from "../execution/bearer-execution";
 import { dutyRecordsLoader } from "../execution/duty-records.question";
@@ -15,6 +14,8 @@ import { stepLoader } from "../link/step.loader";
 import type { IsoDay } from "../moment/iso-day";
 import { addDays } from "../moment/iso-day";
 import { ONLY_VALID } from "../moment/link-state";
+import type { DayWindow } from "../moment/window";
+import { checkWindow } from "../moment/window";
 import { compareValues, MAX_PAGE_SIZE } from "../pagination/page";
 import { bearersFor } from "../responsibility/bearers-for.question";
 
@@ -36,11 +37,8 @@ export interface AgendaEntry {
   readonly duty: DutyEntity | null;
 }
 
-export interface AgendaArgs {
+export interface AgendaArgs extends DayWindow {
   readonly for: string;
-  /** First and last day, both included. */
-  readonly from: IsoDay;
-  readonly to: IsoDay;
 }
 
 const ANY_PATH = Object.values(ResponsibilityPath);
@@ -56,9 +54,7 @@ const MAX_DAYS = 400;
  * Cost: a query for units, posts, duties, their records and agreements each, and one a level of groups.
  */
 export async function agenda(snapshot: Snapshot, args: AgendaArgs): Promise<readonly AgendaEntry[]> {
-  const { from, to } = args;
-  if (to < from)
-    throw new BadUserInputError(`\`to\` must not be before \`from\`; found ${from} and ${to}.`, { argument: "to" });
+  checkWindow(args);
   await getAsked(snapshot, "Subject", { argument: "for", id: args.for });
   const bearers = await bearersFor(snapshot, args.for, ANY_PATH);
   const own = new Set(bearers.map(({ bearerId }) => bearerId));

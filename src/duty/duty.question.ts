@@ -6,6 +6,8 @@ import { BadUserInputError } from "../errors/domain-error";
 import type { Snapshot } from "../graph/snapshot";
 import type { IsoDay } from "../moment/iso-day";
 import type { LinkState } from "../moment/link-state";
+import type { DayWindow } from "../moment/window";
+import { checkWindow } from "../moment/window";
 import type { Ordering } from "../pagination/ordering";
 import type { Page, PageArgs } from "../pagination/page";
 import { foldText } from "../language/fold-text";
@@ -116,12 +118,9 @@ const MAX_OCCURRENCES = 1000;
  * {"duty": {"occurrences": ["2022-08-30"]}}
  * ```
  */
-export function occurrencesOf(
-  { state }: DutyEntity,
-  { from, to }: { readonly from: IsoDay; readonly to: IsoDay },
-): readonly IsoDay[] {
-  if (to < from)
-    throw new BadUserInputError(`\`to\` must not be before \`from\`; found ${from} and ${to}.`, { argument: "to" });
+export function occurrencesOf({ state }: DutyEntity, window: DayWindow): readonly IsoDay[] {
+  checkWindow(window);
+  const { from, to } = window;
   const days = dueDays(state, from, to, MAX_OCCURRENCES + 1);
   if (days.length <= MAX_OCCURRENCES) return days;
   const message = `Between ${from} and ${to} more than ${MAX_OCCURRENCES} days are due, which is the most: ask for a shorter window.`;

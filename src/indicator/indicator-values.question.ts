@@ -3,7 +3,6 @@ import { decodeEntity } from "../entity/decode-entity";
 import type { IndicatorEntity, SubjectEntity } from "../entity/entity";
 import { findEntity } from "../entity/entity.loader";
 import { IndicatorSum } from "../entity/indicator";
-import { BadUserInputError } from "../errors/domain-error";
 import { allKnown } from "../event-loop/when-known";
 import type { Row } from "../graph/cypher-query";
 import { cypherQuery } from "../graph/cypher-query";
@@ -14,6 +13,7 @@ import { neighboursIn } from "../link/neighbours.question";
 import { stepLoader } from "../link/step.loader";
 import { FIRST_DAY } from "../moment/iso-day";
 import type { IsoDay } from "../moment/iso-day";
+import { checkWindow } from "../moment/window";
 import { compareValues } from "../pagination/page";
 
 type OfWindow = { readonly ids: readonly string[]; readonly from: IsoDay; readonly to: IsoDay };
@@ -74,10 +74,7 @@ export async function indicatorValues(
   { under = null, from, to }: ValuesArgs = {},
 ): Promise<readonly IndicatorRow[]> {
   const window = { from: from ?? FIRST_DAY, to: to ?? snapshot.moment.asOf };
-  if (window.to < window.from)
-    throw new BadUserInputError(`\`to\` must not be before \`from\`; found ${window.from} and ${window.to}.`, {
-      argument: "to",
-    });
+  checkWindow(window);
   const params = { ids: [indicator.id], ...window };
   const [plans, facts] = await Promise.all([snapshot.read(plansQuery, params), snapshot.read(factsQuery, params)]);
   const all = rowsOf(indicator, plans, facts);
