@@ -3,8 +3,9 @@ import { formerStates } from "../entity/entity-history.loader";
 import { dueDays } from "../entity/duty-status";
 import { DeadlineKind } from "../entity/duty";
 import { DutyOrder, listDuties } from "../duty/duty.question";
-import { BadUserInputError, QueryTooComplexError } from "../errors/domain-error";
-import { allKnown } from "../event-loop/when-known";
+import { QueryTooComplexError } from "../errors/domain-error";
+import type { Eventually } from "../event-loop/when-known";
+import { allKnown, whenKnown } from "../event-loop/when-known";
 import type { BearerExecution, ExecutedDuty } from "../execution/bearer-execution";
 import { bearerExecutions, BearerState } from "../execution/bearer-execution";
 import { dutyRecordsLoader } from "../execution/duty-records.question";
@@ -12,6 +13,8 @@ import type { Snapshot } from "../graph/snapshot";
 import { getEntity } from "../link/neighbours.question";
 import type { IsoDay } from "../moment/iso-day";
 import { ONLY_VALID } from "../moment/link-state";
+import type { DayWindow } from "../moment/window";
+import { checkWindow } from "../moment/window";
 import { compareValues } from "../pagination/page";
 
 /** By whom it is counted. */
@@ -29,12 +32,10 @@ export enum DisciplineFigure {
   OPEN = "OPEN",
 }
 
-export interface DisciplineArgs {
+/** The window is that of the days on which something was due. */
+export interface DisciplineArgs extends DayWindow {
   readonly by: DisciplineBy;
   readonly region?: string | null;
-  /** First and last day on which something was due, both included. */
-  readonly from: IsoDay;
-  readonly to: IsoDay;
 }
 
 /** Somebody, or an act, with the duties behind each figure: a duty stands in it as often as it was due. */
@@ -62,19 +63,32 @@ const MAX_DAYS = 520;
  * Cost: three queries for 500 duties, and one for the days that were moved.
  */
 export async function discipline(snapshot: Snapshot, args: DisciplineArgs): Promise<readonly DisciplineRow[]> {
-  const { from, to } = args;
-  if (to < from)
-    throw new BadUserInputError(`\`to\` must not be before \`from\`; found ${from} and ${to}.`, { argument: "to" });
+  checkWindow(args);
+  const duties = await datedDuties(snapshot, args.region ?? null);
+  const due = duties.flatMap((executed) => dueReports(executed, args, snapshot.moment.asOf));
+  const those = await allKnown(due.map((report) => thoseOf(snapshot, report, args.by)));
   const rows = new Map<string, MutableRow>();
-  for (const executed of await datedDuties(snapshot, args.region ?? null))
-    for (const day of dueDays(executed.duty.state, from, to, MAX_DAYS))
-      for (const execution of bearerExecutions(executed, snapshot.moment.asOf, day)) {
-        const figure = figureOf(execution, executed, { day, asOf: snapshot.moment.asOf });
-        if (figure !== null)
-          for (const of of await thoseOf(snapshot, executed, execution, args.by)) add(rows, of, executed.duty, figure);
-      }
+  due.forEach(({ executed, figure }, place) => {
+    for (const of of those[place]!) add(rows, of, executed.duty, figure);
+  });
   const counted = await Promise.all([...rows.values()].map((row) => finished(snapshot, row)));
   return counted.sort((a, b) => compareValues([a.of.sortKey, a.of.id], [b.of.sortKey, b.of.id]));
+}
+
+/** A report that was due on a day of the window, and what became of it. */
+interface DueReport {
+  readonly executed: ExecutedDuty;
+  readonly bearer: SubjectEntity;
+  readonly figure: DisciplineFigure;
+}
+
+function dueReports(executed: ExecutedDuty, { from, to }: DayWindow, asOf: IsoDay): readonly DueReport[] {
+  return dueDays(executed.duty.state, from, to, MAX_DAYS).flatMap((day) =>
+    bearerExecutions(executed, asOf, day).flatMap((execution) => {
+      const figure = figureOf(execution, executed, { day, asOf });
+      return figure === null ? [] : [{ executed, bearer: execution.bearer, figure }];
+    }),
+  );
 }
 
 interface MutableRow {
@@ -114,15 +128,14 @@ function figureOf(
   return isOverdue && day < asOf ? DisciplineFigure.OVERDUE : DisciplineFigure.OPEN;
 }
 
-async function thoseOf(
+function thoseOf(
   snapshot: Snapshot,
-  { duty, records }: ExecutedDuty,
-  { bearer }: BearerExecution,
+  { executed: { duty, records }, bearer }: DueReport,
   by: DisciplineBy,
-): Promise<readonly (SubjectEntity | ActEntity)[]> {
+): Eventually<readonly (SubjectEntity | ActEntity)[]> {
   if (by === DisciplineBy.SUBJECT) return [bearer];
   if (by === DisciplineBy.CONTROLLER) return records.controllers;
-  return [await getEntity(snapshot, "Act", duty.state.act)];
+  return whenKnown(getEntity(snapshot, "Act", duty.state.act), (act) => [act]);
 }
 
 function add(
