@@ -1,36 +1,25 @@
 import { Readable } from "node:stream";
 import { actLabel } from "../../entity/act-label";
-import type { ActEntity } from "../../entity/entity";
-import { requireAsked } from "../../asked/require-asked.question";
-import type { ConsolidatedCell, ConsolidatedReportArgs } from "../../consolidated-report/consolidated-report.question";
+import type { ConsolidatedReportArgs } from "../../consolidated-report/consolidated-report.question";
 import { consolidatedReport, indicatorsOfReport } from "../../consolidated-report/consolidated-report.question";
 import { BEARER_STATE_WORDS } from "../../execution/bearer-state.words";
-import { allKnown } from "../../event-loop/when-known";
 import { Language } from "../../language/language";
-import { entitiesOf, getEntity } from "../../link/neighbours.question";
+import { entitiesOf } from "../../link/neighbours.question";
 import type { AskedExport, ExportDefinition, OpenedExport } from "../export-definition";
-import { argumentsOf } from "../parameters";
 import { consolidatedPaper } from "../report/consolidated-paper";
 import { renderPdf } from "../report/render-pdf";
 import { tableExport } from "../table/table-export";
-
-interface CellRow {
-  readonly act: ActEntity;
-  readonly cell: ConsolidatedCell;
-}
+import type { ReportCell } from "./report-cells";
+import { reportCells, reportParameters } from "./report-cells";
 
 /** A row a cell: who was to do what, whom they named, when they reported. Read whole. */
-const LIST = tableExport<ConsolidatedReportArgs, CellRow>({
+const LIST = tableExport<ConsolidatedReportArgs, ReportCell>({
   name: "consolidated-report",
   title: "Сводный отчёт",
-  parameters: (schema) => argumentsOf(schema, "consolidatedReport", ["act", "programme", "duties", "region"]),
+  parameters: reportParameters,
   read: async (reader, parameters) => {
-    const snapshot = reader.snapshot();
-    const { rows, isPartial } = await consolidatedReport(snapshot, parameters);
-    if (rows.length === 0) await requireAsked(snapshot, parameters);
-    const cells = rows.flatMap((row) => row.cells);
-    const acts = await allKnown(cells.map(({ duty }) => getEntity(snapshot, "Act", duty.state.act)));
-    return { pages: [cells.map((cell, place) => ({ cell, act: acts[place]! }))], isPartial };
+    const { cells, isPartial } = await reportCells(reader.snapshot(), parameters);
+    return { pages: [cells], isPartial };
   },
   columns: [
     { key: "authorityId", header: "Орган, идентификатор", width: 28, value: ({ cell }) => cell.execution.bearer.id },
@@ -81,7 +70,6 @@ async function openPaper({ parameters, reader, metadata }: AskedExport): Promise
   const snapshot = reader.asked;
   const args = parameters as ConsolidatedReportArgs;
   const report = await consolidatedReport(snapshot, args);
-  if (report.rows.length === 0) await requireAsked(snapshot, args);
   const ids = [...new Set(report.duties.map(({ duty }) => duty.state.act))];
   const acts = new Map((await entitiesOf(snapshot, "Act", ids)).map((act) => [act.id, act]));
   const indicators = await indicatorsOfReport(snapshot, report, args);

@@ -1,4 +1,3 @@
-import { requireAskedRegions } from "../../asked/require-asked.question";
 import type { DisciplineArgs, DisciplineRow } from "../../discipline/discipline.question";
 import { discipline } from "../../discipline/discipline.question";
 import { actLabel } from "../../entity/act-label";
@@ -12,10 +11,7 @@ export const DISCIPLINE_EXPORT = tableExport<DisciplineArgs, DisciplineRow>({
   title: "Исполнительская дисциплина",
   parameters: (schema) => argumentsOf(schema, "discipline", ["by", "region", "from", "to"]),
   read: async (reader, parameters) => {
-    const snapshot = reader.snapshot();
-    const rows = await discipline(snapshot, parameters);
-    if (rows.length === 0) await requireAskedRegions(snapshot, parameters);
-    return { pages: [rows], isPartial: false };
+    return { pages: [await discipline(reader.snapshot(), parameters)], isPartial: false };
   },
   columns: [
     { key: "id", header: "Идентификатор", width: 28, value: ({ of }) => of.id },

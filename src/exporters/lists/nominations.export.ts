@@ -1,18 +1,14 @@
-import { requireAsked } from "../../asked/require-asked.question";
 import type { ConsolidatedCell, ConsolidatedReportArgs } from "../../consolidated-report/consolidated-report.question";
-import { consolidatedReport } from "../../consolidated-report/consolidated-report.question";
 import { actLabel } from "../../entity/act-label";
-import type { ActEntity, PersonEntity, SubjectEntity } from "../../entity/entity";
+import type { PersonEntity, SubjectEntity } from "../../entity/entity";
 import { findEntity } from "../../entity/entity.loader";
 import type { Snapshot } from "../../graph/snapshot";
 import { Language } from "../../language/language";
-import { getEntity } from "../../link/neighbours.question";
-import { argumentsOf } from "../parameters";
 import { tableExport } from "../table/table-export";
+import type { ReportCell } from "./report-cells";
+import { reportCells, reportParameters } from "./report-cells";
 
-interface NominationRow {
-  readonly cell: ConsolidatedCell;
-  readonly act: ActEntity;
+interface NominationRow extends ReportCell {
   readonly position: SubjectEntity | null;
   readonly person: PersonEntity | null;
 }
@@ -21,12 +17,10 @@ interface NominationRow {
 export const NOMINATIONS_EXPORT = tableExport<ConsolidatedReportArgs, NominationRow>({
   name: "nominations",
   title: "Назначения исполнителей",
-  parameters: (schema) => argumentsOf(schema, "consolidatedReport", ["act", "programme", "duties", "region"]),
+  parameters: reportParameters,
   read: async (reader, parameters) => {
     const snapshot = reader.snapshot();
-    const { rows, isPartial } = await consolidatedReport(snapshot, parameters);
-    if (rows.length === 0) await requireAsked(snapshot, parameters);
-    const cells = rows.flatMap((row) => row.cells);
+    const { cells, isPartial } = await reportCells(snapshot, parameters);
     return { pages: [await Promise.all(cells.map((cell) => rowOf(snapshot, cell)))], isPartial };
   },
   columns: [
@@ -60,12 +54,11 @@ function said({ execution }: ConsolidatedCell) {
   return execution.nomination?.state;
 }
 
-async function rowOf(snapshot: Snapshot, cell: ConsolidatedCell): Promise<NominationRow> {
-  const { position = null, person = null } = said(cell) ?? {};
-  const [act, post, who] = await Promise.all([
-    getEntity(snapshot, "Act", cell.duty.state.act),
+async function rowOf(snapshot: Snapshot, of: ReportCell): Promise<NominationRow> {
+  const { position = null, person = null } = said(of.cell) ?? {};
+  const [post, who] = await Promise.all([
     position === null ? null : findEntity(snapshot, "Subject", position),
     person === null ? null : findEntity(snapshot, "Person", person),
   ]);
-  return { cell, act, position: post, person: who };
+  return { ...of, position: post, person: who };
 }

@@ -1,7 +1,11 @@
-import type { ConsolidatedReport, ConsolidatedTotal } from "../../consolidated-report/consolidated-report.question";
+import { groupBy } from "../../collections/group-by";
+import type {
+  ConsolidatedCell,
+  ConsolidatedReport,
+  ConsolidatedTotal,
+} from "../../consolidated-report/consolidated-report.question";
 import { actLabel, clauseCitation } from "../../entity/act-label";
 import type { ActEntity } from "../../entity/entity";
-import type { BearerExecution } from "../../execution/bearer-execution";
 import { BearerState } from "../../execution/bearer-execution";
 import { BEARER_STATE_WORDS } from "../../execution/bearer-state.words";
 import type { IndicatorRow } from "../../indicator/indicator-values.question";
@@ -44,6 +48,10 @@ const SHARE = new Intl.NumberFormat("ru", { style: "percent", maximumFractionDig
 /** The consolidated report as a paper to be signed: a table a duty with its total, then the indicators. */
 export function consolidatedPaper({ report, acts, indicators }: ConsolidatedParts): Paper {
   const names = [...acts.values()].map(({ state }) => `${actLabel(state, Language.RU)} «${state.title}»`);
+  const byDuty = groupBy(
+    report.rows.flatMap(({ cells }) => cells),
+    ({ duty }) => duty.id,
+  );
   const shown = report.rows.flatMap(({ authority }) => indicators.get(authority.id) ?? []);
   return {
     language: Language.RU,
@@ -51,7 +59,7 @@ export function consolidatedPaper({ report, acts, indicators }: ConsolidatedPart
     lines: names,
     notes: report.isPartial ? ["Показаны не все обязанности: сузьте отбор, чтобы получить остальные."] : [],
     tables: [
-      ...report.totals.map((total) => dutyTable(total, report, acts)),
+      ...report.totals.map((total) => dutyTable(total, byDuty.get(total.duty.id) ?? [], acts)),
       ...(shown.length === 0 ? [] : [indicatorTable(shown)]),
     ],
     signature: ["Подпись", "Фамилия и инициалы", "Дата"],
@@ -60,20 +68,17 @@ export function consolidatedPaper({ report, acts, indicators }: ConsolidatedPart
 
 function dutyTable(
   total: ConsolidatedTotal,
-  { rows }: ConsolidatedReport,
+  cells: readonly ConsolidatedCell[],
   acts: ConsolidatedParts["acts"],
 ): PaperTable {
-  const { id, state } = total.duty;
+  const { state } = total.duty;
   const act = acts.get(state.act);
   const clause = act === undefined ? state.path : capitalised(clauseCitation(state.path, act.state, Language.RU));
   const deadline = state.deadlineText === "" ? "" : ` (${state.deadlineText})`;
-  const executions = rows.flatMap(({ cells }) =>
-    cells.flatMap(({ duty, execution }) => (duty.id === id ? [execution] : [])),
-  );
   return {
     title: `${clause}: ${state.title}${deadline}`,
     columns: DUTY_COLUMNS,
-    rows: executions.map(dutyRow),
+    rows: cells.map(dutyRow),
     total: [
       "",
       `Итого: ${total.expected}`,
@@ -86,7 +91,7 @@ function dutyTable(
   };
 }
 
-function dutyRow(execution: BearerExecution, place: number): readonly PaperCell[] {
+function dutyRow({ execution }: ConsolidatedCell, place: number): readonly PaperCell[] {
   const { bearer, nomination, report, state, daysLate, isOverdue } = execution;
   const named = nomination === null ? [] : [dayOf(nomination.state.periodFrom), nomination.state.document ?? ""];
   const word = BEARER_STATE_WORDS[state].RU.term;

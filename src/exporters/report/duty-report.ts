@@ -38,7 +38,8 @@ export async function dutyReport(
   { language, perGroup, maxRows }: DutyReportArgs,
 ): Promise<ReportedDuty> {
   const trace = await accountabilityOf(snapshot, { duty, perGroup });
-  const [chain, bases, { findings, isCut }] = await Promise.all([
+  const [facts, chain, bases, { findings, isCut }] = await Promise.all([
+    dutyFacts(snapshot, trace, language),
     chainRows(snapshot, trace, language),
     basisRows(snapshot, trace, language),
     reportFindings(snapshot, { duty }, language),
@@ -53,7 +54,7 @@ export async function dutyReport(
     title: trace.duty.state.title,
     heading: null,
     sentence: traceSentence(trace, language),
-    facts: await dutyFacts(snapshot, trace, language),
+    facts,
     chain: chain.slice(0, maxRows),
     bases,
     breaks: breakMessages(trace, language),
