@@ -10,6 +10,7 @@ import { nextDueParams } from "./next-due.question";
 const ABOUT_NEXT_DUE: ReadonlySet<string> = new Set([DUE.fragment, NEXT_DUE_BEFORE, NEXT_DUE_AFTER]);
 /** The fragment that asks who has handed in a report. */
 export const AWAITED_FROM = "finding/filter/awaited-from";
+const ABOUT_REPORTS: ReadonlySet<string> = new Set([AWAITED_FROM]);
 /** The fragments that ask how duties are settled. */
 const ABOUT_SETTLEMENT: ReadonlySet<string> = new Set([DONE.fragment, OVERDUE.fragment]);
 
@@ -18,16 +19,18 @@ const ABOUT_SETTLEMENT: ReadonlySet<string> = new Set([DONE.fragment, OVERDUE.fr
  * where it asks what is done or overdue, `$handedIn` where it asks who has reported, otherwise none.
  */
 export async function conditionParams(snapshot: Snapshot, condition: Fragment): Promise<CypherParams> {
-  return {
-    ...(asksFor(ABOUT_NEXT_DUE, condition) && (await nextDueParams(snapshot))),
-    ...(asksFor(ABOUT_SETTLEMENT, condition) && { settledAs: await settledAs(snapshot) }),
-    ...(asksFor(new Set([AWAITED_FROM]), condition) && { handedIn: await handedIn(snapshot) }),
-  };
+  const [due, settled, handed] = await Promise.all([
+    asksFor(ABOUT_NEXT_DUE, condition) && nextDueParams(snapshot),
+    asksFor(ABOUT_SETTLEMENT, condition) && settledAs(snapshot),
+    asksFor(ABOUT_REPORTS, condition) && handedIn(snapshot),
+  ]);
+  return { ...due, ...(settled && { settledAs: settled }), ...(handed && { handedIn: handed }) };
 }
 
 /** The parameters of a query that tells the statuses of duties. Cost: as those of `nextDueParams` and `settledAs`. */
 export async function statusParams(snapshot: Snapshot): Promise<CypherParams> {
-  return { ...(await nextDueParams(snapshot)), settledAs: await settledAs(snapshot) };
+  const [due, settled] = await Promise.all([nextDueParams(snapshot), settledAs(snapshot)]);
+  return { ...due, settledAs: settled };
 }
 
 function asksFor(fragments: ReadonlySet<string>, condition: Fragment): boolean {

@@ -2,7 +2,6 @@ import { batchesOf } from "../collections/batches";
 import { conditionParams } from "../filter/condition-params.question";
 import type { Fragment, Row, Slots } from "../graph/cypher-query";
 import { ANYTHING } from "../graph/cypher-query";
-import type { CypherParams } from "../graph/graph-store";
 import { number, numbers, text, textOrNull, texts } from "../graph/row";
 import type { Snapshot } from "../graph/snapshot";
 import type { SortValue } from "../pagination/cursor";
@@ -145,12 +144,12 @@ function cursorPlace({ after }: PageRequest): number {
 
 async function runRule(
   snapshot: Snapshot,
-  { definition, places }: AskedRule,
+  asked: AskedRule,
   limit: number,
   which: Fragment,
 ): Promise<readonly Finding[]> {
-  const slots = { ...places, page: definition.scope.page(limit, which) };
-  const rows = await snapshot.read(definition.query, await paramsOf(snapshot, { definition, places }), { slots });
+  const { definition } = asked;
+  const rows = await readRule(snapshot, asked, definition.scope.page(limit, which));
   return rows.map((row) => decodeFinding(definition, row));
 }
 
@@ -163,28 +162,28 @@ async function countsOf(snapshot: Snapshot, rules: readonly AskedRule[]): Promis
   return counts;
 }
 
-async function countRule(snapshot: Snapshot, { definition, places }: AskedRule): Promise<number> {
-  const slots = { ...places, page: { fragment: "finding/page/total" } };
-  const [row] = await snapshot.read(definition.query, await paramsOf(snapshot, { definition, places }), { slots });
+async function countRule(snapshot: Snapshot, asked: AskedRule): Promise<number> {
+  const [row] = await readRule(snapshot, asked, { fragment: "finding/page/total" });
   return row === undefined ? 0 : number(row, "total");
 }
 
-async function groupRule(
-  snapshot: Snapshot,
-  { definition, places }: AskedRule,
-  groups: Slots,
-): Promise<readonly FindingGroup[]> {
-  const slots = { ...places, page: definition.scope.groups(groups) };
-  const rows = await snapshot.read(definition.query, await paramsOf(snapshot, { definition, places }), { slots });
-  return rows.map((row) => ({ rule: definition.rule, severity: definition.severity, row }));
+async function groupRule(snapshot: Snapshot, asked: AskedRule, groups: Slots): Promise<readonly FindingGroup[]> {
+  const { rule, severity, scope } = asked.definition;
+  const rows = await readRule(snapshot, asked, scope.groups(groups));
+  return rows.map((row) => ({ rule, severity, row }));
 }
 
-function paramsOf(snapshot: Snapshot, { definition, places }: Omit<AskedRule, "place">): Promise<CypherParams> {
-  return conditionParams(snapshot, { and: Object.values(places) }).then((params) => ({
+async function readRule(
+  snapshot: Snapshot,
+  { definition, places }: AskedRule,
+  page: Fragment,
+): Promise<readonly Row[]> {
+  const params = {
     ...definition.params,
     ...definition.paramsOn?.(snapshot.moment.asOf),
-    ...params,
-  }));
+    ...(await conditionParams(snapshot, { and: Object.values(places) })),
+  };
+  return snapshot.read(definition.query, params, { slots: { ...places, page } });
 }
 
 function decodeFinding({ rule, severity }: NamedRule, row: Row): Finding {

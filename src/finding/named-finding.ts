@@ -41,6 +41,11 @@ export class NamedFinding {
     return this.dutyOf(this.finding.dutyId);
   }
 
+  /** The last day of the duty. */
+  get due(): string {
+    return this.day(this.dutyState?.due ?? "");
+  }
+
   /** The duty with its clause: «Сводный отчёт» (пункт 5 распоряжения от 24.08.2022 № 3.12-1101-Р). */
   get duty(): string {
     return this.dutyWithClause(this.finding.dutyId);

@@ -1,7 +1,6 @@
 import { cypherQuery } from "../../graph/cypher-query";
 import { EXECUTING_ROLES } from "../../link/roles";
 import { Severity } from "../finding";
-import type { NamedFinding } from "../named-finding";
 import type { RuleDefinition } from "../rule";
 import { ABOUT_BEARERS } from "../rule-scopes";
 
@@ -17,7 +16,7 @@ export const NOT_NOMINATED: RuleDefinition = {
   scope: ABOUT_BEARERS,
   sentences: {
     RU: (finding) => ({
-      criteria: `По обязанности ${finding.duty} назначают исполнителя: ${due(finding)} – последний день.`,
+      criteria: `По обязанности ${finding.duty} назначают исполнителя: ${finding.due} – последний день.`,
       condition: finding.absent(
         `нет назначения, которым ${finding.subject} на ${finding.today} назначает исполнителя обязанности ${finding.duty}.`,
       ),
@@ -25,7 +24,7 @@ export const NOT_NOMINATED: RuleDefinition = {
       effect: finding.absent("нет того, к кому обратиться по этой обязанности."),
     }),
     EN: (finding) => ({
-      criteria: `Somebody is named for the duty ${finding.duty}: ${due(finding)} is the last day.`,
+      criteria: `Somebody is named for the duty ${finding.duty}: ${finding.due} is the last day.`,
       condition: finding.absent(
         `there is no nomination by which ${finding.subject} names somebody for the duty ${finding.duty} on ${finding.today}.`,
       ),
@@ -34,7 +33,3 @@ export const NOT_NOMINATED: RuleDefinition = {
     }),
   },
 };
-
-function due(finding: NamedFinding): string {
-  return finding.day(finding.dutyState?.due ?? "");
-}

@@ -4,7 +4,6 @@ import { cypherQuery } from "../../graph/cypher-query";
 import { Severity } from "../finding";
 import type { RuleDefinition } from "../rule";
 import { aboutOverdueDuties } from "../rule-scopes";
-import type { NamedFinding } from "../named-finding";
 
 export const OVERDUE: RuleDefinition = {
   words: {
@@ -17,20 +16,16 @@ export const OVERDUE: RuleDefinition = {
   scope: aboutOverdueDuties({ status: statusCondition(DutyStatus.OVERDUE) }),
   sentences: {
     RU: (finding) => ({
-      criteria: `Обязанность исполняют в срок: ${due(finding)} – последний день.`,
-      condition: `Срок обязанности ${finding.duty} истёк ${due(finding)}; на ${finding.today} принятый отчёт не зарегистрирован.`,
+      criteria: `Обязанность исполняют в срок: ${finding.due} – последний день.`,
+      condition: `Срок обязанности ${finding.duty} истёк ${finding.due}; на ${finding.today} принятый отчёт не зарегистрирован.`,
       cause: "Принятый отчёт не зарегистрирован; исполнена ли обязанность на деле, отсюда не следует.",
       effect: "Пока принятый отчёт не зарегистрирован, обязанность считается просроченной.",
     }),
     EN: (finding) => ({
-      criteria: `A duty is done in time: ${due(finding)} is the last day.`,
-      condition: `The duty ${finding.duty} was due on ${due(finding)}; no accepted report is recorded on ${finding.today}.`,
+      criteria: `A duty is done in time: ${finding.due} is the last day.`,
+      condition: `The duty ${finding.duty} was due on ${finding.due}; no accepted report is recorded on ${finding.today}.`,
       cause: "No accepted report is recorded; whether the duty was in fact done does not follow from that.",
       effect: "As long as no accepted report is recorded, the duty counts as overdue.",
     }),
   },
 };
-
-function due(finding: NamedFinding): string {
-  return finding.day(finding.dutyState?.due ?? "");
-}
