@@ -72,7 +72,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 /** Longer timers fire at once in Node. */
-const MAX_TIMER_MS = 2 ** 31 - 1;
+export const MAX_TIMER_MS = 2 ** 31 - 1;
 /** Never shown, not even when wrong. */
 const SECRET = /(PASSWORD|SECRET|KEY|NEO4J_URL)$/;
 

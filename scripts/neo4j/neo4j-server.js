@@ -1,9 +1,9 @@
 const { spawn } = require("node:child_process");
 const { once } = require("node:events");
 const { mkdirSync, mkdtempSync, rmSync, writeFileSync } = require("node:fs");
-const { createServer } = require("node:net");
 const { tmpdir } = require("node:os");
 const { join } = require("node:path");
+const { freePort } = require("../free-port");
 const { absenceOfJars, chooseDistribution, fetchDistribution, jvmArguments } = require("./distribution");
 
 /** A cold start takes 6 to 10 seconds, several times that on a machine under load. */
@@ -128,15 +128,6 @@ function ready(child, version) {
     child.once("exit", () => clearTimeout(timer));
     child.stdout.on("data", () => /^READY$/m.test(output) && clearTimeout(timer));
   });
-}
-
-async function freePort() {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address();
-  server.close();
-  await once(server, "close");
-  return port;
 }
 
 module.exports = { startNeo4j, whyNoNeo4j };

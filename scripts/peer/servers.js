@@ -1,8 +1,8 @@
 const { spawn } = require("node:child_process");
 const { once } = require("node:events");
 const { readFileSync } = require("node:fs");
-const { createServer } = require("node:net");
 const { join } = require("node:path");
+const { freePort } = require("../free-port");
 const { untilAnswers } = require("./client");
 
 const ROOT = join(__dirname, "../..");
@@ -80,15 +80,6 @@ async function stopAll() {
 /** The engine of the embedded store is a child of the service. */
 function childrenOf(pid) {
   return readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").split(" ").filter(Boolean).map(Number);
-}
-
-async function freePort() {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address();
-  server.close();
-  await once(server, "close");
-  return port;
 }
 
 module.exports = { ROOT, startPeer, startService, stopAll, zveno };

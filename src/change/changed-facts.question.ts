@@ -3,11 +3,11 @@ import { batchesOf } from "../collections/batches";
 import { byCodeUnits } from "../collections/by-code-units";
 import { cypherQuery } from "../graph/cypher-query";
 import type { GraphReader } from "../graph/graph-store";
-import { number, texts } from "../graph/row";
 import type { Snapshot } from "../graph/snapshot";
 import type { ChangedFacts } from "../revision/changed-facts";
 import { decodeKnownLink, decodeKnownState } from "../revision/revision.query";
 import { TOUCHED_AT_ONCE } from "../revision/touched-nodes";
+import { keptTouchedQuery } from "../revision/touched-nodes.question";
 import type { TouchedQueries } from "./touched-facts.question";
 import { findTouchedFacts, touched } from "./touched-facts.question";
 
@@ -25,16 +25,6 @@ const OF_GRAPH: TouchedQueries<Numbers & { readonly limit: number }> = {
   states: cypherQuery("change/states-in", touched(decodeKnownState)),
   links: cypherQuery("change/links-in", touched(decodeKnownLink)),
 };
-
-interface TouchedNodes {
-  readonly revision: number;
-  readonly ids: readonly string[];
-}
-
-const touchedQuery = cypherQuery<Numbers & { readonly most: number }, TouchedNodes>("change/touched", (row) => ({
-  revision: number(row, "revision"),
-  ids: texts(row, "ids"),
-}));
 
 /** Facts of a revision that are shown: a larger one is an import, which `compare` tells better. */
 const MOST_FACTS = 5_000;
@@ -57,7 +47,7 @@ export async function findChangedFacts(
   numbers: readonly number[],
   most = MOST_FACTS,
 ): Promise<ChangedFacts[]> {
-  const kept = await reader.read(touchedQuery, { numbers, most: Math.ceil(most / TOUCHED_AT_ONCE) });
+  const kept = await reader.read(keptTouchedQuery, { numbers, most: Math.ceil(most / TOUCHED_AT_ONCE) });
   const isKept = new Set(kept.map(({ revision }) => revision));
   const scanned = numbers.filter((each) => !isKept.has(each));
   const parts =

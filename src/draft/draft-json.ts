@@ -1,5 +1,5 @@
 import type { Draft, DraftedProvision, Read } from "./draft";
-import type { Mention } from "./who/mention";
+import { mentionOf } from "./who/phrase";
 
 /** A draft as JSON: each field with its place in the text and how sure it is. Days are ISO days. */
 export function draftJson({ file, head, provisions, annexes, agreement, namedActs, left }: Draft): object {
@@ -46,13 +46,9 @@ function provisionJson({
     deadline_text: term?.text ?? null,
     deadline: term?.deadline ?? { kind: null, until: null },
     ...(term === null ? {} : { deadline_place: placeOf(term) }),
-    responsible: responsible.map(({ role, ...mention }) => ({ ...mentionJson(mention), role })),
-    recipients: recipients.map(mentionJson),
+    responsible: responsible.map(({ role, ...mention }) => ({ ...mentionOf(mention), role })),
+    recipients: recipients.map(mentionOf),
   };
-}
-
-function mentionJson({ mention, kind, normalised, start, end, certainty }: Mention): object {
-  return { mention, kind, normalised, start, end, certainty };
 }
 
 function placeOf({ start, end, certainty }: Omit<Read<unknown>, "value">): object {

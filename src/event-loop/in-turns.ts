@@ -1,3 +1,4 @@
+import { addToGroup } from "../collections/group-by";
 import { Pace } from "./pace";
 
 /** Does a step of some microseconds with each item, one after the other, without holding the event loop. */
@@ -19,11 +20,6 @@ export async function mapInTurns<T, R>(items: Iterable<T>, make: (item: T) => R)
 /** As `groupBy`, without holding the event loop. */
 export async function groupInTurns<K, T>(items: Iterable<T>, keyOf: (item: T) => K): Promise<Map<K, T[]>> {
   const groups = new Map<K, T[]>();
-  await forEachInTurns(items, (item) => {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  });
+  await forEachInTurns(items, (item) => addToGroup(groups, keyOf(item), item));
   return groups;
 }

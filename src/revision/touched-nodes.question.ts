@@ -27,10 +27,13 @@ interface Place {
 }
 
 /** Of revisions of which it was kept which nodes they touched: those of states, and those that relationships leave. */
-const keptQuery = cypherQuery<Numbers, Touched>("revision/touched", (row) => ({
-  revision: number(row, "revision"),
-  ids: texts(row, "ids"),
-}));
+export const keptTouchedQuery = cypherQuery<Numbers & { readonly most: number }, Touched>(
+  "revision/touched",
+  (row) => ({
+    revision: number(row, "revision"),
+    ids: texts(row, "ids"),
+  }),
+);
 const touchedByLinksOfQuery = cypherQuery<Numbers & Ids, Touched>("revision/touched-by-links-of", (row) => ({
   revision: number(row, "revision"),
   ids: [text(row, "toId")],
@@ -75,7 +78,7 @@ export async function touchedNodes(
 }
 
 async function touchedBy(reader: Pick<GraphReader, "read">, numbers: readonly number[]): Promise<readonly Touched[]> {
-  const kept = await reader.read(keptQuery, { numbers });
+  const kept = await reader.read(keptTouchedQuery, { numbers, most: Number.MAX_SAFE_INTEGER });
   const ofKept = [...new Set(kept.map(({ revision }) => revision))];
   const others = numbers.filter((each) => !ofKept.includes(each));
   const touched = [...kept];

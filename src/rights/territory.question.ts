@@ -1,3 +1,4 @@
+import { unique } from "../collections/unique";
 import { inBatches } from "../collections/batches";
 import { groupBy } from "../collections/group-by";
 import { entityLabel } from "../entity/decode-entity";
@@ -108,8 +109,4 @@ function downFrom(tops: ReadonlySet<string>, lowersByUpper: ReadonlyMap<string, 
 
 function upper({ upperId }: StepUp): string {
   return upperId;
-}
-
-function unique(ids: readonly string[]): readonly string[] {
-  return [...new Set(ids)];
 }

@@ -8,7 +8,8 @@ import { postMessage } from "./post-message";
 import { signedHeaders } from "./signature";
 import type { StoredWebhook } from "./webhook";
 import { leaveLeaseQuery, takeLeaseQuery, webhooksQuery } from "./webhook.query";
-import { moveWebhook } from "./webhooks.service";
+import type { Progress } from "./webhooks.service";
+import { moveWebhook, UNTROUBLED } from "./webhooks.service";
 
 export interface SendingOptions {
   readonly now: () => Date;
@@ -127,17 +128,17 @@ export class WebhookSender {
     };
     const { upTo, revisions } = await revisionNews(this.store).after(webhook.position, newest, concern);
     let { position } = webhook;
+    const move = (progress: Progress) => moveWebhook(this.store, { id: webhook.id, position }, progress);
     for (const revision of revisions) {
       const error = await this.send(webhook, revision);
       if (this.stopping.signal.aborted) return;
-      const isMoved =
-        error === null
-          ? await moveWebhook(this.store, { id: webhook.id, position }, { ...TOLD, position: revision.number })
-          : await moveWebhook(this.store, { id: webhook.id, position }, { ...this.failed(webhook, error), position });
+      const isMoved = await move(
+        error === null ? { ...UNTROUBLED, position: revision.number } : { ...this.failed(webhook, error), position },
+      );
       if (!isMoved || error !== null || this.options.now().getTime() > this.leaseEnds) return;
       position = revision.number;
     }
-    if (upTo > position) await moveWebhook(this.store, { id: webhook.id, position }, { ...TOLD, position: upTo });
+    if (upTo > position) await move({ ...UNTROUBLED, position: upTo });
   }
 
   /** Null where the receiver has it; otherwise what went wrong. */
@@ -173,5 +174,3 @@ export class WebhookSender {
     };
   }
 }
-
-const TOLD = { attempts: 0, notBefore: null, lastError: null, isSuspended: false } as const;

@@ -50,7 +50,7 @@ export async function addWebhook(store: GraphStore, wish: WebhookWish, making: W
     createdBy: making.by,
     createdAt: making.at.toISOString(),
     position: positionIn(wish.after, revision),
-    ...{ attempts: 0, notBefore: null, lastError: null, isSuspended: false },
+    ...UNTROUBLED,
     secret: newSecret(),
   };
   await store.write(async (transaction) => {
@@ -79,13 +79,22 @@ export async function resumeWebhook(store: GraphStore, id: string, after: unknow
   const webhook = (await listWebhooks(store)).find((each) => each.id === id);
   if (webhook === undefined) throw noWebhook(id);
   const position = after == null ? webhook.position : positionIn(after, revision);
-  const resumed = { position, attempts: 0, notBefore: null, lastError: null, isSuspended: false };
+  const resumed = { ...UNTROUBLED, position };
   if (!(await moveWebhook(store, webhook, resumed)))
     throw new ConflictError("The webhook was told something meanwhile: look where it is, and resume it again.");
   return { ...webhook, ...resumed };
 }
 
-type Progress = Pick<Webhook, "position" | "attempts" | "notBefore" | "lastError" | "isSuspended">;
+/** How far a webhook is, and what was tried in vain since. */
+export type Progress = Pick<Webhook, "position" | "attempts" | "notBefore" | "lastError" | "isSuspended">;
+
+/** Nothing was tried in vain since it was told last. */
+export const UNTROUBLED: Omit<Progress, "position"> = {
+  attempts: 0,
+  notBefore: null,
+  lastError: null,
+  isSuspended: false,
+};
 
 /** Records how far a webhook is; false where it is not any more where it was. */
 export async function moveWebhook(

@@ -1,3 +1,4 @@
+import { unique } from "../collections/unique";
 import { inBatches } from "../collections/batches";
 import { ConflictError } from "../errors/domain-error";
 import type { Row } from "../graph/cypher-query";
@@ -45,9 +46,8 @@ export async function revisionsSince(
   ids: readonly string[],
   since: number,
 ): Promise<readonly number[]> {
-  const unique = [...new Set(ids)];
   const ask = (query: typeof touchedStatesQuery) =>
-    inBatches(unique, (batch) => snapshot.read(query, { ids: batch, since }));
+    inBatches(unique(ids), (batch) => snapshot.read(query, { ids: batch, since }));
   const touched = [...(await ask(touchedStatesQuery)), ...(await ask(touchedLinksQuery))].flat();
   return [...new Set(touched.filter((revision) => revision > since))].sort((a, b) => b - a);
 }

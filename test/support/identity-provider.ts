@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
-import { freePort } from "./free-port";
+import { freePort } from "../../scripts/free-port.js";
 
 /** As what the service is known there. */
 export const CLIENT = { id: "zveno", secret: "a secret of the tests" };

@@ -3,7 +3,7 @@ import type { Admission } from "../../src/api/admission";
 import { DEFAULT_CLAIMS } from "../../src/identity/identity-config";
 import { createIdentity } from "../../src/identity/sign-in";
 import { ANONYMOUS } from "../../src/request/principal";
-import { freePort } from "./free-port";
+import { freePort } from "../../scripts/free-port.js";
 import type { RunningProvider } from "./identity-provider";
 import { CLIENT, startProvider } from "./identity-provider";
 

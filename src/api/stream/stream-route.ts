@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { ExecutionResult, GraphQLError } from "graphql";
 import type { RequestParams, Response } from "graphql-sse";
 import { createHandler } from "graphql-sse";
+import { MAX_TIMER_MS } from "../../config";
 import { DomainError, StoreUnavailableError, UnauthenticatedError } from "../../errors/domain-error";
 import { DeadlineError } from "../../graph/failures";
 import { askedLanguage, inLanguage } from "../../language/asked-language";
@@ -23,8 +24,6 @@ import { subscription } from "./subscription";
 const EVENT_DEADLINE_MS = 20_000;
 /** A client that has taken nothing for so long is gone. It comes back with the last revision that it has. */
 const STALL_MS = 60_000;
-/** Longer timers fire at once in Node. */
-const MAX_TIMER_MS = 2 ** 31 - 1;
 
 export interface StreamRouteParts {
   readonly readiness: Readiness;

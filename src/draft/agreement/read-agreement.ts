@@ -1,4 +1,4 @@
-import { DAY, readDay } from "../deadline/calendar";
+import { DAY, readDay, NO_TIME } from "../deadline/calendar";
 import type { DraftedAgreement, Read } from "../draft";
 import type { Mention } from "../who/mention";
 import { mentionOf, phraseAt } from "../who/phrase";
@@ -14,7 +14,6 @@ const UNTIL = new RegExp(`(?:действует|действия)[^.]{0,120}?(?:
 const FROM = new RegExp(`(?:вступает в силу|действует)[^.]{0,60}?(?:с|со)\\s+(${DAY})`, "iu");
 /** Signs between a name and what it is called further on. */
 const NEAR = 4;
-const NO_TIME = { date: null, year: null, isSchoolYear: false };
 
 /** What an agreement on the network form says: who concludes it, on which programmes, from when until when. Null where it names no two parties. */
 export function readAgreement(legible: string): DraftedAgreement | null {

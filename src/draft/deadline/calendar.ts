@@ -43,9 +43,8 @@ export function lastOfMonth(year: number, month: number): string {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
-export function daysLater(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}
+/** Of words that stand alone: no act tells their year. */
+export const NO_TIME: TimeContext = { date: null, year: null, isSchoolYear: false };
 
 /** The day that words as `DAY` matches them name; null where the year is not known. `like` gives month and year that the words leave out. */
 export function readDay(text: string, time: TimeContext, like?: string | null): string | null {

@@ -1,5 +1,6 @@
 import { foldWord } from "../words/token";
-import { DAY, daysLater, isoDay, lastOfMonth, MONTH, monthOf, readDay, YEAR, yearIn, yearOf } from "./calendar";
+import { addDays } from "../../moment/iso-day";
+import { DAY, isoDay, lastOfMonth, MONTH, monthOf, readDay, YEAR, yearIn, yearOf } from "./calendar";
 import type { DraftDeadline, TimeContext } from "./deadline";
 import { recurrenceOf } from "./recurrence";
 
@@ -170,14 +171,14 @@ function span(low: string, { date }: TimeContext): DraftDeadline | null {
     );
   if (date === null || Number.isNaN(days) || !isFromAct || found[2] !== "дн") return { kind: "PERIOD", until: null };
   const calendarDays = low.includes("рабочих") ? workingDays(date, days) : days;
-  return { kind: "PERIOD", from: date, until: daysLater(date, calendarDays) };
+  return { kind: "PERIOD", from: date, until: addDays(date, calendarDays) };
 }
 
 /** How many days of the calendar so many working days take, holidays aside. */
 function workingDays(from: string, days: number): number {
   let passed = 0;
   for (let left = Math.min(days, 366); left > 0; passed += 1) {
-    const weekday = new Date(Date.parse(`${daysLater(from, passed + 1)}T00:00:00Z`)).getUTCDay();
+    const weekday = new Date(Date.parse(`${addDays(from, passed + 1)}T00:00:00Z`)).getUTCDay();
     if (weekday !== 0 && weekday !== 6) left -= 1;
   }
   return passed;

@@ -1,4 +1,4 @@
-import { DAY, readDay } from "../deadline/calendar";
+import { DAY, readDay, NO_TIME } from "../deadline/calendar";
 import type { Read } from "../draft";
 import type { Line } from "../lines/line";
 
@@ -16,7 +16,6 @@ const LONGEST = 300;
 const MOST_BESIDE = 28;
 const BESIDE = /(?:^|(?<=\s))(?:от|года|год|г\.?|город|№|N)(?=\s|$)|[\s_|.*«»"]/giu;
 const KIND = /^(?:договор|соглашение|приказ|распоряжение|постановление|решение|протокол|указ)$/iu;
-const NO_TIME = { date: null, year: null, isSchoolYear: false };
 
 /** The day and the number that a line holds, and hardly anything else. `text`: the legible one. */
 export function dayAndNumberIn(

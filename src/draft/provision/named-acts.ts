@@ -1,11 +1,10 @@
-import { DAY, readDay } from "../deadline/calendar";
+import { DAY, readDay, NO_TIME } from "../deadline/calendar";
 import type { DraftedProvision, NamedAct } from "../draft";
 
 const ACT = new RegExp(
   `(?:приказ|распоряжени|постановлени|решени|поручени|протокол|закон|указ)[а-я]{0,4}(?:[^.;]|\\.(?=\\d)){0,160}?от\\s+(${DAY})\\s*(?:№|n)\\s*([\\p{L}\\d][\\p{L}\\d./-]{0,30})`,
   "giu",
 );
-const NO_TIME = { date: null, year: null, isSchoolYear: false };
 /** An act follows few others, and amends fewer. */
 const MOST = 40;
 

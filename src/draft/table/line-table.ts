@@ -1,6 +1,6 @@
 import type { Line } from "../lines/line";
 import { readDeadline } from "../deadline/read-deadline";
-import { DAY, MONTH, YEAR } from "../deadline/calendar";
+import { DAY, MONTH, YEAR, NO_TIME } from "../deadline/calendar";
 import { foldWord } from "../words/token";
 import { roleOfHeader } from "./column-role";
 import type { Cell, Stretch, Table } from "./table";
@@ -8,7 +8,6 @@ import type { Cell, Stretch, Table } from "./table";
 /** A row is no longer than this. */
 const LONGEST = 1_000;
 const NUMBER = /^(1?\d{1,3}(?:\.\d{1,3}){0,3})[.)]?\s+(?=\S)/u;
-const NO_TIME = { date: null, year: null, isSchoolYear: false };
 /** A term within a row, longest first at each place. */
 const TERM = new RegExp(
   [

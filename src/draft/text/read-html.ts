@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import { MOST_SIGNS, TextRefusal } from "./refusal";
+import { MOST_SIGNS, TextRefusal, tooLong } from "./refusal";
 
 const SKIPPED = new Set(["script", "style", "head", "noscript", "template", "svg", "iframe", "select"]);
 const BLOCKS = new Set([
@@ -84,10 +84,7 @@ class PageText {
   add(text: string): void {
     if (this.skipped > 0) return;
     this.signs += text.length;
-    if (this.signs > MOST_SIGNS)
-      throw new TextRefusal(
-        `expected at most ${MOST_SIGNS} characters of text, found more: draft the act without its annexes`,
-      );
+    if (this.signs > MOST_SIGNS) throw tooLong();
     this.line += text.replace(/[\s\u00ad\u200b]+/gu, (blanks) =>
       blanks.includes("\u00ad") || blanks === "\u200b" ? "" : " ",
     );

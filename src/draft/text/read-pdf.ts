@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy, PDFPageProxy } from "unpdf/pdfjs";
-import { MOST_SIGNS, TextRefusal } from "./refusal";
+import { MOST_SIGNS, TextRefusal, tooLong } from "./refusal";
 
 /** An act with its annexes has fewer pages. */
 const MOST_PAGES = 1_000;
@@ -51,10 +51,7 @@ async function textOf(document: PDFDocumentProxy): Promise<string> {
     const text = linesOf(await piecesOf(page)).join("\n");
     page.cleanup();
     signs += text.length;
-    if (signs > MOST_SIGNS)
-      throw new TextRefusal(
-        `expected at most ${MOST_SIGNS} characters of text, found more: draft the act without its annexes`,
-      );
+    if (signs > MOST_SIGNS) throw tooLong();
     pages.push(text);
   }
   const whole = pages.join("\n\n");

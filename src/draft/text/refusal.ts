@@ -11,8 +11,13 @@ export const MOST_SIGNS = 10_000_000;
 
 /** The text, if it is not too long. Errors: `TextRefusal`. */
 export function withinLimit(text: string): string {
-  if (text.length <= MOST_SIGNS) return text;
-  throw new TextRefusal(
+  if (text.length > MOST_SIGNS) throw tooLong();
+  return text;
+}
+
+/** For those who count while they read, so that no more is kept than that. */
+export function tooLong(): TextRefusal {
+  return new TextRefusal(
     `expected at most ${MOST_SIGNS} characters of text, found more: draft the act without its annexes`,
   );
 }

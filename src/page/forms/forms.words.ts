@@ -149,7 +149,6 @@ export const FIELD_WORDS = words<Readonly<Partial<Record<string, string>>>>(
 export const FORM_WORDS = words(
   {
     change: "Изменить",
-    about: "О чём",
     former: "Сейчас",
     check: "Проверить",
     checked: "Проверено, ничего ещё не записано",
@@ -175,7 +174,6 @@ export const FORM_WORDS = words(
   },
   {
     change: "Change",
-    about: "About",
     former: "Now",
     check: "Check",
     checked: "Checked; nothing is written yet",

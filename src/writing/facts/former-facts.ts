@@ -1,3 +1,4 @@
+import { unique } from "../../collections/unique";
 import { inBatches } from "../../collections/batches";
 import { groupBy } from "../../collections/group-by";
 import { entityLabel } from "../../entity/decode-entity";
@@ -116,8 +117,4 @@ function retractionOf({ id, relation, fromId, toId }: KnownLink): Retraction {
 /** A person belongs to nobody, so who holds a post is a matter of the post. */
 function ownerOf({ relation, fromId, toId }: KnownLink): string {
   return relation === RelationKind.HOLDS ? toId : fromId;
-}
-
-function unique(ids: readonly string[]): readonly string[] {
-  return [...new Set(ids)];
 }

@@ -1,3 +1,4 @@
+import { unique } from "../../collections/unique";
 import { inBatches } from "../../collections/batches";
 import { circlesAmong } from "../../importers/documents/check-circles";
 import { linksAboveNodes } from "../../importers/known/links-above.question";
@@ -184,8 +185,4 @@ function statesNow(draft: Draft, ids: readonly string[]): Promise<readonly Known
 /** The ids of the relationships that would be gone. */
 function idsOf(retractions: readonly Retraction[]): ReadonlySet<string | undefined> {
   return new Set(retractions.map(({ linkId }) => linkId));
-}
-
-function unique(ids: readonly string[]): readonly string[] {
-  return [...new Set(ids)];
 }

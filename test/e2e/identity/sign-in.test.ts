@@ -9,7 +9,7 @@ import { signToken } from "../../../src/identity/local-token";
 import { createIdentity } from "../../../src/identity/sign-in";
 import { ANONYMOUS, ViewerRole } from "../../../src/request/principal";
 import { Browsing } from "../../support/browsing";
-import { freePort } from "../../support/free-port";
+import { freePort } from "../../../scripts/free-port.js";
 import type { RunningProvider } from "../../support/identity-provider";
 import { CLIENT, startProvider } from "../../support/identity-provider";
 import { EMBEDDED } from "../../support/stores";

@@ -4,7 +4,7 @@ import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execForm, healthcheckCommand, imageEnvironment, onlyStep, productionStage } from "../../support/dockerfile";
-import { freePort } from "../../support/free-port";
+import { freePort } from "../../../scripts/free-port.js";
 import { buildImageTree } from "../../support/image-build";
 import { until } from "../../support/until";
 

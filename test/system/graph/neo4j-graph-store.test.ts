@@ -10,7 +10,7 @@ import type { Neo4jOptions } from "../../../src/graph/neo4j/neo4j-options";
 import { describeServer } from "../../support/describe-server";
 import { countConnections } from "../../support/counting-proxy";
 import { cypherWith } from "../../support/cypher-with";
-import { freePort } from "../../support/free-port";
+import { freePort } from "../../../scripts/free-port.js";
 import { startTestNeo4j } from "../../support/test-neo4j";
 import { untrustedTlsServer } from "../../support/tls-server";
 import { until } from "../../support/until";

@@ -12,7 +12,6 @@ export const SIGN_IN_WORDS = words(
     noWaysWhy: "Читать можно и так. Чтобы вносить изменения, попросите того, кто ведёт сервис, настроить вход.",
     done: (name: string) => `Вы вошли: ${name}`,
     doneHow: "Эту вкладку можно закрыть, а в прежней — продолжить.",
-    back: "Вернуться",
     trouble: {
       denied: "Поставщик учётных записей вас не впустил. Попробуйте ещё раз или обратитесь к администратору.",
       stale: "Вход не завершён: прошло слишком много времени, или его начали в другом окне. Начните заново.",
@@ -32,7 +31,6 @@ export const SIGN_IN_WORDS = words(
     noWaysWhy: "Reading needs no sign-in. To change something, ask whoever runs the service to set up a way in.",
     done: (name) => `You have signed in: ${name}`,
     doneHow: "You can close this tab and go on in the former one.",
-    back: "Go back",
     trouble: {
       denied: "The identity provider did not let you in. Try again, or ask an administrator.",
       stale: "Signing in was not finished: it took too long, or was begun in another window. Begin again.",

@@ -1,12 +1,14 @@
-import { once } from "node:events";
-import { type AddressInfo, createServer } from "node:net";
+const { once } = require("node:events");
+const { createServer } = require("node:net");
 
 /** A port of the loopback interface where nothing listens. */
-export async function freePort(): Promise<number> {
+async function freePort() {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
+  const { port } = server.address();
   server.close();
   await once(server, "close");
   return port;
 }
+
+module.exports = { freePort };
