@@ -158,6 +158,9 @@ function year(low: string): DraftDeadline | null {
   return { kind: /^(?:в срок )?до /u.test(low) ? "DATE" : "PERIOD", until: `${found[1]}-12-31` };
 }
 
+/** A hundred years. */
+const MOST_DAYS = 36_525;
+
 /** «в течение 10 дней со дня подписания»: the day can be told only where the act itself is what they are counted from. */
 function span(low: string, { date }: TimeContext): DraftDeadline | null {
   const found = SPAN.exec(low);
@@ -169,7 +172,9 @@ function span(low: string, { date }: TimeContext): DraftDeadline | null {
     /со дня (?:его |её |ее )?(?:подписания|издания|принятия|вступления)|с (?:момента|даты) (?:подписания|издания)/u.test(
       low,
     );
-  if (date === null || Number.isNaN(days) || !isFromAct || found[2] !== "дн") return { kind: "PERIOD", until: null };
+  // No day is told for a slip of the pen that no calendar has.
+  const isTold = days <= MOST_DAYS;
+  if (date === null || !isTold || !isFromAct || found[2] !== "дн") return { kind: "PERIOD", until: null };
   const calendarDays = low.includes("рабочих") ? workingDays(date, days) : days;
   return { kind: "PERIOD", from: date, until: addDays(date, calendarDays) };
 }

@@ -33,9 +33,12 @@ describe("A term of an act", () => {
     });
   });
 
-  it.each(["31.02.2023", "до 99 мая", "ответственный", ""])("is none where no calendar has it: «%s»", (text) => {
-    expect(readDeadline(text, TIME)?.until ?? null).toBeNull();
-  });
+  it.each(["31.02.2023", "до 99 мая", "в течение 999999999 дней со дня подписания", "ответственный", ""])(
+    "is none where no calendar has it: «%s»",
+    (text) => {
+      expect(readDeadline(text, TIME)?.until ?? null).toBeNull();
+    },
+  );
 
   it("lies in the school year that its plan is for", () => {
     const time = { date: null, year: 2022, isSchoolYear: true };
