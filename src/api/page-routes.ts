@@ -1,7 +1,9 @@
 import { join } from "node:path";
 import serveFiles from "@fastify/static";
 import type { FastifyInstance, FastifyReply } from "fastify";
+import { NotFoundError } from "../errors/domain-error";
 import { BUILT_PAGE, readBuiltDocument } from "./built-page";
+import { wantsPage } from "./wants-page";
 
 /** The paths that the page has views for; it finds out itself which view. test/unit/page holds them equal to its own. */
 export const PAGE_PATHS = [
@@ -31,6 +33,8 @@ const CONTENT_SECURITY_POLICY =
  * The page: its document at each path that it has a view for, and its files below `/assets`. Their names change with
  * their content, so that browsers may keep them for ever; the document is asked for each time.
  *
+ * At an address that nothing is at, a browser gets the page as well, which says so; others get NOT_FOUND.
+ *
  * Errors: where the page is not built, the service does not start.
  */
 export async function addPageRoutes(server: FastifyInstance): Promise<void> {
@@ -41,6 +45,12 @@ export async function addPageRoutes(server: FastifyInstance): Promise<void> {
       .headers({ "content-security-policy": CONTENT_SECURITY_POLICY, "cache-control": "no-cache" })
       .send(document);
   for (const path of PAGE_PATHS) server.get(path, (_request, reply) => send(reply));
+  server.setNotFoundHandler((request, reply) => {
+    if (wantsPage(request)) return send(reply.code(404));
+    throw new NotFoundError(
+      `There is nothing for ${request.method} at this address: questions are asked by POST to /graphql.`,
+    );
+  });
   await server.register(async (assets) => {
     assets.addHook("onRequest", (_request, reply, done) => {
       void reply.header("vary", "accept-encoding");

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { readBuiltDocument } from "./built-page";
+import { wantsPage } from "./wants-page";
 
 /** Runs no script of its own text and asks this service only; GraphiQL's typefaces stand in its style. */
 const CONTENT_SECURITY_POLICY =
@@ -20,8 +21,7 @@ export function addPlaygroundRoute(server: FastifyInstance): void {
 /** Leads a browser that opens the address of the API to the playground, with the question that the address holds. */
 export function leadBrowsersToPlayground(graphql: FastifyInstance): void {
   graphql.addHook("onRequest", (request, reply, done) => {
-    const wantsPage = request.method === "GET" && request.headers.accept?.includes("text/html") === true;
-    if (!wantsPage) return done();
+    if (!wantsPage(request)) return done();
     const start = request.url.indexOf("?");
     return reply.redirect(`/graphiql${start < 0 ? "" : request.url.slice(start)}`, 302);
   });

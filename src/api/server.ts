@@ -6,7 +6,6 @@ import fastify from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { JWK } from "jose";
 import type { Config } from "../config";
-import { NotFoundError } from "../errors/domain-error";
 import { DomainMetrics } from "../metrics/domain-metrics";
 import type { ServiceMetrics } from "../metrics/service-metrics";
 import { inLanguage, languageOfHeader } from "../language/asked-language";
@@ -145,9 +144,6 @@ function addErrorRoutes(server: FastifyInstance, formatError: ErrorFormatter): v
     const status = httpStatusOf(described);
     if (status === 401) void reply.header("www-authenticate", "Bearer");
     return reply.code(status).send({ errors: [formatted] });
-  });
-  server.setNotFoundHandler(({ method }) => {
-    throw new NotFoundError(`There is nothing for ${method} at this address: questions are asked by POST to /graphql.`);
   });
 }
 

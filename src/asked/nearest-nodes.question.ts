@@ -29,17 +29,28 @@ type Params = { readonly beginning: string; readonly labels: readonly string[]; 
 
 const idsBeginningQuery = cypherQuery<Params, string>("entity/ids-beginning", (row) => text(row, "id"));
 
+/** A node that somebody may have meant: its name is in Russian, as the acts have it. */
+export interface NearNode {
+  readonly id: string;
+  readonly type: EntityLabel;
+  readonly name: string;
+}
+
 /**
- * «ba-iro (ИРО РБ)»: the nodes that somebody may have meant by an id that no node of the label has; without a label, no
- * node at all. Cost: two queries.
+ * The nodes that somebody may have meant by an id that no node of the label has; without a label, no node at all.
+ * Cost: two queries.
  */
-export async function nearestNodes(snapshot: Snapshot, asked: string, label?: EntityLabel): Promise<readonly string[]> {
+export async function nearestNodes(
+  snapshot: Snapshot,
+  asked: string,
+  label?: EntityLabel,
+): Promise<readonly NearNode[]> {
   const written = asked.slice(0, MOST_LETTERS);
   const labels = label === undefined ? LABELS : [label];
   const kinds = labels.flatMap((each) => KINDS[each] ?? []);
   const byName = kinds.length === 0 ? [] : await search(snapshot, { text: written, kinds, first: MOST });
   const found = byName.length > 0 ? byName.map(({ entity }) => entity) : await nearestIds(snapshot, written, labels);
-  return found.map((entity) => `${entity.id} (${labelOf(entity, Language.RU)})`);
+  return found.map((entity) => ({ id: entity.id, type: entity.label, name: labelOf(entity, Language.RU) }));
 }
 
 async function nearestIds(

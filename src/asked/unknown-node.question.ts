@@ -31,6 +31,11 @@ export async function unknownNode(
     return new NotFoundError(message, { argument, id, thereOn: { ...there } });
   }
   const nearest = await nearestNodes(snapshot, id, label);
-  const advice = nearest.length === 0 ? "" : ` Nearest are ${nearest.join(", ")}.`;
-  return new NotFoundError(`${fact}${advice} \`search\` finds ids by names.`, { argument, id, nearest });
+  const names = nearest.map((node) => `${node.id} (${node.name})`).join(", ");
+  const advice = names === "" ? "" : ` Nearest are ${names}.`;
+  return new NotFoundError(`${fact}${advice} \`search\` finds ids by names.`, {
+    argument,
+    id,
+    nearest: nearest.map((node) => ({ ...node })),
+  });
 }

@@ -29,7 +29,8 @@ const VIEWS: readonly string[] = [
   "/dashboard?region=XX-OBR&on=2026-11-29",
   "/history?about=sak-order-2022.d6&open=1",
   "/sign-in",
-  "/dashboard",
+  "/subject/nobody",
+  "/subject/ba-iro?on=1990-01-01",
 ];
 
 const visit = visiting();

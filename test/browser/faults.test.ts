@@ -1,5 +1,5 @@
 import type { Route } from "playwright-core";
-import { settled, visiting } from "../support/page-visit";
+import { look, NARROW, seriousTroubles, settled, visiting } from "../support/page-visit";
 import { record } from "../support/test-graph";
 
 const visit = visiting();
@@ -126,7 +126,19 @@ describe("what is not there", () => {
     const page = await visit.open("/");
     await page.goto(`${visit.zveno.url}/subject/ba-ir?on=2022-09-15`);
     await page.getByRole("heading", { name: "Такого в графе нет" }).waitFor();
-    await page.getByText("ba-iro").first().waitFor();
     expect(await page.getByRole("button", { name: /^Показать на / }).count()).toBe(0);
+    await page.locator('main a[href^="/subject/ba-iro?"]').click();
+    await settled(page);
+    expect(page.url()).toBe(`${visit.zveno.url}/subject/ba-iro?on=2022-09-15`);
+  });
+
+  test("an address that nothing is at says so, and leads to the first page", async () => {
+    const page = await visit.open("/no/such/page", { viewport: NARROW, colorScheme: "dark" });
+    await look(page, "no-such-page");
+    expect(await page.locator("h1").innerText()).toBe(await page.title().then((title) => title.split(" — ")[0]));
+    expect(await seriousTroubles(page)).toEqual([]);
+    await page.getByRole("main").getByRole("link").click();
+    await settled(page);
+    expect(page.url()).toBe(`${visit.zveno.url}/`);
   });
 });

@@ -3,8 +3,10 @@ import { type Client as UrqlClient, Provider } from "urql";
 import { writeAddress } from "../address/address";
 import { AddressContext, useAddress, useBrowserAddress } from "../address/use-address";
 import { ViewLink } from "../address/view-link";
+import { InsteadOfView } from "../components/states/instead-of-view";
 import { Loading } from "../components/states/loading";
 import { Notice } from "../components/states/notice";
+import { STATES_WORDS } from "../components/states/states.words";
 import { createClient } from "../graphql/client";
 import { FrameDocument } from "../graphql/generated/frame";
 import type { FrameQuery } from "../graphql/generated/operations";
@@ -103,9 +105,12 @@ function View(): ReactElement {
 
 function NoView(): ReactElement {
   const words = useWords(FRAME_WORDS);
+  const { start } = useWords(STATES_WORDS);
   return (
-    <Notice title={words.noView} icon="info" tone="info" ways={<ViewLink view="start">{words.name}</ViewLink>}>
-      <p>{words.noViewWhy}</p>
-    </Notice>
+    <InsteadOfView value>
+      <Notice title={words.noView} icon="info" tone="info" ways={<ViewLink view="start">{start}</ViewLink>}>
+        <p>{words.noViewWhy}</p>
+      </Notice>
+    </InsteadOfView>
   );
 }

@@ -1,5 +1,6 @@
 import { Component, type ReactElement, type ReactNode } from "react";
 import { Button } from "../components/button/button";
+import { InsteadOfView } from "../components/states/instead-of-view";
 import { Notice } from "../components/states/notice";
 import { useWords } from "../language/use-words";
 import { FRAME_WORDS } from "./frame.words";
@@ -29,8 +30,10 @@ function Crashed({ error }: { readonly error: Error }): ReactElement {
     </Button>
   );
   return (
-    <Notice title={words.crashed} icon="alarm" tone="danger" ways={reload}>
-      <p>{error.message}</p>
-    </Notice>
+    <InsteadOfView value>
+      <Notice title={words.crashed} icon="alarm" tone="danger" ways={reload}>
+        <p>{error.message}</p>
+      </Notice>
+    </InsteadOfView>
   );
 }

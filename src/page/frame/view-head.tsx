@@ -1,4 +1,4 @@
-import { type ReactElement, type ReactNode, useEffect } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { changeAddress, type Parameters, writeAddress } from "../address/address";
 import { useAddress } from "../address/use-address";
 import { ViewLink } from "../address/view-link";
@@ -10,6 +10,7 @@ import type { Answer } from "../graphql/use-answer";
 import { useWords } from "../language/use-words";
 import { FRAME_WORDS, SECTION_WORDS } from "./frame.words";
 import { GraphqlButton } from "./graphql-button";
+import { usePageTitle } from "./use-page-title";
 import css from "./view-head.module.css";
 
 interface ViewHeadProps {
@@ -47,11 +48,8 @@ export function ViewHead({
   writes,
   exports,
 }: ViewHeadProps): ReactElement {
-  const words = useWords(FRAME_WORDS);
   const sections = useWords(SECTION_WORDS);
-  useEffect(() => {
-    document.title = `${title} — ${words.name}`;
-  }, [title, words.name]);
+  usePageTitle(title);
   return (
     <>
       {crumbs !== undefined && <Crumbs crumbs={crumbs} />}

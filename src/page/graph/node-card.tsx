@@ -1,7 +1,7 @@
 import { type MouseEvent, type ReactElement, type ReactNode, useMemo } from "react";
 import { type Address, goTo, writeAddress } from "../address/address";
 import { open, useAddress, useChange } from "../address/use-address";
-import type { ViewName } from "../address/views";
+import { viewOfType } from "../address/view-of-type";
 import { Icon } from "../components/icon/icon";
 import { nodeIcon } from "../components/icon/kind-icon";
 import { SUBJECT_KIND_WORDS } from "../language/enum.words";
@@ -79,7 +79,7 @@ export function useNodePress(): NodePress {
   const change = useChange();
   return useMemo(() => {
     const selected = address.parameters["sel"];
-    const toNode = (node: GraphNode): Address => goTo(address, viewOf(node), node.id);
+    const toNode = (node: GraphNode): Address => goTo(address, viewOfType(node.typename), node.id);
     return {
       selected,
       hrefOf: (node) => writeAddress(toNode(node)),
@@ -127,12 +127,6 @@ export function Holder({ node }: { readonly node: GraphNode }): ReactElement | n
       {node.holder?.name ?? words.nobody}
     </span>
   );
-}
-
-/** The view that shows a node. */
-export function viewOf({ typename }: GraphNode): ViewName {
-  if (typename === "Duty") return "duty";
-  return typename === "Act" || typename === "Provision" ? "act" : "subject";
 }
 
 /** «Институт», or the clause of a duty. */

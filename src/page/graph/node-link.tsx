@@ -1,10 +1,11 @@
 import type { ReactElement } from "react";
+import { viewOfType } from "../address/view-of-type";
 import { ViewLink } from "../address/view-link";
 import { Icon } from "../components/icon/icon";
 import { nodeIcon } from "../components/icon/kind-icon";
 import { unbroken } from "../language/citation";
 import type { GraphNode } from "./graph-node";
-import { Holder, useKindWord, viewOf } from "./node-card";
+import { Holder, useKindWord } from "./node-card";
 import css from "./node-card.module.css";
 
 /** A node as pictures draw it, outside of one that can be walked: a link to its view. */
@@ -12,7 +13,7 @@ export function NodeLink({ node }: { readonly node: GraphNode }): ReactElement {
   const kind = useKindWord(node);
   return (
     <ViewLink
-      view={viewOf(node)}
+      view={viewOfType(node.typename)}
       of={node.id}
       data-node={node.id}
       className={`${css["node"]} ${node.typename === "Duty" ? css["basis"] : ""}`}

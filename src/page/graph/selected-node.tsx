@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { viewOfType } from "../address/view-of-type";
 import { ViewLink } from "../address/view-link";
 import { Facts, SideSection } from "../components/side/side";
 import { StatusWord } from "../components/status/status-word";
@@ -6,7 +7,7 @@ import { useRegionName } from "../frame/frame-facts";
 import { LEVEL_WORDS } from "../language/enum.words";
 import { useWords } from "../language/use-words";
 import type { GraphNode } from "./graph-node";
-import { useKindWord, viewOf } from "./node-card";
+import { useKindWord } from "./node-card";
 import { CloseButton } from "./selected-link";
 import { SELECTED_WORDS } from "./selected.words";
 
@@ -30,7 +31,7 @@ export function SelectedNode({ node }: { readonly node: GraphNode }): ReactEleme
         ]}
       />
       <p>
-        <ViewLink view={viewOf(node)} of={node.id}>
+        <ViewLink view={viewOfType(node.typename)} of={node.id}>
           {node.typename === "Duty" ? words.openChain : words.open}
         </ViewLink>
       </p>

@@ -106,6 +106,14 @@ test("answers an unknown address with NOT_FOUND", async () => {
   expect(text).not.toContain("passwd");
 });
 
+test("shows the page at an unknown address to who opens it in a browser, with the status of what is not there", async () => {
+  const response = await fetch(`${service.url}/no/such/page`, { headers: { accept: "text/html" } });
+  expect(response.status).toBe(404);
+  expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
+  expect(response.headers.get("content-security-policy")).toContain("default-src 'none'");
+  expect(await response.text()).toContain("/assets/");
+});
+
 /** What a client gets that writes these bytes and waits. */
 function raw(head: string): Promise<string> {
   const { port } = new URL(service.url);

@@ -1,5 +1,6 @@
 import { type ReactElement, type ReactNode, useEffect, useState } from "react";
 import { useChange } from "../../address/use-address";
+import { viewOfType } from "../../address/view-of-type";
 import { ViewLink } from "../../address/view-link";
 import { useFrame } from "../../frame/frame-facts";
 import type { AnswerError } from "../../graphql/answer-error";
@@ -92,19 +93,14 @@ function TooComplex({ error: { details, message } }: ErrorProps): ReactElement {
   );
 }
 
-function NotThere({ error: { message, details } }: ErrorProps): ReactElement {
+function NotThere({ error: { details } }: ErrorProps): ReactElement {
   const words = useWords(STATES_WORDS);
   const language = useLanguage();
   const { on, rev } = useMoment();
   const { today, newestRevision } = useFrame();
   const change = useChange();
   const there = isMoment(details["thereOn"]) ? details["thereOn"] : undefined;
-  if (there === undefined)
-    return (
-      <Notice title={words.unknown} icon="notYet" tone="info" ways={<ViewLink view="start">{words.start}</ViewLink>}>
-        <p>{message}</p>
-      </Notice>
-    );
+  if (there === undefined) return <Unknown details={details} />;
   const day = dayText(there.asOf, language);
   const isNewest = there.knownAt === newestRevision;
   const show = (): void =>
@@ -123,6 +119,35 @@ function NotThere({ error: { message, details } }: ErrorProps): ReactElement {
       <p>{isNewest ? words.thereOn(day) : words.knownOn(day, there.knownAt)}</p>
     </Notice>
   );
+}
+
+/** What no moment has: what is like it, and where to look. */
+function Unknown({ details: { id, nearest } }: Pick<AnswerError, "details">): ReactElement {
+  const words = useWords(STATES_WORDS);
+  const near = Array.isArray(nearest) ? nearest.filter(isNear) : [];
+  return (
+    <Notice title={words.unknown} icon="notYet" tone="info" ways={<ViewLink view="start">{words.start}</ViewLink>}>
+      <p>{typeof id === "string" ? words.unknownId(id) : words.unknownWhy}</p>
+      {near.length > 0 && (
+        <>
+          <p>{words.nearest}</p>
+          <ul>
+            {near.map((node) => (
+              <li key={node.id}>
+                <ViewLink view={viewOfType(node.type)} of={node.id}>
+                  {node.name}
+                </ViewLink>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Notice>
+  );
+}
+
+function isNear(value: unknown): value is { readonly id: string; readonly type: string; readonly name: string } {
+  return typeof value === "object" && value !== null && "id" in value && "type" in value && "name" in value;
 }
 
 /** The nearest moment at which something is there, as the service tells it. */

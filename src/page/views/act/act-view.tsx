@@ -16,7 +16,7 @@ export function ActView(): ReactElement {
   const { id } = useAddress();
   const answer = useAnswer(ActDocument, { act: id });
   return (
-    <Answered answer={answer}>
+    <Answered answer={answer} isView>
       {({ act, findings }) => (act === null ? null : <ShownAct act={act} findings={findings} answer={answer} />)}
     </Answered>
   );

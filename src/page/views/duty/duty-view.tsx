@@ -30,7 +30,7 @@ export function DutyView(): ReactElement {
   const { perGroup } = useGroupSize();
   const answer = useAnswer(DutyDocument, { duty: id, perGroup });
   return (
-    <Answered answer={answer}>
+    <Answered answer={answer} isView>
       {({ accountability, findings }) =>
         accountability === null ? null : <Duty trace={accountability} findings={findings} answer={answer} />
       }

@@ -1,9 +1,9 @@
 import type { ReactElement } from "react";
+import { viewOfType } from "../../address/view-of-type";
 import { ViewLink } from "../../address/view-link";
 import { groupBy } from "../../collections/group-by";
 import { StateWord } from "../../components/status/status-word";
 import { type GraphLine, nodesById } from "../../graph/graph-node";
-import { viewOf } from "../../graph/node-card";
 import { RELATION_WORDS, ROLE_WORDS } from "../../language/enum.words";
 import { useWords } from "../../language/use-words";
 import type { Neighbourhood } from "./neighbourhood";
@@ -37,7 +37,7 @@ export function NeighbourList({ subject, around }: NeighbourListProps): ReactEle
               if (node === undefined) return null;
               return (
                 <li key={link.id}>
-                  <ViewLink view={viewOf(node)} of={node.id}>
+                  <ViewLink view={viewOfType(node.typename)} of={node.id}>
                     {node.label}
                   </ViewLink>
                   {link.state !== "VALID" && <StateWord state={link.state} />}

@@ -1,10 +1,10 @@
 import type { ReactElement } from "react";
+import { viewOfType } from "../../address/view-of-type";
 import { ViewLink } from "../../address/view-link";
 import { StateWord } from "../../components/status/status-word";
 import type { Column } from "../../components/table/column";
 import { DataTable } from "../../components/table/data-table";
 import { type GraphLink, type GraphNode, nodesById } from "../../graph/graph-node";
-import { viewOf } from "../../graph/node-card";
 import type { Answer } from "../../graphql/use-answer";
 import { CERTAINTY_WORDS, RELATION_WORDS, ROLE_WORDS, STATE_WORDS } from "../../language/enum.words";
 import { useLanguage, useWords } from "../../language/use-words";
@@ -93,7 +93,7 @@ function NodeLink({ node }: { readonly node: GraphNode | undefined }): ReactElem
   if (node === undefined) return null;
   if (node.typename !== "Duty" && node.level === undefined) return <>{node.label}</>;
   return (
-    <ViewLink view={viewOf(node)} of={node.id}>
+    <ViewLink view={viewOfType(node.typename)} of={node.id}>
       {node.label}
     </ViewLink>
   );

@@ -34,7 +34,7 @@ export function SubjectView(): ReactElement {
     isTable: useIsTable(),
   });
   return (
-    <Answered answer={answer}>
+    <Answered answer={answer} isView>
       {({ subject, neighbourhood, findings }) =>
         subject === null || neighbourhood === null ? null : (
           <Subject
