@@ -47,6 +47,11 @@ const SHAPES_OF_A_LIST = 4;
 const SHAPES_OF_OTHERS = 2;
 const SHAPES_OF_A_CONDITION = 1;
 
+/** What a root field wants one of at least, though the schema lets all be left out. */
+const ONE_OF: Readonly<Record<string, readonly string[]>> = {
+  consolidatedReport: ["act", "programme", "duties", "region"],
+};
+
 /** A question that the schema allows: arguments and selection are drawn, as are those of the fields below. */
 export function drawQuestion(draw: Draw, words: Vocabulary, schema: GraphQLSchema, field: Field): Question {
   const shape = draw.shape(field.name, filterFieldsOf(field).length > 0 ? SHAPES_OF_A_LIST : SHAPES_OF_OTHERS);
@@ -105,7 +110,8 @@ class QuestionDrawer {
   }
 
   args(field: Field, { owner, isNested }: { owner: string; isNested: boolean }): readonly string[] {
-    const shown = field.args.filter((argument) => this.isGiven(argument));
+    const wanted = isNested || !(owner in ONE_OF) ? undefined : this.shape.pick(ONE_OF[owner]!);
+    const shown = field.args.filter((argument) => argument.name === wanted || this.isGiven(argument));
     const drawn = shown.map(({ name, type }) => {
       const isShort = isNested && name === "first";
       return isShort ? this.drawing.draw.pick(NESTED_FIRST) : drawValue(this.drawing, type, { name, owner });
