@@ -13,9 +13,20 @@ export class Provision extends EntityNode<"Provision"> {
     return this.entity.state.text;
   }
 
-  @Field(() => String, { nullable: true, description: "The official wording, where it is kept (цитата)." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The official words within the restatement that decide (цитата).",
+  })
   get quote(): string | null {
     return this.entity.state.quote;
+  }
+
+  @Field(() => String, {
+    nullable: true,
+    description: "All of it in the official words of the day, where they are kept (официальный текст).",
+  })
+  get wording(): string | null {
+    return this.entity.state.wording;
   }
 
   @Field(() => Int, { description: "The revision in which the graph learned of it (внесено ревизией)." })

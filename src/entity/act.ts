@@ -39,9 +39,11 @@ export const PROVISION_FIELDS = {
   /** `"1"`, `"1.2"`. */
   path: required(TEXT),
   /** A restatement. */
-  text: required(TEXT, { inTables: true }),
-  /** The official wording, where it is kept. */
-  quote: optional(TEXT),
+  text: required(TEXT, { mayHaveBeen: true, inTables: true }),
+  /** The few official words of the restatement that decide. */
+  quote: optional(TEXT, { mayHaveBeen: true }),
+  /** All that it says, in the official words, where they are kept. */
+  wording: optional(TEXT, { mayHaveBeen: true }),
   /** Id of its act; never changes. */
   act: required(TEXT, { entry: null }),
   ...IN_FORCE,

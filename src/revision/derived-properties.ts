@@ -29,7 +29,7 @@ const RULES: Rules = {
   Person: (state) => named(state.name),
   Programme: (state) => named(state.name),
   Act: (state, id) => ordered(`${state.date ?? ""} ${id}`, state.title, state.number, ...citedAs(state)),
-  Provision: (state) => ordered(pathKey(state.act, state.path), state.text),
+  Provision: (state) => ordered(pathKey(state.act, state.path), state.text, state.wording),
   Duty: (state) => ordered(pathKey(state.act, state.path), state.title, state.text),
   Agreement: (state, id) =>
     ordered(

@@ -11,8 +11,8 @@ export function namesOf(entity: Entity): readonly string[] {
 
 /** The texts by which a node is found, its names first. */
 export function textsOf(entity: Entity): readonly string[] {
-  const { shortName, title, text, number } = entity.state as Partial<Record<string, string | null>>;
-  return [...namesOf(entity), ...[shortName, title, text, number].filter((each) => each != null)];
+  const { shortName, title, text, wording, number } = entity.state as Partial<Record<string, string | null>>;
+  return [...namesOf(entity), ...[shortName, title, text, wording, number].filter((each) => each != null)];
 }
 
 function nameOf(entity: Entity): string {

@@ -44,12 +44,12 @@ export function provisionEntries(
 ): { readonly entries: readonly ProvisionEntry[]; readonly areOurs: readonly string[] } {
   const placed = placedProvisions(provisions);
   const entries = placed.map((each): ProvisionEntry => {
-    const text = contentText(each.text);
-    if (each.provision === null) return { path: each.path, text };
+    // People restate the text; the wording stays.
+    const said = { path: each.path, text: contentText(each.text), wording: contentText(each.text) };
+    if (each.provision === null) return said;
     const approves = approved(each.provision);
     return {
-      path: each.path,
-      text,
+      ...said,
       ...(approves.length === 0 ? {} : { approves }),
       ...dutyOrControl(each.provision, each, reading),
     };

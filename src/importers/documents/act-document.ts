@@ -186,17 +186,23 @@ export interface TouchedActEntry {
 }
 
 export interface ProvisionEntry extends EntryOf<typeof PROVISION_FIELDS> {
+  readonly formerly?: readonly FormerProvisionEntry[];
   readonly approves?: readonly string[];
   readonly follows?: readonly string[];
   readonly duty?: DutyEntry;
   readonly control?: { readonly subject: string; readonly duties?: readonly string[] };
 }
 
+/** What it leaves out was as it is now. */
+export type FormerProvisionEntry = Partial<Former<typeof PROVISION_FIELDS>> & { readonly until: IsoDay };
+
 /** A provision of an act that is known; what is left out stays as it is. */
 export interface AddedProvisionEntry
-  extends Pick<ProvisionEntry, "path" | "duty">, Partial<EntryOf<typeof PROVISION_FIELDS>> {
+  extends Pick<ProvisionEntry, "path" | "duty" | "formerly">, Partial<EntryOf<typeof PROVISION_FIELDS>> {
   readonly act: string;
   readonly path: string;
+  /** The day from which on it says this: until then it said what is known. */
+  readonly since?: IsoDay;
 }
 
 export interface DutyEntry extends EntryOf<typeof DUTY_FIELDS> {

@@ -33,9 +33,10 @@ export function checkEntries(set: DocumentSet): readonly Problem[] {
     ...set.placed("positions").flatMap(formerInOrder),
     ...set
       .provisions()
-      .flatMap(({ entry: { duty }, document, path }) =>
-        formerInOrder({ entry: duty ?? {}, document, path: [...path, "duty"] }),
-      ),
+      .flatMap(({ entry, document, path }) => [
+        ...formerInOrder({ entry, document, path }),
+        ...formerInOrder({ entry: entry.duty ?? {}, document, path: [...path, "duty"] }),
+      ]),
   ];
 }
 

@@ -24,11 +24,12 @@ function problemsOf({ document, path }: Placed<unknown>, mistakes: readonly Mist
 
 /** An unknown act gives no mistake here, because `checkReferences` reports it. */
 function addedMistakes(
-  { act: id, path, text }: AddedProvisionEntry,
+  entry: AddedProvisionEntry,
   set: DocumentSet,
   known: KnownIds,
   listed: ReadonlySet<string>,
 ): Mistake[] {
+  const { act: id, path, text } = entry;
   const act = set.act(id);
   if (act === undefined && known.get(id)?.label !== "Act") return [];
   const paths = new Set((act?.provisions ?? []).map((provision) => provision.path));
@@ -41,7 +42,18 @@ function addedMistakes(
     ]);
   if (parent !== null && !paths.has(parent) && !listed.has(`${id} ${parent}`))
     mistakes.push([["path"], `expected a provision ${parent} that ${path} is part of, found none in the act ${id}`]);
-  return mistakes;
+  return [...mistakes, ...amendmentMistakes(entry, paths.has(path))];
+}
+
+function amendmentMistakes({ act, since, formerly }: AddedProvisionEntry, isKnown: boolean): Mistake[] {
+  if (since === undefined) return [];
+  const message = `expected a provision that the act ${act} has already, found since when a new one says this`;
+  return [
+    ...(isKnown ? [] : [[["since"], message] as const]),
+    ...(formerly === undefined
+      ? []
+      : [[["since"], "expected `since` or `formerly`, found both: leave one out"] as const]),
+  ];
 }
 
 function deadlines({ entry: { duty } }: PlacedProvision): Mistake[] {

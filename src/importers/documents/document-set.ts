@@ -1,5 +1,6 @@
 import type { Level, SubjectKind } from "../../entity/subject";
 import type { ActDocument, ActEntry, AddedProvisionEntry, ProvisionEntry, SubjectEntry } from "./act-document";
+import type { IsoDay } from "../../moment/iso-day";
 import { actOfPart } from "./part-ids";
 import { levelOf, regionOf } from "./subject-defaults";
 import type { DocumentPath, SourceDocument } from "./source-document";
@@ -19,6 +20,8 @@ export interface PlacedProvision extends Placed<ProvisionEntry> {
   readonly act: Placed<ActEntry>;
   /** What was known of it before; undefined for a provision that the act itself lists, or that is new. */
   readonly known?: ProvisionEntry | undefined;
+  /** The day from which on a known one says this. */
+  readonly since?: IsoDay | undefined;
 }
 
 /** Documents whose facts are wanted, and others that they refer to. */
@@ -69,7 +72,8 @@ export class DocumentSet {
     const known = act?.entry.provisions?.find((provision) => provision.path === entry.path);
     const text = entry.text ?? known?.text;
     if (act === undefined || text === undefined) return [];
-    return [{ entry: { ...entry, text }, act, known, document, path }];
+    const { since, ...said } = entry;
+    return [{ entry: { ...said, text }, act, known, since, document, path }];
   }
 
   /** Null for an organisation that none of the documents describes. */

@@ -2,10 +2,12 @@ import { ACT_FIELDS, PROVISION_FIELDS } from "../../entity/act";
 import { groupBy } from "../../collections/group-by";
 import { DUTY_FIELDS } from "../../entity/duty";
 import { STATE_DECODERS } from "../../entity/decode-state";
+import type { Fields, StateOf } from "../../entity/field";
 import { fieldsThatMayHaveBeen } from "../../entity/field";
 import { textOrNull } from "../../graph/row";
 import type { GraphReader } from "../../graph/graph-store";
 import { RelationKind } from "../../link/link";
+import type { IsoDay } from "../../moment/iso-day";
 import type { KnownLink, KnownState } from "../../revision/revision.query";
 import { knownEntitiesQuery, knownLinksQuery, partsOfActsQuery } from "../../revision/revision.query";
 import type {
@@ -77,6 +79,7 @@ export async function knownActs(store: GraphReader, acts: readonly string[]): Pr
   };
 }
 
+const FORMER_PROVISION_FIELDS = fieldsThatMayHaveBeen(PROVISION_FIELDS);
 const FORMER_DUTY_FIELDS = fieldsThatMayHaveBeen(DUTY_FIELDS);
 
 interface Known {
@@ -97,30 +100,54 @@ function actEntry(id: string, known: Known): ActEntry[] {
 function provisionsOf(act: string, known: Known): readonly ProvisionEntry[] {
   const duties = new Map((known.parts.get("Duty") ?? []).flatMap(({ id }) => dutyOf(id, act, known)));
   return (known.parts.get("Provision") ?? []).flatMap(({ id }) => {
-    const [state] = known.states.get(id) ?? [];
-    if (state?.properties["act"] !== act) return [];
-    const provision = entryOf(PROVISION_FIELDS, STATE_DECODERS.Provision(state.properties));
-    const duty = duties.get(provision.path);
-    return [{ ...provision, ...(duty === undefined ? {} : { duty }) }];
+    const states = statesOf(id, known).map((state) => ({
+      said: STATE_DECODERS.Provision(state.properties),
+      until: endOf(state),
+    }));
+    const present = states.at(-1)?.said;
+    if (present?.act !== act) return [];
+    const duty = duties.get(present.path);
+    const entry: ProvisionEntry = {
+      ...entryOf(PROVISION_FIELDS, present),
+      ...formerlyOf(FORMER_PROVISION_FIELDS, states),
+      ...(duty === undefined ? {} : { duty }),
+    };
+    return [entry];
   });
 }
 
 function dutyOf(id: string, act: string, known: Known): (readonly [path: string, duty: DutyEntry])[] {
-  const endOf = ({ properties }: KnownState) => textOrNull(properties, "validTo");
-  const states = [...(known.states.get(id) ?? [])].sort((a, b) => ((endOf(a) ?? "~") < (endOf(b) ?? "~") ? -1 : 1));
-  const present = states.at(-1);
-  if (present?.properties["act"] !== act) return [];
-  const duty = STATE_DECODERS.Duty(present.properties);
-  const formerly = states.slice(0, -1).map((state) => {
-    return { ...entryOf(FORMER_DUTY_FIELDS, STATE_DECODERS.Duty(state.properties)), until: endOf(state) ?? "" };
-  });
+  const states = statesOf(id, known).map((state) => ({
+    said: STATE_DECODERS.Duty(state.properties),
+    until: endOf(state),
+  }));
+  const duty = states.at(-1)?.said;
+  if (duty?.act !== act) return [];
   const entry: DutyEntry = {
     ...entryOf(DUTY_FIELDS, duty),
     programmes: known.programmes.get(id) ?? [],
     concerns: known.concerns.get(id) ?? [],
-    ...(formerly.length === 0 ? {} : { formerly }),
+    ...formerlyOf(FORMER_DUTY_FIELDS, states),
   };
   return [[duty.path, entry]];
+}
+
+/** The states of a node, the earliest first. */
+function statesOf(id: string, { states }: Known): readonly KnownState[] {
+  return [...(states.get(id) ?? [])].sort((a, b) => ((endOf(a) ?? "~") < (endOf(b) ?? "~") ? -1 : 1));
+}
+
+function endOf({ properties }: KnownState): IsoDay | null {
+  return textOrNull(properties, "validTo");
+}
+
+/** What entries say of all states but the last. */
+function formerlyOf<F extends Fields>(
+  fields: F,
+  states: readonly { readonly said: Partial<StateOf<F>>; readonly until: IsoDay | null }[],
+) {
+  const formerly = states.slice(0, -1).map(({ said, until }) => ({ ...entryOf(fields, said), until: until ?? "" }));
+  return formerly.length === 0 ? {} : { formerly };
 }
 
 /** What the subjects of links of a kind reach, by the id of the subject. */

@@ -85,6 +85,14 @@ export const DOCUMENT_MESSAGES: readonly Message[] = [
     "expected `text`, what provision {path} says: the act {act} has no such provision yet",
     "нужен `text`, что говорит пункт {path}: в акте {act} такого пункта ещё нет",
   ],
+  [
+    "expected a provision that the act {act} has already, found since when a new one says this",
+    "нужен пункт, который в акте {act} уже есть, а указано, с какого дня так говорит новый",
+  ],
+  [
+    "expected `since` or `formerly`, found both: leave one out",
+    "нужно `since` или `formerly`, а указано и то и другое: уберите одно",
+  ],
   ["expected `due` on or after `from` ({from}), found {due}", "`due` не раньше `from` ({from}), а указано {due}"],
   [
     "found «{rule}», which gives no day: expected one that the calendar has",

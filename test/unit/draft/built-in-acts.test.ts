@@ -9,7 +9,7 @@ import { NameDirectory } from "../../../src/importers/tables/names/name-director
 
 const FIXTURES = "test/fixtures/acts/built-in";
 /** The built-in acts are restated: these words of theirs are their own. */
-const RESTATED = /(?:^|\.)(?:id|text|title|quote|sourceNote)$/u;
+const RESTATED = /(?:^|\.)(?:id|text|title|quote|wording|sourceNote)$/u;
 
 /** What both documents say of the act that the first of them drafts, and where they differ: `path: drafted → built in`. */
 function differencesOf(drafted: ActDocument, builtIn: ActDocument): readonly string[] {

@@ -47,6 +47,7 @@ export const ActDocument = `query Act(\$act: ID!, \$on: LocalDate, \$rev: Int, \
       label(language: \$lang)
       text
       quote
+      wording
       parent {
         id
       }

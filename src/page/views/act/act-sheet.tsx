@@ -80,7 +80,7 @@ export function ActSheet({ act, findings }: ActSheetProps): ReactElement {
 function ClauseText({ clause }: { readonly clause: Clause }): ReactElement {
   const words = useWords(ACT_WORDS);
   const address = useAddress();
-  const { path, text, quote, follows, amendedBy, repealedBy } = clause;
+  const { path, text, quote, wording, follows, amendedBy, repealedBy } = clause;
   return (
     <>
       <AddressLink
@@ -101,6 +101,12 @@ function ClauseText({ clause }: { readonly clause: Clause }): ReactElement {
             ),
           )}
         </p>
+        {wording !== null && wording !== text && (
+          <details className={css["wording"]}>
+            <summary>{words.wording}</summary>
+            <p>{unbroken(wording)}</p>
+          </details>
+        )}
         {[
           { word: words.clauseAmended, links: amendedBy },
           { word: words.clauseRepealed, links: repealedBy },

@@ -75,6 +75,18 @@ responsibilities: [{ subject: heads, duty: act.d1, role: CONTROLLER }]`);
       "b.yaml:1:26: expected `text`, what provision 3 says: the act act has no such provision yet",
     ],
     [
+      `provisions: [{ act: act, path: "3", text: Пункт, since: 2024-10-01 }]`,
+      "b.yaml:1:50: expected a provision that the act act has already, found since when a new one says this",
+    ],
+    [
+      `provisions: [{ act: act, path: "1", since: 2024-10-01, formerly: [{ until: 2024-10-01, text: Иначе }] }]`,
+      "b.yaml:1:37: expected `since` or `formerly`, found both: leave one out",
+    ],
+    [
+      `provisions: [{ act: act, path: "1", formerly: [{ until: 2024-10-01, text: А }, { until: 2024-09-01, text: Б }] }]`,
+      "b.yaml:1:82: expected former states earliest first, found until 2024-09-01 after until 2024-10-01",
+    ],
+    [
       `provisions: [{ act: act, path: "4.1", text: Пункт }]`,
       "b.yaml:1:26: expected a provision 4 that 4.1 is part of, found none in the act act",
     ],
