@@ -72,13 +72,27 @@ function readManifest(path: string): readonly (readonly [string, string])[] {
  * Errors: FORBIDDEN for a text that is not trusted; BAD_REQUEST (as GraphQLError) for a hash that does not fit.
  */
 export function checkTrust(query: unknown, extensions: unknown, trusted: Documents, areOnly: boolean): void {
-  const { persistedQuery } = (extensions ?? {}) as { readonly persistedQuery?: PersistedQuery | null };
+  const persistedQuery = persistedQueryOf(extensions);
   if (persistedQuery != null) checkHash(query, persistedQuery);
   if (!areOnly || typeof query !== "string" || trusted.has(hashOf(query))) return;
   throw new DomainError(
     "FORBIDDEN",
     "This service answers only questions that it knows: those of its page, the named ones, and those that whoever runs it has added. Ask for one of them, or have yours added.",
   );
+}
+
+/** A question by hash with the text of the document that is known by it. Apollo Server looks its own up. */
+export function withText<Params extends { readonly extensions?: unknown }>(
+  params: Params,
+  documents: Documents,
+): Params {
+  const hash = persistedQueryOf(params.extensions)?.sha256Hash;
+  const query = typeof hash === "string" ? documents.get(hash) : undefined;
+  return query === undefined ? params : { ...params, query };
+}
+
+function persistedQueryOf(extensions: unknown): PersistedQuery | null | undefined {
+  return ((extensions ?? {}) as { readonly persistedQuery?: PersistedQuery | null }).persistedQuery;
 }
 
 function checkHash(query: unknown, { version, sha256Hash }: PersistedQuery): void {

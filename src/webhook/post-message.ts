@@ -5,9 +5,6 @@ import type { LookupFunction } from "node:net";
 import { SERVICE_VERSION } from "../service-version";
 import { checkReached, receiverAddress } from "./receiver-address";
 
-/** Longer answers mean that a receiver does its work before it says that it has the message. */
-const ANSWER_MS = 10_000;
-
 export interface Message {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -18,7 +15,8 @@ export interface Posting {
   readonly hosts: readonly string[];
   /** Gives it up. */
   readonly signal: AbortSignal;
-  readonly answerMs?: number;
+  /** How long to wait for an answer. */
+  readonly answerMs: number;
 }
 
 /**
@@ -26,8 +24,7 @@ export interface Posting {
  *
  * Errors: whatever stands in the way of an answer.
  */
-export function postMessage({ url, headers, body }: Message, posting: Posting): Promise<number> {
-  const { hosts, signal, answerMs = ANSWER_MS } = posting;
+export function postMessage({ url, headers, body }: Message, { hosts, signal, answerMs }: Posting): Promise<number> {
   const address = receiverAddress(url, hosts);
   const send = address.protocol === "https:" ? requestHttps : requestHttp;
   return new Promise((resolve, reject) => {

@@ -2,7 +2,7 @@ import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
 import type { BaseContext } from "@apollo/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { ExecutionResult, GraphQLError } from "graphql";
-import type { RequestParams, Response } from "graphql-sse";
+import type { Response } from "graphql-sse";
 import { createHandler } from "graphql-sse";
 import { MAX_TIMER_MS } from "../../config";
 import { DomainError, StoreUnavailableError, UnauthenticatedError } from "../../errors/domain-error";
@@ -18,6 +18,7 @@ import type { ServerParts } from "../server";
 import { endWhenStalled } from "../stalled-client";
 import type { OpenStream } from "./open-streams";
 import { OpenStreams } from "./open-streams";
+import { withText } from "../trusted-documents";
 import { subscription } from "./subscription";
 
 /** How long one event may take to be answered. */
@@ -93,7 +94,7 @@ function eventHandler<C extends BaseContext>(parts: ServerParts<C>, { trust, for
       const { request, stream } = raw;
       const contextOf = (signal: AbortSignal) =>
         parts.contextOf(parts.services, { id: request.id, principal: request.principal, signal });
-      const answers = await subscription(withText(params, trust), {
+      const answers = await subscription(withText(params, trust.documents), {
         schema: parts.schema,
         maxCost: parts.config.maxCost,
         sourceContext: () => contextOf(stream.signal),
@@ -154,15 +155,6 @@ function fromJson(name: string, text: string | undefined): unknown {
   } catch {
     throw badRequest(`\`${name}\` in the address is no JSON: send an object, percent-encoded.`);
   }
-}
-
-/** The text of a document that is known by its hash. */
-function withText(params: RequestParams, { documents }: Trust): RequestParams {
-  const { persistedQuery } = (params.extensions ?? {}) as {
-    readonly persistedQuery?: { readonly sha256Hash?: unknown };
-  };
-  const known = typeof persistedQuery?.sha256Hash === "string" ? documents.get(persistedQuery.sha256Hash) : undefined;
-  return known === undefined ? params : { ...params, query: known };
 }
 
 function deadline(): AbortSignal {

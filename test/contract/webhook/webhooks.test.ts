@@ -1,49 +1,15 @@
-import type { IncomingHttpHeaders, Server } from "node:http";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { Webhook } from "standardwebhooks";
 import type { GraphStore } from "../../../src/graph/graph-store";
 import { WebhookSender } from "../../../src/webhook/webhook-sender";
 import type { StoredWebhook } from "../../../src/webhook/webhook";
 import { addWebhook, listWebhooks, removeWebhook, resumeWebhook } from "../../../src/webhook/webhooks.service";
+import { Receiver } from "../../support/receiver";
 import { STORES } from "../../support/stores";
 import { record } from "../../support/test-graph";
 import { until } from "../../support/until";
 
 const MAKING = { by: "administrator", at: new Date("2022-09-15T09:00:00Z"), hosts: [] };
 const TIMING = { lookMs: 20, idleMs: 20, leaseMs: 600, retryMs: 30, longestRetryMs: 100, answerMs: 2_000 };
-
-interface Got {
-  readonly headers: IncomingHttpHeaders;
-  readonly body: string;
-  readonly number: number;
-}
-
-/** A receiver that answers as it is told: a status, or null for not at all. */
-class Receiver {
-  readonly got: Got[] = [];
-  answer: (number: number) => number | null = () => 204;
-  private readonly server: Server = createServer((request, response) => {
-    let body = "";
-    request.on("data", (piece: Buffer) => (body += piece.toString()));
-    request.on("end", () => {
-      const { number } = (JSON.parse(body) as { data: { number: number } }).data;
-      this.got.push({ headers: request.headers, body, number });
-      const status = this.answer(number);
-      if (status !== null) response.writeHead(status, { location: "http://127.0.0.1:1/" }).end();
-    });
-  });
-
-  async start(): Promise<string> {
-    await new Promise<void>((resolve) => this.server.listen(0, "127.0.0.1", resolve));
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}/in`;
-  }
-
-  async stop(): Promise<void> {
-    this.server.closeAllConnections();
-    await new Promise((resolve) => this.server.close(resolve));
-  }
-}
 
 describe.each(STORES)("webhooks on $name", ({ open }) => {
   let store: GraphStore;

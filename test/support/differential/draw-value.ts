@@ -85,7 +85,7 @@ function drawScalar({ draw, shape, words }: Drawing, type: string, place: Place)
 function drawString(draw: Draw, words: Vocabulary, name: string): string {
   if (name === "number" && words.numbers.length > 0) return draw.pick(words.numbers);
   if (name === "path" && words.paths.length > 0) return draw.pick(words.paths);
-  if (name.startsWith("region")) return draw.pick([...words.regions, "RU-XX", ""]);
+  if (name.startsWith("region")) return draw.pick(draw.oneIn(12) ? ["RU-XX", ""] : words.regions);
   return drawText(draw, draw.pick(words.texts));
 }
 

@@ -1,38 +1,24 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import type { Server } from "node:http";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { newPrivateKey } from "../../../src/identity/local-keys";
 import { signToken } from "../../../src/identity/local-token";
 import { ViewerRole } from "../../../src/request/principal";
+import { Receiver } from "../../support/receiver";
 import { ServiceProcess } from "../../support/service-process";
+import { temporaryDirectory } from "../../support/temporary-directory";
 import { until } from "../../support/until";
 
 describe("a service that is killed while a receiver is told something", () => {
-  const directory = mkdtempSync(join(tmpdir(), "zveno-webhooks-"));
+  const directory = temporaryDirectory();
   const keysFile = join(directory, "keys.json");
-  const got: number[] = [];
-  let isSilent = true;
-  let receiver: Server;
+  const receiver = new Receiver();
+  let receiverUrl: string;
 
   beforeAll(async () => {
-    receiver = createServer((request, response) => {
-      let body = "";
-      request.on("data", (piece: Buffer) => (body += piece.toString()));
-      request.on("end", () => {
-        got.push((JSON.parse(body) as { data: { number: number } }).data.number);
-        if (!isSilent) response.writeHead(204).end();
-      });
-    });
-    await new Promise<void>((resolve) => receiver.listen(0, "127.0.0.1", resolve));
+    receiver.answer = () => null;
+    receiverUrl = await receiver.start();
   });
-  afterAll(async () => {
-    receiver.closeAllConnections();
-    await new Promise((resolve) => receiver.close(resolve));
-    rmSync(directory, { recursive: true });
-  });
+  afterAll(() => receiver.stop());
 
   it("tells it again once it is started, and goes on from there", async () => {
     const key = await newPrivateKey();
@@ -44,7 +30,7 @@ describe("a service that is killed while a receiver is told something", () => {
 
     const killed = new ServiceProcess(environment);
     const address = `${await killed.url()}/webhooks`;
-    const body = JSON.stringify({ url: `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/`, after: 0 });
+    const body = JSON.stringify({ url: receiverUrl, after: 0 });
     for (const [refused, status] of [
       [{ "content-type": "application/json" }, 401],
       [{ ...headers, "content-type": "text/plain" }, 400],
@@ -53,16 +39,16 @@ describe("a service that is killed while a receiver is told something", () => {
     const made = await fetch(address, { method: "POST", headers, body });
     expect(made.status).toBe(201);
     expect(await made.json()).toMatchObject({ secret: expect.stringMatching(/^whsec_/) as string, position: 0 });
-    await until("the receiver was told the first", () => Promise.resolve(got.length > 0));
+    await until("the receiver was told the first", () => Promise.resolve(receiver.got.length > 0));
     killed.kill("SIGKILL");
     await killed.exit();
 
-    isSilent = false;
+    receiver.answer = () => 204;
     const started = new ServiceProcess(environment);
     const url = `${await started.url()}/webhooks`;
     const listed = async () => (await fetch(url, { headers })).text();
     await until("the receiver was told all", async () => (await listed()).includes('"position":2'), 60_000);
-    expect(got).toEqual([1, 1, 2]);
+    expect(receiver.got.map(({ number }) => number)).toEqual([1, 1, 2]);
     expect(await listed()).not.toContain("secret");
     started.kill("SIGTERM");
     expect(await started.exit()).toBe(0);
