@@ -7,11 +7,13 @@ import type { Line } from "./lines/line";
 import { linesOf } from "./lines/line";
 import type { Part } from "./lines/parts";
 import { partsOf } from "./lines/parts";
+import type { Block } from "./provision/block";
 import { blocksOf } from "./provision/block";
 import { namedActs } from "./provision/named-acts";
 import { readModel } from "./provision/read-model";
-import type { ProvisionReading } from "./provision/read-provisions";
+import type { Above, ProvisionReading } from "./provision/read-provisions";
 import { readProvisions } from "./provision/read-provisions";
+import { requestIn } from "./provision/request";
 import { findTable } from "./table/find-table";
 import { readRows } from "./table/read-rows";
 import { ShortNames } from "./who/short-names";
@@ -34,7 +36,8 @@ export function draftAct(file: string, text: string): Draft {
   const head = readHead(parts, legible, first, signedBy);
   const names = new ShortNames();
   const whole = { names, signedBy, legible, text };
-  const provisions = parts.flatMap((part) => readPart(part, readingOf(part, whole, head), blocks));
+  const above = requestIn(lines.slice(0, first), legible, names);
+  const provisions = parts.flatMap((part) => readPart(part, readingOf(part, whole, head), { blocks, above }));
   return {
     file,
     head,
@@ -60,7 +63,7 @@ function stretchOf(lines: readonly Line[]): { readonly start: number; readonly e
 function readPart(
   part: Part,
   reading: ProvisionReading,
-  blocks: ReturnType<typeof blocksOf>["blocks"],
+  { blocks, above }: { readonly blocks: readonly Block[]; readonly above: Above },
 ): DraftedProvision[] {
   const { lines, annex } = part;
   const table = findTable(lines, reading.legible);
@@ -69,7 +72,7 @@ function readPart(
   if (annex === 0 && functions.length === 0) {
     const own = blocks.filter(({ start }) => table === null || rows.length === 0 || start < table.start);
     if (own.length > 0 && !(rows.length > 0 && own[0]?.number === null))
-      return [...readProvisions(own, reading), ...rows];
+      return [...readProvisions(own, reading, above), ...rows];
   }
   return rows.length > 0 ? rows : functions;
 }

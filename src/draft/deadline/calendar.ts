@@ -1,35 +1,25 @@
 import type { TimeContext } from "./deadline";
 
-const MONTHS = [
-  "январ",
-  "феврал",
-  "март",
-  "апрел",
-  "ма",
-  "июн",
-  "июл",
-  "август",
-  "сентябр",
-  "октябр",
-  "ноябр",
-  "декабр",
-];
+const MONTHS = ["янв", "фев", "мар", "апр", "мая", "июн", "июл", "авг", "сен", "окт", "ноя", "дек"];
 const LAST_MONTH = 12;
 const SEPTEMBER = 9;
 const CENTURY = 2000;
 
-/** A month in any case, as part of a pattern. */
+/** A month in any case or cut short, as part of a pattern. */
 export const MONTH =
-  "(?:январ[ьяеюё]|феврал[ьяею]|март[ае]?|апрел[ьяею]|ма[йяею]|июн[ьяею]|июл[ьяею]|август[ае]?|сентябр[ьяею]|октябр[ьяею]|ноябр[ьяею]|декабр[ьяею])(?![а-я])";
-/** A year with what marks it as one. */
-export const YEAR = "(?:(?:19|20)\\d{2})(?:\\s?\\*{1,3})?(?:\\s?(?:года|году|год|г\\.|г(?![а-я])))?";
+  "(?:(?:январ[ьяеюё]|феврал[ьяею]|март[ае]?|апрел[ьяею]|ма[йяею]|июн[ьяею]|июл[ьяею]|август[ае]?|сентябр[ьяею]|октябр[ьяею]|ноябр[ьяею]|декабр[ьяею])(?![а-я])|(?:янв|февр?|апр|авг|сент?|окт|нояб?|дек)\\.)";
+/** A year with what marks it as one, or «т.г.», the year of the act. */
+export const YEAR =
+  "(?:(?:19|20)\\d{2}(?:\\s?\\*{1,3})?(?:\\s?(?:года|году|год|г\\.|г(?![а-я])))?|(?:[тс]\\.\\s?|(?:текущего|сего|этого)\\s)г(?:ода|\\.))";
 /** «01.09.2022», «1 сентября 2022 г.», «1 сентября». */
-export const DAY = `(?:\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2})(?:\\s?г(?:ода|\\.|(?![а-я])))?|[«"]?\\d{1,2}[»"]?(?:-?г?о)?\\s+${MONTH}(?:\\s+${YEAR})?)`;
+export const DAY = `(?:\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2})(?:\\s?г(?:ода|\\.|(?![а-я])))?|(?:[«"]\\s{0,3})?\\d{1,2}(?:\\s{0,3}[»"])?(?:-?г?о)?\\s+${MONTH}(?:\\s+${YEAR})?)`;
+
+const ONE_MONTH = new RegExp(`^${MONTH}$`, "u");
 
 /** The number of the month that a word names; 0 for none. */
 export function monthOf(word: string): number {
-  const place = MONTHS.findIndex((begin) => (begin === "ма" ? /^ма[йяею]$/u.test(word) : word.startsWith(begin)));
-  return place + 1;
+  const isMonth = ONE_MONTH.test(word) || ONE_MONTH.test(`${word}.`);
+  return isMonth ? MONTHS.indexOf(word.startsWith("ма") && word.length === 3 ? "мая" : word.slice(0, 3)) + 1 : 0;
 }
 
 /** An ISO day, or null for a day that no calendar has. */

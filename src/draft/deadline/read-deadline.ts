@@ -10,7 +10,7 @@ type Reader = (low: string, time: TimeContext) => DraftDeadline | null;
 const MOST = 600;
 const AFTER = /[,;.(]?\s*(?:и\s+)?(?:далее|затем|в дальнейшем|впоследствии)\s*[-–—,:]?\s*/u;
 const ONGOING =
-  /постоянн|на постоянной основе|весь (?:период|срок)|в течение всего|непрерывно|по мере |систематически|регулярно|бессрочно|в рабочем порядке|по запрос/u;
+  /постоянн|на (?:постоянной|регулярной) основе|весь (?:период|срок)|в течение всего|непрерывно|по мере |систематически|регулярно|бессрочно|в рабочем порядке|по запрос/u;
 const PLAN =
   /(?:согласно|в соответствии с|по|в сроки,?|в срок,?)\s*(?:\S+\s+){0,4}?(?:план\S*|график\S*|календар\S*|дорожной карт\S*|циклограмм\S*|расписани\S*|установленн\S*|определ[её]нн\S*|предусмотренн\S*|соглашени\S*|контракт\S*)/u;
 const RANGE = new RegExp(`(?:с\\s+)?(${DAY}|\\d{1,2}(?:\\s+числа)?)\\s*(?:по|до|[-–—])\\s*(${DAY})`, "u");
@@ -20,14 +20,16 @@ const MONTHS = new RegExp(
 );
 const YEARS = /((?:19|20)\d{2})\s*(?:год\S*\s*)?[-–—]\s*((?:19|20)\d{2})\s*(?:г|$)/u;
 const SCHOOL_YEAR = /((?:19|20)\d{2})\s*[-–—/]\s*(?:(?:19|20)\d{2}|\d{2})\s*уч/u;
-const END_OF_YEAR = /(?:до|к) (?:конца|концу|завершения|окончания) (?:((?:19|20)\d{2})\s*)?(?:календарного )?г/u;
+const END_OF_YEAR =
+  /(?:до|к) (?:конца|концу|завершения|окончания) (?:((?:19|20)\d{2})\s*)?(?:календарного |текущего )?г/u;
+const END_OF_SCHOOL_YEAR = /(?:до|к) (?:конца|концу|завершения|окончания) [^а-я]{0,12}учебного г/u;
 const ONE_DAY = new RegExp(DAY, "u");
 const QUARTER =
-  /(?:(iv|iii|ii|i|[1-4]|перв|втор|трет|четверт)(?:-?[а-я]{0,4})?)\s*(?:-\s*(iv|iii|ii|[2-4])\s*)?(квартал|полугоди)/u;
+  /(iv|iii|ii|i|[1-4]|перв|втор|трет|четверт)(?:-?[а-я]{0,4})?\s*(?:[-–—,и]\s*(iv|iii|ii|[2-4])(?:-?[а-я]{0,2})?\s*)?(квартал|полугоди|кв\.)/u;
 const ONE_MONTH = new RegExp(`${MONTH}(?:\\s+(${YEAR}))?`, "u");
 const ONE_YEAR = /(?:до\s+)?((?:19|20)\d{2})\s*(?:г|$|\*)/u;
 const SPAN =
-  /в течение\s+(\d+|\S+)?\s*(?:рабочих |календарных )?(дн|недел|месяц|год|лет|учебн|час|сут)|\S*(?:дневный|недельный|месячный)\s+срок|через\s+\d+/u;
+  /(?:в течение|не позднее)\s+(\d+|\S+)?\s*(?:\([а-я]{2,20}\)\s)?(?:рабоч(?:их|его) |календарн(?:ых|ого) )?(дн|недел|месяц|год|лет|учебн|час|сут)|\S*(?:дневный|недельный|месячный)\s+срок|через\s+\d+|за\s+\S+\s+(?:\S+\s+)?(?:дн|недел|сут|месяц)\S*\s+до/u;
 const LAST_QUARTER_MONTH = 3;
 const QUARTERS: Readonly<Record<string, number>> = {
   i: 1,
@@ -67,6 +69,7 @@ const READERS: readonly Reader[] = [
   recurring,
   (low) => (ONGOING.test(low) ? { kind: "ONGOING", until: null } : null),
   endOfYear,
+  (low) => (END_OF_SCHOOL_YEAR.test(low) ? { kind: "DATE", until: null } : null),
   range,
   months,
   schoolYear,
@@ -132,7 +135,7 @@ function day(low: string, time: TimeContext): DraftDeadline | null {
 function quarter(low: string, time: TimeContext): DraftDeadline | null {
   const found = QUARTER.exec(low);
   if (found === null) return null;
-  const months = found[3] === "квартал" ? LAST_QUARTER_MONTH : 6;
+  const months = found[3] === "полугоди" ? 6 : LAST_QUARTER_MONTH;
   const ordinal = (written: string) => QUARTERS[written] ?? Number(written);
   const last = ordinal(found[2] ?? found[1] ?? "") * months;
   const first = (ordinal(found[1] ?? "") - 1) * months + 1;

@@ -27,7 +27,7 @@ const KINDS: readonly (readonly [RegExp, ActKind])[] = [
   [/^перечень поручений/u, ActKind.INSTRUCTION],
   [/план|дорожная карта/u, ActKind.PLAN],
   [/^модель/u, ActKind.MODEL],
-  [/^методические/u, ActKind.RECOMMENDATION],
+  [/^методические|^письмо/u, ActKind.RECOMMENDATION],
   [/^(?:договор|соглашение)/u, ActKind.AGREEMENT_FORM],
 ];
 

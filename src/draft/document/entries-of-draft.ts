@@ -60,7 +60,7 @@ function actsOf(asked: ActReading, context: DraftContext, decisions: Doubt[]): A
   const own = draft.provisions.filter(({ annex }) => annex === null);
   const approving = own.filter(({ type }) => type === "APPROVAL");
   const { entries, areOurs } = provisionEntries(own, reading, (provision) => approvedBy(provision, approving, annexes));
-  const touched = touchedActs(draft.namedActs, context, decisions);
+  const touched = touchedActs(draft.namedActs, context, { decisions, doubts: reading.doubts });
   const signers = bearersOf(draft.head.signedBy, text).map((each) => subjects.bearer(each, reading.naming));
   const act: ActEntry = {
     ...head,
@@ -146,7 +146,7 @@ function approvedBy(
 function touchedActs(
   named: readonly NamedAct[],
   { directory, region }: DraftContext,
-  doubts: Doubt[],
+  told: { readonly decisions: Doubt[]; readonly doubts: Doubt[] },
 ): { readonly said: Pick<ActEntry, "follows" | "amends" | "repeals">; readonly entries: readonly ActEntry[] } {
   const entries = new Map<string, ActEntry>();
   const touched: Record<NamedAct["relation"], Set<string>> = {
@@ -155,7 +155,7 @@ function touchedActs(
     REPEALS: new Set(),
   };
   for (const act of named) {
-    const found = namedActEntry(act, { region, directory, doubts });
+    const found = namedActEntry(act, { region, directory, ...told });
     if (found === null) continue;
     touched[act.relation].add(found.id);
     if (found.entry !== null) entries.set(found.id, found.entry);

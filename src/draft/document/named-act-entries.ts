@@ -28,12 +28,23 @@ export function actId({ region, kind, number, date, title }: ActKey): string {
 const LAW = /^(?:закон|федеральн\p{L}+ закон)/iu;
 const FEDERAL = /российской федерации|минпросвещения|(?:^|\s)рф(?:\s|$)|президента росс/iu;
 
-/** What an act says of another one: its id, and an entry where the graph does not know it. Null for a law: the graph keeps none. */
+interface NamingActs {
+  readonly region: string | null;
+  readonly directory: NameDirectory;
+  /** What is to be decided before an import. */
+  readonly decisions: Doubt[];
+  readonly doubts: Doubt[];
+}
+
+/** What an act says of another one: its id, and an entry where the graph does not know it. Null for a law: the graph keeps none, and a doubt says so. */
 export function namedActEntry(
   { text, number, date, start }: NamedAct,
-  { region, directory, doubts }: { region: string | null; directory: NameDirectory; doubts: Doubt[] },
+  { region, directory, decisions, doubts }: NamingActs,
 ): { readonly id: string; readonly entry: ActEntry | null } | null {
-  if (LAW.test(text)) return null;
+  if (LAW.test(text)) {
+    doubts.push({ at: start, message: `the law ${shownName(text)} was left out: laws are no acts of the graph` });
+    return null;
+  }
   const own = FEDERAL.test(text) ? null : region;
   const kind = kindWord(text);
   const id = actId({ region: own, kind, number, date, title: text });
@@ -41,7 +52,7 @@ export function namedActEntry(
   const known = number === null ? [] : directory.called("Act", number);
   if (known.length > 0) {
     const message = `found the act ${shownName(text)}, which may be ${candidates(known)}: write the id of the one meant in the document, or add a new one`;
-    doubts.push({ at: start, message });
+    decisions.push({ at: start, message });
     return { id: `? ${contentText(text)}`, entry: null };
   }
   const entry: ActEntry = {

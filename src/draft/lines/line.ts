@@ -1,3 +1,5 @@
+import { asLines } from "./run-together";
+
 /** A line of a text, without the blanks around it. */
 export interface Line {
   readonly text: string;
@@ -19,7 +21,8 @@ export function linesOf(text: string): Line[] {
     if (trimmed === "") isAfterBlank = true;
     else {
       const indent = whole.length - whole.trimStart().length;
-      lines.push({ text: trimmed, start: at + indent, end: at + indent + trimmed.length, indent, isAfterBlank });
+      const line = { text: trimmed, start: at + indent, end: at + indent + trimmed.length, indent, isAfterBlank };
+      lines.push(...asLines(line));
       isAfterBlank = false;
     }
     at += whole.length + 1;

@@ -1,12 +1,15 @@
 import type { DraftRole, ProvisionType, Responsible } from "../draft";
 import { headAt } from "../who/head";
-import { listAt } from "../who/list";
+import { listAt, withinBrackets } from "../who/list";
 import type { Mention } from "../who/mention";
+import { endsName } from "../who/name-end";
 import { personAt } from "../who/person";
 import { mentionOf, phraseAt } from "../who/phrase";
 import type { ShortNames } from "../who/short-names";
 import type { Token } from "../words/token";
-import { lowAt, textAt } from "../words/token";
+import { behindBrackets } from "../words/brackets";
+import { lowAt, textAt, textOf } from "../words/token";
+import type { NamingCase } from "../words/naming-case";
 import { isFinite, isInfinitive } from "../words/verb";
 
 /** What the words of a provision are read with. */
@@ -21,6 +24,15 @@ const PREPOSITION =
 const ORDERS =
   /^(?:рекомендовать|поручить|предложить|поручаю|предлагаю|рекомендую|рекомендуется|необходимо|следует|разрешить|предписать)$/u;
 const OBLIGES = /^(?:обязать|просить|обязываю|прошу)$/u;
+/** How verbs of appointing name whom: in which case, behind which preposition. */
+const LAID: readonly (readonly [RegExp, readonly [NamingCase, string | null]])[] = [
+  [/^возл/u, ["accusative", "на"]],
+  [/^закреп/u, ["instrumental", "за"]],
+  [/^присво/u, ["dative", null]],
+];
+/** The ending of a word in the dative. */
+const DATIVE = /(?:ому|ему|ам|ям|ым|им|у|ю)$/u;
+const MOST_BEFORE_VERB = 30;
 /** Where a name is looked for behind the beginning. */
 const FAR = 120;
 
@@ -77,36 +89,38 @@ function oneself(first: Token, last: Token, signedBy: readonly Mention[]): Menti
   };
 }
 
-/** Whom the act appoints: behind «на», or in the accusative somewhere behind what they are appointed to. */
+/** Whom the act appoints: behind «на» or «за», in the dative of «присвоить», or in the accusative somewhere behind what they are appointed to. */
 function appointees(tokens: readonly Token[], { names }: Reading): readonly Mention[] {
-  const isLaid = /^возл/u.test(lowAt(tokens, 0));
+  const verb = tokens.find(isInfinitive)?.low ?? lowAt(tokens, 0);
+  const [naming, preposition] = LAID.find(([words]) => words.test(verb))?.[1] ?? (["accusative", null] as const);
   for (let place = 0; place < Math.min(tokens.length, FAR); place += 1) {
-    if (isLaid && lowAt(tokens, place - 1) !== "на") continue;
-    if (!isLaid && !mayNameAppointee(tokens, place)) continue;
-    const { mentions, next } = listAt(tokens, place, "accusative", names);
-    if (mentions.length > 0) return [...mentions, ...appointedBehind(tokens, next, mentions, names)];
+    if (preposition !== null && lowAt(tokens, place - 1) !== preposition) continue;
+    if (preposition === null && !mayNameAppointee(tokens, place, naming)) continue;
+    const { mentions, next } = listAt(tokens, place, naming, names);
+    if (mentions.length > 0) return [...mentions, ...appointedBehind(tokens, next, mentions, naming, names)];
   }
   return [];
 }
 
-/** A post behind the name of who holds it, in the nominative: «Ахмедов А.Р., зам. директора». */
+/** A post behind the name of who holds it, in its case or the nominative: «Ахмедов А.Р., зам. директора». */
 function appointedBehind(
   tokens: readonly Token[],
   next: number,
   mentions: readonly Mention[],
+  naming: NamingCase,
   names: ShortNames,
 ): readonly Mention[] {
   const at = /^[,–—-]$/u.test(textAt(tokens, next)) ? next + 1 : next;
-  return mentions.length === 1 && mentions[0]?.kind === "PERSON"
-    ? listAt(tokens, at, "nominative", names).mentions
-    : [];
+  if (mentions.length !== 1 || mentions[0]?.kind !== "PERSON") return [];
+  const alike = listAt(tokens, at, naming, names).mentions;
+  return alike.length > 0 ? alike : listAt(tokens, at, "nominative", names).mentions;
 }
 
-function mayNameAppointee(tokens: readonly Token[], place: number): boolean {
+function mayNameAppointee(tokens: readonly Token[], place: number, naming: NamingCase): boolean {
   const before = lowAt(tokens, place - 1);
   if (PREPOSITION.test(before)) return false;
-  if (personAt(tokens, place, "accusative") !== undefined) return true;
-  return headAt(tokens, place, "accusative") !== undefined && !isGenitive(tokens, place);
+  if (personAt(tokens, place, naming) !== undefined) return true;
+  return headAt(tokens, place, naming) !== undefined && !(naming === "accusative" && isGenitive(tokens, place));
 }
 
 /** Whether a word can only be read as part of the name before it: «центра» of «руководителем центра». */
@@ -125,7 +139,35 @@ function addressees(tokens: readonly Token[], reading: Reading): readonly Mentio
   const first = addressedFirst(tokens, reading);
   if (first.length > 0) return first;
   const subject = subjectIn(tokens, reading);
-  return subject.length > 0 ? subject : addressedLater(tokens, reading);
+  if (subject.length > 0) return subject;
+  const later = addressedLater(tokens, reading);
+  return later.length > 0 ? later : addressedByForm(tokens, reading);
+}
+
+/** «Луговому лесхозу (Сычёв П.П.) закрепить …»: words that no list has, of which the form says that they are in the dative. */
+function addressedByForm(tokens: readonly Token[], { names }: Reading): readonly Mention[] {
+  const from = ORDERS.test(lowAt(tokens, 0)) ? 1 : 0;
+  const verb = tokens.slice(from, from + MOST_BEFORE_VERB).findIndex(isInfinitive) + from;
+  const first = tokens[from];
+  if (verb <= from || first === undefined || PREPOSITION.test(first.low) || !DATIVE.test(first.low)) return [];
+  const ends = (_token: Token, place: number) =>
+    place >= from && (place === verb || textAt(tokens, place) === "(" || endsName(tokens, place, "dative"));
+  const end = tokens.findIndex(ends);
+  const said = tokens.slice(from, end);
+  if (said.some(({ text }) => text === "," || text === ":")) return [];
+  const mention = textOf(said);
+  const { end: behind } = said.at(-1) ?? first;
+  const named: Mention = {
+    mention,
+    kind: "ORGANISATION",
+    normalised: mention,
+    start: first.start,
+    end: behind,
+    certainty: 0.5,
+  };
+  return textAt(tokens, end) === "("
+    ? [named, ...withinBrackets(tokens.slice(end + 1, behindBrackets(tokens, end) - 1), names)]
+    : [named];
 }
 
 function addressedFirst(tokens: readonly Token[], { names }: Reading): readonly Mention[] {
@@ -140,7 +182,7 @@ function addressedFirst(tokens: readonly Token[], { names }: Reading): readonly 
 function subjectIn(tokens: readonly Token[], { names }: Reading): readonly Mention[] {
   const { mentions, next } = listAt(tokens, 0, "nominative", names);
   const verb = tokens[next];
-  return mentions.length > 0 && verb !== undefined && isFinite(verb) ? mentions : [];
+  return mentions.length > 0 && verb !== undefined && (isFinite(verb) || verb.text === ":") ? mentions : [];
 }
 
 /** «Отчёт … ответственным исполнителям направлять …»: before the first infinitive, where nothing but a dative fits. */

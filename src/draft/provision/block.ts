@@ -19,13 +19,16 @@ export interface Block {
 }
 
 const RESOLVES =
-  /(?:приказываю|постановля(?:ет|ю|ют)|распоряжаюсь|решил[иао]?|решает|обязываю|предлагаю|поручаю|приказываем|приказьіваю|поручил|утвердил перечень поручений[^:]{0,300})\s{0,20}:?\s{0,20}$/iu;
+  /(?:приказываю|постановля(?:ет|ю|ют)|распоряжаюсь|решил[иао]?|решает|обязываю|предлагаю|поручаю|приказываем|приказьіваю|поручил|прос(?:им|ит|ю)|рекоменду(?:ем|ет|ю)|утвердил перечень поручений[^:]{0,300})\s{0,20}:?\s{0,20}$/iu;
 const ENDS =
   /^(?:\[\.\.\.\]|с (?:приказом|распоряжением|постановлением) ознакомлен|ознакомлен|согласовано|разослать|рассылка|исп\.|исполнитель:?\s*$|лист ознакомления|приложение:|\*\s|визы:|проект вносит|справка о)/iu;
 const SIGNS = /^(?:и\.\s?о\.|врио|вр\.и\.о|врид)/iu;
 const LABEL = /^(?:срок|доклад|ответственн|отв\.|исполнител|соисполнител|контроль за исполнением пункта)/iu;
 /** A number as long as a year is one of a provision only where it goes on from the one before. */
 const YEAR_LIKE = /^\d{4}/u;
+/** What a printed page has above or below its text. */
+const PAGE_NUMBER = /^[-–—]?\s?\d{1,3}\s?[-–—]?$/u;
+const ROMANS = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV"];
 const LONGEST_SIGNATURE = 160;
 const WITH_END = /[.;:!?»"”)]$/u;
 
@@ -42,6 +45,7 @@ export function blocksOf(lines: readonly Line[]): {
   for (; place < lines.length; place += 1) {
     const line = lines[place] as Line;
     const before = lines[place - 1];
+    if (PAGE_NUMBER.test(line.text)) continue;
     if (ENDS.test(line.text) || (tree.isBegun && isSignature(line, before))) break;
     const marker = markerAt(line, before, tree, isNumbered);
     if (marker !== null) tree.add(marker, line);
@@ -56,7 +60,7 @@ function firstLine(lines: readonly Line[]): number {
     ({ text }) => RESOLVES.test(withoutSpacingWithin(text)) && markerOf(text)?.label == null,
   );
   if (resolving >= 0) return resolving + 1;
-  const numbered = lines.findIndex(({ text }) => markerOf(text)?.label === "1");
+  const numbered = lines.findIndex(({ text }) => /^(?:1|I)$/u.test(markerOf(text)?.label ?? ""));
   return numbered < 0 ? lines.length : numbered;
 }
 
@@ -137,12 +141,18 @@ class Tree {
   /** Whether a number goes on from the newest one. */
   isNext({ style, label }: Marker): boolean {
     if (style === "letter") return true;
-    const numbers = (label ?? "").split(".").map(Number);
+    const numbers = ordinalsOf(label);
     const last = numbers.at(-1) ?? 0;
     const before = [...this.path]
       .reverse()
       .find(({ marker }) => marker.style === style && depthOfLabel(marker) === numbers.length);
-    return last === 1 || Number(before?.marker.label?.split(".").at(-1) ?? -1) + 1 === last;
+    return last === 1 || (ordinalsOf(before?.marker.label ?? null).at(-1) ?? -1) + 1 === last;
+  }
+
+  /** Roman numbers are those of sections, above all others. */
+  private behindRomans(): number {
+    const other = this.path.findIndex(({ marker }) => marker.style !== "roman");
+    return other < 0 ? this.path.length : other;
   }
 
   /** How many blocks of the path stay above one with this marker. */
@@ -151,11 +161,15 @@ class Tree {
       const above = this.path.findLastIndex(
         (block) => block.marker.style === "decimal" && isAbove(block.marker, marker),
       );
-      return above + 1;
+      return above >= 0 ? above + 1 : this.behindRomans();
     }
     const same = this.path.findIndex((block) => block.marker.style === marker.style);
     return same < 0 ? this.path.length : same;
   }
+}
+
+function ordinalsOf(label: string | null): readonly number[] {
+  return (label ?? "").split(".").map((part) => ROMANS.indexOf(part) + 1 || Number(part));
 }
 
 function depthOfLabel({ label }: Marker): number {

@@ -28,14 +28,15 @@ const HANDED_DOWN: ReadonlySet<ProvisionType> = new Set([
 ]);
 
 /** What provisions hand down to those below them. */
-interface Above {
+export interface Above {
   readonly type: ProvisionType | null;
   readonly responsible: readonly Responsible[];
   readonly term: DraftTerm | null;
   readonly introductions: readonly Introduction[];
 }
 
-const NOTHING: Above = { type: null, responsible: [], term: null, introductions: [] };
+/** What stands below nothing. */
+export const NOTHING: Above = { type: null, responsible: [], term: null, introductions: [] };
 
 /** How provisions of one act are read. */
 export interface ProvisionReading extends Reading {
@@ -47,9 +48,9 @@ export interface ProvisionReading extends Reading {
   readonly annex: number | null;
 }
 
-/** The provisions of a tree of numbered stretches. Those that only introduce a list hand down what they say. */
-export function readProvisions(blocks: readonly Block[], reading: ProvisionReading): DraftedProvision[] {
-  return blocks.flatMap((block) => readBlock(block, NOTHING, reading));
+/** The provisions of a tree of numbered stretches. Those that only introduce a list hand down what they say; `above`: what the act says of all. */
+export function readProvisions(blocks: readonly Block[], reading: ProvisionReading, above: Above): DraftedProvision[] {
+  return blocks.flatMap((block) => readBlock(block, above, reading));
 }
 
 function readBlock(block: Block, above: Above, reading: ProvisionReading): DraftedProvision[] {

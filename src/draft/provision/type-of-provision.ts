@@ -13,27 +13,55 @@ const FORMAL =
   /утративш(?:им|ими|ее|ей) силу|вступа(?:ет|ют) в силу|внести (?:\S+ ){0,20}изменени|опубликова(?:ть|нию)(?: \S+){0,3} (?:настоящ|данн)|(?:настоящ|данн)\S+ (?:\S+ ){1,3}(?:опубликовать|разместить|подлежит)|разместить (?:настоящ|данн)|^отменить |прекраща(?:ет|ют) (?:сво[её] )?действи|слов[ао] .{0,200}заменить|заменить слов|изложить в (?:следующей|новой|прилагаемой)|^дополнить |распространя(?:ет|ется|ются)(?: сво[её])?(?: действие)? на|считать (?:недействительн|утратившим|не действующ)|недействующим|договор (?:вступает|действует|составлен|заключ[её]н)|соглашение (?:вступает|действует|составлен|заключено)|^(?:следующего содержания|признать утратив)/u;
 const STATEMENT =
   /^(?:\S+ ){0,8}принять к сведению|^отметить|^констатировать|^считать |^одобрить (?:опыт|работу|деятельность|практику)|^признать (?!утрат)|^отмечает|^информацию /u;
+/** What a rule says of itself or of what is so, without laying anything on anybody. */
+const DESCRIBES =
+  /^(?:настоящ\S+ |данн\S+ )?(?:положение|порядок|модель|программа|регламент|правила) (?:\S+ ){0,6}(?:определя|регулиру|устанавлива|разработан|регламентиру)|^(?:\S+ ){1,12}(?:является|являются|назначается|назначаются|создается|определяется|определяются|представляет собой|избирается) /u;
 const APPROVES =
   /^(?:утвердить|одобрить|согласовать|ввести в действие|принять (?:к руководству )?прилагаем|утвержда(?:ю|ть))/u;
-const APPOINTS = /^(?:назначить|возложить|закрепить|определить|утвердить|наделить|уполномочить|назначаю|возлагаю)/u;
+const APPOINTS =
+  /^(?:назначить|возложить|закрепить|определить|утвердить|наделить|уполномочить|присвоить|назначаю|возлагаю)/u;
+/** What stands before the verb is laid on somebody: «Ответственность за … возложить на …», «Ответственным … назначить …». */
+const LAYS = /^(?:возложить|назначить|закрепить)/u;
 const RECOMMENDS = /^(?:рекоменд|предложить|просить|предлагаю)/u;
 
+interface TypeReading {
+  readonly type: ProvisionType;
+  readonly certainty: number;
+}
+
+/** The words of a provision that tell what it does. */
+interface Words {
+  readonly tokens: readonly Token[];
+  /** Its beginning, in small letters. */
+  readonly low: string;
+  /** The first infinitive; nothing where there is none. */
+  readonly verb: string;
+}
+
+/** What a provision may do, the surest first. */
+const TYPES: readonly (readonly [ProvisionType, certainty: number, holds: (words: Words) => boolean])[] = [
+  ["CONTROL", 0.95, ({ low }) => CONTROL.test(low)],
+  ["FORMAL", 0.9, ({ low }) => FORMAL.test(low)],
+  ["STATEMENT", 0.85, ({ low }) => STATEMENT.test(low)],
+  ["STATEMENT", 0.8, ({ low, verb }) => verb === "" && DESCRIBES.test(low)],
+  ["RECOMMENDATION", 0.95, ({ low, verb }) => RECOMMENDS.test(low) || RECOMMENDS.test(verb)],
+  ["APPOINTMENT", 0.9, ({ tokens, low }) => APPOINTS.test(low) && appoints(tokens, low)],
+  ["APPOINTMENT", 0.85, ({ tokens, verb }) => LAYS.test(verb) && !isAddressed(tokens) && appoints(tokens, verb)],
+  ["APPROVAL", 0.95, ({ low }) => APPROVES.test(low)],
+  ["OBLIGATION", 0.9, ({ verb }) => verb !== ""],
+];
+
 /** What a provision does, by the words it begins with. */
-export function typeOf(tokens: readonly Token[]): { readonly type: ProvisionType; readonly certainty: number } {
+export function typeOf(tokens: readonly Token[]): TypeReading {
   const low = tokens
     .slice(0, BEGINNING / 4)
     .map(({ low: word }) => word)
     .join(" ")
     .slice(0, BEGINNING)
     .replace(/ (?=[,.;:)»])/gu, "");
-  if (CONTROL.test(low)) return { type: "CONTROL", certainty: 0.95 };
-  if (FORMAL.test(low)) return { type: "FORMAL", certainty: 0.9 };
-  if (STATEMENT.test(low)) return { type: "STATEMENT", certainty: 0.85 };
-  const first = tokens.find(isInfinitive)?.low ?? "";
-  if (RECOMMENDS.test(low) || RECOMMENDS.test(first)) return { type: "RECOMMENDATION", certainty: 0.95 };
-  if (APPOINTS.test(low) && appoints(tokens, low)) return { type: "APPOINTMENT", certainty: 0.9 };
-  if (APPROVES.test(low)) return { type: "APPROVAL", certainty: 0.95 };
-  return { type: "OBLIGATION", certainty: tokens.some(isInfinitive) ? 0.9 : 0.6 };
+  const words = { tokens, low, verb: tokens.find(isInfinitive)?.low ?? "" };
+  const [type, certainty] = TYPES.find(([, , holds]) => holds(words)) ?? ["OBLIGATION", 0.6];
+  return { type, certainty };
 }
 
 const APPOINTED_AS =
@@ -46,7 +74,7 @@ export function namesAppointment(tokens: readonly Token[]): boolean {
 
 /** «Определить … оператором», «Возложить … на …», but not «Утвердить состав», «Определить перечень». */
 function appoints(tokens: readonly Token[], low: string): boolean {
-  if (/^(?:назначить|назначаю|наделить|уполномочить)/u.test(low)) return true;
+  if (/^(?:назначить|назначаю|наделить|уполномочить|присвоить)/u.test(low)) return true;
   if (/^(?:возложить|возлагаю)/u.test(low))
     return tokens.some((token, place) => token.low === "на" && isNamedAt(tokens, place + 1));
   if (/^закрепить/u.test(low))
@@ -54,6 +82,14 @@ function appoints(tokens: readonly Token[], low: string): boolean {
       (token, place) => token.low === "за" && personAt(tokens, place + 1, "instrumental") !== undefined,
     );
   return namesAppointment(tokens);
+}
+
+/** Whether the words begin with whom a task is laid on. */
+function isAddressed(tokens: readonly Token[]): boolean {
+  return (
+    !/^ответственн/u.test(tokens[0]?.low ?? "") &&
+    (headAt(tokens, 0, "dative") !== undefined || personAt(tokens, 0, "dative") !== undefined)
+  );
 }
 
 function isNamedAt(tokens: readonly Token[], at: number): boolean {

@@ -59,22 +59,23 @@ function behindAllBrackets(tokens: readonly Token[], at: number, mentions: Menti
   return place;
 }
 
-/** «(ректор – Сёмина Т.В.)», «(Уварин А.П., Петров П.П.)», «(ГАУ «Центр»)». */
+/** «(ректор – Сёмина Т.В.)», «(Уварин А.П., Петров П.П.)», «(ГАУ «Центр»)»; or all in the case of what stands before: «(Ивановой О.П., Греку С.С.)». */
 export function withinBrackets(within: readonly Token[], names: ShortNames): Mention[] {
   const found: Mention[] = [];
+  const naming = within.some((_token, place) => isSurelyDative(within, place)) ? "dative" : "nominative";
   for (let place = 0; place < within.length;) {
-    const person = personAt(within, place, "nominative");
+    const person = personAt(within, place, naming);
     const named = person ?? (place === 0 ? organisationIn(within) : undefined);
-    if (named !== undefined)
-      found.push(names.writtenOut({ ...mentionOf(named), normalised: nominativeInBrackets(named) }));
+    if (named !== undefined) found.push(names.writtenOut(mentionOf(named)));
     place = named?.next ?? place + 1;
   }
   return found;
 }
 
-/** In brackets a person is named in the nominative, or as what stands before them is: «(Ивановой О.П.)». */
-function nominativeInBrackets({ normalised }: Mention): string {
-  return normalised.replace(/(?<=[оеё]в|[иы]н)(?:ой|у)(?=\s|$)/u, (ending) => (ending === "у" ? "" : "а"));
+/** Whether a surname stands there that the dative alone ends so. */
+function isSurelyDative(within: readonly Token[], place: number): boolean {
+  const { mention = "" } = personAt(within, place, "nominative") ?? {};
+  return /(?:[оеё]в|[иы]н)(?:ой|у)(?=\s|$)|[оеё]му(?=\s|$)/u.test(mention);
 }
 
 function organisationIn(within: readonly Token[]): (Mention & { readonly next: number }) | undefined {

@@ -92,10 +92,17 @@ function behindPart(name: Name, place: number): number | undefined {
 function behindSign(name: Name, place: number): number | undefined {
   const text = textAt(name.tokens, place);
   if (text === "(") return behindDetail(name.tokens, place);
-  if (text === ",") return behindClause(name, place);
+  if (text === ",") return goesOn(name.tokens, place) ? place + 1 : behindClause(name, place);
   if (DASHES.has(text)) return behindDash(name, place);
   if (text === ".") return CUT_SHORT.test(lowAt(name.tokens, place - 1)) ? place + 1 : undefined;
   return ENDS.has(text) ? undefined : place + 1;
+}
+
+/** «школ №№ 3, 7», «школ с. Ивановка, п. Речной»: a list of numbers or places within the name. */
+function goesOn(tokens: readonly Token[], comma: number): boolean {
+  const [before, next] = [tokens[comma - 1], tokens[comma + 1]];
+  if (next?.kind === "number") return before?.kind === "number";
+  return CUT_SHORT.test(next?.low ?? "") && textAt(tokens, comma + 2) === ".";
 }
 
 /** Brackets that say more of the name: «(по социальным вопросам)»; others end it. */

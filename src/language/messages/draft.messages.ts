@@ -107,6 +107,10 @@ export const DRAFT_MESSAGES: readonly Message[] = [
     "найден акт {title}; возможно, это {candidates}: впишите в документ идентификатор нужного или добавьте новый",
   ],
   [
+    "the law {title} was left out: laws are no acts of the graph",
+    "закон {title} не взят: законы не входят в акты графа",
+  ],
+  [
     "the act may be known: {candidates}: write its id in the document if it is the same, or a second one comes in",
     "возможно, этот акт уже известен: {candidates}: если это он, впишите в документ его идентификатор, иначе появится второй",
   ],

@@ -20,6 +20,14 @@ describe("A term of an act", () => {
     ["согласно отдельному графику", { kind: "BY_PLAN", until: null, plan: "согласно отдельному графику" }],
     ["ежегодно до 25 января", { kind: "RECURRING", until: null, rrule: "FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=25" }],
     ["ежемесячно, не позднее 5 числа", { kind: "RECURRING", until: null, rrule: "FREQ=MONTHLY;BYMONTHDAY=5" }],
+    ["до 01 сентября т.г.", { kind: "DATE", until: "2022-09-01" }],
+    ["окт.-дек.", { kind: "PERIOD", from: "2022-10-01", until: "2022-12-31" }],
+    ["до конца учебного года", { kind: "DATE", until: null }],
+    [
+      "не позднее 5 числа месяца, следующего за отчётным",
+      { kind: "RECURRING", until: null, rrule: "FREQ=MONTHLY;BYMONTHDAY=5" },
+    ],
+    ["ежедекадно", { kind: "RECURRING", until: null, rrule: "FREQ=MONTHLY;BYMONTHDAY=10,20,-1" }],
     ["один раз в полгода", { kind: "RECURRING", until: null, rrule: "FREQ=MONTHLY;INTERVAL=6" }],
   ])("is read: «%s»", (text, deadline) => {
     expect(readDeadline(text, TIME)).toEqual(deadline);
