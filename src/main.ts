@@ -20,7 +20,7 @@ import { explainStartFailure } from "./api/start-failure";
 import { stopOnSignal } from "./api/stop-on-signal";
 import type { Config } from "./config";
 import { checkAdmission, mayReadAnonymously, readConfig } from "./config";
-import { StoreUnavailableError } from "./errors/domain-error";
+import { QueryTimeoutError, StoreUnavailableError } from "./errors/domain-error";
 import type { GraphStore } from "./graph/graph-store";
 import { measuredStore } from "./metrics/measured-store";
 import { ServiceMetrics } from "./metrics/service-metrics";
@@ -114,11 +114,16 @@ async function loadWhenThere(load: () => Promise<void>, log: FastifyBaseLogger):
     try {
       return await load();
     } catch (error) {
-      if (!(error instanceof StoreUnavailableError)) throw error;
+      if (!isPassing(error)) throw error;
       log.debug({ err: error }, "the built-in data cannot be loaded yet");
       await pause(LOAD_RETRY_MS);
     }
   }
+}
+
+/** A time that is up is another service's, too: one that starts with this one, and holds the lock on writing while it loads. */
+function isPassing(error: unknown): boolean {
+  return error instanceof StoreUnavailableError || error instanceof QueryTimeoutError;
 }
 
 /** Lets running requests end, and cuts those that take too long. */

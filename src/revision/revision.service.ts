@@ -5,7 +5,7 @@ import { groupInTurns, mapInTurns } from "../event-loop/in-turns";
 import { sortInTurns } from "../event-loop/sort-in-turns";
 import { markAbsences, markPosts } from "../graph/absences";
 import type { CypherQuery, Row, Slots } from "../graph/cypher-query";
-import type { GraphReader, GraphStore, GraphTransaction } from "../graph/graph-store";
+import type { GraphReader, GraphStore, GraphTransaction, QueryOptions } from "../graph/graph-store";
 import { markLinksOn, markLinksOutOf, withHeldForms } from "../graph/held-links";
 import { markNewestStates, newestForm } from "../graph/newest-form";
 import { RelationKind } from "../link/link";
@@ -73,6 +73,9 @@ export interface WriteOptions {
   readonly isDryRun?: boolean;
 }
 
+/** How long a write may wait for those before it: its first statement takes the lock on writing. */
+const ITS_TURN = { deadlineMs: 120_000 } satisfies QueryOptions;
+
 /** Runs a query, inside a transaction or outside. */
 type Run = GraphTransaction["run"];
 
@@ -122,7 +125,7 @@ export async function writeRevision(
 ): Promise<RecordedRevision> {
   try {
     return await store.write(async (transaction) => {
-      const next = await one(transaction.run(nextRevisionQuery, {}));
+      const next = await one(transaction.run(nextRevisionQuery, {}, ITS_TURN));
       const newest = next.revision - 1;
       const read: Run = (query, params, given) => transaction.run(query, params, given);
       const composed = await compose({ reader: { kind: store.kind, read }, newest });
