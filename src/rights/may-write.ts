@@ -61,16 +61,17 @@ export async function decide(reader: GraphReader, principal: Principal, wanted: 
 }
 
 /**
- * Whether somebody may do something to a node, or anywhere where none is named. Where the node is not what decides (of
- * `assignDuty`, the duty), the same as anywhere.
+ * Whether somebody might write about these, as far as is known yet. Where none of them is what decides (of `assignDuty`, the
+ * duty is not), or none is named, the same as anywhere.
  */
-export async function mayOn(
+export async function mightWriteAbout(
   reader: GraphReader,
   principal: Principal,
-  { action, id, on }: { readonly action: WriteAction; readonly id: string | null; readonly on: IsoDay },
+  wanted: WantedWrite,
 ): Promise<Decision> {
-  const decision = id === null ? NOTHING_NAMED : await decide(reader, principal, { action, about: [id], on });
-  return decision === NOTHING_NAMED ? mightWrite(principal, action) : decision;
+  const isNamed = wanted.about.length + (wanted.regions ?? []).length > 0;
+  const decision = isNamed ? await decide(reader, principal, wanted) : NOTHING_NAMED;
+  return decision === NOTHING_NAMED ? mightWrite(principal, wanted.action) : decision;
 }
 
 /** Whether somebody might write such things at all, somewhere: what a page shows before anything is chosen. */

@@ -7,7 +7,7 @@ import { Language } from "../language/language";
 import type { RequestContext } from "../request/request-context";
 import { subjectOf } from "../subject/subject-of.type";
 import { Subject } from "../subject/subject.type";
-import { mayOn } from "./may-write";
+import { mightWriteAbout } from "./may-write";
 import { Permission, Viewer } from "./viewer.type";
 import { isWriteAction, WRITE_ACTIONS } from "./write-action";
 
@@ -44,7 +44,7 @@ export class ViewerResolver {
       nullable: true,
       description: "The id of what it is to be done to; without it, whether they may it anywhere (с чем).",
     })
-    on: string | undefined,
+    on: string | null | undefined,
     @Ctx() context: RequestContext,
   ): Promise<Permission> {
     if (!isWriteAction(action))
@@ -52,7 +52,8 @@ export class ViewerResolver {
         argument: "action",
       });
     const { asOf } = await context.now();
-    return new Permission(await mayOn(context.currentStore, principal, { action, id: on ?? null, on: asOf }));
+    const wanted = { action, about: on == null ? [] : [on], on: asOf };
+    return new Permission(await mightWriteAbout(context.currentStore, principal, wanted));
   }
 }
 

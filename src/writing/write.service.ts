@@ -14,7 +14,7 @@ import type { GraphFacts, RevisionReason } from "../revision/graph-facts";
 import type { ComposedWrite, WriteScene } from "../revision/revision.service";
 import { writeRevision } from "../revision/revision.service";
 import type { Decision, WantedWrite, WriteAction } from "../rights/may-write";
-import { decide, mightWrite } from "../rights/may-write";
+import { decide, mightWrite, mightWriteAbout } from "../rights/may-write";
 import { checkKey, checkReason } from "./check-texts";
 import { Draft } from "./draft";
 import { digestOfInput, findKeptAnswer, keepAnswer, keyOf } from "./kept-answer";
@@ -33,6 +33,13 @@ export interface WriteServices {
 /** One way to change the graph: how its input becomes facts. */
 export interface Mutation<I extends WriteInput> {
   readonly action: WriteAction;
+  /**
+   * The ids that its input names of what decides who may write it (`about` of the plan). It is looked at before all else: who
+   * may not write about these learns nothing of what is wrong with the rest. None where only the plan tells them.
+   */
+  readonly names: (input: I, draft: Draft) => readonly string[] | Promise<readonly string[]>;
+  /** Likewise, the codes of the regions that its input names for what is new (`regions` of the plan). */
+  readonly regions?: (input: I) => readonly string[];
   /** Reads what it needs through the draft, and tells it what is wrong. Null where something is. */
   readonly compose: (draft: Draft, input: I) => Promise<WritePlan | null>;
 }
@@ -131,6 +138,7 @@ class Write<I extends WriteInput> {
     checkReason(draft, this.input.reason);
     checkKey(draft, this.input.idempotencyKey);
     if (draft.problems.length === 0 && (await this.repeat(draft))) return null;
+    await this.refuseForeign(draft);
     const plan = await this.mutation.compose(draft, this.input);
     if (plan !== null) await this.admit(draft, plan);
     if (plan === null || draft.problems.length > 0) {
@@ -155,6 +163,14 @@ class Write<I extends WriteInput> {
     const [facts = NOTHING_CHANGED] = await findChangedFacts(reader, [revision]);
     this.outcome = { ...NOTHING, node, revision, facts, losses };
     return true;
+  }
+
+  /** Errors: FORBIDDEN where the input names what is not theirs, whatever else is wrong with it. */
+  private async refuseForeign(draft: Draft): Promise<void> {
+    const { action, names, regions } = this.mutation;
+    const about = await names(this.input, draft);
+    const wanted = { action, about, regions: regions?.(this.input) ?? [], on: draft.today };
+    refuseUnless(await mightWriteAbout(draft.reader, this.principal, wanted), action);
   }
 
   /** Errors: FORBIDDEN, CONFLICT. */

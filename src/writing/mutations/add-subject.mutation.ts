@@ -35,7 +35,13 @@ export interface AddSubjectInput extends WriteInput {
 }
 
 /** An organisation, group or post that nobody knew. */
-export const addSubject: Mutation<AddSubjectInput> = { action: "addSubject", compose };
+export const addSubject: Mutation<AddSubjectInput> = {
+  action: "addSubject",
+  names: ({ organisation, superior, host }) => [organisation, superior, host].filter((id) => id != null),
+  regions: ({ region, organisation, superior, host }) =>
+    region == null || (organisation ?? superior ?? host) != null ? [] : [region],
+  compose,
+};
 
 async function compose(draft: Draft, input: AddSubjectInput): Promise<WritePlan | null> {
   const { kind, from = null, basis = null } = input;

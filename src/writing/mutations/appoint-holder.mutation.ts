@@ -26,7 +26,11 @@ export interface AppointHolderInput extends WriteInput {
 }
 
 /** Somebody holds a post from a day on; who held it before does so up to that day, unless it is for the time being. */
-export const appointHolder: Mutation<AppointHolderInput> = { action: "appointHolder", compose };
+export const appointHolder: Mutation<AppointHolderInput> = {
+  action: "appointHolder",
+  names: ({ position }) => [position],
+  compose,
+};
 
 async function compose(draft: Draft, input: AppointHolderInput): Promise<WritePlan | null> {
   const { position: id, on, basis = null, acting = false } = input;

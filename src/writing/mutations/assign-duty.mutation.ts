@@ -19,7 +19,11 @@ export interface AssignDutyInput extends WriteInput {
 }
 
 /** A subject bears a duty in a role, from a day on. */
-export const assignDuty: Mutation<AssignDutyInput> = { action: "assignDuty", compose };
+export const assignDuty: Mutation<AssignDutyInput> = {
+  action: "assignDuty",
+  names: ({ subject }) => [subject],
+  compose,
+};
 
 async function compose(draft: Draft, input: AssignDutyInput): Promise<WritePlan | null> {
   const { role, from = null, basis = null } = input;

@@ -28,7 +28,11 @@ export interface ConcludeAgreementInput extends WriteInput {
 const MOST_PARTICIPANTS = 1_000;
 
 /** A network agreement between a base organisation and others. */
-export const concludeAgreement: Mutation<ConcludeAgreementInput> = { action: "concludeAgreement", compose };
+export const concludeAgreement: Mutation<ConcludeAgreementInput> = {
+  action: "concludeAgreement",
+  names: ({ base }) => [base],
+  compose,
+};
 
 async function compose(draft: Draft, input: ConcludeAgreementInput): Promise<WritePlan | null> {
   const { from = null, to = null } = input;

@@ -21,6 +21,7 @@ export interface ControlInput extends WriteInput {
 /** A controller takes a duty off control: from the day on it counts as done. */
 export const takeOffControl: Mutation<ControlInput> = {
   action: "takeOffControl",
+  names: ({ duty }) => [duty],
   compose: async (draft, { duty: id, on, remark = null }) => {
     const duty = await controlledDuty(draft, { id, on, remark });
     if (duty === null) return null;
@@ -42,6 +43,7 @@ export const takeOffControl: Mutation<ControlInput> = {
 /** A controller puts a duty that was taken off control on it again. */
 export const putOnControl: Mutation<ControlInput> = {
   action: "putOnControl",
+  names: ({ duty }) => [duty],
   compose: async (draft, { duty: id, on, remark = null }) => {
     const duty = await controlledDuty(draft, { id, on, remark });
     if (duty === null) return null;

@@ -1,3 +1,4 @@
+import { entityLoader } from "../../entity/entity.loader";
 import { ReportState } from "../../entity/report";
 import type { IsoDay } from "../../moment/iso-day";
 import type { WriteAction } from "../../rights/may-write";
@@ -25,7 +26,13 @@ export const returnReport = decisionOf("returnReport", ReportState.RETURNED);
 export const withdrawReport = decisionOf("withdrawReport", ReportState.WITHDRAWN);
 
 function decisionOf(action: WriteAction, reportState: ReportState): Mutation<DecideReportInput> {
-  return { action, compose: (draft, input) => decided(draft, reportState, input) };
+  const isOwn = reportState === ReportState.WITHDRAWN;
+  const names = async ({ report: id }: DecideReportInput, draft: Draft) => {
+    const report = await entityLoader(draft.snapshot()).load(id);
+    if (report?.label !== "Report") return [];
+    return [isOwn ? report.state.bearer : report.state.duty];
+  };
+  return { action, names, compose: (draft, input) => decided(draft, reportState, input) };
 }
 
 async function decided(draft: Draft, reportState: ReportState, input: DecideReportInput): Promise<WritePlan | null> {

@@ -23,7 +23,11 @@ export interface DissolveSubjectInput extends WriteInput {
 }
 
 /** A subject ends on a day, perhaps succeeded by others; its links end with it. */
-export const dissolveSubject: Mutation<DissolveSubjectInput> = { action: "dissolveSubject", compose };
+export const dissolveSubject: Mutation<DissolveSubjectInput> = {
+  action: "dissolveSubject",
+  names: ({ subject }) => [subject],
+  compose,
+};
 
 async function compose(draft: Draft, input: DissolveSubjectInput): Promise<WritePlan | null> {
   const { on } = input;

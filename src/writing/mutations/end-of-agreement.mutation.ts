@@ -29,6 +29,7 @@ export interface TerminateAgreementInput extends WriteInput {
 /** An agreement is, from a day on, in force for longer than it said. */
 export const extendAgreement: Mutation<ExtendAgreementInput> = {
   action: "extendAgreement",
+  names: ({ agreement }) => [agreement],
   compose: async (draft, { agreement: id, to, document, ...input }) => {
     const on = input.on ?? draft.today;
     checkName(draft, "document", document);
@@ -57,6 +58,7 @@ export const extendAgreement: Mutation<ExtendAgreementInput> = {
 /** An agreement is in force no more from a day on. */
 export const terminateAgreement: Mutation<TerminateAgreementInput> = {
   action: "terminateAgreement",
+  names: ({ agreement }) => [agreement],
   compose: async (draft, { agreement: id, on, document }) => {
     checkName(draft, "document", document);
     const agreement = await draft.node("Agreement", "agreement", id);

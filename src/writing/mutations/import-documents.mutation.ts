@@ -29,11 +29,18 @@ const MOST_DOCUMENTS = 100;
 const BASE64 = /^[A-Za-z0-9+/\s]*={0,2}\s*$/;
 
 /** Act documents and tables are imported as one revision: all of them, or nothing. */
-export const importDocuments: Mutation<ImportDocumentsInput> = { action: "importDocuments", compose };
+export const importDocuments: Mutation<ImportDocumentsInput> = {
+  action: "importDocuments",
+  // What files are about shows when they have been read.
+  names: () => [],
+  compose,
+};
 
 async function compose(draft: Draft, { documents, replace = false }: ImportDocumentsInput): Promise<WritePlan | null> {
+  const problemsBefore = draft.problems.length;
   const files = filesOf(draft, documents);
-  if (draft.problems.length > 0) return null;
+  // What else is wrong does not keep them from being read: who may not write what they say is to be told just that.
+  if (draft.problems.length > problemsBefore) return null;
   return composeImport(draft, files, { field: "documents", replaces: replace });
 }
 
@@ -48,14 +55,14 @@ export async function composeImport(
   draft: Draft,
   files: readonly ImportFile[],
   { field, onRead, ...options }: ImportHow,
-): Promise<WritePlan> {
+): Promise<WritePlan | null> {
   const read = await readImport(draft.reader, files, options);
   onRead?.(read);
   for (const problem of read.problems) {
     const place = files.findIndex(({ name }) => name === problem.file);
     draft.refuse([field, String(Math.max(place, 0))], "FILE", visible(describeProblem(problem)));
   }
-  return planOf(read);
+  return read.problems.length === 0 ? planOf(read) : null;
 }
 
 function planOf({ facts }: ReadImport): WritePlan {

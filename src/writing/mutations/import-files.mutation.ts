@@ -33,6 +33,7 @@ export class SentFiles {
   get mutation(): Mutation<ImportFilesInput> {
     return {
       action: "importDocuments",
+      names: () => [],
       compose: (draft, { replace = false, mapping = {} }) => {
         for (const { name } of this.files) checkName(draft, "files", name);
         this.comparedWith = draft.newest;

@@ -31,6 +31,7 @@ const MOST_MEMBERS = 1_000;
 /** Subjects belong to a group from a day on. */
 export const addMembers: Mutation<AddMembersInput> = {
   action: "addMembers",
+  names: ({ group }) => [group],
   compose: async (draft, input) => {
     const { from = null, basis = null } = input;
     const on = from ?? draft.today;
@@ -51,6 +52,7 @@ export const addMembers: Mutation<AddMembersInput> = {
 /** Subjects belong to a group no more from a day on. */
 export const removeMembers: Mutation<RemoveMembersInput> = {
   action: "removeMembers",
+  names: ({ group }) => [group],
   compose: async (draft, input) => {
     const { on } = input;
     const found = await groupAndMembers(draft, input, on);

@@ -22,7 +22,11 @@ export interface MoveDeadlineInput extends WriteInput {
 }
 
 /** A duty is due by another day; the former deadline stays in its history, and the paper with the new one. */
-export const moveDeadline: Mutation<MoveDeadlineInput> = { action: "moveDeadline", compose };
+export const moveDeadline: Mutation<MoveDeadlineInput> = {
+  action: "moveDeadline",
+  names: ({ duty }) => [duty],
+  compose,
+};
 
 async function compose(draft: Draft, input: MoveDeadlineInput): Promise<WritePlan | null> {
   const { due, on, document } = input;

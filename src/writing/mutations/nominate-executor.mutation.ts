@@ -31,7 +31,11 @@ export interface NominateExecutorInput extends WriteInput {
 }
 
 /** An authority names who does a duty, from a day on; whom it named before is so up to that day. */
-export const nominateExecutor: Mutation<NominateExecutorInput> = { action: "nominateExecutor", compose };
+export const nominateExecutor: Mutation<NominateExecutorInput> = {
+  action: "nominateExecutor",
+  names: ({ authority }) => [authority],
+  compose,
+};
 
 const NOBODY: IdentifiedPerson = { id: "", entities: [] };
 

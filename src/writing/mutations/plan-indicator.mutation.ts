@@ -3,6 +3,7 @@ import type { IsoDay } from "../../moment/iso-day";
 import { linkFact } from "../../revision/fact";
 import type { Draft } from "../draft";
 import { named } from "../draft";
+import type { HeldLink } from "../facts/links";
 import { linksOutOf, overlap } from "../facts/links";
 import { subjectOn } from "../facts/subjects";
 import type { WriteInput } from "../write-input";
@@ -19,7 +20,11 @@ export interface PlanIndicatorInput extends WriteInput {
 }
 
 /** What an indicator is to be for a subject in a period; another value for the same period takes the place of the former. */
-export const planIndicator: Mutation<PlanIndicatorInput> = { action: "planIndicator", compose };
+export const planIndicator: Mutation<PlanIndicatorInput> = {
+  action: "planIndicator",
+  names: ({ indicator }, draft) => homesOf(draft, indicator),
+  compose,
+};
 
 async function compose(draft: Draft, input: PlanIndicatorInput): Promise<WritePlan | null> {
   const { from, to, value } = input;
@@ -44,7 +49,15 @@ async function compose(draft: Draft, input: PlanIndicatorInput): Promise<WritePl
       "ALREADY",
       `${named(subject)} has a plan from ${other.validity.from} to ${other.validity.to} already: give the same first day to change it, or withdraw it first.`,
     );
-  const homes = links.filter(({ relation }) => relation === RelationKind.UNDER).map(({ toId }) => toId);
   const plan = linkFact(RelationKind.PLANNED_FOR, indicator.id, subject.id, { value, source: draft.source, validity });
-  return { node: indicator.id, about: [...homes, indicator.id, subject.id], facts: { links: [plan] } };
+  return { node: indicator.id, about: [...homesIn(links), indicator.id, subject.id], facts: { links: [plan] } };
+}
+
+/** The act and the programmes that an indicator belongs to. */
+async function homesOf(draft: Draft, indicator: string): Promise<readonly string[]> {
+  return homesIn(await linksOutOf(draft, [indicator]));
+}
+
+function homesIn(links: readonly HeldLink[]): readonly string[] {
+  return links.filter(({ relation }) => relation === RelationKind.UNDER).map(({ toId }) => toId);
 }

@@ -1,3 +1,4 @@
+import type { Link } from "../../link/link";
 import { RelationKind } from "../../link/link";
 import { findLink } from "../../link/link.question";
 import type { IsoDay } from "../../moment/iso-day";
@@ -15,15 +16,28 @@ export interface ReleaseFromDutyInput extends WriteInput {
 }
 
 /** A subject bears a duty no more from a day on. */
-export const releaseFromDuty: Mutation<ReleaseFromDutyInput> = { action: "releaseFromDuty", compose };
+export const releaseFromDuty: Mutation<ReleaseFromDutyInput> = {
+  action: "releaseFromDuty",
+  names: async ({ responsibility }, draft) => {
+    const link = await heldResponsibility(draft, responsibility);
+    return link === null ? [] : [link.fromId];
+  },
+  compose,
+};
+
+/** The responsibility with this id; null where none has it, or it was withdrawn. */
+async function heldResponsibility(draft: Draft, id: string): Promise<Link | null> {
+  const link = await findLink(draft.snapshot(), id);
+  return link?.relation === RelationKind.RESPONSIBLE_FOR && link.retractedIn === null ? link : null;
+}
 
 async function compose(
   draft: Draft,
   { responsibility: id, on, basis }: ReleaseFromDutyInput,
 ): Promise<WritePlan | null> {
   await checkBasis(draft, basis, on);
-  const link = await findLink(draft.snapshot(on), id);
-  if (link?.relation !== RelationKind.RESPONSIBLE_FOR || link.retractedIn !== null) {
+  const link = await heldResponsibility(draft, id);
+  if (link === null) {
     draft.refuse(
       "responsibility",
       "NOT_FOUND",

@@ -16,7 +16,11 @@ export interface ReleaseHolderInput extends WriteInput {
 }
 
 /** Nobody holds a post from a day on, or one person does no more. */
-export const releaseHolder: Mutation<ReleaseHolderInput> = { action: "releaseHolder", compose };
+export const releaseHolder: Mutation<ReleaseHolderInput> = {
+  action: "releaseHolder",
+  names: ({ position }) => [position],
+  compose,
+};
 
 async function compose(draft: Draft, { position, person, on }: ReleaseHolderInput): Promise<WritePlan | null> {
   const post = await subjectOn(draft, "position", { id: position, on }, ANY_POST);

@@ -15,7 +15,11 @@ export interface RenameSubjectInput extends WriteInput {
 }
 
 /** A subject has another name from a day on; it keeps the former one for the days before. */
-export const renameSubject: Mutation<RenameSubjectInput> = { action: "renameSubject", compose };
+export const renameSubject: Mutation<RenameSubjectInput> = {
+  action: "renameSubject",
+  names: ({ subject }) => [subject],
+  compose,
+};
 
 async function compose(draft: Draft, input: RenameSubjectInput): Promise<WritePlan | null> {
   const { on } = input;

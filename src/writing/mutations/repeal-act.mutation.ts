@@ -37,7 +37,11 @@ export const linksOnBasisQuery = cypherQuery<Ids & { readonly limit: number }, L
 const MOST_TOLD = 1_000;
 
 /** An act, or some of its clauses, is in force no more from a day on. */
-export const repealAct: Mutation<RepealActInput> = { action: "repealAct", compose };
+export const repealAct: Mutation<RepealActInput> = {
+  action: "repealAct",
+  names: ({ act }) => [act],
+  compose,
+};
 
 async function compose(draft: Draft, input: RepealActInput): Promise<WritePlan | null> {
   const { on, by } = input;

@@ -16,7 +16,11 @@ export interface SetHostInput extends WriteInput {
 }
 
 /** A centre sits in another organisation from a day on. */
-export const setHost: Mutation<SetHostInput> = { action: "setHost", compose };
+export const setHost: Mutation<SetHostInput> = {
+  action: "setHost",
+  names: ({ centre, host }) => [centre, ...(host == null ? [] : [host])],
+  compose,
+};
 
 async function compose(draft: Draft, input: SetHostInput): Promise<WritePlan | null> {
   const { on, basis = null } = input;

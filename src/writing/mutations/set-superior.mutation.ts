@@ -24,7 +24,11 @@ export interface SetSuperiorInput extends WriteInput {
 const STATE_POWER: ReadonlySet<SubjectKind> = new Set([SubjectKind.MINISTRY, SubjectKind.AUTHORITY]);
 
 /** A subject answers to another superior, or founder, from a day on. */
-export const setSuperior: Mutation<SetSuperiorInput> = { action: "setSuperior", compose };
+export const setSuperior: Mutation<SetSuperiorInput> = {
+  action: "setSuperior",
+  names: ({ subject }) => [subject],
+  compose,
+};
 
 async function compose(draft: Draft, input: SetSuperiorInput): Promise<WritePlan | null> {
   const { on, basis = null } = input;

@@ -39,7 +39,11 @@ const SHA256 = /^[0-9a-f]{64}$/i;
 const ADDRESS = /^https?:\/\/\S{1,1990}$/i;
 
 /** Somebody who bears a duty reports on it. */
-export const submitReport: Mutation<SubmitReportInput> = { action: "submitReport", compose };
+export const submitReport: Mutation<SubmitReportInput> = {
+  action: "submitReport",
+  names: ({ bearer }) => [bearer],
+  compose,
+};
 
 async function compose(draft: Draft, input: SubmitReportInput): Promise<WritePlan | null> {
   const { on } = input;

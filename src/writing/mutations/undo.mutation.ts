@@ -25,7 +25,12 @@ const MOST_TOLD = 20;
  * A revision takes back what another one did: what that added is withdrawn, what it withdrew is there again, what it ended
  * goes on. Refused with each later revision that rests on it.
  */
-export const undo: Mutation<UndoInput> = { action: "undo", compose };
+export const undo: Mutation<UndoInput> = {
+  action: "undo",
+  // What it is about is told by what the revision did.
+  names: () => [],
+  compose,
+};
 
 async function compose(draft: Draft, { revision }: UndoInput): Promise<WritePlan | null> {
   if (revision < 1 || revision > draft.newest) {

@@ -2,6 +2,7 @@ import type { Entity, EntityLabel, EntityOf } from "../../entity/entity";
 import { STATE_DECODERS } from "../../entity/decode-state";
 import { unknownNode } from "../../asked/unknown-node.question";
 import { Language } from "../../language/language";
+import type { Link } from "../../link/link";
 import { findLink } from "../../link/link.question";
 import { linkLabel } from "../../link/link-label.question";
 import type { StateFact } from "../../revision/graph-facts";
@@ -28,14 +29,33 @@ const MOST_NAMED = 5;
 const MOST_RESTING = 1_000;
 
 /** What was recorded in error is taken back; answers at earlier revisions stay as they were. */
-export const withdrawFact: Mutation<WithdrawFactInput> = { action: "withdrawFact", compose };
+export const withdrawFact: Mutation<WithdrawFactInput> = {
+  action: "withdrawFact",
+  names: namesOf,
+  compose,
+};
+
+async function namesOf({ id }: WithdrawFactInput, draft: Draft): Promise<readonly string[]> {
+  const link = await heldLink(draft, id);
+  return link === null ? [nodeOf(id)] : [link.fromId, link.toId];
+}
+
+/** The link with this id; null where none has it, or it was withdrawn. */
+async function heldLink(draft: Draft, id: string): Promise<Link | null> {
+  const link = await findLink(draft.snapshot(), id);
+  return link?.retractedIn === null ? link : null;
+}
+
+/** The id of the node, in that of one of its states, too. */
+function nodeOf(id: string): string {
+  return id.split("@")[0] ?? "";
+}
 
 async function compose(draft: Draft, input: WithdrawFactInput): Promise<WritePlan | null> {
-  const link = await findLink(draft.snapshot(), input.id);
-  if (link !== null && link.retractedIn === null)
+  const link = await heldLink(draft, input.id);
+  if (link !== null)
     return { node: input.id, about: [link.fromId, link.toId], facts: { retractions: [retractionOf(link)] } };
-  const [nodeId = "", rest] = input.id.split("@");
-  const states = await draft.reader.read(knownEntitiesQuery, { ids: [nodeId] });
+  const states = await draft.reader.read(knownEntitiesQuery, { ids: [nodeOf(input.id)] });
   const [known] = states;
   if (known === undefined) {
     const { message } = await unknownNode(draft.snapshot(), { argument: "id", id: input.id });
@@ -43,7 +63,9 @@ async function compose(draft: Draft, input: WithdrawFactInput): Promise<WritePla
     return null;
   }
   const entity = entityOf(known);
-  return rest === undefined ? withdrawnNode(draft, entity, input) : withdrawnState(draft, entity, { input, states });
+  return entity.id === input.id
+    ? withdrawnNode(draft, entity, input)
+    : withdrawnState(draft, entity, { input, states });
 }
 
 /** A node, with all that is said of it. */
