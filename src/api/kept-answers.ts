@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin, BaseContext, GraphQLRequestListener, GraphQLResponse } from "@apollo/server";
 import { HeaderMap } from "@apollo/server";
-import type { FormattedExecutionResult } from "graphql";
-import { OperationTypeNode } from "graphql";
+import type { FormattedExecutionResult, OperationDefinitionNode } from "graphql";
+import { Kind, OperationTypeNode } from "graphql";
 import { LRUCache } from "lru-cache";
 import type { Freshness } from "./answer-tag";
 import { isWhole, tagOf } from "./answer-tag";
@@ -63,7 +63,7 @@ export class KeptAnswers<C extends BaseContext> {
   private listener(): GraphQLRequestListener<C> {
     return {
       responseForOperation: async (asked) => {
-        if (asked.operation.operation !== OperationTypeNode.QUERY) return null;
+        if (!isWorthKeeping(asked.operation)) return null;
         const freshness = this.freshnessOf(asked.contextValue);
         const period = await freshness.period();
         this.dropOlderThan(period);
@@ -108,4 +108,12 @@ export class KeptAnswers<C extends BaseContext> {
     if (period !== this.period) this.answers.clear();
     this.period = period;
   }
+}
+
+/** A mutation is never answered twice, and to look up the answer of what asks nothing but `__typename` costs more than to answer it. */
+function isWorthKeeping({ operation, selectionSet }: OperationDefinitionNode): boolean {
+  const asksOnlyItsName = selectionSet.selections.every(
+    (selection) => selection.kind === Kind.FIELD && selection.name.value === "__typename",
+  );
+  return operation === OperationTypeNode.QUERY && !asksOnlyItsName;
 }

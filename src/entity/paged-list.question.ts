@@ -23,7 +23,12 @@ export interface EntityList<E extends Entity> {
   readonly conditions: Slots;
   /** The parameters that the conditions need beside their own. */
   readonly params?: CypherParams;
+  /** Whether an index gives a page of it without the rest, so that the rest is found only to be counted. */
+  readonly isOffIndex?: boolean;
 }
+
+/** As many as no list has. */
+const ALL = 2 ** 31 - 1;
 
 /** What another query is made of, so that it finds a page of a list, and how many the whole list has. */
 export interface ListTexts {
@@ -31,6 +36,10 @@ export interface ListTexts {
   readonly node: string;
   readonly page: Fragment;
   readonly total: Fragment;
+  /** As `page`, of all that are behind the cursor. */
+  readonly whole: Fragment;
+  /** How many make the page. */
+  readonly limit: number;
   /** Those of the query. */
   readonly params: CypherParams;
 }
@@ -52,8 +61,15 @@ export class ListedPage<E extends Entity> {
 
   get texts(): ListTexts {
     const { node, inOrder, count, conditions, params = {} } = this.list;
-    const page = { fragment: inOrder, params: { limit: this.request.limit }, slots: this.places };
-    return { node, page, total: { fragment: count.name, slots: conditions }, params };
+    const { limit } = this.request;
+    const pageOf = (most: number) => ({ fragment: inOrder, params: { limit: most }, slots: this.places });
+    const total = { fragment: count.name, slots: conditions };
+    return { node, page: pageOf(limit), whole: pageOf(ALL), limit, total, params };
+  }
+
+  /** Whether to find all of the list is the cheapest way to a page of it and to its length. */
+  get isFoundWhole(): boolean {
+    return this.request.after === null && this.list.isOffIndex !== true;
   }
 
   /** Whether the key and the id of a node tell its place, whatever else it says of itself. */

@@ -3,17 +3,21 @@ import type { CypherQuery, Fragment } from "../graph/cypher-query";
 import { cypherQuery } from "../graph/cypher-query";
 import { text } from "../graph/row";
 import type { Snapshot } from "../graph/snapshot";
+import { ONLY_VALID } from "../moment/link-state";
 import type { DutyFilter } from "./duty.filter";
-import { nestedDutyCondition } from "./duty.filter";
+import { isBorne, nestedDutyCondition } from "./duty.filter";
 import { conditionParams } from "./condition-params.question";
 import type { SubjectFilter } from "./subject.filter";
 import { subjectCondition } from "./subject.filter";
 
 /** Ids that stand for a filter inside another one. Where it finds more, it stays as it is. */
 const MOST_IDS = 1000;
+/** How many times as many ids of subjects may: lists look for them in one region alone. */
+const TIMES_BEARERS = 5;
 
 type IdsQuery = CypherQuery<{ readonly limit: number }, string>;
 
+const bearerIdsQuery: IdsQuery = cypherQuery("filter/bearer-ids", (row) => text(row, "id"));
 const dutyIdsQuery: IdsQuery = cypherQuery("filter/duty-ids", (row) => text(row, "id"));
 const subjectIdsQuery: IdsQuery = cypherQuery("filter/subject-ids", (row) => text(row, "id"));
 
@@ -30,7 +34,8 @@ export function isAtAGlance(filter: SubjectFilter | null | undefined): boolean {
 
 /**
  * The same filter, in which the ids that a costly filter of duties inside it finds stand in its place: that one is tried
- * once, on every duty, and not again on every subject. `most`: where it finds more, it stays.
+ * once, on every duty, and not again on every subject. Within a region it is tried on the duties alone that somebody bears there
+ * who fits, and the ids of those who do stand for the whole. `most`: where it finds more, it stays.
  *
  * Cost: one query for each costly filter inside, the innermost first.
  */
@@ -43,6 +48,8 @@ export async function subjectsInnerFirst(
   const parts = await combined<SubjectFilter>(filter, (part) => subjectsInnerFirst(snapshot, part, most));
   if (filter.responsibleFor == null) return { ...filter, ...parts };
   const duties = await dutiesInnerFirst(snapshot, filter.responsibleFor, most);
+  const bearers = await bearersOfRegion(snapshot, { ...filter, ...parts, responsibleFor: duties }, most);
+  if (bearers !== null) return bearers;
   const ids = await idsOf(snapshot, dutyIdsQuery, { filter: duties, condition: nestedDutyCondition(duties), most });
   const found = ids === null ? duties : { ids, states: duties.states ?? null };
   return { ...filter, ...parts, responsibleFor: found };
@@ -60,6 +67,30 @@ export async function dutiesInnerFirst(
   const subject = await subjectsInnerFirst(snapshot, filter.subject, most);
   const ids = await idsOf(snapshot, subjectIdsQuery, { filter: subject, condition: subjectCondition(subject), most });
   return { ...filter, ...parts, subject: ids === null ? subject : { ids } };
+}
+
+/**
+ * The subjects of one region that fit, by their ids; null where the filter is about no single region, about no costly filter of duties, about
+ * duties in other states, or finds too many.
+ */
+async function bearersOfRegion(
+  snapshot: Snapshot,
+  { responsibleFor, ...others }: SubjectFilter,
+  most: number,
+): Promise<SubjectFilter | null> {
+  const { kinds, regions } = others;
+  if (responsibleFor == null || responsibleFor.states != null || !isCostly(responsibleFor)) return null;
+  if (regions?.length !== 1 || most === 0) return null;
+  const slots = {
+    filter: subjectCondition(others),
+    dutyFilter: nestedDutyCondition(responsibleFor),
+    borne: isBorne(ONLY_VALID),
+  };
+  const limit = most * TIMES_BEARERS + 1;
+  const params = { ...(await conditionParams(snapshot, { and: [slots.filter, slots.dutyFilter] })), limit };
+  const ids = await snapshot.read(bearerIdsQuery, params, { slots });
+  // The region and the kinds are said again for the index by which lists find them.
+  return ids.length === limit ? null : { ids, regions, ...(kinds == null ? {} : { kinds }) };
 }
 
 async function combined<F extends Combinable<F>>(

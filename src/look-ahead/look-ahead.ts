@@ -84,14 +84,24 @@ async function readPage<E extends Entity>(
   { label, listed }: PageAsked<E>,
 ): Promise<number | undefined> {
   const plan = treePlanOf(info, { label, isPage: true, isWhole: !listed.isByKey });
-  const { node, page, total, params } = listed.texts;
-  const counted = asksForTotal({ below: fieldsBelow(info) }) ? total : { fragment: "look-ahead/seeds/uncounted" };
-  const seeds = { fragment: "look-ahead/seeds/page", slots: { page, node: { names: [node] }, total: counted } };
+  const { params } = listed.texts;
+  const seeds = seedsOf(listed, asksForTotal({ below: fieldsBelow(info) }));
   const tree = await readTree(context, snapshot, { plan, seeds, params });
   if (tree === undefined) return undefined;
   const rows = [...tree.found.idsOf(plan.seeds)].map((id) => tree.found.entities.get(id) as E);
   listed.tell(rows, tree.total);
   return tree.revision;
+}
+
+/** What finds the nodes of a page, and where that is asked for the length of the list. */
+function seedsOf<E extends Entity>({ texts, isFoundWhole }: ListedPage<E>, isCounted: boolean): Fragment {
+  const node = { names: [texts.node] };
+  if (isCounted && isFoundWhole) {
+    const params = { most: texts.limit };
+    return { fragment: "look-ahead/seeds/counted-page", params, slots: { page: texts.whole, node } };
+  }
+  const total = isCounted ? texts.total : { fragment: "look-ahead/seeds/uncounted" };
+  return { fragment: "look-ahead/seeds/page", slots: { page: texts.page, node, total } };
 }
 
 interface Asked {

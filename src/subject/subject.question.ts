@@ -21,7 +21,7 @@ import { PageRequest, pageOf } from "../pagination/page";
 import { Level } from "../entity/subject";
 import type { SubjectFilter } from "../filter/subject.filter";
 import { subjectCondition } from "../filter/subject.filter";
-import { subjectsInnerFirst } from "../filter/inner-first.question";
+import { isAtAGlance, subjectsInnerFirst } from "../filter/inner-first.question";
 import type { JoinedSubject } from "./subject.query";
 import { countJoinedSubjectsQuery, joinedSubjectsQuery, subjectCountQuery, subjectListQuery } from "./subject.query";
 
@@ -94,7 +94,8 @@ export async function listSubjects(snapshot: Snapshot, args: SubjectListArgs): P
 
 /** The list of which `listSubjects` gives a page. Cost: as `listSubjects`, without the page and the count. */
 export async function subjectList(snapshot: Snapshot, args: SubjectListArgs): Promise<EntityList<SubjectEntity>> {
-  const filter = subjectCondition(await subjectsInnerFirst(snapshot, args.filter));
+  const asked = await subjectsInnerFirst(snapshot, args.filter);
+  const filter = subjectCondition(asked);
   return {
     node: "subject",
     inOrder: "subject/page/in-order",
@@ -104,6 +105,7 @@ export async function subjectList(snapshot: Snapshot, args: SubjectListArgs): Pr
     ordering: ORDERINGS[args.orderBy],
     conditions: { filter, indexOrder: indexOrderOf(args.orderBy, args.filter) },
     params: await conditionParams(snapshot, filter),
+    isOffIndex: snapshot.storeKind === "neo4j" && isAtAGlance(asked) && args.orderBy !== SubjectOrder.LEVEL_ASC,
   };
 }
 

@@ -265,7 +265,7 @@ function pageOfList(query: string, shown: Slots): Slots {
 
 /** A tree may begin with a page. */
 function pageOfTree(name: string): Slots {
-  return name === "look-ahead/seeds/page" ? { page: pageInOrder("subject") } : {};
+  return /^look-ahead\/seeds\/(counted-)?page$/.test(name) ? { page: pageInOrder("subject") } : {};
 }
 
 function pageInOrder(noun: string, shown: Slots = {}): Fragment {

@@ -14,12 +14,16 @@ import { countingStore } from "../../support/counting-store";
 import { STORES } from "../../support/stores";
 import { record, snapshotOn } from "../../support/test-graph";
 
-const { EXECUTOR, CONTROLLER } = ResponsibilityRole;
+const { CONTROLLER, COORDINATOR, EXECUTOR } = ResponsibilityRole;
 
 /** Duties borne by name, through groups, by several, by nobody, and no longer. */
 const GRAPH = `
   ministry minobr
   school one two three four
+  school five region=RU-SAK ..2030-01-01
+  school five 2030-01-01..
+  school six ..2030-01-01
+  school six region=RU-SAK 2030-01-01..
   group schools gymnasia
   act order 2022-01-01..
   clause order.p1 order.p2 order.p3 of=order
@@ -28,6 +32,9 @@ const GRAPH = `
   duty order.d3 by=order.p3
   one -MEMBER_OF-> gymnasia
   two -MEMBER_OF-> gymnasia
+  five -MEMBER_OF-> gymnasia
+  six -MEMBER_OF-> schools
+  six -MEMBER_OF-> gymnasia 2030-01-01..
   gymnasia -MEMBER_OF-> schools
   minobr -RESPONSIBLE_FOR-> order.d1 role=CONTROLLER basis=order.p1
   gymnasia -RESPONSIBLE_FOR-> order.d1 role=EXECUTOR basis=order.p1
@@ -35,6 +42,7 @@ const GRAPH = `
   four -RESPONSIBLE_FOR-> order.d3 role=EXECUTOR basis=order.p3 2022-01-01..2022-06-01
   four -RESPONSIBLE_FOR-> order.d4 role=CONTROLLER basis=order.p1
   two -RESPONSIBLE_FOR-> order.d4 role=COORDINATOR basis=order.p1
+  schools -RESPONSIBLE_FOR-> order.d4 role=EXECUTOR basis=order.p1
 `;
 
 const SUBJECTS: readonly SubjectFilter[] = [
@@ -47,6 +55,13 @@ const SUBJECTS: readonly SubjectFilter[] = [
   { or: [{ responsibleFor: { responsible: "three" } }, { responsibleFor: { responsible: "minobr" } }] },
   { responsibleFor: { roles: [EXECUTOR], states: [LinkState.EXPIRED, LinkState.VALID] } },
   { responsibleFor: { responsible: "nobody" } },
+  { regions: ["RU-SAK"], responsibleFor: { roles: [EXECUTOR] } },
+  { regions: ["XX-01"], kinds: [SubjectKind.SCHOOL], responsibleFor: { hasController: true, roles: [EXECUTOR] } },
+  { regions: ["XX-01"], memberOf: "gymnasia", responsibleFor: { roles: [COORDINATOR] } },
+  { regions: ["XX-01"], not: { kinds: [SubjectKind.GROUP] }, responsibleFor: { not: { roles: [CONTROLLER] } } },
+  { regions: ["XX-01"], responsibleFor: { roles: [EXECUTOR], states: [LinkState.EXPIRED] } },
+  { regions: ["XX-01", "RU-SAK"], responsibleFor: { roles: [CONTROLLER] } },
+  { regions: ["RU-SAK"], responsibleFor: { responsible: "three" } },
 ];
 
 const DUTIES: readonly DutyFilter[] = [
@@ -111,6 +126,14 @@ describe.each(STORES)("filters inside filters, answered first, on $name", ({ ope
     store.forget();
     expect(await subjectsInnerFirst(snapshot, glance)).toEqual(glance);
     expect(store.asked).toEqual([]);
+  });
+
+  it("look within a region at no duty that nobody bears there, and give the ids of those who do", async () => {
+    store.forget();
+    const filter = { regions: ["RU-SAK"], kinds: [SubjectKind.SCHOOL], responsibleFor: { roles: [EXECUTOR] } };
+    const inner = await subjectsInnerFirst(snapshot, filter);
+    expect(inner).toEqual({ ids: ["five"], regions: ["RU-SAK"], kinds: [SubjectKind.SCHOOL] });
+    expect(store.asked).toEqual(["filter/bearer-ids"]);
   });
 
   it("are asked once each, the innermost first, before the list", async () => {

@@ -30,6 +30,13 @@ describe("a service that keeps answers", () => {
     expect(zveno.store.asked).toEqual([REVISION]);
   });
 
+  it("asks the store for nothing where nothing of the graph is asked for", async () => {
+    zveno.store.forget();
+    const answer = JSON.parse(await textOf({ body: JSON.stringify({ query: "{ __typename }" }) })) as unknown;
+    expect(answer).toMatchObject({ data: { __typename: "Query" } });
+    expect(zveno.store.asked).toEqual([]);
+  });
+
   it("answers other variables, another name and another language anew", async () => {
     await schools(3);
     zveno.store.forget();
