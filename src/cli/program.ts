@@ -15,6 +15,7 @@ import { sampleCommand } from "./commands/sample.command";
 import { tokenCommand } from "./commands/token.command";
 import { undoCommand } from "./commands/undo.command";
 import { verifyCommand } from "./commands/verify.command";
+import { webhookCommand } from "./commands/webhook.command";
 
 const FOOTER = `
 The environment says which store is meant, as for the service: ZVENO_STORE, ZVENO_DATA_DIR, NEO4J_URL … (README.md).
@@ -44,6 +45,7 @@ export function createProgram(): Command {
     verifyCommand(),
     keyCommand(),
     tokenCommand(),
+    webhookCommand(),
   ])
     program.addCommand(command);
   for (const command of [program, ...program.commands.flatMap((each) => [each, ...each.commands])])

@@ -4,8 +4,9 @@ import { askedLanguage } from "../language/asked-language";
 import type { Service, ServiceAnswer } from "./service";
 import { UsageError } from "./usage-error";
 
-/** A service elsewhere, to which files can be sent. */
+/** A service elsewhere, to which files can be sent, and where things can be removed. */
 export interface RemoteService extends Service {
+  delete(path: string): Promise<ServiceAnswer>;
   upload(path: string, form: FormData): Promise<ServiceAnswer>;
 }
 
@@ -24,6 +25,7 @@ export function remoteService(address: string, token = ""): RemoteService {
     get: (path) => ask(path),
     post: (path, body) =>
       ask(path, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) }),
+    delete: (path) => ask(path, { method: "DELETE" }),
     upload: (path, form) => ask(path, { method: "POST", body: form }),
     close: () => Promise.resolve(),
   };

@@ -31,6 +31,17 @@ export const COMMAND_LINE_MESSAGES: readonly Message[] = [
   ["Nothing was written.", "Ничего не записано."],
   ["A revision is a number from 1 on; found «{found}».", "Ревизия — номер от 1, а указано «{found}»."],
   [
+    "The address is told of what comes after revision {revision}. Keep the secret: it is not shown again.",
+    "Адресу сообщат обо всём после ревизии {revision}. Сохраните секрет: больше его не покажут.",
+  ],
+  ["There are no webhooks.", "Вебхуков нет."],
+  ["The webhook is removed.", "Вебхук убран."],
+  ["--after wants the number of a revision.", "--after — номер ревизии."],
+  [
+    "Webhooks are sent by a service that runs: name it by --url.",
+    "Вебхуки рассылает работающий сервис: назовите его через --url.",
+  ],
+  [
     "--by is for a store: a service knows by the token who imports.",
     "--by — для хранилища: кто импортирует, сервис знает по токену.",
   ],
