@@ -58,7 +58,10 @@ const TERMS: readonly (readonly [pattern: RegExp, certainty: number])[] = [
     ),
     0.75,
   ],
-  [/(?:на (?:постоянной|регулярной) основе|постоянно(?! действующ)|по мере [а-я]{7,20})/u, 0.85],
+  [
+    /(?:на (?:постоянной|регулярной) основе|постоянно(?! действующ)|по мере [а-я]{7,20}|на протяжении всего [а-я]{4,20})/u,
+    0.85,
+  ],
   [new RegExp(`(?:в срок )(?:не позднее|до) ${MONTH}(?:\\s+${YEAR})?`, "u"), 0.7],
   [new RegExp(`в(?:о)? (?:${NUMERAL}\\s?[-–—,и]?\\s?){1,2} (?:квартал|полугоди)[а-я]{1,3} (?:${YEAR})`, "u"), 0.7],
   [
@@ -73,6 +76,9 @@ const TERMS: readonly (readonly [pattern: RegExp, certainty: number])[] = [
     0.7,
   ],
 ];
+/** A day on which something is held, where nothing else tells of time. */
+const HELD = new RegExp(`(?<=(?:провести|проводить|организовать)\\s[^.;]{0,200}(?<!\\s(?:от|на|с|со))\\s)${DAY}`, "u");
+const OF_HELD = 0.6;
 /** A day of another act stands behind «от». */
 const OF_ACT = /(?:^|\s)от\s+$/u;
 const QUOTED = /«[^«»]{0,300}»|"[^"]{0,300}"/gu;
@@ -85,12 +91,14 @@ export function findDeadline(text: string, time: TimeContext): FoundDeadline | n
   const single = low.replace(/ {2,}/gu, (blanks) => ` ${"\u0001".repeat(blanks.length - 1)}`);
   const compact = single.replaceAll("\u0001", "");
   const at = placesOf(single);
-  const found = TERMS.flatMap(([pattern, certainty]) => {
+  const found = [...TERMS, [HELD, OF_HELD] as const].flatMap(([pattern, certainty]) => {
     const match = pattern.exec(compact);
     return match === null || !isWord(compact, match.index) || OF_ACT.test(compact.slice(0, match.index))
       ? []
       : [{ match, certainty }];
-  }).sort((a, b) => a.match.index - b.match.index || b.match[0].length - a.match[0].length);
+  });
+  const isLast = ({ certainty }: { readonly certainty: number }) => Number(certainty === OF_HELD);
+  found.sort((a, b) => isLast(a) - isLast(b) || a.match.index - b.match.index || b.match[0].length - a.match[0].length);
   for (const { match, certainty } of found) {
     const deadline = readDeadline(match[0], time);
     const last = match.index + match[0].trimEnd().length - 1;

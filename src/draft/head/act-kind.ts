@@ -1,3 +1,4 @@
+import { withoutSpacing } from "../lines/spaced-letters";
 import { foldWord } from "../words/token";
 
 /** What an act calls itself, in the nominative, by the words its heading begins with. The first that fits goes. */
@@ -23,16 +24,17 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 /** Behind the kind a heading may say whose it is. */
 const LONGEST = 140;
 
-/** The kind that a heading names; null for any other line. */
-export function actKindOf(line: string): string | null {
+/** The kind that a heading names, with blanks between its letters or without; null for any other line. */
+export function actKindOf(spaced: string): string | null {
+  const line = withoutSpacing(spaced);
   if (line.length > LONGEST) return null;
   const low = foldWord(line);
   const kind = KINDS.find(([words]) => words.test(low))?.[1] ?? null;
-  return kind !== null && isHeading(line, kind) ? kind : null;
+  return kind !== null && isHeading(line) ? kind : null;
 }
 
 /** A heading has a capital, and no task follows its first word: «План разработать до …» is none. */
-function isHeading(line: string, kind: string): boolean {
+function isHeading(line: string): boolean {
   const first = line.replace(/^["«]/u, "").charAt(0);
-  return first === first.toUpperCase() && !/[;]$/u.test(line) && !(kind === "поручение" && /:$/u.test(line));
+  return first === first.toUpperCase() && !/[;]$/u.test(line);
 }

@@ -40,7 +40,7 @@ export function readHead(
   const main = resolving >= (own?.lines.length ?? 0) ? (parts.find(hasKind) ?? own) : own;
   const lines = (main?.lines ?? []).slice(0, main === own ? Math.min(MOST_LINES, Math.max(resolving, 1)) : MOST_LINES);
   const reading = { text, lines };
-  const kindAt = lines.findIndex((line) => actKindOf(withoutSpacing(line.text)) !== null);
+  const kindAt = lines.findIndex((line) => actKindOf(line.text) !== null);
   const { date, number } = numbered(reading, parts);
   return {
     kind: kindOf(lines[kindAt], text),
@@ -55,13 +55,13 @@ export function readHead(
 /** What an annex says of itself in its first lines; nothing of one that does not. */
 export function readAnnex({ annex, lines: all }: Part, text: string): DraftedAnnex[] {
   const lines = all.slice(0, ANNEX_LINES);
-  const kindAt = lines.findIndex((line) => actKindOf(withoutSpacing(line.text)) !== null);
+  const kindAt = lines.findIndex((line) => actKindOf(line.text) !== null);
   const kind = annex === 0 ? null : kindOf(lines[kindAt], text);
   return kindAt < 0 || kind === null ? [] : [{ annex, kind, title: titleFrom(lines, kindAt, 0.8) }];
 }
 
 function hasKind({ lines }: Part): boolean {
-  return lines.slice(0, MOST_LINES).some((line) => actKindOf(withoutSpacing(line.text)) !== null);
+  return lines.slice(0, MOST_LINES).some((line) => actKindOf(line.text) !== null);
 }
 
 function numbered(
@@ -97,7 +97,7 @@ function isStamp(lines: readonly Line[]): boolean {
 
 function kindOf(line: Line | undefined, text: string): Read<string> | null {
   if (line !== undefined) {
-    const value = actKindOf(withoutSpacing(line.text)) ?? "";
+    const value = actKindOf(line.text) ?? "";
     return { value, start: line.start, end: line.end, certainty: 0.95 };
   }
   const beginning = withoutSpacingWithin(text.slice(0, 20_000));

@@ -16,7 +16,7 @@ const ROMAN = /^([IVX]{1,6})\s?\.\s*(?=[\p{L}«"(№]|$)/u;
 /** A number of which digits were read as letters: «l.», «З.», «3.l.». */
 const MISREAD = /^[\dlЗО]{1,2}(?:\.[\dlЗО]{1,2}){0,3}(?=\s?[.)]\s?[\p{L}«"]|\s\p{Lu})/u;
 const DIGITS: Readonly<Record<string, string>> = { l: "1", З: "3", О: "0" };
-const PREFIX = /^(?:п\.|пункт)\s*(?=\d)/iu;
+const PREFIX = /^(?:(?:п\.|пункт)\s*(?=\d)|№\s?(?=\d{1,2}\.\s\p{L}))/iu;
 const STYLES = [
   ["roman", ROMAN],
   ["decimal", DECIMAL],

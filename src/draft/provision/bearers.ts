@@ -33,6 +33,8 @@ const LAID: readonly (readonly [RegExp, readonly [NamingCase, string | null]])[]
 /** The ending of a word in the dative. */
 const DATIVE = /(?:ому|ему|ам|ям|ым|им|у|ю)$/u;
 const MOST_BEFORE_VERB = 30;
+/** «ежегодно, до 1 июня, представляет». */
+const MOST_BEFORE_FINITE = 8;
 /** Where a name is looked for behind the beginning. */
 const FAR = 120;
 
@@ -181,8 +183,8 @@ function addressedFirst(tokens: readonly Token[], { names }: Reading): readonly 
 /** «Базовая организация обязана …», «Министерство осуществляет …». */
 function subjectIn(tokens: readonly Token[], { names }: Reading): readonly Mention[] {
   const { mentions, next } = listAt(tokens, 0, "nominative", names);
-  const verb = tokens[next];
-  return mentions.length > 0 && verb !== undefined && (isFinite(verb) || verb.text === ":") ? mentions : [];
+  const behind = tokens.slice(next, next + MOST_BEFORE_FINITE);
+  return behind[0]?.text === ":" || behind.some(isFinite) ? mentions : [];
 }
 
 /** «Отчёт … ответственным исполнителям направлять …»: before the first infinitive, where nothing but a dative fits. */

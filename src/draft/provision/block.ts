@@ -80,7 +80,7 @@ function isPlausible(marker: Marker, line: Line, before: Line | undefined, tree:
   if (YEAR_LIKE.test(marker.label ?? "") && !tree.isNext(marker)) return false;
   if (before === undefined || line.isAfterBlank || !tree.isBegun) return true;
   if (WITH_END.test(before.text) || LABEL.test(before.text)) return true;
-  if (marker.style === "dash") return line.text.charAt(marker.length) !== "" && !/[,\p{Ll}]$/u.test(before.text);
+  if (marker.style === "dash") return !/[,\p{Ll}]$/u.test(before.text);
   return tree.isNext(marker);
 }
 

@@ -169,7 +169,7 @@ function termOf(
     const words = legible
       .slice(start, end)
       .trimEnd()
-      .replace(/[.;,\s]+$/u, "");
+      .replace(/[.;,)\s]+$/u, "");
     const deadline = readDeadline(words, time, footnote);
     if (deadline !== null)
       return { text: said(words), deadline, start: at + start, end: at + start + words.length, certainty: 0.95 };

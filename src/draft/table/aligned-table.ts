@@ -1,6 +1,6 @@
 import type { Line } from "../lines/line";
 import { isSignature } from "../provision/block";
-import { arePlanHeaders, roleOfHeader } from "./column-role";
+import { arePlanHeaders, roleOfHeader, rolesOfColumns } from "./column-role";
 import type { Cell, ColumnRole, Stretch, Table } from "./table";
 import { isRowNumber } from "./table";
 
@@ -9,16 +9,14 @@ interface Chunk extends Stretch {
   readonly column: number;
 }
 
-const GAP = /\s{2,}/gu;
+const GAP = /\s{2,}|\t/gu;
 
 /** A table whose columns are told apart by blanks alone, as in a printed page. */
 export function alignedTable(lines: readonly Line[]): Table | null {
   const header = lines.findIndex((line) => arePlanHeaders(chunksOf(line).map(({ text }) => roleOfHeader(text))));
   const headers = chunksOf(lines[header]);
   if (header < 0 || headers.length < 2) return null;
-  const roles = headers.map(
-    ({ text }, column): ColumnRole => roleOfHeader(text) ?? (column === 0 ? "NUMBER" : "OTHER"),
-  );
+  const roles = rolesOfColumns(headers.map(({ text }) => text));
   const body = lines.slice(header + 1);
   const signature = body.findIndex((line, place) => place > 0 && line.isAfterBlank && isSignature(line, undefined));
   const within = signature < 0 ? body : body.slice(0, signature);
@@ -32,7 +30,9 @@ function rowsOf(lines: readonly Line[], roles: readonly ColumnRole[], headers: r
     const chunks = chunksOf(line);
     if (beginsRow(chunks, roles, headers)) rows.push(roles.map(() => []));
     const row = rows.at(-1);
-    for (const chunk of chunks) row?.[nearest(chunk, headers)]?.push(chunk);
+    // As many as there are headers stand in their order, however far apart.
+    const isWhole = chunks.length === headers.length;
+    for (const [place, chunk] of chunks.entries()) row?.[isWhole ? place : nearest(chunk, headers)]?.push(chunk);
   }
   return rows.filter((row) => row.filter((cell) => cell.length > 0).length > 1);
 }

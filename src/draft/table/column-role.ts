@@ -6,11 +6,14 @@ const LONGEST = 90;
 /** The first that fits goes. */
 const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ["NUMBER", /^(?:№|n|no)\.?\s*(?:п\s?\/\s?п|п\.\s?п\.?|пп)?\.?$|^п\s?\/\s?п\.?$/u],
-  ["BEARERS", /^ответственн|^(?:со)?исполнител|^исполнение$|^кто (?:проводит|отвечает)|^ф\.?и\.?о\.? ответственн/u],
+  [
+    "BEARERS",
+    /^(?:\S+ )?ответственн|^(?:со)?исполнител|^исполнение$|^кто (?:проводит|отвечает)|^ф\.?и\.?о\.? ответственн/u,
+  ],
   ["TERM", /^(?:планируем\S+ |конечн\S+ )?срок|^дат[аы]|^период|^время (?:проведения|исполнения)|^месяц/u],
   [
     "EVENT",
-    /^(?:\S+ )?мероприяти[ея](?!\p{L})|^перечень мероприятий$|^наименование|^содержание|^вид(?:ы)? (?:деятельности|работ)|^действи|^задач[аи]|^форм[аы] работы|^направление|^этап|^пункт плана|^поручение/u,
+    /^(?:\S+ )?мероприяти[ея](?!\p{L})|^перечень мероприятий$|^наименование|^содержание|^вид(?:ы)? (?:деятельности|работ)|^действи|^задач[аи]|^форм[аы],? (?:работы|тема)|^тем[аы](?!\p{L})|^направление|^этап|^пункт плана|^поручение/u,
   ],
   [
     "OTHER",
@@ -27,6 +30,17 @@ export function roleOfHeader(text: string): ColumnRole | null {
     .trim();
   if (low === "" || low.length > LONGEST) return null;
   return ROLES.find(([, words]) => words.test(low))?.[0] ?? null;
+}
+
+/** A header that surely names what is to be done. */
+const TASKS = /мероприяти|содержание|действи|задач|тема/u;
+
+/** What columns are for, by their headers: what is to be done is in one of them. A first column without a known header holds numbers. */
+export function rolesOfColumns(headers: readonly string[]): ColumnRole[] {
+  const roles = headers.map((text, column): ColumnRole => roleOfHeader(text) ?? (column === 0 ? "NUMBER" : "OTHER"));
+  const events = headers.filter((_text, column) => roles[column] === "EVENT");
+  const task = events.find((text) => TASKS.test(foldWord(text))) ?? events[0];
+  return roles.map((role, column) => (role === "EVENT" && headers[column] !== task ? "OTHER" : role));
 }
 
 /** Whether these are the headers of a plan: what is to be done, and by whom or when. */

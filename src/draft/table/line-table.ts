@@ -26,6 +26,8 @@ const TERM = new RegExp(
   "u",
 );
 const DASH = / [-–—] /gu;
+/** «Заседание (сентябрь, отв. Бурых Н.А.)». */
+const BRACKETS = /\((?<term>[^()]{3,60}),\s(?:отв\.|ответственн\p{L}{2,3})\s?[:–—-]?\s?(?<bearers>[^()]{3,200}\)\.?)$/u;
 
 /** Rows of a line each, in which nothing but their words tells what is a term and who is responsible. */
 export function lineTable(lines: readonly Line[]): Table | null {
@@ -33,7 +35,11 @@ export function lineTable(lines: readonly Line[]): Table | null {
   const numbered = lines.slice(header + 1).filter(({ text }) => NUMBER.test(text));
   const rows = numbered.flatMap((line) => rowOf(withContinuation(line, lines)));
   const isTable =
-    header >= 0 ? rows.length > 0 : rows.length > 1 && rows.length === numbered.length && numbered.every(hasDashes);
+    header >= 0
+      ? rows.length > 0
+      : rows.length > 1 &&
+        rows.length === numbered.length &&
+        numbered.every((line) => hasDashes(line) || hasBrackets(line));
   if (!isTable) return null;
   const start = lines[header]?.start ?? numbered[0]?.start ?? 0;
   return { roles: ["NUMBER", "EVENT", "TERM", "BEARERS"], rows, start, end: lines.at(-1)?.end ?? start };
@@ -49,6 +55,10 @@ function hasDashes({ text }: Line): boolean {
   return [...text.matchAll(DASH)].length >= 2;
 }
 
+function hasBrackets({ text }: Line): boolean {
+  return BRACKETS.test(text);
+}
+
 /** With the lines that follow it, up to the next numbered one. */
 function withContinuation(line: Line, lines: readonly Line[]): Line {
   const place = lines.indexOf(line);
@@ -60,13 +70,25 @@ function withContinuation(line: Line, lines: readonly Line[]): Line {
 function rowOf(line: Line): Cell[][] {
   const number = line.text.length > LONGEST ? null : NUMBER.exec(line.text);
   if (number === null) return [];
-  const stretch = (start: number, end: number): Cell => [{ start: line.start + start, end: line.start + end }];
-  const term = dashedTerm(line.text) ?? termIn(line.text, number[0].length);
-  if (term === null) return [];
-  const first = stretch(0, (number[1] ?? "").length);
-  return [
-    [first, stretch(number[0].length, term.start), stretch(term.start, term.end), stretch(term.end, line.text.length)],
-  ];
+  const first = { start: 0, end: (number[1] ?? "").length };
+  const rest = bracketed(line.text, number[0].length) ?? around(line.text, number[0].length);
+  if (rest === null) return [];
+  return [[first, ...rest].map(({ start, end }) => [{ start: line.start + start, end: line.start + end }])];
+}
+
+/** What is to be done, by when and by whom, the last two in brackets at the end. */
+function bracketed(text: string, from: number): Stretch[] | null {
+  const found = BRACKETS.exec(text);
+  if (found === null) return null;
+  const term = { start: found.index + 1, end: found.index + 1 + (found.groups?.["term"] ?? "").length };
+  const bearers = { start: text.length - (found.groups?.["bearers"] ?? "").length, end: text.length };
+  return [{ start: from, end: found.index }, term, bearers];
+}
+
+/** What stands before the term, the term, and what stands behind it. */
+function around(text: string, from: number): Stretch[] | null {
+  const term = dashedTerm(text) ?? termIn(text, from);
+  return term === null ? null : [{ start: from, end: term.start }, term, { start: term.end, end: text.length }];
 }
 
 /** The term between two dashes. */

@@ -10,8 +10,10 @@ import { isRowNumber, textOfCell, tokensOfCell } from "./table";
 /** What the rows of a plan lay on whom, by when. A row that says nothing to do heads those numbered below it. */
 export function readRows({ roles, rows }: Table, reading: ProvisionReading): DraftedProvision[] {
   const headings = new Map<string, Introduction>();
+  let above: ByRole = {};
   return rows.flatMap((row) => {
-    const cells = placed(row, roles, reading);
+    const cells = withDittos(placed(row, roles, reading), above, reading);
+    above = cells;
     const { term, responsible, ...said } = saidIn(cells, reading);
     if (said.text.length < 3) return [];
     if (term === null && responsible.length === 0) {
@@ -28,6 +30,15 @@ export function readRows({ roles, rows }: Table, reading: ProvisionReading): Dra
 /** «1» and «1.2» of «1.2.3». */
 function numbersAbove(number: string): readonly string[] {
   return [...number.matchAll(/\./gu)].map(({ index }) => number.slice(0, index));
+}
+
+const DITTO = /^(?:(?:то|те|тот|та) же|[-–—]?\s?["″"]\s?[-–—]?)\.?$/iu;
+
+/** «То же» says what the row above says. */
+function withDittos(cells: ByRole, above: ByRole, { legible }: ProvisionReading): ByRole {
+  const whole = (role: "TERM" | "BEARERS"): Cell =>
+    (DITTO.test(textOfCell(cells[role] ?? [], legible)) ? above[role] : cells[role]) ?? [];
+  return { ...cells, TERM: whole("TERM"), BEARERS: whole("BEARERS") };
 }
 
 type ByRole = Readonly<Partial<Record<ColumnRole, Cell>>>;

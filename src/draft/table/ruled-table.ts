@@ -1,6 +1,6 @@
 import type { Line } from "../lines/line";
-import { arePlanHeaders, roleOfHeader } from "./column-role";
-import type { Cell, ColumnRole, Stretch, Table } from "./table";
+import { arePlanHeaders, roleOfHeader, rolesOfColumns } from "./column-role";
+import type { Cell, Stretch, Table } from "./table";
 import { isRowNumber, textOfCell } from "./table";
 
 const BAR = /[|│┃║¦]/u;
@@ -60,9 +60,7 @@ function tableOf(rows: readonly (readonly Cell[])[], text: string, { start, end 
   const header = rows.findIndex((row) => arePlanHeaders(row.map((cell) => roleOfHeader(textOfCell(cell, text)))));
   if (header < 0) return null;
   const headers = rows[header] ?? [];
-  const roles = headers.map(
-    (cell, column): ColumnRole => roleOfHeader(textOfCell(cell, text)) ?? (column === 0 ? "NUMBER" : "OTHER"),
-  );
+  const roles = rolesOfColumns(headers.map((cell) => textOfCell(cell, text)));
   const body = rows.slice(header + 1).filter((row) => row.filter((cell) => textOfCell(cell, text) !== "").length > 1);
   return { roles, rows: body.filter((row) => row.length >= roles.length - 1), start, end };
 }

@@ -1,11 +1,12 @@
 import { behindBrackets, behindQuotes } from "../words/brackets";
 import type { NamingCase } from "../words/naming-case";
 import type { Token } from "../words/token";
-import { lowAt, textAt, textOf } from "../words/token";
+import { textAt, textOf } from "../words/token";
 import { headAt } from "./head";
 import { listAt } from "./list";
 import type { Mention } from "./mention";
 import { personAt } from "./person";
+import { isRelative } from "./phrase";
 import type { ShortNames } from "./short-names";
 
 const CASES: readonly NamingCase[] = ["nominative", "dative", "instrumental", "accusative"];
@@ -70,12 +71,11 @@ function itemsOf(tokens: readonly Token[]): Token[][] {
 
 function isSeparator(tokens: readonly Token[], place: number, item: readonly Token[]): boolean {
   const text = textAt(tokens, place);
-  if (text === ";" || text === "\n") return true;
+  if (text === ";") return true;
   if (text === "." && isSentenceEnd(tokens, place)) return true;
   const next = tokens[place + 1];
   if (next === undefined) return false;
-  if (text === ",")
-    return !CLAUSE.test(next.low) && ![1, 2, 3].some((ahead) => /^котор/u.test(lowAt(tokens, place + ahead)));
+  if (text === ",") return !CLAUSE.test(next.low) && !isRelative(tokens, place);
   const isNewName =
     headAt(tokens, place + 1, "nominative") !== undefined || personAt(tokens, place + 1, "nominative") !== undefined;
   return text.toLowerCase() === "и" && item.length > 0 && isNewName;

@@ -59,9 +59,7 @@ function shapeAt(tokens: readonly Token[], at: number): NameShape | undefined {
   if (behind > 0) return { length: behind + 1, words: [0] };
   const isFull = isName(tokens[at + 1]) && PATRONYMIC.test(lowAt(tokens, at + 2));
   if (isFull) return { length: 3, words: [0, 1, 2] };
-  return isName(tokens[at]) && isPatronymicAt(tokens, at + 1) && isName(tokens[at + 2])
-    ? { length: 3, words: [2, 0, 1] }
-    : undefined;
+  return isPatronymicAt(tokens, at + 1) && isName(tokens[at + 2]) ? { length: 3, words: [2, 0, 1] } : undefined;
 }
 
 function isPatronymicAt(tokens: readonly Token[], at: number): boolean {

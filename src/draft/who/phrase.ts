@@ -107,7 +107,8 @@ function goesOn(tokens: readonly Token[], comma: number): boolean {
 
 /** Brackets that say more of the name: «(по социальным вопросам)»; others end it. */
 function behindDetail(tokens: readonly Token[], place: number): number | undefined {
-  return /^(?:по|в|на|для)$/u.test(lowAt(tokens, place + 1)) ? behindBrackets(tokens, place) : undefined;
+  const saysMore = /^(?:по|в|на|для)$/u.test(lowAt(tokens, place + 1)) && lowAt(tokens, place + 2) !== "согласованию";
+  return saysMore ? behindBrackets(tokens, place) : undefined;
 }
 
 /** A clause that belongs to the name: «, осуществляющим управление в сфере образования,», «, на базе которых …,». */

@@ -49,7 +49,8 @@ const SURNAMES: Readonly<Record<NamingCase, Endings>> = {
     ...FEMALE,
     ...MALE_ADJECTIVE,
     [/ым$/u, "ый"],
-    [/ой$/u, "ая"],
+    [/(?<=[сц]к|ст|зн|жн|рн)ой$/u, "ая"],
+    [/ой$/u, "а"],
     [/(?:ом|ем)$/u, ""],
   ],
 };

@@ -8,8 +8,11 @@ const LATIN = /\p{Script=Latin}/u;
 /** A number that was read as letters or the other way round: «0т», «2023r». */
 const OF_YEAR = /(?<=\d)[rR](?=[.\s,;]|$)/gu;
 const ZERO = /(?<![\p{L}\d])0(?=[тТ](?![\p{L}\d]))|(?<=-)0(?=[А-ЯЁ])/gu;
-/** A day of which a digit was read as a letter: «О1.02.2022», «l5.09.2023», «0l». */
-const DIGIT_OF_DAY = /(?<![\p{L}\d])[lIОO](?=\d\.[01]\d\.)|(?<=[«"\s][0-3])[lIОO](?=\s?[»".])/gu;
+/** A number of two digits of which one was read as a letter: «О1.02.2022», «l5 июня», «З0 дней»; numbers of acts aside. */
+const MISREAD = /(?<![\p{L}\d./-]|№\s?)(?:\d[lIОOЗ]|[lIОOЗ]\d)(?![\p{L}\d)]|-\p{L})/gu;
+const DIGITS: Readonly<Record<string, string>> = { l: "1", I: "1", О: "0", O: "0", З: "3" };
+/** «88-p»: what stands behind a number is Cyrillic. */
+const BEHIND_NUMBER = /(?<=\d-)\p{L}{1,4}(?![\p{L}\d])/gu;
 /** An abbreviation that is wholly of letters that look alike: «BP»; numbers of centuries aside. */
 const ALIKE = /(?<![\p{L}\d-])[ABCEHKMOPTX]{2,5}(?![\p{L}\d-])/gu;
 const ROMAN = /^[CMXI]+$/u;
@@ -20,10 +23,8 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ["\u00a0", " "],
   ["\u202f", " "],
   ["\u2007", " "],
-  ["\t", " "],
-  ["\u00b0", "°"],
 ]);
-const SIGN = /[\u2212\u2010\u2011\u00a0\u202f\u2007\t]/gu;
+const SIGN = /[\u2212\u2010\u2011\u00a0\u202f\u2007]/gu;
 const NUMBER_SIGN = /N(?=[°º])/gu;
 
 /**
@@ -36,9 +37,10 @@ export function legible(text: string): string {
     .replace(NUMBER_SIGN, "№")
     .replace(OF_YEAR, "г")
     .replace(MIXED_WORD, (word) => (CYRILLIC.test(word) && LATIN.test(word) ? inCyrillic(word) : word))
-    .replace(DIGIT_OF_DAY, (letter) => (/[lI]/u.test(letter) ? "1" : "0"))
+    .replace(MISREAD, (number) => [...number].map((sign) => DIGITS[sign] ?? sign).join(""))
+    .replace(BEHIND_NUMBER, inCyrillic)
     .replace(ALIKE, (word) => (ROMAN.test(word) ? word : inCyrillic(word)))
-    .replace(ZERO, (zero) => (zero === "0" ? "О" : zero));
+    .replace(ZERO, "О");
 }
 
 function inCyrillic(word: string): string {

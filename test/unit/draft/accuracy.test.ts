@@ -6,8 +6,8 @@ import { truthsOf } from "../../bench/acts/truth";
 
 /** F1 that drafts reach at least, by field: what is lost again is seen. */
 const LEAST: Readonly<Record<"seen" | "unseen", Readonly<Record<Field, number>>>> = {
-  seen: { provisions: 0.99, type: 0.99, who: 0.98, "by when": 0.99, head: 0.99 },
-  unseen: { provisions: 0.98, type: 0.96, who: 0.96, "by when": 0.97, head: 0.97 },
+  seen: { provisions: 0.99, type: 0.99, who: 0.98, "by when": 0.98, head: 0.98 },
+  unseen: { provisions: 0.98, type: 0.96, who: 0.95, "by when": 0.95, head: 0.97 },
 };
 
 describe("Drafts of acts", () => {

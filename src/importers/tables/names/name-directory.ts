@@ -81,12 +81,15 @@ export class NameDirectory {
   mayBeCalled(name: string, wanted: Wanted): readonly DirectoryEntry[] {
     const tokens = nameTokens(name);
     const words = nameWords(tokens);
-    const told = tellingWords(words).flatMap((word) => this.byWord.get(word) ?? []);
-    const like = this.near.get(wanted.label)?.like(tokens) ?? [];
+    // What the import states grows with it: it is left out before names are compared.
+    const isKnown = (id: string) => !this.stated.has(id);
+    const told = tellingWords(words)
+      .flatMap((word) => this.byWord.get(word) ?? [])
+      .filter((other) => isKnown(other.id) && mayBeSame(words, other.words));
     const isAlike = (other: string) => mayBeSame(words, nameWords(nameTokens(other)));
+    const like = (this.near.get(wanted.label)?.like(tokens) ?? []).filter(isKnown);
     const alike = like.filter((id) => this.byId.get(id)?.names.some(isAlike));
-    const ids = [...told.filter((other) => mayBeSame(words, other.words)).map(({ id }) => id), ...alike];
-    const entries = this.entries(new Set(ids.filter((id) => !this.stated.has(id))));
+    const entries = this.entries(new Set([...told.map(({ id }) => id), ...alike]));
     return entries.filter((entry) => fits(entry, wanted) && isWithin(entry, wanted.region)).slice(0, MOST_NEAR);
   }
 

@@ -22,25 +22,35 @@ const MASK_BITS = 32;
 
 /** Finds what is called nearly so: the same numbers, and all but a letter or two, legal form aside. */
 export class NearNames<T> {
-  private readonly byNumbers = new Map<string, IndexedName<T>[]>();
+  /** By their numbers and how long they are: a slip of the pen changes neither by much. */
+  private readonly blocks = new Map<string, IndexedName<T>[]>();
 
   /** `tokens`: those of the name's key. */
   add(tokens: readonly string[], item: T): void {
     for (const likeness of likenessesOf(tokens)) {
-      const block = this.byNumbers.get(likeness.numbers);
-      if (block === undefined) this.byNumbers.set(likeness.numbers, [{ ...likeness, item }]);
+      const key = blockOf(likeness.numbers, likeness.letters.length);
+      const block = this.blocks.get(key);
+      if (block === undefined) this.blocks.set(key, [{ ...likeness, item }]);
       else block.push({ ...likeness, item });
     }
   }
 
-  /** Cost: a look at each name with the same numbers. */
+  /** Cost: a look at each name with the same numbers that is about as long. */
   like(tokens: readonly string[]): readonly T[] {
-    const found = likenessesOf(tokens).flatMap((wanted) => {
-      const block = this.byNumbers.get(wanted.numbers) ?? [];
-      return block.filter((placed) => isLike(wanted, placed)).map(({ item }) => item);
-    });
-    return [...new Set(found)];
+    const found = new Set<T>();
+    for (const wanted of likenessesOf(tokens)) {
+      const { length } = wanted.letters;
+      const most = editsAllowed(length);
+      for (let about = length - most; about <= length + most; about += 1)
+        for (const placed of this.blocks.get(blockOf(wanted.numbers, about)) ?? [])
+          if (isLike(wanted, placed, most)) found.add(placed.item);
+    }
+    return [...found];
   }
+}
+
+function blockOf(numbers: string, length: number): string {
+  return `${length} ${numbers}`;
 }
 
 /** With its legal form and without, abbreviations written out, so that a slip within a long form is a slip and no more. */
@@ -55,11 +65,19 @@ function likenessesOf(tokens: readonly string[]): readonly Likeness[] {
   return [...new Set(letters)].filter(Boolean).map((each) => ({ numbers, letters: each, mask: maskOf(each) }));
 }
 
-function isLike(a: Likeness, b: Likeness): boolean {
+function isLike(a: Likeness, b: Likeness, most: number): boolean {
   if (a.letters === b.letters) return true;
-  const most = editsAllowed(a.letters.length);
-  if (Math.abs(a.letters.length - b.letters.length) > most || bitsIn(a.mask ^ b.mask) > 2 * most) return false;
-  return distance(a.letters, b.letters) <= most;
+  return bitsIn(a.mask ^ b.mask) <= 2 * most && distance(...unlikeParts(a.letters, b.letters)) <= most;
+}
+
+/** What is left of two names without the letters that both begin with and end with: many have a long legal form in common. */
+function unlikeParts(one: string, other: string): [string, string] {
+  const shortest = Math.min(one.length, other.length);
+  let begin = 0;
+  while (begin < shortest && one.charCodeAt(begin) === other.charCodeAt(begin)) begin += 1;
+  let end = 0;
+  while (end < shortest - begin && one.at(-1 - end) === other.at(-1 - end)) end += 1;
+  return [one.slice(begin, one.length - end), other.slice(begin, other.length - end)];
 }
 
 function editsAllowed(length: number): number {
