@@ -1,8 +1,9 @@
 const { spawn, spawnSync } = require("node:child_process");
 const { existsSync, mkdirSync, renameSync, rmSync } = require("node:fs");
 const { homedir } = require("node:os");
-const { join } = require("node:path");
+const { delimiter, join } = require("node:path");
 const { findJavas } = require("./java");
+const { knownClasses, launcherJar, makeLauncher } = require("./launcher");
 
 /** The long-term release, and the newest one for machines with a Java that it accepts. */
 const LTS = "5.26.16";
@@ -19,7 +20,7 @@ const JVM_FLAGS = [
 ];
 
 /**
- * Which Neo4j can run here: `{ version, java, jars }`, or `{ absence }`, a sentence that says what is missing.
+ * Which Neo4j can run here: `{ version, java, major, jars }`, or `{ absence }`, a sentence that says what is missing.
  *
  * NEO4J_VERSION chooses the version; NEO4J_CACHE is the folder of the jars (default `~/.cache/zveno`).
  */
@@ -35,12 +36,13 @@ function chooseDistribution() {
     return { absence: `Neo4j ${version} needs Java ${needed} or newer; found ${newest === 0 ? "none" : newest}.` };
   }
   const cache = process.env.NEO4J_CACHE ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "zveno");
-  return { version, java: java.executable, jars: join(cache, `neo4j-${version}`) };
+  return { version, java: java.executable, major: java.major, jars: join(cache, `neo4j-${version}`) };
 }
 
-/** What Java needs to run something of Neo4j's, before its class and arguments. */
-function jvmArguments({ jars }) {
-  return [...JVM_FLAGS, "-cp", join(jars, "*")];
+/** What Java needs to run the launcher, or something of Neo4j's, before its class and arguments. */
+function jvmArguments(distribution) {
+  const classPath = [launcherJar(distribution), join(distribution.jars, "*")].join(delimiter);
+  return [...JVM_FLAGS, ...knownClasses(distribution), "-cp", classPath];
 }
 
 /** A sentence that says why the jars can neither be found nor fetched, or undefined. */
@@ -49,11 +51,12 @@ function absenceOfJars({ version, jars }) {
   return `The jars of Neo4j ${version} are not in ${jars}, and there is no Maven (mvn) to fetch them.`;
 }
 
-/** The distribution that can run here, its jars fetched. Rejects with a sentence that says what is missing. */
+/** The distribution that can run here, its jars fetched, its launcher made. Rejects with a sentence that says what is missing. */
 async function fetchDistribution() {
   const distribution = chooseDistribution();
   if (distribution.absence !== undefined) throw new Error(distribution.absence);
   await fetchJars(distribution);
+  makeLauncher(distribution);
   return distribution;
 }
 

@@ -23,6 +23,8 @@ export interface Neo4jServer {
   readonly exited: Promise<void>;
   stop(): Promise<void>;
   kill(): Promise<void>;
+  /** Lets it end in its own time, at most five minutes: Java may have much to write down. Whether it came to that. */
+  finish(): Promise<boolean>;
 }
 
 export function startNeo4j(options?: Neo4jServerOptions): Promise<Neo4jServer>;

@@ -9,6 +9,8 @@ const { absenceOfJars, chooseDistribution, fetchDistribution, jvmArguments } = r
 /** A cold start takes 6 to 10 seconds, several times that on a machine under load. */
 const START_TIMEOUT_MS = 120_000;
 const STOP_TIMEOUT_MS = 20_000;
+/** What Java may take to write down what it has learned: a quarter of a minute on a machine that does nothing else. */
+const FINISH_TIMEOUT_MS = 300_000;
 
 /** Small and quick to start and stop; nothing is reported to anybody. */
 const SETTINGS = {
@@ -49,13 +51,15 @@ async function startNeo4j(options = {}) {
     clean();
     throw error;
   });
-  const stop = async (signal) => {
-    const timer = setTimeout(() => child.kill("SIGKILL"), STOP_TIMEOUT_MS);
-    child.kill(signal);
-    await exited;
+  const end = async (ask, patienceMs) => {
+    const timer = setTimeout(() => child.kill("SIGKILL"), patienceMs);
+    ask();
+    const [code] = await exited;
     clearTimeout(timer);
     clean();
+    return code === 0;
   };
+  const stop = async (signal) => void (await end(() => child.kill(signal), STOP_TIMEOUT_MS));
   const [{ port }] = servers;
   const urls = servers.map((server) => `bolt://127.0.0.1:${server.port}`);
   return {
@@ -68,6 +72,7 @@ async function startNeo4j(options = {}) {
     // What is thrown away need not be put in order first.
     stop: () => stop(options.dataDirectory === undefined ? "SIGKILL" : "SIGTERM"),
     kill: () => stop("SIGKILL"),
+    finish: () => end(() => child.stdin.end(), FINISH_TIMEOUT_MS),
   };
 }
 
@@ -99,10 +104,9 @@ function writeSettings(directory, port, { password, settings }) {
 }
 
 function launch(distribution, servers, { dataDirectory, password, jvmFlags = [] }) {
-  const launcher = join(__dirname, "Launcher.java");
   const lifetime = dataDirectory === undefined ? "temporary" : "kept";
   const java = [...jvmArguments(distribution), ...jvmFlags];
-  return spawn(distribution.java, [...java, launcher, lifetime, ...servers.map(({ settingsFile }) => settingsFile)], {
+  return spawn(distribution.java, [...java, "Launcher", lifetime, ...servers.map(({ settingsFile }) => settingsFile)], {
     // Its standard input stays open as long as this process lives: that is how it learns of our death.
     stdio: ["pipe", "pipe", "pipe"],
     env: { ...process.env, ...(password === undefined ? {} : { INITIAL_PASSWORD: password }) },

@@ -1,6 +1,6 @@
 const { execFileSync, spawnSync } = require("node:child_process");
 const { isDeepStrictEqual } = require("node:util");
-const { askService } = require("./ask-service");
+const { askService } = require("../ask-service");
 const { bringNode24 } = require("./node24");
 
 /** What a version of Node can change: the binary of the store, streams, encodings, the calendar, words of Intl. */

@@ -1,3 +1,4 @@
+import { learnClasses } from "../../scripts/neo4j/learn-classes.js";
 import { whyNoNeo4j } from "../../scripts/neo4j/neo4j-server.js";
 import { chosenStores } from "./chosen-stores";
 import { BROKER_PORT, type Neo4jAccess } from "./neo4j-access";
@@ -16,8 +17,14 @@ async function setUpNeo4j({ maxWorkers }: { readonly maxWorkers: number }): Prom
   const given = givenNeo4j();
   const absence = given === undefined ? whyNoNeo4j() : undefined;
   if (absence !== undefined) throw new Error(`Neo4j cannot be tested here: ${absence}`);
+  if (given === undefined) await learnClasses(tell).catch((error: unknown) => tell(String(error)));
   globalThis.neo4jBroker = new Neo4jBroker(given, maxWorkers);
   process.env[BROKER_PORT] = await globalThis.neo4jBroker.listen();
+}
+
+/** Without what it could have learned, Neo4j is only slower. */
+function tell(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
 }
 
 function givenNeo4j(): Neo4jAccess | undefined {

@@ -1,0 +1,1 @@
+export function learnClasses(tell: (sentence: string) => void): Promise<void>;
