@@ -41,6 +41,12 @@ export interface ImportForm {
  * are not known, and with every problem of a mapping.
  */
 export async function readImportForm(request: FastifyRequest): Promise<ImportForm> {
+  const { files, fields } = await readForm(request);
+  return { files, input: inputOf(fields) };
+}
+
+/** The files of a form, at least one, and its fields. Errors: as of `readImportForm`. */
+export async function readForm(request: FastifyRequest): ReturnType<typeof partsOf> {
   if (!request.isMultipart())
     throw badRequest("The body is no form with files: send multipart/form-data, such as curl -F file=@a.xlsx.", 415);
   const { files, fields } = await partsOf(request).catch((error: Error) => {
@@ -51,7 +57,7 @@ export async function readImportForm(request: FastifyRequest): Promise<ImportFor
     throw error.constructor === Error ? badRequest("The form breaks off, or is none: send it again.") : error;
   });
   if (files.length === 0) throw new BadUserInputError("The form has no file: add at least one.");
-  return { files, input: inputOf(fields) };
+  return { files, fields };
 }
 
 async function partsOf(request: FastifyRequest) {

@@ -9,6 +9,7 @@ import { wantsPage } from "./wants-page";
 export const PAGE_PATHS = [
   "/",
   "/acts",
+  "/acts/new",
   "/act/:id",
   "/duty/:id",
   "/subjects",

@@ -12,6 +12,7 @@ import { inLanguage, languageOfHeader } from "../language/asked-language";
 import type { Admission } from "./admission";
 import { addAdmission, EVERYBODY } from "./admission";
 import type { Freshness } from "./answer-tag";
+import { addDraftRoutes } from "./draft-routes";
 import { addExportRoutes } from "./export-routes";
 import type { ErrorFormatter } from "./format-error";
 import { createErrorFormatter } from "./format-error";
@@ -76,7 +77,7 @@ export interface ServerParts<C extends BaseContext> {
 }
 
 /**
- * The HTTP server around a GraphQL schema: `/graphql`, `/graphql/stream`, `/export/…`, `/import`, `/questions`, `/webhooks`, `/revision/head`, `/metrics`, `/schema.graphql`, `/health/live`, `/health/ready`, and a page at `/`.
+ * The HTTP server around a GraphQL schema: `/graphql`, `/graphql/stream`, `/export/…`, `/import`, `/drafts`, `/questions`, `/webhooks`, `/revision/head`, `/metrics`, `/schema.graphql`, `/health/live`, `/health/ready`, and a page at `/`.
  * All but health, `/session`, the page and the playground, which say nothing of the graph, stands behind `admission`. Listens when its
  * caller says so; closing it lets running requests end.
  */
@@ -113,7 +114,7 @@ export async function createServer<C extends BaseContext>(parts: ServerParts<C>)
       addMetricsRoute(routes, { service: metrics, domain: new DomainMetrics(services), readiness });
     addQuestionRoutes(routes, { schema, services, readiness, mayBeSaved: config.maySaveQuestions });
     addExportRoutes(routes, { schema, services, readiness });
-    await addImportRoute(routes, { services, readiness });
+    for (const add of [addImportRoute, addDraftRoutes]) await add(routes, { services, readiness });
     addWebhookRoutes(routes, { services, readiness, hosts: config.webhookHosts });
     addHeadRoute(routes, { services, readiness, signingKeys: parts.signingKeys ?? [] });
     if (config.hasIntrospection) addSchemaRoute(routes, schema);

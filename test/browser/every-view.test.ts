@@ -4,6 +4,7 @@ import { NARROW, seriousTroubles, visiting, WIDE } from "../support/page-visit";
 const VIEWS: readonly string[] = [
   "/",
   "/acts",
+  "/acts/new",
   "/act/ba-forum-2022",
   "/act/obr-order-2022?on=2024-12-01",
   "/duty/obr-order-2024.d4?on=2026-11-29",

@@ -211,3 +211,59 @@ test("files are tried before they are imported: what they would change, or what 
   await form.getByRole("button", { name: "Показать" }).click();
   await page.getByText("Школа № 1").first().waitFor();
 });
+
+const ORDER = `МИНИСТЕРСТВО ОБРАЗОВАНИЯ САХАЛИНСКОЙ ОБЛАСТИ
+
+ПРИКАЗ
+
+от 10.01.2023 № 12-ОД
+
+О цифровых дневниках
+
+п р и к а з ы в а ю:
+
+1. Государственному бюджетному учреждению «Центр дневников» в срок до 01.03.2023 подготовить перечень школ.
+2. Контроль за исполнением настоящего приказа оставляю за собой.
+
+Министр образования Сахалинской области А.Н. Киктева
+`;
+
+test("an editor brings in an act from its text: looks, confirms by keys, tries it, and writes one revision", async () => {
+  const page = await signedIn("ivanova", "/acts/new");
+  await page.getByLabel("Текст акта").fill(ORDER);
+  await page.getByRole("button", { name: "Прочитать" }).click();
+  const sheet = page.getByRole("region", { name: "Текст" });
+  await sheet.waitFor();
+  expect(await page.getByRole("heading", { name: /Сначала проверьте/ }).isVisible()).toBe(true);
+  const number = page.locator('[data-field="head.number"]');
+  await number.focus();
+  expect(await sheet.locator("[data-lit]").innerText()).toContain("12-ОД");
+  await sheet.getByText("до 01.03.2023").click();
+  expect(await page.evaluate("document.activeElement?.dataset.field")).toBe("provisions.0.term");
+  await page.keyboard.press("e");
+  expect(await page.evaluate("document.activeElement?.tagName")).toBe("SELECT");
+  await number.focus();
+  await page.keyboard.press("Delete");
+  await page.getByText("сохранено", { exact: true }).waitFor();
+  expect(await page.locator('[data-field="head.number"] input').inputValue()).toBe("");
+  await page.getByRole("button", { name: "Вернуть" }).click();
+  expect(await page.locator('[data-field="head.number"] input').inputValue()).toBe("12-ОД");
+  await page.getByText("сохранено", { exact: true }).waitFor();
+  expect(await seriousTroubles(page)).toEqual([]);
+  await look(page, "new-act");
+  await page.setViewportSize(NARROW);
+  await page.emulateMedia({ colorScheme: "dark" });
+  expect(await page.evaluate<number>("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0);
+  expect(await seriousTroubles(page)).toEqual([]);
+  await look(page, "new-act-narrow");
+  await page.setViewportSize(WIDE);
+  await page.reload();
+  await sheet.waitFor();
+  await page.getByLabel("Зачем эта запись").fill("Приказ о дневниках");
+  await page.getByRole("button", { name: "Проверить" }).click();
+  await page.getByRole("button", { name: /Записать ревизию/ }).waitFor();
+  await look(page, "new-act-tried");
+  await page.getByRole("button", { name: /Записать ревизию/ }).click();
+  await page.getByRole("link", { name: "К акту" }).click();
+  await page.getByRole("heading", { name: /12-ОД/ }).waitFor();
+});

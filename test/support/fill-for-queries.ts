@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import { loadBuiltInData } from "../../src/api/load-built-in-data";
+import { draftAct } from "../../src/draft/draft-act";
+import { keepDraft } from "../../src/draft/kept/kept-drafts.service";
 import { LoadMark } from "../../src/dump/load-mark";
 import type { GraphStore } from "../../src/graph/graph-store";
 import { builtInRevisions } from "../../src/importers/built-in-revisions";
@@ -54,6 +56,10 @@ export async function fillForQueries(store: GraphStore): Promise<void> {
     savedAt: "2022-09-15T09:00:00.000Z",
     savedBy: "anonymous",
   });
+  // Nobody drafts an act.
+  const text = "ПРИКАЗ\n\n1. Министерству подготовить отчёт.";
+  const draft = draftAct("order.txt", text);
+  await keepDraft(store, "anonymous", { id: "draft", text, draft, at: new Date("2022-09-15T09:00:00.000Z") });
   // Nobody wants to be told.
   const wish = { url: "https://hooks.example.org/" };
   await addWebhook(store, wish, { by: "anonymous", at: new Date("2022-09-15T09:00:00.000Z"), hosts: [] });

@@ -107,6 +107,7 @@ const PARAMS: CypherParams = {
   },
   endsWithEnds: true,
   ...{ name: "mine", title: "Mine", question: "query Mine { graph { revision } }" },
+  ...{ owner: "test", version: 1, content: "{}", size: 2 },
   ...{ by: "test", hash: "0" },
   ...{ webhook: { url: "https://hooks.example.org/" }, position: 1, holder: "service" },
   ...{ now: "2022-09-15T00:00:00.000Z", until: "2022-09-15T00:01:00.000Z" },

@@ -1,4 +1,5 @@
 import type { ActDocument } from "../../importers/documents/act-document";
+import type { DirectoryEntry } from "../../importers/tables/names/directory-entry";
 import type { NameDirectory } from "../../importers/tables/names/name-directory";
 import { regionNamedIn } from "../../entity/region";
 import type { Problem } from "../../problem/problem";
@@ -21,6 +22,8 @@ export interface DraftedDocument {
   readonly decisions: readonly Problem[];
   /** What to check. */
   readonly doubts: readonly Problem[];
+  /** By name: those who may be meant where nobody is for certain; none for whom is offered as new. */
+  readonly candidates: ReadonlyMap<string, readonly DirectoryEntry[]>;
 }
 
 /** Where a region is named, if at all. */
@@ -51,6 +54,7 @@ export function documentOfDrafts(
     document: { ...(region === null ? {} : { region }), ...Object.fromEntries(filled) },
     decisions: read.flatMap(({ decisions }) => decisions),
     doubts: [...(region === null ? [withoutRegion(texts)] : []), ...read.flatMap(({ doubts }) => doubts)],
+    candidates: subjects.candidates,
   };
 }
 

@@ -64,6 +64,8 @@ export class NamedSubjects {
   private decisions: Doubt[] = [];
   private offers: Doubt[] = [];
   private readonly told = new Set<string>();
+  /** By name: those who may be meant where nobody is for certain; none for whom is offered as new. */
+  readonly candidates = new Map<string, readonly DirectoryEntry[]>();
 
   constructor(
     private readonly directory: NameDirectory,
@@ -81,6 +83,9 @@ export class NamedSubjects {
   /** The id of an organisation, class or post, or words that no import takes. */
   subject(mention: Mention, act: NamingAct): string {
     const { normalised, kind } = mention;
+    const chosen = this.directory.withId(normalised);
+    if (chosen?.label === "Subject") return chosen.id;
+    if (mention.isNew === true) return this.again(mention, act) ?? this.offered(mention, act);
     const called = this.called("Subject", normalised);
     const fitting = called.filter(ADMITTED[kind]);
     // «Министр» is the title of many: without its organisation it names nobody for certain.
@@ -89,7 +94,18 @@ export class NamedSubjects {
     const [only, ...more] = own.length > 0 ? own : fitting.length > 0 ? [] : others;
     if (only !== undefined && more.length === 0) return only.id;
     const near = called.length > 0 ? called : this.near("Subject", normalised, ADMITTED[kind]);
+    this.candidates.set(normalised, near);
     return near.length > 0 ? this.undecided(mention, near) : this.offered(mention, act);
+  }
+
+  /** Whom this document has offered by the name already. */
+  private again({ normalised }: Mention, act: NamingAct): string | undefined {
+    const offered = new Set(
+      [...this.created.subjects, ...this.created.groups, ...this.posts.values()].map(({ id }) => id),
+    );
+    return this.called("Subject", normalised).find(({ id, within }) => {
+      return offered.has(id) && within.every((each) => each === organisationOf(act));
+    })?.id;
   }
 
   /** The id of a programme, or words that no import takes. */

@@ -12,6 +12,8 @@ export interface Mention {
   readonly end: number;
   /** Named behind «совместно с». */
   readonly isJoint?: true;
+  /** A person has said that it is none of those who have such a name. */
+  readonly isNew?: true;
   /** From 0 to 1. */
   readonly certainty: number;
 }

@@ -240,4 +240,10 @@ export const API_MESSAGES: readonly Message[] = [
     "The request has no Host header, which HTTP/1.1 wants: send one.",
     "В запросе нет заголовка Host, которого требует HTTP/1.1: добавьте его.",
   ],
+  [
+    "{count} drafts are being read, which is the most at a time: send it again in some seconds.",
+    "Читаются {count} черновиков, больше сразу нельзя: отправьте снова через несколько секунд.",
+  ],
+  ["The form has no file: add one.", "В форме нет файла: добавьте его."],
+  ["`version` wants the number that GET /drafts gave.", "`version` — номер, который дал GET /drafts."],
 ];

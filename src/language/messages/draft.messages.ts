@@ -177,4 +177,28 @@ export const DRAFT_MESSAGES: readonly Message[] = [
     "Exit codes: 0 drafted, 1 a file without an act, 2 wrong usage, 3 no store.",
     "Коды выхода: 0 — черновик готов, 1 — в файле нет акта, 2 — неверный вызов, 3 — нет хранилища.",
   ],
+  [
+    "You have no draft with the id {id}: GET /drafts lists yours.",
+    "У вас нет черновика с идентификатором {id}: список ваших даёт GET /drafts.",
+  ],
+  [
+    "You keep {count} drafts of acts, and there is no room for more: confirm or discard some first.",
+    "У вас {count} черновиков актов, и места больше нет: сначала подтвердите или удалите лишние.",
+  ],
+  [
+    "{count} drafts of acts are kept, which is the most: try again later.",
+    "Хранится {count} черновиков актов, больше нельзя: попробуйте позже.",
+  ],
+  [
+    "The draft was changed in another window meanwhile: open it anew, and change it there.",
+    "Черновик тем временем изменили в другом окне: откройте его заново и измените там.",
+  ],
+  [
+    "The draft is none at {place}: send it as GET /drafts gave it, with what you changed.",
+    "Это не черновик, ошибка в {place}: отправьте его, каким его дал GET /drafts, с вашими изменениями.",
+  ],
+  [
+    "the text takes too long to read: draft the act without its annexes",
+    "текст читается слишком долго: составьте черновик акта без приложений",
+  ],
 ];

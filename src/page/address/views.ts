@@ -15,6 +15,7 @@ interface ViewAddress {
 export const VIEWS = {
   start: { path: "/", own: { q: "replace" } },
   acts: { path: "/acts", own: { kind: "push", region: "push" } },
+  newAct: { path: "/acts/new", own: { draft: "push" } },
   act: { path: "/act/:id", own: {} },
   duty: { path: "/duty/:id", own: { open: "replace", sel: "replace" } },
   subjects: { path: "/subjects", own: { kind: "push", level: "push", region: "push", q: "replace" } },

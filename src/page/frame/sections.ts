@@ -1,12 +1,12 @@
 import type { ViewName } from "../address/views";
 import { SHOWN_VIEWS } from "./shown-views";
 
-export type Section = Exclude<ViewName, "act" | "duty" | "subject" | "signIn">;
+export type Section = Exclude<ViewName, "newAct" | "act" | "duty" | "subject" | "signIn">;
 
 /** Which section of the navigation a view belongs to; null for one that stands beside them. */
 export function sectionOf(view: ViewName): Section | null {
   if (view === "signIn") return null;
-  if (view === "act" || view === "duty") return "acts";
+  if (view === "newAct" || view === "act" || view === "duty") return "acts";
   return view === "subject" ? "subjects" : view;
 }
 

@@ -114,11 +114,13 @@ function ShortcutList({ close }: { readonly close: () => void }): ReactElement {
     "Home End": keys.ends,
     e: keys.edges,
   };
+  const draft = { "↑ ↓": keys.fields, Enter: keys.right, e: keys.edit, Delete: keys.out, u: keys.undo };
   return (
     <Dialog title={words.title} closeWord={words.close} onClose={close}>
       <div className={css["columns"]}>
         <KeyList title={words.everywhere} keys={everywhere} />
         <KeyList title={words.inPicture} keys={picture} />
+        <KeyList title={words.inDraft} keys={draft} />
       </div>
     </Dialog>
   );

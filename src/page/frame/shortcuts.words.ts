@@ -6,6 +6,7 @@ export const SHORTCUT_WORDS = words(
     close: "Закрыть",
     everywhere: "Везде",
     inPicture: "На схеме",
+    inDraft: "В черновике акта",
     keys: {
       search: "искать",
       sections: "разделы: акты, субъекты, сроки, замечания, матрица, цепочки",
@@ -21,6 +22,11 @@ export const SHORTCUT_WORDS = words(
       fold: "раскрыть, свернуть",
       ends: "первый и последний в столбце",
       edges: "связи этого узла по очереди",
+      fields: "по полям",
+      right: "верно",
+      edit: "изменить",
+      out: "убрать",
+      undo: "вернуть",
     },
   },
   {
@@ -28,6 +34,7 @@ export const SHORTCUT_WORDS = words(
     close: "Close",
     everywhere: "Everywhere",
     inPicture: "In the picture",
+    inDraft: "In the draft of an act",
     keys: {
       search: "search",
       sections: "sections: acts, subjects, deadlines, findings, matrix, paths",
@@ -43,6 +50,11 @@ export const SHORTCUT_WORDS = words(
       fold: "unfold, fold",
       ends: "first and last of a column",
       edges: "the links of this node in turn",
+      fields: "along the fields",
+      right: "it is right",
+      edit: "change it",
+      out: "take it out",
+      undo: "undo",
     },
   },
 );

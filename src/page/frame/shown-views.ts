@@ -7,6 +7,7 @@ type ViewComponent = LazyExoticComponent<ComponentType>;
 export const SHOWN_VIEWS: Readonly<Partial<Record<ViewName, ViewComponent>>> = {
   start: lazy(async () => ({ default: (await import("../views/start/start-view")).StartView })),
   acts: lazy(async () => ({ default: (await import("../views/acts/acts-view")).ActsView })),
+  newAct: lazy(async () => ({ default: (await import("../views/new-act/new-act-view")).NewActView })),
   act: lazy(async () => ({ default: (await import("../views/act/act-view")).ActView })),
   duty: lazy(async () => ({ default: (await import("../views/duty/duty-view")).DutyView })),
   subjects: lazy(async () => ({ default: (await import("../views/subjects/subjects-view")).SubjectsView })),

@@ -7,7 +7,7 @@ import { PagedTable } from "../../components/pages/paged-table";
 import { usePages } from "../../components/pages/use-pages";
 import { Answered } from "../../components/states/answered";
 import type { Column } from "../../components/table/column";
-import { useRegionName } from "../../frame/frame-facts";
+import { useIsSignedIn, useRegionName } from "../../frame/frame-facts";
 import { ViewHead } from "../../frame/view-head";
 import { ActsDocument } from "../../graphql/generated/acts";
 import type { ActKind } from "../../graphql/generated/enums";
@@ -25,6 +25,7 @@ type Act = NonNullable<ActsQuery["acts"]>["nodes"][number];
 export function ActsView(): ReactElement {
   const words = useWords(ACTS_WORDS);
   const kinds = useWords(ACT_KIND_WORDS);
+  const isSignedIn = useIsSignedIn();
   const { parameters } = useAddress();
   const change = useChange();
   const filter = useFilter();
@@ -36,6 +37,7 @@ export function ActsView(): ReactElement {
       <ViewHead
         title={words.title}
         answer={answer}
+        writes={isSignedIn && <ViewLink view="newAct">{words.newAct}</ViewLink>}
         tags={
           <>
             <Choice

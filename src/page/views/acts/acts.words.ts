@@ -3,6 +3,7 @@ import { words } from "../../language/language";
 export const ACTS_WORDS = words(
   {
     title: "Акты",
+    newAct: "Новый акт",
     kind: "Вид",
     anyKind: "Любой вид",
     columns: {
@@ -20,6 +21,7 @@ export const ACTS_WORDS = words(
   },
   {
     title: "Acts",
+    newAct: "New act",
     kind: "Kind",
     anyKind: "Any kind",
     columns: {

@@ -1,0 +1,104 @@
+import { type KeyboardEvent, type ReactElement, useCallback, useMemo, useRef, useState } from "react";
+import { Button } from "../../components/button/button";
+import { useWords } from "../../language/use-words";
+import { ConfirmDraft } from "./confirm-draft";
+import type { KeptDraft } from "./draft";
+import { FieldRow } from "./field-row";
+import { confirmed, type DraftField, fieldsOf, without } from "./fields";
+import css from "./new-act-view.module.css";
+import { NEW_ACT_WORDS } from "./new-act.words";
+import { TextSheet } from "./text-sheet";
+import { Trouble } from "./trouble";
+import { useDraft } from "./use-draft";
+
+/** The text at the left, what was read of it at the right: what is unsure first, then all in the order of the text. */
+export function DraftEditor({ opened }: { readonly opened: KeptDraft }): ReactElement {
+  const words = useWords(NEW_ACT_WORDS);
+  const drafting = useDraft(opened);
+  const { kept, draft, isSaved, error, change, undo, saveAgain } = drafting;
+  const fields = useMemo(() => fieldsOf(draft, kept.candidates), [draft, kept.candidates]);
+  const ordered = useMemo(() => [...fields.filter((f) => f.isUnsure), ...fields.filter((f) => !f.isUnsure)], [fields]);
+  const [chosen, choose] = useState<string>();
+  const list = useRef<HTMLDivElement>(null);
+  const goTo = useCallback((key: string | undefined) => {
+    if (key === undefined) return;
+    choose(key);
+    list.current?.querySelector<HTMLElement>(`[data-field="${key}"]`)?.focus();
+  }, []);
+  const act = (field: DraftField, doing: "confirm" | "out"): void => {
+    const place = ordered.indexOf(field);
+    const next = ordered[place + 1] ?? ordered[place - 1];
+    goTo(next?.key);
+    change(doing === "confirm" ? confirmed(draft, field) : without(draft, field));
+  };
+  const onKey = (event: KeyboardEvent): void => onFieldKey(event, ordered, { goTo, act, undo });
+  const unsure = ordered.filter(({ isUnsure }) => isUnsure);
+  const rowOf = (field: DraftField): ReactElement => (
+    <FieldRow
+      key={field.key}
+      field={field}
+      draft={draft}
+      isChosen={field.key === chosen}
+      onChoose={() => choose(field.key)}
+      onChange={change}
+      onConfirm={() => act(field, "confirm")}
+      onOut={() => act(field, "out")}
+    />
+  );
+  return (
+    <div className={css["editor"]}>
+      <TextSheet text={kept.text} fields={fields} lit={fields.find(({ key }) => key === chosen)} onPick={goTo} />
+      <div className={css["side"]} ref={list} onKeyDown={onKey}>
+        <p className={css["state"]}>
+          <span className="quiet small" role="status">
+            {isSaved ? words.saved : error === undefined ? words.saving : words.unsaved}
+          </span>
+          <Button look="bare" disabled={undo === undefined} onClick={undo}>
+            {words.undo}
+          </Button>
+          <span className="quiet small">{words.keys}</span>
+        </p>
+        {error && <Trouble error={error} again={saveAgain} />}
+        <section>
+          <h2>
+            {words.unsure} {unsure.length > 0 && `(${unsure.length})`}
+          </h2>
+          {unsure.length === 0 ? <p>{words.nothingUnsure}</p> : <ul>{unsure.map(rowOf)}</ul>}
+        </section>
+        <section>
+          <h2>{words.readSoFar}</h2>
+          <ul>{ordered.filter(({ isUnsure }) => !isUnsure).map(rowOf)}</ul>
+        </section>
+        <ConfirmDraft kept={kept} isSaved={isSaved} />
+      </div>
+    </div>
+  );
+}
+
+interface Deeds {
+  readonly goTo: (key: string | undefined) => void;
+  readonly act: (field: DraftField, doing: "confirm" | "out") => void;
+  readonly undo: (() => void) | undefined;
+}
+
+/** The keys of the field that has the focus; within its controls, keys are for these. */
+function onFieldKey(event: KeyboardEvent, ordered: readonly DraftField[], { goTo, act, undo }: Deeds): void {
+  const { target, key, code } = event;
+  if (!(target instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.altKey) return;
+  const place = ordered.findIndex((each) => each.key === target.dataset["field"]);
+  const field = ordered[place];
+  if (field === undefined) return;
+  const actions: Readonly<Partial<Record<string, () => void>>> = {
+    ArrowDown: () => goTo(ordered[place + 1]?.key),
+    ArrowUp: () => goTo(ordered[place - 1]?.key),
+    Enter: () => act(field, "confirm"),
+    Delete: () => act(field, "out"),
+    KeyE: () => target.querySelector<HTMLElement>("input, select")?.focus(),
+    KeyU: () => undo?.(),
+  };
+  const action = actions[code] ?? actions[key];
+  if (action === undefined) return;
+  event.preventDefault();
+  event.stopPropagation();
+  action();
+}

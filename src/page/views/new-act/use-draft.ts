@@ -1,0 +1,60 @@
+import { useCallback, useEffect, useState } from "react";
+import type { AnswerError } from "../../graphql/answer-error";
+import { useLanguage } from "../../language/use-words";
+import type { Draft, KeptDraft } from "./draft";
+import { saveDraft } from "./drafts-client";
+
+const PAUSE_MS = 500;
+
+/** A draft that is being changed. */
+export interface Drafting {
+  /** As the service knows it. */
+  readonly kept: KeptDraft;
+  /** As it is shown. */
+  readonly draft: Draft;
+  readonly isSaved: boolean;
+  readonly error: AnswerError | undefined;
+  readonly change: (draft: Draft) => void;
+  /** Takes back the last change; undefined where there is none. */
+  readonly undo: (() => void) | undefined;
+  readonly saveAgain: () => void;
+}
+
+/** Keeps each change at the service after a pause. Where that fails, the changes stay here until it is tried again. */
+export function useDraft(opened: KeptDraft): Drafting {
+  const language = useLanguage();
+  const [kept, keep] = useState(opened);
+  const [{ past, draft }, set] = useState({ past: [] as readonly Draft[], draft: opened.draft });
+  const [saved, markSaved] = useState(opened.draft);
+  const [error, fail] = useState<AnswerError>();
+  const [tries, tryAgain] = useState(0);
+  const isSaved = saved === draft;
+  useEffect(() => {
+    if (isSaved) return undefined;
+    let isLate = false;
+    const timer = setTimeout(() => {
+      void saveDraft(kept, draft, language).then((told) => {
+        fail(told.error);
+        if (told.data === undefined) return;
+        keep(told.data);
+        if (!isLate) markSaved(draft);
+      });
+    }, PAUSE_MS);
+    return () => {
+      isLate = true;
+      clearTimeout(timer);
+    };
+    // A version that has come meanwhile goes along with the next change.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [draft, isSaved, language, tries]);
+  const change = useCallback(
+    (next: Draft) => set((state) => ({ past: [...state.past, state.draft], draft: next })),
+    [],
+  );
+  const last = past.at(-1);
+  return {
+    ...{ kept, draft, isSaved, error, change },
+    undo: last === undefined ? undefined : () => set({ past: past.slice(0, -1), draft: last }),
+    saveAgain: () => tryAgain(tries + 1),
+  };
+}
