@@ -8,6 +8,7 @@ import type { CypherQuery, Row, Slots } from "../graph/cypher-query";
 import type { GraphReader, GraphStore, GraphTransaction, QueryOptions } from "../graph/graph-store";
 import { markLinksOn, markLinksOutOf, withHeldForms } from "../graph/held-links";
 import { markNewestStates, newestForm } from "../graph/newest-form";
+import { WriteQueue } from "../graph/write-queue";
 import { RelationKind } from "../link/link";
 import { chained } from "../proof/revision-record";
 import { digestOfChange } from "./change-digest";
@@ -73,7 +74,10 @@ export interface WriteOptions {
   readonly isDryRun?: boolean;
 }
 
-/** How long a write may wait for those before it: its first statement takes the lock on writing. */
+/** Those who write to a store from here: in the database, whoever came first might be served last. */
+const queues = new WeakMap<GraphStore, WriteQueue>();
+
+/** How long a write may wait for those of other services: its first statement takes the lock on writing. */
 const ITS_TURN = { deadlineMs: 120_000 } satisfies QueryOptions;
 
 /** Runs a query, inside a transaction or outside. */
@@ -124,24 +128,39 @@ export async function writeRevision(
   options: WriteOptions,
 ): Promise<RecordedRevision> {
   try {
-    return await store.write(async (transaction) => {
-      const next = await one(transaction.run(nextRevisionQuery, {}, ITS_TURN));
-      const newest = next.revision - 1;
-      const read: Run = (query, params, given) => transaction.run(query, params, given);
-      const composed = await compose({ reader: { kind: store.kind, read }, newest });
-      const planned = composed === null ? NOTHING : await planWrite(read, composed.facts, next.revision);
-      if (composed === null || options.isDryRun === true || isEmptyChange(planned.change))
-        throw new NothingToWrite({ ...planned, revision: newest, isWritten: false });
-      await applyChange(transaction, planned.change, next.revision);
-      await keepTouched(transaction, planned.facts, next.revision);
-      await composed.keep?.(transaction, next.revision);
-      await publish(transaction, planned.change, next, { reason: composed.reason, at: options.at });
-      return { ...planned, revision: next.revision, isWritten: true };
-    });
+    return await queueOf(store).run(() =>
+      store.write((transaction) => writeOnce(transaction, store, compose, options)),
+    );
   } catch (error) {
     if (!(error instanceof NothingToWrite)) throw error;
     return error.outcome;
   }
+}
+
+function queueOf(store: GraphStore): WriteQueue {
+  const queue = queues.get(store) ?? new WriteQueue();
+  queues.set(store, queue);
+  return queue;
+}
+
+async function writeOnce(
+  transaction: GraphTransaction,
+  { kind }: Pick<GraphStore, "kind">,
+  compose: (scene: WriteScene) => Promise<ComposedWrite | null>,
+  options: WriteOptions,
+): Promise<RecordedRevision> {
+  const next = await one(transaction.run(nextRevisionQuery, {}, ITS_TURN));
+  const newest = next.revision - 1;
+  const read: Run = (query, params, given) => transaction.run(query, params, given);
+  const composed = await compose({ reader: { kind, read }, newest });
+  const planned = composed === null ? NOTHING : await planWrite(read, composed.facts, next.revision);
+  if (composed === null || options.isDryRun === true || isEmptyChange(planned.change))
+    throw new NothingToWrite({ ...planned, revision: newest, isWritten: false });
+  await applyChange(transaction, planned.change, next.revision);
+  await keepTouched(transaction, planned.facts, next.revision);
+  await composed.keep?.(transaction, next.revision);
+  await publish(transaction, planned.change, next, { reason: composed.reason, at: options.at });
+  return { ...planned, revision: next.revision, isWritten: true };
 }
 
 /** What `recordRevision` would do with these facts now. Writes nothing. Errors: BAD_USER_INPUT as there. */

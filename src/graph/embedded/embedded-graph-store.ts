@@ -16,7 +16,7 @@ import { defaultMemoryBudgetMb } from "./memory-guard";
 import { plainParams } from "../plain-params";
 import { isStillHolder, removeHolder, writeHolder } from "./store-holder";
 import { StoreOpening } from "./store-opening";
-import { WriteQueue } from "./write-queue";
+import { WriteQueue } from "../write-queue";
 
 export interface EmbeddedStoreOptions {
   /** Where the store's files are; `:memory:` is a private temporary directory, removed at close. */
