@@ -23,7 +23,8 @@ const QUERY_MS = 5_000;
 const HELD_MS = QUERY_MS + 3_000;
 /** Of each service, at the same time. */
 const WRITES = 10;
-const WITH_A_START_MS = 120_000;
+/** Of a server and two services, on a machine that does other things. */
+const WITH_A_START_MS = 300_000;
 
 const LISTEN = "subscription ($after: Int) { graphChanged(after: $after) { number } }";
 const ADD = `mutation ($input: AddSubjectInput!) { addSubject(input: $input) { revision problems { code } } }`;
@@ -58,7 +59,8 @@ describeServer("two services that start together on one empty Neo4j, while someb
     services = [0, 1].map(() => new ServiceProcess({ ...environment, ZVENO_KEYS_FILE: keysFile }));
     urls = (await Promise.all(services.map((service) => service.url()))) as [string, string];
     await ended;
-    for (const url of urls) await until(`${url} is ready`, async () => (await fetch(`${url}/health/ready`)).ok, 60_000);
+    for (const url of urls)
+      await until(`${url} is ready`, async () => (await fetch(`${url}/health/ready`)).ok, 120_000);
   }, WITH_A_START_MS);
   afterAll(async () => {
     for (const service of services) service.kill("SIGKILL");
