@@ -1,7 +1,18 @@
 // Subjects that fit and bear a duty that fits, themselves or through groups. A group and a duty are looked at once, however many belong to the one or bear the other.
 // A row: id. Params: $limit; $asOf, $knownAt. Places: {filter}, of the subjects; {borne}, {dutyFilter}. Order: none.
-MATCH (subject:Subject)-[:IN_STATE]->(subjectState:State)
-WHERE known(subject) AND holds(subjectState) AND {filter}
+CALL () {
+  MATCH (subject:Subject)
+  WHERE stated(subject) AND {filter, subjectState: subject}
+  RETURN collect(subject) AS kept
+}
+CALL () {
+  MATCH (subject:Subject)
+  WHERE statedElsewhere(subject)
+  MATCH (subject)-[:IN_STATE]->(subjectState:State)
+  WHERE known(subject) AND holds(subjectState) AND {filter}
+  RETURN collect(subject) AS changed
+}
+UNWIND kept + changed AS subject
 MATCH (subject)-[memberships:MEMBER_OF*0..5]->(bearer:Entity)
 WHERE all(step IN memberships WHERE stands(step))
 WITH bearer, collect(DISTINCT subject.id) AS members

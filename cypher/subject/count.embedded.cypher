@@ -1,5 +1,15 @@
-// How many subjects there are.
+// How many subjects there are: those whose state is kept with them, and those that were changed after the revision or change after the day.
 // A row: total. Params: $asOf, $knownAt. Places: {filter}.
-MATCH (subject:Subject)-[:IN_STATE]->(subjectState:State)
-WHERE known(subject) AND holds(subjectState) AND inExistence(subjectState) AND {filter}
-RETURN count(subject) AS total
+CALL () {
+  MATCH (subject:Subject)
+  WHERE stated(subject) AND inExistence(subject) AND {filter, subjectState: subject}
+  RETURN count(subject) AS kept
+}
+CALL () {
+  MATCH (subject:Subject)
+  WHERE statedElsewhere(subject)
+  MATCH (subject)-[:IN_STATE]->(subjectState:State)
+  WHERE known(subject) AND holds(subjectState) AND inExistence(subjectState) AND {filter}
+  RETURN count(subject) AS changed
+}
+RETURN kept + changed AS total

@@ -23,8 +23,8 @@ export interface EntityList<E extends Entity> {
   readonly conditions: Slots;
   /** The parameters that the conditions need beside their own. */
   readonly params?: CypherParams;
-  /** Whether an index gives a page of it without the rest, so that the rest is found only to be counted. */
-  readonly isOffIndex?: boolean;
+  /** Whether a page and the count cost less than all of it in order: an index gives the page, or there is much and a look tells whether it fits. */
+  readonly isCountedApart?: boolean;
 }
 
 /** As many as no list has. */
@@ -69,7 +69,7 @@ export class ListedPage<E extends Entity> {
 
   /** Whether to find all of the list is the cheapest way to a page of it and to its length. */
   get isFoundWhole(): boolean {
-    return this.request.after === null && this.list.isOffIndex !== true;
+    return this.request.after === null && this.list.isCountedApart !== true;
   }
 
   /** Whether the key and the id of a node tell its place, whatever else it says of itself. */
