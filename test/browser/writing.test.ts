@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { chromium } from "playwright-core";
-import { look, NARROW, seriousTroubles, settled, WIDE, windowOf } from "../support/page-visit";
+import { look, NARROW, seriousTroubles, settled, WIDE } from "../support/page-visit";
+import { fill, openForm, signedIn as signedInAt } from "../support/page-writing";
 import type { SignInPlace } from "../support/signed-in-place";
 import { signInPlace } from "../support/signed-in-place";
 import { EMBEDDED } from "../support/stores";
@@ -28,36 +29,8 @@ afterAll(async () => {
   await zveno.stop();
 });
 
-/** A window in which somebody has signed in from a view, and is back there. */
-async function signedIn(name: string, path: string, options = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: WIDE, reducedMotion: "reduce", ...options });
-  const page = await windowOf(context);
-  await page.goto(zveno.url + path);
-  await settled(page);
-  await page.getByRole("link", { name: /^(Войти|Sign in)$/ }).click();
-  await page.getByRole("button", { name: /учётную запись|your account/ }).click();
-  await atProvider(page, name);
-  await page.waitForURL((url) => url.origin === zveno.url && url.pathname !== "/session/callback");
-  await settled(page);
-  return page;
-}
-
-async function atProvider(page: Page, name: string): Promise<void> {
-  await page.locator("input[name=login]").fill(name);
-  await page.locator("input[name=password]").fill("x");
-  await page.locator("button[type=submit]").click();
-  await page.getByRole("button", { name: "Continue" }).click();
-}
-
-async function fill(page: Page, values: Readonly<Record<string, string>>): Promise<void> {
-  for (const [label, value] of Object.entries(values)) await page.getByRole("dialog").getByLabel(label).fill(value);
-}
-
-async function openForm(page: Page, name: string): Promise<void> {
-  await page.getByRole("button", { name: "Изменить", exact: true }).first().click();
-  await page.getByRole("button", { name, exact: true }).click();
-  await page.getByRole("dialog", { name }).waitFor();
-}
+const signedIn = (name: string, path: string, options = {}): Promise<Page> =>
+  signedInAt({ browser, url: zveno.url, name, path, options });
 
 test("an editor signs in, sees who they are, moves a deadline after trying it, and signs out", async () => {
   const page = await signedIn("petrova", `${DUTY}?on=2022-09-15`);

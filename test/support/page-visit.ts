@@ -95,7 +95,7 @@ export async function windowOf(context: BrowserContext): Promise<Page> {
 export async function settled(page: Page): Promise<void> {
   await page.locator("h1").first().waitFor();
   await quiet(ASKED.get(page)!);
-  await page.locator('[aria-busy="true"]').waitFor({ state: "detached" });
+  await page.locator('[aria-busy="true"]').first().waitFor({ state: "detached" });
 }
 
 async function quiet(asked: ReadonlySet<Request>): Promise<void> {

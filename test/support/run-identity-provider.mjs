@@ -10,6 +10,8 @@ const issuer = `http://127.0.0.1:${port}`;
 const PEOPLE = {
   petrova: { name: "И. Петрова", roles: ["editor"], regions: ["RU-SAK"] },
   sidorov: { name: "А. Сидоров", roles: ["reader"] },
+  orlova: { name: "В. Орлова", roles: ["editor"], actsFor: ["obr-uchebny-district"] },
+  etalonova: { name: "В.В. Эталонова", roles: ["controller"], actsFor: ["obr-first-deputy-minister"] },
   ivanova: { name: "О. Иванова", roles: ["administrator"] },
 };
 

@@ -48,6 +48,8 @@ interface ZvenoOptions {
   readonly signingKeys?: readonly JWK[];
   /** Of kept answers; none by default, so that each question is asked of the store. */
   readonly answerCacheMb?: number;
+  /** The service's present; `ASKED_AT` by default. */
+  readonly now?: Date;
   /** A free one by default. */
   readonly port?: number;
 }
@@ -63,6 +65,7 @@ const DEFAULTS = {
   admission: EVERYBODY,
   signingKeys: [],
   hidesPersons: false,
+  now: ASKED_AT,
   port: 0,
 } satisfies ZvenoOptions;
 
@@ -75,7 +78,10 @@ export class Zveno {
   ) {}
 
   static async start({ open }: Pick<TestStore, "open">, options: ZvenoOptions = {}): Promise<Zveno> {
-    const { withSample, metrics, admission, signingKeys, hidesPersons, port, ...config } = { ...DEFAULTS, ...options };
+    const { withSample, metrics, admission, signingKeys, hidesPersons, now, port, ...config } = {
+      ...DEFAULTS,
+      ...options,
+    };
     const store = countingStore(await open());
     await loadBuiltInData(store, builtInRevisions({ dataDirectory: DATA, withSample }), () => ASKED_AT);
     schema ??= buildZvenoSchema();
@@ -91,7 +97,7 @@ export class Zveno {
       schema,
       services: {
         store: metrics === undefined ? store : measuredStore(store, metrics),
-        now: () => ASKED_AT,
+        now: () => now,
         timeZone: "Europe/Moscow",
         hidesPersons,
       },

@@ -21,6 +21,12 @@ export const VIEWS = {
   subjects: { path: "/subjects", own: { kind: "push", level: "push", region: "push", q: "replace" } },
   subject: { path: "/subject/:id", own: { depth: "push", open: "replace", sel: "replace" } },
   deadlines: { path: "/deadlines", own: { region: "push", status: "push", who: "push", from: "push" } },
+  agenda: { path: "/agenda", own: { for: "push", days: "push" } },
+  report: { path: "/report", own: { act: "push", region: "push", sel: "replace" } },
+  discipline: {
+    path: "/discipline",
+    own: { by: "push", region: "push", from: "push", to: "push", sel: "replace" },
+  },
   findings: {
     path: "/findings",
     own: { sev: "push", rule: "push", region: "push", act: "push", open: "push" },

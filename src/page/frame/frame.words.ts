@@ -97,6 +97,8 @@ export const FRAME_WORDS = words(
 export const SECTION_WORDS = words(
   {
     start: "Начало",
+    agenda: "Моё",
+    report: "Исполнение",
     acts: "Акты",
     subjects: "Субъекты",
     deadlines: "Сроки",
@@ -110,6 +112,8 @@ export const SECTION_WORDS = words(
   },
   {
     start: "Start",
+    agenda: "Mine",
+    report: "Execution",
     acts: "Acts",
     subjects: "Subjects",
     deadlines: "Deadlines",

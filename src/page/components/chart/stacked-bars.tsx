@@ -16,14 +16,16 @@ interface StackedBarsProps {
   readonly rows: readonly { readonly key: string; readonly name: ReactNode; readonly parts: readonly BarPart[] }[];
   /** What each shade stands for. */
   readonly legend: readonly { readonly shade: Shade; readonly word: string }[];
+  /** Where names are long: of organisations, and not of regions. */
+  readonly hasLongNames?: boolean;
 }
 
 /** A bar a row, each part as wide as its number; the longest fills the width. */
-export function StackedBars({ rows, legend }: StackedBarsProps): ReactElement {
+export function StackedBars({ rows, legend, hasLongNames = false }: StackedBarsProps): ReactElement {
   const totals = rows.map(({ parts }) => parts.reduce((sum, { count }) => sum + count, 0));
   const most = Math.max(1, ...totals);
   return (
-    <div className={css["chart"]}>
+    <div className={`${css["chart"]} ${hasLongNames ? css["long"] : ""}`}>
       <ul>
         {rows.map(({ key, name, parts }, index) => (
           <li key={key}>

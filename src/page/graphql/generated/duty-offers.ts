@@ -5,8 +5,14 @@ export const DutyOffersDocument = `query DutyOffers(\$duty: ID!, \$on: LocalDate
   duty(id: \$duty, asOf: \$on, knownAt: \$rev) {
     execution {
       isOnControl
-      bearers(first: 200, states: [SUBMITTED]) {
+      bearers(first: 200) {
+        totalCount
         nodes {
+          state
+          bearer {
+            id
+            label(language: \$lang)
+          }
           report {
             id
             label(language: \$lang)

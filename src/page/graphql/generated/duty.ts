@@ -89,6 +89,45 @@ fragment Wire on Link {
   }
 }
 
+fragment DutyExecution on DutyExecution {
+  isOnControl
+  takenOffControlOn
+  takenOffControlRemark
+  movedTimes
+  expected
+  nominated
+  submitted
+  accepted
+  returned
+  missing
+  overdue
+  bearers(first: 100) {
+    totalCount
+    nodes {
+      state
+      daysLate
+      isOverdue
+      bearer {
+        id
+        label(language: \$lang)
+      }
+      nomination {
+        title
+        person {
+          name
+        }
+        position {
+          label(language: \$lang)
+        }
+      }
+      report {
+        submittedOn
+        remark
+      }
+    }
+  }
+}
+
 query Duty(\$duty: ID!, \$perGroup: Int!, \$on: LocalDate, \$rev: Int, \$lang: Language!) {
   accountability(duty: \$duty, asOf: \$on, knownAt: \$rev, perGroup: \$perGroup) {
     explored
@@ -109,6 +148,10 @@ query Duty(\$duty: ID!, \$perGroup: Int!, \$on: LocalDate, \$rev: Int, \$lang: L
       deadline {
         text
         nextDue
+      }
+      requiresNomination
+      execution {
+        ...DutyExecution
       }
       programmes {
         id

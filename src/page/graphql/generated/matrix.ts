@@ -1,16 +1,20 @@
 import type { Question } from "../question";
 import type { MatrixQuery, MatrixQueryVariables } from "./operations";
 
-export const MatrixDocument = `query Matrix(\$duties: DutyFilter!, \$subjects: SubjectFilter, \$hasAct: Boolean!, \$on: LocalDate, \$rev: Int, \$lang: Language!) {
+export const MatrixDocument = `fragment BindingAct on Act {
+  id
+  label(language: \$lang)
+  title
+  duties {
+    id
+    state
+  }
+}
+
+query Matrix(\$duties: DutyFilter!, \$subjects: SubjectFilter, \$hasAct: Boolean!, \$on: LocalDate, \$rev: Int, \$lang: Language!) {
   acts(asOf: \$on, knownAt: \$rev, first: 200) {
     nodes {
-      id
-      label(language: \$lang)
-      title
-      duties {
-        id
-        state
-      }
+      ...BindingAct
     }
   }
   responsibilityMatrix(

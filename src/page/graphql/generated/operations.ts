@@ -93,6 +93,19 @@ export type AddSubjectInput = {
   readonly superior?: string | null | undefined;
 };
 
+/** Why something stands on an agenda (повод). */
+export type AgendaKind =
+  /** The last day of an agreement (договор заканчивается). */
+  | 'AGREEMENT_ENDS'
+  /** A duty is due that day, and no report is handed in (срок). */
+  | 'DUE'
+  /** It was due before, and no report that counts is there (просрочено). */
+  | 'OVERDUE'
+  /** A report was returned, and another one has to follow (возвращено). */
+  | 'RETURNED'
+  /** A report waits for a decision (ждёт решения). */
+  | 'TO_DECIDE';
+
 /** Which network agreements (отбор договоров). Fields are ANDed, lists are any-of; unknown ids match nothing. */
 export type AgreementFilter = {
   /** Of one of these forms (формы). */
@@ -167,6 +180,17 @@ export type AssignDutyInput = {
   /** Who bears it: an organisation, a post or a group (кто). */
   readonly subject: string;
 };
+
+/** How somebody who bears a duty stands with it (состояние исполнения). */
+export type BearerState =
+  /** A report is accepted (принят). */
+  | 'ACCEPTED'
+  /** No report, or one that was withdrawn (не представлен). */
+  | 'NOT_REPORTED'
+  /** A report was returned, and no other has followed (возвращён). */
+  | 'RETURNED'
+  /** A report waits for a decision (на проверке). */
+  | 'SUBMITTED';
 
 /** What is missing or stale in a chain (разрыв). */
 export type BreakKind =
@@ -344,6 +368,26 @@ export type Direction =
   | 'IN'
   /** Those that leave it (исходящие). */
   | 'OUT';
+
+/** By whom discipline is counted (по кому). */
+export type DisciplineBy =
+  /** By the act (по актам). */
+  | 'ACT'
+  /** By who controls it (по контролирующим). */
+  | 'CONTROLLER'
+  /** By who has to do it (по исполнителям). */
+  | 'SUBJECT';
+
+/** What became of a report that was due (показатель дисциплины). */
+export type DisciplineFigure =
+  /** It came by its day and is accepted (в срок). */
+  | 'IN_TIME'
+  /** It came after its day and is accepted (с опозданием). */
+  | 'LATE'
+  /** Its day has not passed, or it came in time and waits (в работе). */
+  | 'OPEN'
+  /** Its day has passed, and it is not accepted (просрочено). */
+  | 'OVERDUE';
 
 /** The end of a subject (прекращение). */
 export type DissolveSubjectInput = {
@@ -555,6 +599,13 @@ export type ImportDocumentsInput = {
   /** Withdraw what an earlier version of these act documents stated, and they state no more (заменить прежнее). */
   readonly replace?: boolean;
 };
+
+/** Which way an indicator gets better (что лучше). */
+export type IndicatorBetter =
+  /** Less is better (меньше – лучше). */
+  | 'LESS'
+  /** More is better (больше – лучше). */
+  | 'MORE';
 
 /** What a report says of an indicator (значение показателя). */
 export type IndicatorValueInput = {
@@ -795,6 +846,17 @@ export type RepealActInput = {
   /** Why, in words for whoever reads the history; kept for ever (причина). */
   readonly reason: string;
 };
+
+/** What became of a report (состояние доклада). */
+export type ReportState =
+  /** A controller has accepted it (принят). */
+  | 'ACCEPTED'
+  /** A controller has returned it; another one has to follow (возвращён). */
+  | 'RETURNED'
+  /** Waits for a decision (представлен). */
+  | 'SUBMITTED'
+  /** Who submitted it has taken it back (отозван). */
+  | 'WITHDRAWN';
 
 /** Through what a subject answers for a duty that does not name it (через что отвечает). */
 export type ResponsibilityPath =
@@ -1048,6 +1110,8 @@ export type WithdrawFactInput = {
   /** Of a node: take its links with it, and what rests on it (вместе со связями). */
   readonly withLinks?: boolean;
 };
+
+export type BindingActFragment = { readonly id: string, readonly label: string, readonly title: string, readonly duties: ReadonlyArray<{ readonly id: string, readonly state: LinkState }> };
 
 type Written_ActPayload_Fragment = { readonly revision: number | null, readonly change: { readonly added: number, readonly ended: number, readonly withdrawn: number, readonly entries: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: ChangeKind, readonly sentence: string }> } }, readonly problems: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> };
 
@@ -1675,6 +1739,70 @@ export type ActsQuery = { readonly acts: { readonly totalCount: number, readonly
         | { readonly id: string, readonly label: string }
       >, readonly duties: ReadonlyArray<{ readonly id: string, readonly status: DutyStatus, readonly state: LinkState }> }> } | null };
 
+export type AgendaQueryVariables = Exact<{
+  for: string;
+  hasSubject: boolean;
+  from: string;
+  to: string;
+  on?: string | null | undefined;
+  rev?: number | null | undefined;
+  lang: Language;
+}>;
+
+
+export type AgendaQuery = { readonly whose?:
+    | { readonly __typename: 'Assembly', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+    | { readonly __typename: 'Authority', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+    | { readonly __typename: 'Centre', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+    | { readonly __typename: 'College', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+    | { readonly __typename: 'Enterprise', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+    | { readonly __typename: 'Group', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+    | { readonly __typename: 'Institute', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+    | { readonly __typename: 'Ministry', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+    | { readonly __typename: 'Municipality', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+    | { readonly __typename: 'Position', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+    | { readonly __typename: 'School', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+    | { readonly __typename: 'University', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+   | null, readonly agenda?: ReadonlyArray<{ readonly on: string, readonly kind: AgendaKind, readonly node:
+      | { readonly __typename: 'Act', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Assembly', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Authority', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Centre', readonly id: string, readonly label: string }
+      | { readonly __typename: 'College', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Duty', readonly id: string, readonly label: string, readonly provision: { readonly label: string, readonly act: { readonly label: string } } }
+      | { readonly __typename: 'Enterprise', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Finding', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Group', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Indicator', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Institute', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Link', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Ministry', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Municipality', readonly id: string, readonly label: string }
+      | { readonly __typename: 'NetworkAgreement', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Nomination', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Position', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Programme', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Report', readonly submittedOn: string, readonly remark: string | null, readonly id: string, readonly label: string, readonly bearer:
+          | { readonly label: string }
+          | { readonly label: string }
+          | { readonly label: string }
+          | { readonly label: string }
+          | { readonly label: string }
+          | { readonly label: string }
+          | { readonly label: string }
+          | { readonly label: string }
+          | { readonly label: string }
+          | { readonly label: string }
+          | { readonly label: string }
+          | { readonly label: string }
+        , readonly duty: { readonly id: string, readonly title: string } }
+      | { readonly __typename: 'Responsibility', readonly id: string, readonly label: string }
+      | { readonly __typename: 'School', readonly id: string, readonly label: string }
+      | { readonly __typename: 'University', readonly id: string, readonly label: string }
+     }> | null };
+
 export type AgreementsQueryVariables = Exact<{
   filter?: AgreementFilter | null | undefined;
   states: ReadonlyArray<LinkState> | LinkState;
@@ -2213,6 +2341,49 @@ export type DeadlinesQuery = { readonly duties: { readonly totalCount: number, r
     | { readonly __typename: 'University', readonly id: string, readonly kind: SubjectKind, readonly label: string }
    | null };
 
+export type DisciplineQueryVariables = Exact<{
+  by: DisciplineBy;
+  region?: string | null | undefined;
+  from: string;
+  to: string;
+  figure: DisciplineFigure;
+  hasOpened: boolean;
+  on?: string | null | undefined;
+  rev?: number | null | undefined;
+  lang: Language;
+}>;
+
+
+export type DisciplineQuery = { readonly discipline: ReadonlyArray<{ readonly inTime: number, readonly late: number, readonly overdue: number, readonly open: number, readonly movedDeadlines: number, readonly share: number | null, readonly subject:
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+      | { readonly id: string, readonly label: string }
+     | null, readonly act: { readonly id: string, readonly label: string } | null, readonly duties?: ReadonlyArray<{ readonly id: string, readonly title: string, readonly provision: { readonly label: string, readonly act: { readonly label: string } } }> }> | null };
+
+export type DutyExecutionFragment = { readonly isOnControl: boolean, readonly takenOffControlOn: string | null, readonly takenOffControlRemark: string | null, readonly movedTimes: number, readonly expected: number, readonly nominated: number, readonly submitted: number, readonly accepted: number, readonly returned: number, readonly missing: number, readonly overdue: number, readonly bearers: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly state: BearerState, readonly daysLate: number | null, readonly isOverdue: boolean, readonly bearer:
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+      , readonly nomination: { readonly title: string | null, readonly person: { readonly name: string } | null, readonly position: { readonly label: string } | null } | null, readonly report: { readonly submittedOn: string, readonly remark: string | null } | null }> } };
+
 export type DutyOffersQueryVariables = Exact<{
   duty: string;
   on?: string | null | undefined;
@@ -2221,7 +2392,20 @@ export type DutyOffersQueryVariables = Exact<{
 }>;
 
 
-export type DutyOffersQuery = { readonly duty: { readonly execution: { readonly isOnControl: boolean, readonly bearers: { readonly nodes: ReadonlyArray<{ readonly report: { readonly id: string, readonly label: string } | null }> } } } | null };
+export type DutyOffersQuery = { readonly duty: { readonly execution: { readonly isOnControl: boolean, readonly bearers: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly state: BearerState, readonly bearer:
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+          , readonly report: { readonly id: string, readonly label: string } | null }> } } } | null };
 
 export type DutyQueryVariables = Exact<{
   duty: string;
@@ -2232,7 +2416,7 @@ export type DutyQueryVariables = Exact<{
 }>;
 
 
-export type DutyQuery = { readonly accountability: { readonly explored: number, readonly isPartial: boolean, readonly sentence: string, readonly sentenceParts: ReadonlyArray<{ readonly text: string, readonly node: string | null, readonly link: string | null, readonly state: LinkState | null }>, readonly duty: { readonly id: string, readonly title: string, readonly force: DutyForce, readonly status: DutyStatus, readonly state: LinkState, readonly deadline: { readonly text: string, readonly nextDue: string | null }, readonly programmes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly provision: { readonly id: string, readonly path: string, readonly label: string, readonly text: string, readonly follows: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly act: { readonly id: string, readonly kind: ActKind, readonly label: string, readonly region: string | null, readonly follows: ReadonlyArray<{ readonly id: string, readonly label: string }> } } }, readonly nodes: ReadonlyArray<
+export type DutyQuery = { readonly accountability: { readonly explored: number, readonly isPartial: boolean, readonly sentence: string, readonly sentenceParts: ReadonlyArray<{ readonly text: string, readonly node: string | null, readonly link: string | null, readonly state: LinkState | null }>, readonly duty: { readonly id: string, readonly title: string, readonly force: DutyForce, readonly status: DutyStatus, readonly state: LinkState, readonly requiresNomination: boolean, readonly deadline: { readonly text: string, readonly nextDue: string | null }, readonly execution: DutyExecutionFragment, readonly programmes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly provision: { readonly id: string, readonly path: string, readonly label: string, readonly text: string, readonly follows: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly act: { readonly id: string, readonly kind: ActKind, readonly label: string, readonly region: string | null, readonly follows: ReadonlyArray<{ readonly id: string, readonly label: string }> } } }, readonly nodes: ReadonlyArray<
       | Brick_Act_Fragment
       | Brick_Assembly_Fragment
       | Brick_Authority_Fragment
@@ -2488,7 +2672,7 @@ export type MatrixQueryVariables = Exact<{
 }>;
 
 
-export type MatrixQuery = { readonly acts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly title: string, readonly duties: ReadonlyArray<{ readonly id: string, readonly state: LinkState }> }> } | null, readonly responsibilityMatrix?: { readonly isPartial: boolean, readonly duties: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: DutyStatus, readonly provision: { readonly label: string } }>, readonly subjects: ReadonlyArray<
+export type MatrixQuery = { readonly acts: { readonly nodes: ReadonlyArray<BindingActFragment> } | null, readonly responsibilityMatrix?: { readonly isPartial: boolean, readonly duties: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: DutyStatus, readonly provision: { readonly label: string } }>, readonly subjects: ReadonlyArray<
       | { readonly __typename: 'Assembly', readonly id: string, readonly label: string, readonly kind: SubjectKind, readonly level: Level }
       | { readonly __typename: 'Authority', readonly id: string, readonly label: string, readonly kind: SubjectKind, readonly level: Level }
       | { readonly __typename: 'Centre', readonly id: string, readonly label: string, readonly kind: SubjectKind, readonly level: Level }
@@ -2570,6 +2754,137 @@ export type PathsQuery = { readonly from?:
         | Brick_School_Fragment
         | Brick_University_Fragment
       >, readonly links: ReadonlyArray<WireFragment> }> } | null };
+
+export type IndicatorsQueryVariables = Exact<{
+  act: string;
+  m1: string;
+  m2: string;
+  m3: string;
+  m4: string;
+  m5: string;
+  on?: string | null | undefined;
+  rev?: number | null | undefined;
+  lang: Language;
+}>;
+
+
+export type IndicatorsQuery = { readonly indicators: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string | null, readonly better: IndicatorBetter, readonly values: ReadonlyArray<{ readonly plan: number | null, readonly fact: number | null, readonly share: number | null, readonly subject:
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+       }>, readonly m1: ReadonlyArray<FactPointFragment>, readonly m2: ReadonlyArray<FactPointFragment>, readonly m3: ReadonlyArray<FactPointFragment>, readonly m4: ReadonlyArray<FactPointFragment>, readonly m5: ReadonlyArray<FactPointFragment> }> | null };
+
+export type FactPointFragment = { readonly fact: number | null, readonly subject:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   };
+
+export type OpenedCellQueryVariables = Exact<{
+  nomination: string;
+  isNominated: boolean;
+  report: string;
+  isReported: boolean;
+  on?: string | null | undefined;
+  rev?: number | null | undefined;
+  lang: Language;
+}>;
+
+
+export type OpenedCellQuery = { readonly nomination?:
+    | { readonly __typename: 'Act', readonly id: string }
+    | { readonly __typename: 'Assembly', readonly id: string }
+    | { readonly __typename: 'Authority', readonly id: string }
+    | { readonly __typename: 'Centre', readonly id: string }
+    | { readonly __typename: 'College', readonly id: string }
+    | { readonly __typename: 'Duty', readonly id: string }
+    | { readonly __typename: 'Enterprise', readonly id: string }
+    | { readonly __typename: 'Finding', readonly id: string }
+    | { readonly __typename: 'Group', readonly id: string }
+    | { readonly __typename: 'Indicator', readonly id: string }
+    | { readonly __typename: 'Institute', readonly id: string }
+    | { readonly __typename: 'Link', readonly id: string }
+    | { readonly __typename: 'Ministry', readonly id: string }
+    | { readonly __typename: 'Municipality', readonly id: string }
+    | { readonly __typename: 'NetworkAgreement', readonly id: string }
+    | { readonly __typename: 'Nomination', readonly title: string | null, readonly document: string | null, readonly id: string, readonly validity: { readonly from: string | null, readonly to: string | null }, readonly person: { readonly id: string, readonly name: string } | null, readonly position: { readonly id: string, readonly label: string } | null }
+    | { readonly __typename: 'Person', readonly id: string }
+    | { readonly __typename: 'Position', readonly id: string }
+    | { readonly __typename: 'Programme', readonly id: string }
+    | { readonly __typename: 'Provision', readonly id: string }
+    | { readonly __typename: 'Report', readonly id: string }
+    | { readonly __typename: 'Responsibility', readonly id: string }
+    | { readonly __typename: 'School', readonly id: string }
+    | { readonly __typename: 'University', readonly id: string }
+   | null, readonly report?:
+    | { readonly __typename: 'Act', readonly id: string }
+    | { readonly __typename: 'Assembly', readonly id: string }
+    | { readonly __typename: 'Authority', readonly id: string }
+    | { readonly __typename: 'Centre', readonly id: string }
+    | { readonly __typename: 'College', readonly id: string }
+    | { readonly __typename: 'Duty', readonly id: string }
+    | { readonly __typename: 'Enterprise', readonly id: string }
+    | { readonly __typename: 'Finding', readonly id: string }
+    | { readonly __typename: 'Group', readonly id: string }
+    | { readonly __typename: 'Indicator', readonly id: string }
+    | { readonly __typename: 'Institute', readonly id: string }
+    | { readonly __typename: 'Link', readonly id: string }
+    | { readonly __typename: 'Ministry', readonly id: string }
+    | { readonly __typename: 'Municipality', readonly id: string }
+    | { readonly __typename: 'NetworkAgreement', readonly id: string }
+    | { readonly __typename: 'Nomination', readonly id: string }
+    | { readonly __typename: 'Person', readonly id: string }
+    | { readonly __typename: 'Position', readonly id: string }
+    | { readonly __typename: 'Programme', readonly id: string }
+    | { readonly __typename: 'Provision', readonly id: string }
+    | { readonly __typename: 'Report', readonly label: string, readonly text: string, readonly due: string | null, readonly id: string, readonly evidence: ReadonlyArray<{ readonly title: string, readonly url: string | null, readonly sha256: string | null }>, readonly indicators: ReadonlyArray<{ readonly value: number, readonly indicator: { readonly id: string, readonly name: string, readonly unit: string | null } }>, readonly decisions: ReadonlyArray<{ readonly state: ReportState, readonly on: string, readonly by: string, readonly remark: string | null }> }
+    | { readonly __typename: 'Responsibility', readonly id: string }
+    | { readonly __typename: 'School', readonly id: string }
+    | { readonly __typename: 'University', readonly id: string }
+   | null };
+
+export type ConsolidatedReportQueryVariables = Exact<{
+  act?: string | null | undefined;
+  region?: string | null | undefined;
+  hasScope: boolean;
+  on?: string | null | undefined;
+  rev?: number | null | undefined;
+  lang: Language;
+}>;
+
+
+export type ConsolidatedReportQuery = { readonly acts: { readonly nodes: ReadonlyArray<BindingActFragment> } | null, readonly consolidatedReport?: { readonly isPartial: boolean, readonly duties: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: DutyStatus, readonly requiresNomination: boolean, readonly execution: { readonly takenOffControlOn: string | null }, readonly deadline: { readonly text: string, readonly nextDue: string | null }, readonly provision: { readonly label: string, readonly act: { readonly id: string, readonly label: string } } }>, readonly totals: ReadonlyArray<{ readonly duty: string, readonly expected: number, readonly nominated: number, readonly submitted: number, readonly accepted: number, readonly returned: number, readonly missing: number, readonly overdue: number }>, readonly rows: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly authority:
+          | { readonly __typename: 'Assembly', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+          | { readonly __typename: 'Authority', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+          | { readonly __typename: 'Centre', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+          | { readonly __typename: 'College', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+          | { readonly __typename: 'Enterprise', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+          | { readonly __typename: 'Institute', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+          | { readonly __typename: 'Ministry', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+          | { readonly __typename: 'Municipality', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+          | { readonly __typename: 'Position', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+          | { readonly __typename: 'School', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+          | { readonly __typename: 'University', readonly id: string, readonly kind: SubjectKind, readonly label: string }
+        , readonly cells: ReadonlyArray<{ readonly duty: string, readonly state: BearerState, readonly daysLate: number | null, readonly isOverdue: boolean, readonly nomination: { readonly id: string } | null, readonly report: { readonly id: string, readonly submittedOn: string } | null }> }> } } | null };
 
 export type StartQueryVariables = Exact<{
   on?: string | null | undefined;

@@ -10,6 +10,7 @@ import { useWords } from "../../language/use-words";
 import { BesideSection, BreaksSection } from "./breaks-section";
 import type { Chain, Trace } from "./chain";
 import { DUTY_WORDS } from "./duty.words";
+import { ExecutionSection } from "./execution-section";
 import { SentenceSection } from "./sentence-section";
 
 interface ChainPanelProps {
@@ -35,6 +36,7 @@ export function ChainPanel({ chain, trace, findings, moment }: ChainPanelProps):
           <SentenceSection trace={trace} moment={moment} />
         </div>
       )}
+      <ExecutionSection duty={trace.duty} />
       <BesideSection trace={trace} />
       <FindingsSection findings={findings} />
     </Side>

@@ -17,6 +17,7 @@ import type { Bearer, Chain, Trace } from "./chain";
 import css from "./chain-thread.module.css";
 import { DutyStates } from "./duty-bar";
 import { DUTY_WORDS } from "./duty.words";
+import { ExecutionSteps } from "./execution-steps";
 
 interface ChainThreadProps {
   readonly chain: Chain;
@@ -53,6 +54,7 @@ export function ChainThread({ chain, trace: { duty } }: ChainThreadProps): React
           <span className={css["who"]}>
             <DutyStates duty={duty} />
           </span>
+          <ExecutionSteps duty={duty} />
         </ViewLink>
       </li>
       {chain.executors.length === 0 && <Lack word={words.nobody.execution} />}

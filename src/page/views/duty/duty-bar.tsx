@@ -8,6 +8,7 @@ import { dayText } from "../../moment/day";
 import type { Trace } from "./chain";
 import css from "./duty-bar.module.css";
 import { DUTY_WORDS } from "./duty.words";
+import { ExecutionSteps } from "./execution-steps";
 
 /** The duty across all columns: its clause in the words of the act, and how it stands. */
 export function DutyBar({ duty }: { readonly duty: Trace["duty"] }): ReactElement {
@@ -40,6 +41,7 @@ export function DutyBar({ duty }: { readonly duty: Trace["duty"] }): ReactElemen
         <span className={css["states"]}>
           <DutyStates duty={duty} />
         </span>
+        <ExecutionSteps duty={duty} />
         <span className={css["states"]}>
           {deadline.nextDue !== null && (
             <span>

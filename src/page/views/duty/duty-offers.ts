@@ -1,25 +1,36 @@
 import type { Offer } from "../../forms/write-menu";
 import { useIsSignedIn } from "../../frame/frame-facts";
 import { DutyOffersDocument } from "../../graphql/generated/duty-offers";
-import type { DutyQuery } from "../../graphql/generated/operations";
+import type { DutyOffersQuery, DutyQuery } from "../../graphql/generated/operations";
 import { useAnswer } from "../../graphql/use-answer";
 
+type Bearers = NonNullable<DutyOffersQuery["duty"]>["execution"]["bearers"];
 type Duty = NonNullable<DutyQuery["accountability"]>["duty"];
 
-/** What can be written about a duty, and what holds now. Of reports, only those that wait can be decided on. */
+/**
+ * What can be written about a duty, and what holds now. Only who bears it names somebody or reports; of reports, only those
+ * that wait can be decided on.
+ */
 export function useDutyOffers({ id, deadline }: Duty): readonly Offer[] {
   const { data } = useAnswer(DutyOffersDocument, { duty: id }, { pause: !useIsSignedIn() });
   const { isOnControl = true, bearers } = data?.duty?.execution ?? {};
-  const reports = bearers?.nodes.flatMap(({ report }) => report ?? []) ?? [];
+  const lines = bearers?.nodes ?? [];
+  const reports = lines.flatMap(({ state, report }) => (state === "SUBMITTED" && report !== null ? [report] : []));
   const decisions = reports.length === 0 ? [] : (["acceptReport", "returnReport", "withdrawReport"] as const);
   const given = { duty: id };
   return [
     { name: "moveDeadline", given, former: deadline.text },
     { name: "assignDuty", given },
-    { name: "nominateExecutor", given },
-    { name: "submitReport", given },
+    { name: "nominateExecutor", given, ...amongBearers("authority", bearers) },
+    { name: "submitReport", given, ...amongBearers("bearer", bearers) },
     ...decisions.map((name) => ({ name, among: { report: reports } })),
     { name: isOnControl ? "takeOffControl" : "putOnControl", given },
     { name: "withdrawFact", given: { id } },
   ];
+}
+
+/** Those who bear the duty, as what a field is chosen from; where there are too many to list, one is searched for. */
+function amongBearers(field: string, bearers: Bearers | undefined): Pick<Offer, "among"> {
+  if (bearers === undefined || bearers.nodes.length < bearers.totalCount) return {};
+  return { among: { [field]: bearers.nodes.map(({ bearer }) => bearer) } };
 }

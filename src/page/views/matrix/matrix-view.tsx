@@ -1,16 +1,16 @@
 import type { ReactElement } from "react";
 import { useAddress, useChange } from "../../address/use-address";
 import { ViewLink } from "../../address/view-link";
+import { ActList, bindingActs } from "../../components/acts/act-list";
 import { Choice } from "../../components/choice/choice";
 import { ListExports } from "../../components/export/list-exports";
-import { Panel } from "../../components/panel/panel";
 import { Answered } from "../../components/states/answered";
 import { Notice } from "../../components/states/notice";
 import { Partial } from "../../components/states/partial";
 import { ViewHead } from "../../frame/view-head";
 import type { Level, ResponsibilityRole } from "../../graphql/generated/enums";
 import { MatrixDocument } from "../../graphql/generated/matrix";
-import type { MatrixQuery } from "../../graphql/generated/operations";
+import type { BindingActFragment } from "../../graphql/generated/operations";
 import { useAnswer } from "../../graphql/use-answer";
 import { LEVEL_WORDS, ROLE_WORDS } from "../../language/enum.words";
 import { useWords } from "../../language/use-words";
@@ -39,7 +39,7 @@ export function MatrixView(): ReactElement {
   const duties = { acts: [act] };
   const subjects = chosenLevel === undefined ? null : { levels: [chosenLevel] };
   const answer = useAnswer(MatrixDocument, { duties, subjects, hasAct: act !== "" });
-  const acts = bindingActs(answer.data);
+  const acts = bindingActs(answer.data?.acts?.nodes);
   const label = acts.find(({ id }) => id === act)?.label;
   const exported = { duties, ...(subjects && { subjects }) };
   return (
@@ -69,21 +69,31 @@ export function MatrixView(): ReactElement {
         })}
       />
       <Answered answer={answer}>
-        {({ responsibilityMatrix: matrix }) => (matrix ? <Whole matrix={matrix} /> : <Acts acts={acts} />)}
+        {({ responsibilityMatrix: matrix }) =>
+          matrix ? (
+            <Whole matrix={matrix} />
+          ) : (
+            <div className={css["view"]}>
+              <ActList
+                title={words.chooseAct}
+                note={words.chooseActWhy}
+                acts={acts}
+                link={({ id, label: name }) => (
+                  <ViewLink view="matrix" parameters={{ act: id }}>
+                    {name}
+                  </ViewLink>
+                )}
+              />
+            </div>
+          )
+        }
       </Answered>
     </>
   );
 }
 
-type ActLine = NonNullable<MatrixQuery["acts"]>["nodes"][number];
-
-/** Acts that have duties on the day. */
-function bindingActs(data: MatrixQuery | undefined): readonly ActLine[] {
-  return (data?.acts?.nodes ?? []).filter(({ duties }) => duties.some(({ state }) => state === "VALID"));
-}
-
 interface FiltersProps {
-  readonly acts: readonly ActLine[];
+  readonly acts: readonly BindingActFragment[];
   readonly act: string;
   readonly level: string;
 }
@@ -144,32 +154,6 @@ function Whole({ matrix }: { readonly matrix: Matrix }): ReactElement {
       <div className="narrow">
         <MatrixColumn matrix={matrix} />
       </div>
-    </div>
-  );
-}
-
-/** A matrix is of one act: where none is chosen, those that there are. */
-function Acts({ acts }: { readonly acts: readonly ActLine[] }): ReactElement {
-  const words = useWords(MATRIX_WORDS);
-  return (
-    <div className={css["view"]}>
-      <Panel title={words.chooseAct} note={words.chooseActWhy}>
-        <ul className={css["acts"]}>
-          {acts.map(({ id, label, title, duties }) => (
-            <li key={id}>
-              <span>
-                <ViewLink view="matrix" parameters={{ act: id }}>
-                  {label}
-                </ViewLink>
-                <small>{title}</small>
-              </span>
-              <span className="quiet small nowrap">
-                {words.duties(duties.filter(({ state }) => state === "VALID").length)}
-              </span>
-            </li>
-          ))}
-        </ul>
-      </Panel>
     </div>
   );
 }

@@ -1,0 +1,44 @@
+import { words } from "../../language/language";
+
+export const AGENDA_WORDS = words(
+  {
+    title: "Моё",
+    whose: "За кого",
+    days: "На сколько дней вперёд",
+    within: { 30: "На 30 дней", 90: "На 90 дней", 365: "На год" },
+    choose: "Чьи дела показать?",
+    chooseWhy:
+      "Назовите организацию или должность: её обязанности, доклады и договоры будут здесь. Адрес страницы можно сохранить.",
+    nothing: "Дел нет",
+    nothingWhy: (until: string) => `До ${until} ничего не подходит, ничего не просрочено и ничего не ждёт решения.`,
+    kinds: {
+      RETURNED: ["Возвращено", "нужен новый доклад"],
+      OVERDUE: ["Срок прошёл", "принятого доклада нет"],
+      TO_DECIDE: ["Ждёт решения", "принять или вернуть"],
+      DUE: ["Подходит срок", "доклад не представлен"],
+      AGREEMENT_ENDS: ["Договор заканчивается", "последний день действия"],
+    },
+    submitted: (bearer: string, day: string) => `${bearer}, представлен ${day}`,
+    seeAll: "Все обязанности и сроки",
+  },
+  {
+    title: "Mine",
+    whose: "For whom",
+    days: "How many days ahead",
+    within: { 30: "For 30 days", 90: "For 90 days", 365: "For a year" },
+    choose: "Whose matters?",
+    chooseWhy:
+      "Name an organisation or a post: its duties, reports and agreements will be here. The address of the page can be kept.",
+    nothing: "Nothing to do",
+    nothingWhy: (until) => `Until ${until} nothing falls due, nothing is overdue, and nothing waits for a decision.`,
+    kinds: {
+      RETURNED: ["Returned", "another report is needed"],
+      OVERDUE: ["Overdue", "no accepted report"],
+      TO_DECIDE: ["Waits for a decision", "accept or return"],
+      DUE: ["Due", "not reported yet"],
+      AGREEMENT_ENDS: ["Agreement ends", "last day in force"],
+    },
+    submitted: (bearer, day) => `${bearer}, submitted on ${day}`,
+    seeAll: "All duties and deadlines",
+  },
+);
