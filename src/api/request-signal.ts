@@ -1,9 +1,21 @@
-import type { FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { QueryTimeoutError } from "../errors/domain-error";
 import { DeadlineError } from "../graph/failures";
 
-/** The longest that a question as a whole may take, in milliseconds. Each query of it has its own, shorter time. */
-const REQUEST_DEADLINE_MS = 20_000;
+declare module "fastify" {
+  interface FastifyInstance {
+    /** How long a question as a whole may take, in milliseconds. */
+    questionDeadlineMs: number;
+  }
+}
+
+/** A question has several queries: as a whole it may take so many times as long as one of them. */
+const QUERIES = 2;
+
+/** Bounds how long questions may take as a whole, by how long a query of the store may. */
+export function limitQuestions(server: FastifyInstance, queryTimeoutMs: number): void {
+  server.decorate("questionDeadlineMs", QUERIES * queryTimeoutMs);
+}
 
 const signals = new WeakMap<FastifyRequest, AbortSignal>();
 
@@ -17,7 +29,8 @@ export function signalOf(request: FastifyRequest, { raw }: FastifyReply): AbortS
   const known = signals.get(request);
   if (known !== undefined) return known;
   const giving = new AbortController();
-  const timer = setTimeout(() => giving.abort(new DeadlineError(REQUEST_DEADLINE_MS)), REQUEST_DEADLINE_MS);
+  const { questionDeadlineMs: deadlineMs } = request.server;
+  const timer = setTimeout(() => giving.abort(new DeadlineError(deadlineMs)), deadlineMs);
   const close = () => {
     clearTimeout(timer);
     if (!raw.writableFinished) giving.abort(new QueryTimeoutError("The client has gone before it was answered."));

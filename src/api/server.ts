@@ -31,6 +31,7 @@ import { addSessionRoutes } from "./session-routes";
 import { addHeadRoute, addKeySetRoute } from "./revision-head-routes";
 import { describeRequestError, MAX_BODY_BYTES } from "./request-errors";
 import type { RequestLimits } from "./request-gate";
+import { limitQuestions } from "./request-signal";
 import type { Services } from "../request/request-context";
 import { refuseInForm, unreadableHttp } from "./unreadable-http";
 import { addSchemaRoute } from "./print-schema";
@@ -50,6 +51,7 @@ export interface ServerParts<C extends BaseContext> {
     | "logLevel"
     | "maxCost"
     | "maySaveQuestions"
+    | "queryTimeoutMs"
     | "streams"
     | "trustedDocuments"
     | "webhookHosts"
@@ -100,7 +102,7 @@ export async function createServer<C extends BaseContext>(parts: ServerParts<C>)
   });
   refuseInForm(server);
   addErrorRoutes(server, formatError);
-  addHooks(server, readiness);
+  addHooks(server, { readiness, ...config });
   await addCors(server, config.corsOrigins);
   addHealthRoutes(server, readiness);
   addKeySetRoute(server, parts.signingKeys ?? []);
@@ -148,7 +150,10 @@ function addErrorRoutes(server: FastifyInstance, formatError: ErrorFormatter): v
   });
 }
 
-function addHooks(server: FastifyInstance, readiness: Readiness): void {
+type HookParts = Pick<Config, "queryTimeoutMs"> & { readonly readiness: Readiness };
+
+function addHooks(server: FastifyInstance, { readiness, queryTimeoutMs }: HookParts): void {
+  limitQuestions(server, queryTimeoutMs);
   server.addHook("onRequest", (request, reply, done) => {
     void reply.headers({
       "x-request-id": request.id,

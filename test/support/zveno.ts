@@ -92,6 +92,8 @@ export class Zveno {
         hasIntrospection: true,
         logLevel: "silent",
         maxCost: 1_000_000,
+        // A Neo4j that has only just started plans each of the queries first.
+        queryTimeoutMs: 60_000,
         webhookHosts: [],
       },
       schema,

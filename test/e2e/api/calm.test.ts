@@ -39,6 +39,14 @@ describe("a service with one place and one to wait in", () => {
     await until("it is free", async () => (await service.ask("{ hello }")).status === 200);
     expect((await first).status).toBe(200);
   });
+
+  it("gives up who has waited for twice the time of a query", async () => {
+    const environment = { ZVENO_QUERY_TIMEOUT_MS: "50" };
+    const service = await startSmallService({ requestLimits: { atOnce: 1, waiting: 1 }, environment });
+    const replies = await Promise.all([1, 2].map(() => service.request("/graphql", asking(SLOW))));
+    const told = replies.map(({ answer }) => answer.errors?.[0]?.extensions).filter((each) => each !== undefined);
+    expect(told).toEqual([{ code: "QUERY_TIMEOUT", deadlineMs: 100 }]);
+  });
 });
 
 describe("a costly request", () => {
