@@ -83,7 +83,7 @@ test("the former answer stays, dimmed, while only the day changes", async () => 
   });
   await page.keyboard.press("[");
   await page.locator('[aria-busy="true"] h1').waitFor();
-  await page.unroute("**/graphql");
+  await page.unrouteAll({ behavior: "wait" });
   await settled(page);
   expect(page.url()).toContain("on=2026-11-28");
 });

@@ -35,7 +35,7 @@ test("findings are filtered by what they count, opened by space, walked by arrow
 test("deadlines tell late from ahead, and the table has as many rows as it says", async () => {
   const page = await visit.open(`/deadlines?${ON}`);
   const sections = await page.locator("main section h2").allInnerTexts();
-  expect(sections[0]).toBe("Срок прошёл, принятый отчёт не зарегистрирован 6");
+  expect(sections[0]).toBe("Срок прошёл, принятый отчёт не зарегистрирован 8");
   await page.getByText("31.10.2026, 29 дней назад").first().waitFor();
   const items = await page.locator("main section > ul > li:visible").count();
   await page.getByRole("button", { name: /^Таблица/ }).click();

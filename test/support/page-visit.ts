@@ -123,7 +123,9 @@ export async function downloaded(file: Download): Promise<Buffer> {
 export async function seriousTroubles(page: Page): Promise<readonly string[]> {
   // By the browser's tools, because the page itself allows no script of others.
   await page.evaluate(AXE);
-  const { violations } = await page.evaluate<AxeResult>("axe.run()");
+  const audit = () => page.evaluate<AxeResult>("axe.run()");
+  // A page that changes while axe looks at it ends axe: it is looked at once more.
+  const { violations } = await audit().catch(audit);
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .flatMap(({ id, nodes }) =>
