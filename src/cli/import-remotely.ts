@@ -1,11 +1,12 @@
 import { text } from "node:stream/consumers";
-import { BadUserInputError, StoreUnavailableError } from "../errors/domain-error";
+import { StoreUnavailableError } from "../errors/domain-error";
 import type { ImportFile } from "../importers/read-import-files";
 import type { ColumnMapping } from "../importers/tables/reading/column-mapping";
 import type { UnderstoodTable } from "../importers/tables/reading/understood-table";
 import type { Problem } from "../problem/problem";
 import type { ChangeSummary } from "../revision/change-summary";
 import type { RemoteService } from "./remote-service";
+import { messagesOf, refused } from "./service";
 
 /** What came of an import, here or by a service. */
 export interface ImportOutcome {
@@ -47,8 +48,7 @@ export async function importRemotely(
     const isKnown = dryRun !== true && answer.problems.length === 0;
     return { ...outcome, revision: answer.revision ?? (isKnown ? comparedWith : null) };
   }
-  const message = answer.errors.map((error) => error.message).join("\n");
-  throw status === 503 ? new StoreUnavailableError(message) : new BadUserInputError(message);
+  throw refused(status, messagesOf(answer.errors));
 }
 
 type Answer = ImportOutcome & { readonly comparedWith: number | null };

@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
-import { StoreUnavailableError } from "../errors/domain-error";
+import { BadUserInputError, StoreUnavailableError } from "../errors/domain-error";
 
 /** An answer of the service before anybody has read its body. */
 export interface ServiceAnswer {
@@ -17,10 +17,15 @@ export interface Service {
   close(): Promise<void>;
 }
 
+interface SaidError {
+  readonly message: string;
+  readonly extensions?: { readonly code?: string };
+}
+
 /** An answer to a question of GraphQL. */
 export interface GraphAnswer<T> {
   readonly data?: T | null;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+  readonly errors?: readonly SaidError[];
   readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
@@ -37,6 +42,26 @@ export async function askService<T>(
   const unavailable = answer.errors?.find(({ extensions }) => extensions?.code === "STORE_UNAVAILABLE");
   if (unavailable !== undefined) throw new StoreUnavailableError(unavailable.message);
   return answer;
+}
+
+/** Why a question has no data, in the service's words. */
+export function withoutData({ errors }: GraphAnswer<unknown>): BadUserInputError {
+  return new BadUserInputError(errors === undefined ? "The answer is empty." : messagesOf(errors));
+}
+
+/** What a service says instead of an answer; undefined where that is nothing of its own. */
+export function refusalIn(json: string): string | undefined {
+  const errors: unknown = parsed(json)?.errors;
+  return Array.isArray(errors) ? messagesOf(errors as readonly SaidError[]) : undefined;
+}
+
+/** What a service refused with this status, in its words: STORE_UNAVAILABLE, or else BAD_USER_INPUT. */
+export function refused(status: number, message: string): StoreUnavailableError | BadUserInputError {
+  return status === 503 ? new StoreUnavailableError(message) : new BadUserInputError(message);
+}
+
+export function messagesOf(errors: readonly Pick<SaidError, "message">[]): string {
+  return errors.map(({ message }) => message).join("\n");
 }
 
 function parsed<T>(json: string): GraphAnswer<T> | undefined {

@@ -1,14 +1,13 @@
 import { Command, Option } from "commander";
 import { Severity } from "../../finding/finding";
 import { FindingRule } from "../../finding/finding-rules";
-import { DomainError } from "../../errors/domain-error";
 import { ExitCode } from "../exit-code";
 import { plural } from "../../language/english";
 import { Language } from "../../language/language";
 import { regionsOption } from "../region-option";
 import { print, printAside } from "../print";
 import type { Service } from "../service";
-import { askService } from "../service";
+import { askService, withoutData } from "../service";
 import type { MomentOptions, ServiceOptions } from "../service-options";
 import { languageGivenTo, withMomentOptions, withService, withServiceOptions } from "../service-options";
 
@@ -93,9 +92,9 @@ async function* pagesOf(
 }
 
 async function askPage(service: Service, variables: Readonly<Record<string, unknown>>): Promise<FindingsPage> {
-  const { data, errors } = await askService<FindingsPage>(service, PAGE, variables);
-  if (data != null) return data;
-  throw new DomainError("BAD_USER_INPUT", errors?.map(({ message }) => message).join("\n") ?? "The answer is empty.");
+  const answer = await askService<FindingsPage>(service, PAGE, variables);
+  if (answer.data != null) return answer.data;
+  throw withoutData(answer);
 }
 
 function lineOf({ severity, rule, label, condition }: FoundFinding): string {

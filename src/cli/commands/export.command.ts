@@ -1,11 +1,11 @@
 import { text } from "node:stream/consumers";
 import { Command } from "commander";
-import { DomainError, StoreUnavailableError } from "../../errors/domain-error";
 import type { Language } from "../../language/language";
 import { STANDARD_OUTPUT, writeOutput } from "../output-file";
 import { regionOption } from "../region-option";
 import { print, printAside } from "../print";
 import type { Service, ServiceAnswer } from "../service";
+import { refusalIn, refused } from "../service";
 import type { MomentOptions, ServiceOptions } from "../service-options";
 import { languageGivenTo, withMomentOptions, withService, withServiceOptions } from "../service-options";
 import { UsageError } from "../usage-error";
@@ -100,18 +100,11 @@ function queryOf(options: ExportOptions): URLSearchParams {
 
 async function granted(answer: ServiceAnswer): Promise<ServiceAnswer> {
   if (answer.status < 400) return answer;
-  const message = messageOf(await text(answer.body));
-  if (answer.status === 503) throw new StoreUnavailableError(message);
-  throw new DomainError("BAD_USER_INPUT", message);
-}
-
-function messageOf(body: string): string {
-  try {
-    const { errors } = JSON.parse(body) as { errors: readonly { readonly message: string }[] };
-    return errors.map(({ message }) => message).join("\n");
-  } catch {
-    return "The service answered with an error that is not its own: check the address in --url.";
-  }
+  const message = refusalIn(await text(answer.body));
+  throw refused(
+    answer.status,
+    message ?? "The service answered with an error that is not its own: check the address in --url.",
+  );
 }
 
 /** Whoever reads the file alone, such as a CSV, does not see the moment in it. */

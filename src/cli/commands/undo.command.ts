@@ -1,11 +1,10 @@
 import { Command } from "commander";
-import { DomainError } from "../../errors/domain-error";
 import { askedLanguage } from "../../language/asked-language";
 import { Language } from "../../language/language";
 import { ExitCode } from "../exit-code";
 import { print, printAside, printMessage } from "../print";
 import type { GraphAnswer, Service } from "../service";
-import { askService } from "../service";
+import { askService, withoutData } from "../service";
 import type { ServiceOptions } from "../service-options";
 import { languageGivenTo, withService, withServiceOptions } from "../service-options";
 import { UsageError } from "../usage-error";
@@ -68,9 +67,9 @@ async function undo(revision: number, options: UndoOptions, command: Command): P
   report(outcomeOf(answer), options);
 }
 
-function outcomeOf({ data, errors }: GraphAnswer<Undone>): Undone["undo"] {
-  if (data?.undo != null) return data.undo;
-  throw new DomainError("BAD_USER_INPUT", errors?.map(({ message }) => message).join("\n") ?? "The answer is empty.");
+function outcomeOf(answer: GraphAnswer<Undone>): Undone["undo"] {
+  if (answer.data?.undo != null) return answer.data.undo;
+  throw withoutData(answer);
 }
 
 function report(outcome: Undone["undo"], { json, dryRun }: UndoOptions): void {

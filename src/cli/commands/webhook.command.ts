@@ -1,10 +1,11 @@
 import { text } from "node:stream/consumers";
 import { Command } from "commander";
-import { DomainError, StoreUnavailableError } from "../../errors/domain-error";
+import { StoreUnavailableError } from "../../errors/domain-error";
 import type { StoredWebhook, Webhook } from "../../webhook/webhook";
 import { print, printAside, printMessage } from "../print";
 import type { RemoteService } from "../remote-service";
 import type { ServiceAnswer } from "../service";
+import { refusalIn, refused } from "../service";
 import { remoteServiceOf } from "../service-options";
 import { UsageError } from "../usage-error";
 
@@ -101,17 +102,8 @@ async function serviceAt(options: WebhookOptions): Promise<RemoteService> {
 async function bodyOf({ status, body }: ServiceAnswer): Promise<string> {
   const said = await text(body);
   if (status < 300) return said;
-  const message = messagesIn(said);
+  const message = refusalIn(said);
   if (message === undefined)
     throw new StoreUnavailableError(`The service answered ${status} and no JSON: check the address in --url.`);
-  throw status === 503 ? new StoreUnavailableError(message) : new DomainError("BAD_USER_INPUT", message);
-}
-
-function messagesIn(json: string): string | undefined {
-  try {
-    const { errors } = JSON.parse(json) as { readonly errors?: readonly { readonly message: string }[] };
-    return errors?.map(({ message }) => message).join("\n");
-  } catch {
-    return undefined;
-  }
+  throw refused(status, message);
 }
