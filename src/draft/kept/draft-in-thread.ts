@@ -1,39 +1,22 @@
-import { once } from "node:events";
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
-import { Worker } from "node:worker_threads";
+import { inThread } from "../../event-loop/in-thread";
 import type { DraftReading, TextFile } from "../read-drafts";
 
 /** What a reading may take; an act of a hundred pages takes 0.6 s and some tens of megabytes. */
 const MOST_MS = 30_000;
 const MAX_HEAP_MB = 512;
 
-/** As `readDraft`, in a thread of its own, so that the service answers others meanwhile. Errors: none. */
-export async function draftInThread(file: TextFile): Promise<DraftReading> {
-  const worker = new Worker(workerFile(), {
-    workerData: { name: file.name, bytes: new Uint8Array(file.bytes) },
-    resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
-  });
-  const ended = new AbortController();
+/** As `readDraft`, in a thread of its own. Errors: none. */
+export async function draftInThread({ name, bytes }: TextFile): Promise<DraftReading> {
   try {
-    const read = once(worker, "message").then(([reading]) => reading as DraftReading);
-    return await Promise.race([read, wait(MOST_MS, tooMuch(file.name), { signal: ended.signal })]);
+    return await inThread<DraftReading>({
+      folder: __dirname,
+      name: "draft-worker",
+      data: { name, bytes: new Uint8Array(bytes) },
+      maxHeapMb: MAX_HEAP_MB,
+      signal: AbortSignal.timeout(MOST_MS),
+    });
   } catch {
-    return tooMuch(file.name);
-  } finally {
-    ended.abort();
-    await worker.terminate();
+    const message = "the text takes too long to read: draft the act without its annexes";
+    return { problems: [{ file: name, line: 1, column: 1, message }] };
   }
-}
-
-function tooMuch(name: string): DraftReading {
-  const message = "the text takes too long to read: draft the act without its annexes";
-  return { problems: [{ file: name, line: 1, column: 1, message }] };
-}
-
-/** Tests run on the sources, which a thread cannot: it takes the built file. */
-function workerFile(): string {
-  const beside = join(__dirname, "draft-worker.js");
-  return existsSync(beside) ? beside : join(__dirname, "../../../dist/draft/kept/draft-worker.js");
 }

@@ -1,7 +1,4 @@
-import { once } from "node:events";
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { Worker } from "node:worker_threads";
+import { inThread } from "../../event-loop/in-thread";
 import type { PdfTask } from "./pdf-worker";
 
 /**
@@ -16,20 +13,7 @@ const MAX_HEAP_MB = 512;
  * Errors: those of the thread.
  */
 export async function renderPdf(task: PdfTask): Promise<Buffer> {
-  const worker = new Worker(workerFile(), {
-    workerData: task,
-    resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
-  });
-  try {
-    const [bytes] = (await once(worker, "message")) as [Uint8Array];
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  } finally {
-    await worker.terminate();
-  }
-}
-
-/** Tests run on the sources, which a thread cannot: it takes the built file. */
-function workerFile(): string {
-  const beside = join(__dirname, "pdf-worker.js");
-  return existsSync(beside) ? beside : join(__dirname, "../../../dist/exporters/report/pdf-worker.js");
+  const work = { folder: __dirname, name: "pdf-worker", data: task, maxHeapMb: MAX_HEAP_MB };
+  const bytes = await inThread<Uint8Array>(work);
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

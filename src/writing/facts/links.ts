@@ -1,5 +1,7 @@
 import { inBatches } from "../../collections/batches";
 import { factOfLink } from "../../importers/known/fact-of-link";
+import type { Link } from "../../link/link";
+import { findLink } from "../../link/link.question";
 import type { LinkIdentity } from "../../link/link-identity";
 import type { Interval } from "../../moment/interval";
 import type { IsoDay } from "../../moment/iso-day";
@@ -11,6 +13,12 @@ import type { Draft } from "../draft";
 /** A relationship that the graph holds, as a fact, with its id. */
 export interface HeldLink extends LinkFact {
   readonly id: string;
+}
+
+/** The relationship with this id; null where none has it, or it was withdrawn. Cost: one query a batch. */
+export async function heldLink(draft: Draft, id: string): Promise<Link | null> {
+  const link = await findLink(draft.snapshot(), id);
+  return link?.retractedIn === null ? link : null;
 }
 
 type LinkFacts = Pick<GraphFacts, "links" | "retractions">;

@@ -1,10 +1,9 @@
 import type { Link } from "../../link/link";
 import { RelationKind } from "../../link/link";
-import { findLink } from "../../link/link.question";
 import type { IsoDay } from "../../moment/iso-day";
 import type { Draft } from "../draft";
 import { checkBasis } from "../facts/basis";
-import { endedOn, lastsBeyond } from "../facts/links";
+import { endedOn, heldLink, lastsBeyond } from "../facts/links";
 import type { WriteInput } from "../write-input";
 import type { Mutation, WritePlan } from "../write.service";
 
@@ -27,8 +26,8 @@ export const releaseFromDuty: Mutation<ReleaseFromDutyInput> = {
 
 /** The responsibility with this id; null where none has it, or it was withdrawn. */
 async function heldResponsibility(draft: Draft, id: string): Promise<Link | null> {
-  const link = await findLink(draft.snapshot(), id);
-  return link?.relation === RelationKind.RESPONSIBLE_FOR && link.retractedIn === null ? link : null;
+  const link = await heldLink(draft, id);
+  return link?.relation === RelationKind.RESPONSIBLE_FOR ? link : null;
 }
 
 async function compose(

@@ -2,8 +2,6 @@ import type { Entity, EntityLabel, EntityOf } from "../../entity/entity";
 import { STATE_DECODERS } from "../../entity/decode-state";
 import { unknownNode } from "../../asked/unknown-node.question";
 import { Language } from "../../language/language";
-import type { Link } from "../../link/link";
-import { findLink } from "../../link/link.question";
 import { linkLabel } from "../../link/link-label.question";
 import type { StateFact } from "../../revision/graph-facts";
 import type { KnownState } from "../../revision/revision.query";
@@ -11,7 +9,7 @@ import { knownEntitiesQuery } from "../../revision/revision.query";
 import type { Draft } from "../draft";
 import { named } from "../draft";
 import type { HeldLink } from "../facts/links";
-import { linksAround, retractionOf } from "../facts/links";
+import { heldLink, linksAround, retractionOf } from "../facts/links";
 import { entityWith, statesOf } from "../facts/states";
 import type { WriteInput } from "../write-input";
 import type { Mutation, WritePlan } from "../write.service";
@@ -38,12 +36,6 @@ export const withdrawFact: Mutation<WithdrawFactInput> = {
 async function namesOf({ id }: WithdrawFactInput, draft: Draft): Promise<readonly string[]> {
   const link = await heldLink(draft, id);
   return link === null ? [nodeOf(id)] : [link.fromId, link.toId];
-}
-
-/** The link with this id; null where none has it, or it was withdrawn. */
-async function heldLink(draft: Draft, id: string): Promise<Link | null> {
-  const link = await findLink(draft.snapshot(), id);
-  return link?.retractedIn === null ? link : null;
 }
 
 /** The id of the node, in that of one of its states, too. */
