@@ -1,10 +1,9 @@
 import type { ReactElement } from "react";
-import { useAddress } from "../address/use-address";
-import { goTo, writeAddress } from "../address/address";
 import { Button } from "../components/button/button";
 import type { AnswerError } from "../graphql/answer-error";
 import type { WrittenFragment } from "../graphql/generated/operations";
 import { useWords } from "../language/use-words";
+import { SignInAnew } from "../session/sign-in-anew";
 import css from "./forms.module.css";
 import { FORM_WORDS } from "./forms.words";
 import type { Outcome } from "./use-write";
@@ -76,14 +75,11 @@ function Refusal({
   readonly accept: (revision: number) => void;
 }): ReactElement {
   const words = useWords(FORM_WORDS);
-  const address = useAddress();
   if (error.code === "UNAUTHENTICATED")
     return (
       <>
         <p>{words.session}</p>
-        <a href={writeAddress(goTo(address, "signIn"))} target="_blank" rel="noreferrer">
-          {words.signIn}
-        </a>
+        <SignInAnew />
       </>
     );
   const { found, revisions } = error.details as { readonly found?: number; readonly revisions?: readonly Meanwhile[] };

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { Icon } from "../components/icon/icon";
 import { nodeIcon } from "../components/icon/kind-icon";
+import { clauseOfAct } from "../language/citation";
 import { STATUS_WORDS, SUBJECT_KIND_WORDS } from "../language/enum.words";
 import { useLanguage, useWords } from "../language/use-words";
 import { dayText } from "../moment/day";
@@ -95,7 +96,7 @@ function useSecondLine({ node, until, matched }: Hit): string {
   const former = until === null ? [] : [`${matched ?? ""}: ${words.formerName(dayText(until, language))}`];
   switch (node.__typename) {
     case "Duty":
-      return [`${node.provision.label}, ${node.provision.act.label}`, statuses[node.status], ...former].join(" · ");
+      return [clauseOfAct(node.provision), statuses[node.status], ...former].join(" · ");
     case "Act":
       return [node.title, ...former].join(" · ");
     case "Provision":

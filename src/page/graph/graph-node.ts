@@ -1,3 +1,4 @@
+import { clauseOfAct } from "../language/citation";
 import type {
   BrickFragment,
   DutyStatus,
@@ -49,7 +50,7 @@ function ofSubject(brick: BrickFragment): Partial<GraphNode> {
 
 function ofDuty(brick: BrickFragment): Partial<GraphNode> {
   if (brick.__typename !== "Duty") return {};
-  return { status: brick.status, clause: `${brick.provision.label}, ${brick.provision.act.label}` };
+  return { status: brick.status, clause: clauseOfAct(brick.provision) };
 }
 
 /** Nodes by id. */

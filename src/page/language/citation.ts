@@ -18,11 +18,23 @@ interface Cited {
 }
 
 /** A clause with its act. Nothing breaks behind № and «п.». */
-export function citation({ label, act }: Cited, language: Language): string {
-  if (language === "en") return unbroken(`${label}, ${act.label}`);
+export function citation(cited: Cited, language: Language): string {
+  const { label, act } = cited;
+  if (language === "en") return unbroken(clauseOfAct(cited));
   const [term, genitive] = GENITIVES[act.kind];
   const isPlain = act.label.toLowerCase().startsWith(term);
-  return unbroken(isPlain ? `${label} ${genitive}${act.label.slice(term.length)}` : `${label}, ${act.label}`);
+  return unbroken(isPlain ? `${label} ${genitive}${act.label.slice(term.length)}` : clauseOfAct(cited));
+}
+
+/** A clause and its act, as lists call them: «п. 4, Распоряжение от 20.08.2024 № 41-о». */
+export function clauseOfAct({
+  label,
+  act,
+}: {
+  readonly label: string;
+  readonly act: { readonly label: string };
+}): string {
+  return `${label}, ${act.label}`;
 }
 
 /** The text with the spaces that no line may break at: behind №, «п.», initials, and before a dash. */

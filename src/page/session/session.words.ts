@@ -3,6 +3,7 @@ import { words } from "../language/language";
 export const SESSION_WORDS = words(
   {
     signIn: "Войти",
+    signInAnew: "Войти в новой вкладке",
     signOut: "Выйти",
     goOn: "Продолжить без входа",
     you: (name: string) => `Вы: ${name}`,
@@ -19,6 +20,7 @@ export const SESSION_WORDS = words(
   },
   {
     signIn: "Sign in",
+    signInAnew: "Sign in in another tab",
     signOut: "Sign out",
     goOn: "Go on without",
     you: (name) => `You: ${name}`,

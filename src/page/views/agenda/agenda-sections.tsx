@@ -7,6 +7,7 @@ import type { Tone } from "../../components/status/status-word";
 import tones from "../../components/status/tone.module.css";
 import type { AgendaKind } from "../../graphql/generated/enums";
 import type { AgendaQuery } from "../../graphql/generated/operations";
+import { clauseOfAct } from "../../language/citation";
 import { useLanguage, useWords } from "../../language/use-words";
 import { dayText } from "../../moment/day";
 import css from "./agenda-view.module.css";
@@ -73,7 +74,7 @@ function What({ node }: { readonly node: Entry["node"] }): ReactElement {
           <ViewLink view="duty" of={node.id}>
             {node.label}
           </ViewLink>
-          <small>{`${node.provision.label}, ${node.provision.act.label}`}</small>
+          <small>{clauseOfAct(node.provision)}</small>
         </>
       );
     case "Report":

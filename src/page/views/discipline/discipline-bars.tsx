@@ -6,6 +6,7 @@ import { Button } from "../../components/button/button";
 import { type Shade, StackedBars } from "../../components/chart/stacked-bars";
 import { Panel } from "../../components/panel/panel";
 import type { DisciplineFigure } from "../../graphql/generated/enums";
+import { clauseOfAct } from "../../language/citation";
 import { useLanguage, useWords } from "../../language/use-words";
 import { countOf, figureKey, FIGURES, type OpenedFigure, ofRow, type Row } from "./discipline-rows";
 import css from "./discipline-view.module.css";
@@ -100,7 +101,7 @@ function Opened({ row, figure }: { readonly row: Row; readonly figure: Disciplin
             <ViewLink view="duty" of={id}>
               {title}
             </ViewLink>
-            <small>{`${provision.label}, ${provision.act.label}`}</small>
+            <small>{clauseOfAct(provision)}</small>
           </li>
         ))}
       </ul>

@@ -1,9 +1,9 @@
 import type { ReactElement } from "react";
-import { useAddress, useChange } from "../../address/use-address";
+import { useAddress } from "../../address/use-address";
 import { ViewLink } from "../../address/view-link";
 import { Panel } from "../../components/panel/panel";
 import { useWords } from "../../language/use-words";
-import { CellMark } from "./cell-mark";
+import { CellButton } from "./cell-button";
 import { OpenedCell } from "./opened-cell";
 import css from "./report-cards.module.css";
 import { cellKey, isSilent, type Report, type ReportRow } from "./report-rows";
@@ -43,7 +43,6 @@ interface CardProps {
 function Card({ row, duties }: CardProps): ReactElement {
   const words = useWords(REPORT_WORDS);
   const { sel = "" } = useAddress().parameters;
-  const change = useChange();
   return (
     <section className={css["card"]}>
       <h2>
@@ -55,15 +54,11 @@ function Card({ row, duties }: CardProps): ReactElement {
       <ul className={css["lines"]}>
         {row.cells.map((cell) => {
           const duty = duties.find(({ id }) => id === cell.duty);
-          const key = cellKey(row, cell.duty);
-          const isOpen = key === sel;
+          const isOpen = cellKey(row, cell.duty) === sel;
           return (
             duty && (
               <li key={cell.duty}>
-                <button type="button" aria-expanded={isOpen} onClick={() => change({ sel: isOpen ? "" : key })}>
-                  <span>{duty.title}</span>
-                  <CellMark cell={cell} duty={duty} />
-                </button>
+                <CellButton row={row} duty={duty} cell={cell} isOpen={isOpen} hasTitle />
                 {isOpen && <OpenedCell row={row} duty={duty} cell={cell} />}
               </li>
             )

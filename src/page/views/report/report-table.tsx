@@ -1,5 +1,5 @@
 import { Fragment, type ReactElement } from "react";
-import { useAddress, useChange } from "../../address/use-address";
+import { useAddress } from "../../address/use-address";
 import { ViewLink } from "../../address/view-link";
 import { STATUS_SIGNS } from "../../components/status/status-word";
 import { Icon } from "../../components/icon/icon";
@@ -7,7 +7,7 @@ import tones from "../../components/status/tone.module.css";
 import { STATUS_WORDS } from "../../language/enum.words";
 import { useLanguage, useWords } from "../../language/use-words";
 import { dayText } from "../../moment/day";
-import { CellMark } from "./cell-mark";
+import { CellButton } from "./cell-button";
 import { OpenedCell } from "./opened-cell";
 import { cellKey, cellOf, isSilent, type Report, type ReportDuty, type ReportRow } from "./report-rows";
 import css from "./report-table.module.css";
@@ -82,7 +82,6 @@ interface RowProps {
 function Row({ row, duties }: RowProps): ReactElement {
   const words = useWords(REPORT_WORDS);
   const { sel = "" } = useAddress().parameters;
-  const change = useChange();
   const opened = duties.find(({ id }) => cellKey(row, id) === sel);
   const openedCell = opened && cellOf(row, opened.id);
   return (
@@ -97,14 +96,11 @@ function Row({ row, duties }: RowProps): ReactElement {
         {duties.map((duty) => {
           const { id } = duty;
           const cell = cellOf(row, id);
-          const key = cellKey(row, id);
-          const isOpen = key === sel;
+          const isOpen = cellKey(row, id) === sel;
           return (
             <td key={id} className={isOpen ? css["open"] : undefined}>
               {cell ? (
-                <button type="button" aria-expanded={isOpen} onClick={() => change({ sel: isOpen ? "" : key })}>
-                  <CellMark cell={cell} duty={duty} />
-                </button>
+                <CellButton row={row} duty={duty} cell={cell} isOpen={isOpen} />
               ) : (
                 <span className={css["none"]}>
                   –<span className="sr">{words.notTheirs}</span>

@@ -6,6 +6,7 @@ import { SEVERITY_SIGNS, SeverityWord } from "../../components/status/status-wor
 import tones from "../../components/status/tone.module.css";
 import { useRegionName } from "../../frame/frame-facts";
 import type { Severity, StartQuery } from "../../graphql/generated/operations";
+import { clauseOfAct } from "../../language/citation";
 import { RULE_WORDS } from "../../language/enum.words";
 import { useWords } from "../../language/use-words";
 import { findingsByRule, type RuleLine, whereOf } from "./findings-by-rule";
@@ -63,9 +64,7 @@ function RuleRow({ line }: { readonly line: RuleLine }): ReactElement {
         <ViewLink className={css["what"]} view="findings" parameters={{ rule, ...(isOne ? { open: only.id } : {}) }}>
           {title}
         </ViewLink>
-        <small>
-          {isOne && only.duty ? `${only.duty.provision.label}, ${only.duty.provision.act.label}` : whereOf(line)}
-        </small>
+        <small>{isOne && only.duty ? clauseOfAct(only.duty.provision) : whereOf(line)}</small>
       </span>
       <span className={css["region"]}>
         {regions.length === 1 ? regionName(regions[0] ?? "") : regions.length > 1 && words.regions(regions.length)}
