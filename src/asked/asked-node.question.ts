@@ -13,6 +13,17 @@ export async function getAskedNode(snapshot: Snapshot, asked: NamedNode): Promis
   return entity;
 }
 
+/**
+ * The nodes of any label that a question is about. Errors: NOT_FOUND for the first that is not there, whichever answer of the
+ * store came first. Cost: one query.
+ */
+export async function getAskedNodes(snapshot: Snapshot, asked: readonly NamedNode[]): Promise<readonly Entity[]> {
+  await allKnown(asked.map(({ id }) => entityLoader(snapshot).load(id)));
+  const found: Entity[] = [];
+  for (const each of asked) found.push(await getAskedNode(snapshot, each));
+  return found;
+}
+
 /** The node of one label that a question is about. Errors and cost: as `getAskedNode`. */
 export async function getAsked<L extends EntityLabel>(
   snapshot: Snapshot,

@@ -5,7 +5,7 @@ import type { Snapshot } from "../graph/snapshot";
 import { findLink, stateOfLink } from "../link/link.question";
 import { LinkState } from "../moment/link-state";
 import type { InteractionChain, WalkFilter } from "./chain";
-import { getAskedNode } from "../asked/asked-node.question";
+import { getAskedNodes } from "../asked/asked-node.question";
 import { checkBound } from "./chain-arguments";
 import type { Path } from "./find-paths";
 import { turnedRound } from "./find-paths";
@@ -68,8 +68,9 @@ export async function interactionChains(
   budget: ChainBudget = CHAIN_BUDGET,
 ): Promise<InteractionChains> {
   checkAsked(asked);
-  await Promise.all(
-    (["from", "to"] as const).map((argument) => getAskedNode(snapshot, { argument, id: asked[argument] })),
+  await getAskedNodes(
+    snapshot,
+    (["from", "to"] as const).map((argument) => ({ argument, id: asked[argument] })),
   );
   // Always walked from the smaller id: whoever asks the other way round gets the same order, cut at the same place.
   const isTurned = asked.from > asked.to;

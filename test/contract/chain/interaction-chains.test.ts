@@ -208,6 +208,21 @@ describe.each(STORES)("interaction chains on $name", ({ open }) => {
     expect(await errorOf(["s1", "s2"], {}, { knownAt: 0 })).toMatchObject({ code: "NOT_FOUND" });
   });
 
+  it("says the first end where both are unknown, whichever is found out first", async () => {
+    // What has no day at all takes the store more queries to tell than what is there on another one.
+    const before = { knownAt: 0 };
+    for (const [from, to] of [
+      ["nobody", "s1"],
+      ["s1", "nobody"],
+    ] as const) {
+      const found = await errorOf([from, to], {}, before);
+      expect(found).toEqual({
+        code: "NOT_FOUND",
+        message: expect.stringMatching(new RegExp(`the id ${from} .* as \`from\` wants it`)) as string,
+      });
+    }
+  });
+
   it("refuses bounds out of range, and one node for both ends", async () => {
     const bad = (message: RegExp) => ({ code: "BAD_USER_INPUT", message: expect.stringMatching(message) as string });
     expect(await errorOf(["s1", "s2"], { maxLength: 13 })).toEqual(bad(/`maxLength` must be from 1 to 12, found 13/));
