@@ -46,7 +46,8 @@ export async function addImportRoute(
       });
       const { files: sent, input } = await readImportForm(request);
       const files = new SentFiles(sent);
-      const outcome = await carryOut(services, request.principal, files.mutation, { ...input, files: files.named });
+      const named = await files.named();
+      const outcome = await carryOut(services, request.principal, files.mutation, { ...input, files: named });
       void reply.type("application/json; charset=utf-8").header("cache-control", "no-store");
       return reply.send(Readable.from(answerOf(outcome, files)));
     });

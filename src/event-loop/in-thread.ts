@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
+import type { Transferable } from "node:worker_threads";
 import { Worker } from "node:worker_threads";
 
 /** Work that is done in a thread of its own, so that the service answers others meanwhile. */
@@ -10,6 +11,8 @@ export interface ThreadWork {
   readonly name: string;
   /** What it works on, as `workerData`. */
   readonly data: unknown;
+  /** Of these, what goes over to the thread, such as a port to ask through. */
+  readonly transfer?: readonly Transferable[];
   /** A mistake that takes more megabytes ends the thread, not the service. */
   readonly maxHeapMb: number;
   /** Gives it up. */
@@ -19,9 +22,10 @@ export interface ThreadWork {
 const SOURCES = join(__dirname, "..");
 
 /** Errors: those of the thread; an AbortError for who gave up. */
-export async function inThread<T>({ folder, name, data, maxHeapMb, signal }: ThreadWork): Promise<T> {
+export async function inThread<T>({ folder, name, data, transfer = [], maxHeapMb, signal }: ThreadWork): Promise<T> {
   const worker = new Worker(builtFile(join(folder, `${name}.js`)), {
     workerData: data,
+    transferList: [...transfer],
     resourceLimits: { maxOldGenerationSizeMb: maxHeapMb },
   });
   try {

@@ -40,6 +40,10 @@ export const API_MESSAGES: readonly Message[] = [
   ],
   ["The field `{field}` is there twice: send it once.", "Поле `{field}` указано дважды: отправьте его один раз."],
   [
+    "The files take more memory than an import may: send them in parts.",
+    "Файлам нужно больше памяти, чем можно одному импорту: отправьте их по частям.",
+  ],
+  [
     "{count} imports are running, which is the most at a time: send it again in some seconds.",
     "Импортов сейчас {count}, а больше одновременно нельзя: отправьте ещё раз через несколько секунд.",
   ],

@@ -1,6 +1,6 @@
 import { ReportState } from "../../entity/report";
 import type { ImportOptions, ReadImport } from "../../importers/import.service";
-import { readImport } from "../../importers/import.service";
+import { readImportInThread } from "../../importers/import-in-thread";
 import type { ImportFile } from "../../importers/read-import-files";
 import { RelationKind } from "../../link/link";
 import type { EntityFact } from "../../revision/graph-facts";
@@ -56,7 +56,7 @@ export async function composeImport(
   files: readonly ImportFile[],
   { field, onRead, ...options }: ImportHow,
 ): Promise<WritePlan | null> {
-  const read = await readImport(draft.reader, files, options);
+  const read = await readImportInThread(draft.reader, files, options);
   onRead?.(read);
   for (const problem of read.problems) {
     const place = files.findIndex(({ name }) => name === problem.file);

@@ -1,5 +1,6 @@
 import type { GraphStore } from "../../../src/graph/graph-store";
 import { findEntity } from "../../../src/entity/entity.loader";
+import { readImportInThread } from "../../../src/importers/import-in-thread";
 import { ANONYMOUS, ViewerRole } from "../../../src/request/principal";
 import { importDocuments } from "../../../src/writing/mutations/import-documents.mutation";
 import { STORES } from "../../support/stores";
@@ -39,6 +40,21 @@ describe.each(STORES)("importing documents on $name", ({ open }) => {
       "documents.1.base64 NOT_A_TEXT",
     ]);
     expect(problemsOf(await write(importDocuments, { documents: [] }))).toEqual(["documents EMPTY"]);
+  });
+
+  it("reads large ones in a thread of its own, and tells and writes the same", async () => {
+    const rows = Array.from({ length: 60 }, (_none, place) => `school,Лицей № ${place} ${"имени ".repeat(30)},XX-01\n`);
+    const large = `kind,name,region\n${rows.join("")}`;
+    const wrong = await write(importDocuments, table(`${large}school,,XX-01\n`));
+    expect(wrong.problems.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^schools\.csv, row 62, column B/),
+    ]);
+    const written = await write(importDocuments, table(large));
+    expect([written.problems, written.facts.added.states.length]).toEqual([[], 60]);
+    expect((await write(importDocuments, table(large))).revision).toBeNull();
+    const failing = { kind: store.kind, read: () => Promise.reject(new Error("The store has gone.")) };
+    const files = [{ name: "schools.csv", bytes: Buffer.from(large) }];
+    await expect(readImportInThread(failing, files, {})).rejects.toThrow("The store has gone.");
   });
 
   it("is refused to an editor of another region", async () => {
