@@ -12,6 +12,7 @@ import { inLanguage, languageOfHeader } from "../language/asked-language";
 import type { Admission } from "./admission";
 import { addAdmission, EVERYBODY } from "./admission";
 import type { Freshness } from "./answer-tag";
+import { addCalendarFeedRoute, addCalendarRoutes } from "./calendar-routes";
 import { addDraftRoutes } from "./draft-routes";
 import { addExportRoutes } from "./export-routes";
 import type { ErrorFormatter } from "./format-error";
@@ -79,12 +80,12 @@ export interface ServerParts<C extends BaseContext> {
 }
 
 /**
- * The HTTP server around a GraphQL schema: `/graphql`, `/graphql/stream`, `/export/…`, `/import`, `/drafts`, `/questions`, `/webhooks`, `/revision/head`, `/metrics`, `/schema.graphql`, `/health/live`, `/health/ready`, and a page at `/`.
- * All but health, `/session`, the page and the playground, which say nothing of the graph, stands behind `admission`. Listens when its
- * caller says so; closing it lets running requests end.
+ * The HTTP server around a GraphQL schema: `/graphql`, `/graphql/stream`, `/export/…`, `/import`, `/drafts`, `/questions`, `/calendars`, `/calendar/…`, `/webhooks`, `/revision/head`, `/metrics`, `/schema.graphql`, `/health/live`, `/health/ready`, and a page at `/`.
+ * All but health, `/session`, the page and the playground, which say nothing of the graph, and `/calendar/…`, whose address says who
+ * may read it, stands behind `admission`. Listens when its caller says so; closing it lets running requests end.
  */
 export async function createServer<C extends BaseContext>(parts: ServerParts<C>): Promise<FastifyInstance> {
-  const { config, schema, services, metrics } = parts;
+  const { config, services, metrics } = parts;
   const readiness = parts.readiness ?? readyAtOnce(services);
   const log = parts.log ?? createLog(config.logLevel);
   const format = createErrorFormatter((error, errorId) => log.error({ err: error, errorId }, "unknown error"));
@@ -110,19 +111,29 @@ export async function createServer<C extends BaseContext>(parts: ServerParts<C>)
   if (metrics !== undefined) countRequests(server, metrics);
   await addPageRoutes(server);
   addPlaygroundRoute(server);
-  await server.register(async (routes) => {
-    addAdmission(routes, parts.admission ?? EVERYBODY);
-    if (metrics !== undefined)
-      addMetricsRoute(routes, { service: metrics, domain: new DomainMetrics(services), readiness });
-    addQuestionRoutes(routes, { schema, services, readiness, mayBeSaved: config.maySaveQuestions });
-    addExportRoutes(routes, { schema, services, readiness });
-    for (const add of [addImportRoute, addDraftRoutes]) await add(routes, { services, readiness });
-    addWebhookRoutes(routes, { services, readiness, hosts: config.webhookHosts });
-    addHeadRoute(routes, { services, readiness, signingKeys: parts.signingKeys ?? [] });
-    if (config.hasIntrospection) addSchemaRoute(routes, schema);
-    await addGraphQLRoute(routes, parts, { readiness, formatError });
-  });
+  addCalendarFeedRoute(server, { services, readiness });
+  await server.register((routes) => addAdmittedRoutes(routes, parts, { readiness, formatError }));
   return server;
+}
+
+/** What answers only whom the service lets in. */
+async function addAdmittedRoutes<C extends BaseContext>(
+  routes: FastifyInstance,
+  parts: ServerParts<C>,
+  { readiness, formatError }: { readonly readiness: Readiness; readonly formatError: ErrorFormatter },
+): Promise<void> {
+  const { config, schema, services, metrics, signingKeys = [] } = parts;
+  addAdmission(routes, parts.admission ?? EVERYBODY);
+  if (metrics !== undefined)
+    addMetricsRoute(routes, { service: metrics, domain: new DomainMetrics(services), readiness });
+  addQuestionRoutes(routes, { schema, services, readiness, mayBeSaved: config.maySaveQuestions });
+  addExportRoutes(routes, { schema, services, readiness });
+  for (const add of [addImportRoute, addDraftRoutes]) await add(routes, { services, readiness });
+  addCalendarRoutes(routes, { services, readiness });
+  addWebhookRoutes(routes, { services, readiness, hosts: config.webhookHosts });
+  addHeadRoute(routes, { services, readiness, signingKeys });
+  if (config.hasIntrospection) addSchemaRoute(routes, schema);
+  await addGraphQLRoute(routes, parts, { readiness, formatError });
 }
 
 function countedErrors(format: ErrorFormatter, metrics: ServiceMetrics): ErrorFormatter {

@@ -1,4 +1,5 @@
 import type { ExportDefinition } from "./export-definition";
+import { AGENDA_EXPORT } from "./calendar/agenda.export";
 import { CALENDAR_EXPORT } from "./calendar/calendar.export";
 import { LINK_HISTORY_EXPORT } from "./history/links.export";
 import { STATE_HISTORY_EXPORTS } from "./history/states.export";
@@ -25,6 +26,7 @@ export const EXPORTS: readonly ExportDefinition[] = [
   DISCIPLINE_EXPORT,
   ACCOUNTABILITY_EXPORT,
   CALENDAR_EXPORT,
+  AGENDA_EXPORT,
   GRAPH_EXPORT,
   ...STATE_HISTORY_EXPORTS,
   LINK_HISTORY_EXPORT,

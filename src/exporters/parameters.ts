@@ -5,6 +5,7 @@ import {
   GraphQLInt,
   isEnumType,
   isInputObjectType,
+  isInputType,
   isListType,
   isNonNullType,
 } from "graphql";
@@ -37,6 +38,13 @@ export function argumentsOf(schema: GraphQLSchema, question: string, names: read
       { type, defaultValue, description: description ?? "" },
     ]),
   );
+}
+
+/** A type of the API that arguments may have, by its name. */
+export function inputType(schema: GraphQLSchema, name: string): GraphQLInputType {
+  const type = schema.getType(name);
+  if (!isInputType(type)) throw new Error(`The schema has no input ${name}.`);
+  return type;
 }
 
 /** The two clocks. */

@@ -140,6 +140,21 @@ test("an officer and a controller take a duty from its nomination to the consoli
   );
 });
 
+test("an officer subscribes a program to their agenda, and revokes its address", async () => {
+  const officer = await signedIn({ browser, url: zveno.url, name: "orlova", path: "/agenda" });
+  await officer.getByRole("button", { name: "Завести адрес" }).click();
+  const address = officer.getByText(/\/calendar\/[\w-]{43}\.ics$/);
+  const subscribed = await address.innerText();
+  expect(await (await fetch(subscribed)).text()).toContain("X-WR-CALNAME:Повестка: ");
+  const revoke = officer.getByRole("button", { name: "Отозвать" });
+  await revoke.waitFor();
+  await look(officer, "calendar-address");
+  expect(await seriousTroubles(officer)).toEqual([]);
+  await revoke.click();
+  await address.waitFor({ state: "detached" });
+  expect((await fetch(subscribed)).status).toBe(404);
+});
+
 interface Waiting {
   readonly data: {
     readonly duty: {

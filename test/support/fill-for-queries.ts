@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { loadBuiltInData } from "../../src/api/load-built-in-data";
+import { addCalendar } from "../../src/calendar/calendars.service";
 import { draftAct } from "../../src/draft/draft-act";
 import { keepDraft } from "../../src/draft/kept/kept-drafts.service";
 import { LoadMark } from "../../src/dump/load-mark";
@@ -9,7 +10,7 @@ import { saveQuestion } from "../../src/questions/saved-questions.service";
 import { takeLeaseQuery } from "../../src/webhook/webhook.query";
 import { addWebhook } from "../../src/webhook/webhooks.service";
 import { keepAnswer } from "../../src/writing/kept-answer";
-import { record } from "./test-graph";
+import { record, snapshotOn } from "./test-graph";
 
 const DATA = join(__dirname, "../../data");
 
@@ -64,6 +65,9 @@ export async function fillForQueries(store: GraphStore): Promise<void> {
   const wish = { url: "https://hooks.example.org/" };
   await addWebhook(store, wish, { by: "anonymous", at: new Date("2022-09-15T09:00:00.000Z"), hosts: [] });
   await store.write((transaction) => transaction.run(takeLeaseQuery, { holder: "none", now: "1", until: "2" }));
+  // Nobody subscribes to a calendar.
+  const calendar = { subject: "above", owner: "nobody", at: new Date("2022-09-15T09:00:00.000Z") };
+  await addCalendar(store, await snapshotOn(store), calendar);
   // Nobody has sent a key with a write.
   const kept = { input: "digest", revision: 1, node: "above", losses: [] };
   await store.write((transaction) => keepAnswer(transaction, { key: "used", now: new Date() }, kept));

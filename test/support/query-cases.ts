@@ -109,6 +109,7 @@ const PARAMS: CypherParams = {
   ...{ name: "mine", title: "Mine", question: "query Mine { graph { revision } }" },
   ...{ owner: "test", version: 1, content: "{}", size: 2 },
   ...{ by: "test", hash: "0" },
+  ...{ calendar: { subject: ID }, digest: "0" },
   ...{ webhook: { url: "https://hooks.example.org/" }, position: 1, holder: "service" },
   ...{ now: "2022-09-15T00:00:00.000Z", until: "2022-09-15T00:01:00.000Z" },
   ...{ after: "", token: "test", mine: "other", record: { at: "2022-09-15T00:00:00.000Z" } },

@@ -1,11 +1,11 @@
 import { Readable } from "node:stream";
-import type { GraphQLInputType, GraphQLSchema } from "graphql";
-import { GraphQLID, isInputType } from "graphql";
+import type { GraphQLSchema } from "graphql";
+import { GraphQLID } from "graphql";
 import { Language } from "../../language/language";
 import type { AskedExport, ExportDefinition, OpenedExport } from "../export-definition";
 import type { ExportMetadata } from "../export-metadata";
 import type { ParameterTypes } from "../parameters";
-import { argumentsOf, momentParameters } from "../parameters";
+import { argumentsOf, inputType, momentParameters } from "../parameters";
 import type { ReportArgs } from "./read-report";
 import { readReport } from "./read-report";
 import { renderPdf } from "./render-pdf";
@@ -33,12 +33,6 @@ function reportParameters(schema: GraphQLSchema): ParameterTypes {
     ...argumentsOf(schema, "accountability", ["perGroup"]),
     ...momentParameters(schema),
   };
-}
-
-function inputType(schema: GraphQLSchema, name: string): GraphQLInputType {
-  const type = schema.getType(name);
-  if (!isInputType(type)) throw new Error(`The schema has no input ${name}.`);
-  return type;
 }
 
 async function openReport({ format, parameters, reader, metadata }: AskedExport): Promise<OpenedExport> {

@@ -132,6 +132,34 @@ export const API_MESSAGES: readonly Message[] = [
     "Webhooks are the business of administrators: send a token of one.",
     "Вебхуки — дело администраторов: отправьте токен администратора.",
   ],
+  [
+    "A calendar belongs to who makes it: sign in, or send a token.",
+    "Календарь принадлежит тому, кто его завёл: войдите или отправьте токен.",
+  ],
+  [
+    "The calendars of others are the business of administrators: leave `owner` out for yours.",
+    "Чужие календари — дело администраторов: для своих не указывайте `owner`.",
+  ],
+  [
+    "`subject` wants the id of the subject whose agenda the calendar is to show.",
+    "В `subject` нужен идентификатор субъекта, чью повестку покажет календарь.",
+  ],
+  [
+    "You have {limit} calendars, which is the most: revoke some first.",
+    "Календарей у вас уже {limit}, больше нельзя: сначала отзовите какой-нибудь.",
+  ],
+  [
+    "You have no calendar {id}: GET /calendars lists yours.",
+    "Календаря {id} у вас нет: ваши перечисляет GET /calendars.",
+  ],
+  [
+    "There is no calendar at this address: it was revoked, or is mistyped. Make another one.",
+    "По этому адресу календаря нет: он отозван, или адрес набран неверно. Заведите новый.",
+  ],
+  [
+    "{count} calendars are being read, which is the most at a time: ask again in a minute.",
+    "Сейчас читается {count} {count|календарь|календаря|календарей}, больше одновременно нельзя: спросите через минуту.",
+  ],
   ["There is no webhook {id}: GET /webhooks lists them.", "Вебхука {id} нет: их перечень — GET /webhooks."],
   [
     "There are {limit} webhooks, which is the most: remove some first.",

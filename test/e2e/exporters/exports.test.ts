@@ -34,6 +34,7 @@ describe.each(STORES)("exports of the built-in data over HTTP on $name", (store)
       "discipline",
       "accountability",
       "calendar",
+      "agenda",
       "graph",
       ...["subject-history", "person-history", "programme-history", "act-history", "provision-history"],
       ...["duty-history", "agreement-history", "nomination-history", "report-history", "indicator-history"],

@@ -28,7 +28,7 @@ const SIGNS: Readonly<Record<AgendaKind, { readonly icon: IconName; readonly ton
 export function AgendaSections({ entries }: { readonly entries: readonly Entry[] }): ReactElement {
   const words = useWords(AGENDA_WORDS);
   return (
-    <div className={css["view"]}>
+    <div className={css["sections"]}>
       {(Object.keys(SIGNS) as AgendaKind[]).map((kind) => {
         const own = entries.filter((entry) => entry.kind === kind);
         const [title, note] = words.kinds[kind];

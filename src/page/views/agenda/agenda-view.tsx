@@ -6,7 +6,7 @@ import { ListExports } from "../../components/export/list-exports";
 import { Answered } from "../../components/states/answered";
 import { Notice } from "../../components/states/notice";
 import { SubjectField } from "../../components/subject-field/subject-field";
-import { useFrame } from "../../frame/frame-facts";
+import { useFrame, useIsSignedIn } from "../../frame/frame-facts";
 import { ViewHead } from "../../frame/view-head";
 import { AgendaDocument } from "../../graphql/generated/agenda";
 import { useAnswer } from "../../graphql/use-answer";
@@ -14,6 +14,7 @@ import { useLanguage, useWords } from "../../language/use-words";
 import { dayText, daysLater } from "../../moment/day";
 import { useMoment } from "../../moment/use-moment";
 import { AgendaSections } from "./agenda-sections";
+import { CalendarPanel } from "./calendar-panel";
 import css from "./agenda-view.module.css";
 import { AGENDA_WORDS } from "./agenda.words";
 
@@ -24,6 +25,7 @@ export function AgendaView(): ReactElement {
   const words = useWords(AGENDA_WORDS);
   const language = useLanguage();
   const whose = useWhose();
+  const isSignedIn = useIsSignedIn();
   const { days = "90" } = useAddress().parameters;
   const { today } = useFrame();
   const { on } = useMoment();
@@ -56,28 +58,38 @@ export function AgendaView(): ReactElement {
           <p>{words.chooseWhy}</p>
         </Notice>
       ) : (
-        <Answered answer={answer}>
-          {({ agenda }) =>
-            agenda?.length === 0 ? (
-              <Notice
-                title={words.nothing}
-                icon="holds"
-                tone="ok"
-                ways={
-                  <ViewLink view="deadlines" parameters={{ who: whose }}>
-                    {words.seeAll}
-                  </ViewLink>
-                }
-              >
-                <p>{words.nothingWhy(dayText(to, language))}</p>
-              </Notice>
-            ) : (
-              agenda && <AgendaSections entries={agenda} />
-            )
-          }
-        </Answered>
+        <div className={css["view"]}>
+          <Answered answer={answer}>
+            {({ agenda }) =>
+              agenda?.length === 0 ? (
+                <NothingToDo whose={whose} until={dayText(to, language)} />
+              ) : (
+                agenda && <AgendaSections entries={agenda} />
+              )
+            }
+          </Answered>
+          {isSignedIn && <CalendarPanel key={whose} subject={whose} />}
+        </div>
       )}
     </>
+  );
+}
+
+function NothingToDo({ whose, until }: { readonly whose: string; readonly until: string }): ReactElement {
+  const words = useWords(AGENDA_WORDS);
+  return (
+    <Notice
+      title={words.nothing}
+      icon="holds"
+      tone="ok"
+      ways={
+        <ViewLink view="deadlines" parameters={{ who: whose }}>
+          {words.seeAll}
+        </ViewLink>
+      }
+    >
+      <p>{words.nothingWhy(until)}</p>
+    </Notice>
   );
 }
 

@@ -20,6 +20,15 @@ export const AGENDA_WORDS = words(
     },
     submitted: (bearer: string, day: string) => `${bearer}, представлен ${day}`,
     seeAll: "Все обязанности и сроки",
+    calendar: {
+      title: "В своём календаре",
+      note: "Outlook, Thunderbird, телефон",
+      why: "Подпишите программу на адрес: она покажет эти дела и будет обновлять их сама. Кто знает адрес, видит повестку без входа; попал к чужим — отзовите.",
+      make: "Завести адрес",
+      made: (day: string) => `Адрес заведён ${day}`,
+      once: "Скопируйте: больше его не покажут.",
+      revoke: "Отозвать",
+    },
   },
   {
     title: "Mine",
@@ -40,5 +49,14 @@ export const AGENDA_WORDS = words(
     },
     submitted: (bearer, day) => `${bearer}, submitted on ${day}`,
     seeAll: "All duties and deadlines",
+    calendar: {
+      title: "In a calendar of your own",
+      note: "Outlook, Thunderbird, a phone",
+      why: "Subscribe a program to an address: it shows these matters and keeps them up to date. Whoever knows the address sees the agenda without signing in; revoke it where it has got to others.",
+      make: "Make an address",
+      made: (day) => `Made on ${day}`,
+      once: "Copy it: it is not shown again.",
+      revoke: "Revoke",
+    },
   },
 );
