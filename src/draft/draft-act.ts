@@ -16,7 +16,7 @@ import { readProvisions } from "./provision/read-provisions";
 import { requestIn } from "./provision/request";
 import { findTable } from "./table/find-table";
 import { readRows } from "./table/read-rows";
-import { ShortNames } from "./who/short-names";
+import { introducedNames } from "./who/introduced-names";
 import { legible as legibleOf } from "./words/legible";
 
 /** What a document says of itself stands in so many signs. */
@@ -34,7 +34,7 @@ export function draftAct(file: string, text: string): Draft {
   const { blocks, first, behind } = blocksOf(lines);
   const signedBy = readSignature(lines.slice(behind), legible);
   const head = readHead(parts, legible, first, signedBy);
-  const names = new ShortNames();
+  const names = introducedNames(lines, legible);
   const whole = { names, signedBy, legible, text };
   const above = requestIn(lines.slice(0, first), legible, names);
   const provisions = parts.flatMap((part) => readPart(part, readingOf(part, whole, head), { blocks, above }));

@@ -34,7 +34,7 @@ export function lastOfMonth(year: number, month: number): string {
 }
 
 /** Of words that stand alone: no act tells their year. */
-export const NO_TIME: TimeContext = { date: null, year: null, isSchoolYear: false };
+export const NO_TIME: TimeContext = { date: null, year: null, isSchoolYear: false, isStanding: false };
 
 /** The day that words as `DAY` matches them name; null where the year is not known. `like` gives month and year that the words leave out. */
 export function readDay(text: string, time: TimeContext, like?: string | null): string | null {

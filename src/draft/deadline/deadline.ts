@@ -19,4 +19,6 @@ export interface TimeContext {
   /** The year, or the first one of the school year, that a plan is for. */
   readonly year: number | null;
   readonly isSchoolYear: boolean;
+  /** Whether it is a rule that holds from year to year: what it lays down for a day without a year comes again. */
+  readonly isStanding: boolean;
 }

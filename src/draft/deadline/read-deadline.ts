@@ -1,8 +1,8 @@
 import { foldWord } from "../words/token";
-import { addDays } from "../../moment/iso-day";
 import { DAY, isoDay, lastOfMonth, MONTH, monthOf, readDay, YEAR, yearIn, yearOf } from "./calendar";
 import type { DraftDeadline, TimeContext } from "./deadline";
 import { recurrenceOf } from "./recurrence";
+import { span } from "./span";
 
 type Reader = (low: string, time: TimeContext) => DraftDeadline | null;
 
@@ -28,8 +28,12 @@ const QUARTER =
   /(iv|iii|ii|i|[1-4]|перв|втор|трет|четверт)(?:-?[а-я]{0,4})?\s*(?:[-–—,и]\s*(iv|iii|ii|[2-4])(?:-?[а-я]{0,2})?\s*)?(квартал|полугоди|кв\.)/u;
 const ONE_MONTH = new RegExp(`${MONTH}(?:\\s+(${YEAR}))?`, "u");
 const ONE_YEAR = /(?:до\s+)?((?:19|20)\d{2})\s*(?:г|$|\*)/u;
-const SPAN =
-  /(?:в течение|не позднее)\s+(\d+|\S+)?\s*(?:\([а-я]{2,20}\)\s)?(?:рабоч(?:их|его) |календарн(?:ых|ого) )?(дн|недел|месяц|год|лет|учебн|час|сут)|\S*(?:дневный|недельный|месячный)\s+срок|через\s+\d+|за\s+\S+\s+(?:\S+\s+)?(?:дн|недел|сут|месяц)\S*\s+до/u;
+/** What an event ends, begins or is up to. */
+const OF_EVENT = /^(?:в срок )?(?:до|к) (?:конц|окончани|завершени|истечени|начал|открыти)[а-я]{1,2} /u;
+const SINCE = new RegExp(
+  `^(?:начиная )?со? (${DAY}|${MONTH}(?:\\s+${YEAR})?|(?:19|20)\\d{2} г\\S*|начала \\S.*)$`,
+  "u",
+);
 const LAST_QUARTER_MONTH = 3;
 const QUARTERS: Readonly<Record<string, number>> = {
   i: 1,
@@ -70,7 +74,9 @@ const READERS: readonly Reader[] = [
   (low) => (ONGOING.test(low) ? { kind: "ONGOING", until: null } : null),
   endOfYear,
   (low) => (END_OF_SCHOOL_YEAR.test(low) ? { kind: "DATE", until: null } : null),
+  since,
   range,
+  ofEvent,
   months,
   schoolYear,
   years,
@@ -97,6 +103,29 @@ function endOfYear(low: string, time: TimeContext): DraftDeadline | null {
   if (found === null) return null;
   const of = Number(found[1] ?? 0) || yearOf(12, 31, { ...time, isSchoolYear: false });
   return { kind: "DATE", until: of === 0 ? null : `${of}-12-31` };
+}
+
+/** What an act lays down from a day on, without an end. */
+function since(low: string, time: TimeContext): DraftDeadline | null {
+  const [, begin] = SINCE.exec(low) ?? [];
+  if (begin === undefined) return null;
+  const from = ONE_DAY.test(begin) ? readDay(begin, time) : firstDayOf(begin, time);
+  return { kind: "PERIOD", ...(from === null ? {} : { from }), until: null };
+}
+
+/** The first day of a month or of a year; null for what is neither. */
+function firstDayOf(words: string, time: TimeContext): string | null {
+  const number = monthOf(/^[а-я]+/u.exec(words)?.[0] ?? "");
+  const of = yearIn(words) || (number === 0 ? 0 : yearOf(number, 1, time));
+  return of === 0 || /^начала/u.test(words) ? null : isoDay(of, number || 1, 1);
+}
+
+/** «до конца III квартала», «до начала приёмки»: a day that is known only where the calendar tells it. */
+function ofEvent(low: string, time: TimeContext): DraftDeadline | null {
+  if (!OF_EVENT.test(low)) return null;
+  const isAtEnd = !/ (?:начал|открыти)/u.test(low);
+  const told = isAtEnd ? (quarter(low, time) ?? month(low, time)) : null;
+  return { kind: "DATE", until: told?.until ?? null };
 }
 
 function range(low: string, time: TimeContext): DraftDeadline | null {
@@ -128,8 +157,12 @@ function years(low: string): DraftDeadline | null {
 }
 
 function day(low: string, time: TimeContext): DraftDeadline | null {
-  const found = ONE_DAY.exec(low);
-  return found === null ? null : { kind: "DATE", until: readDay(found[0], time) };
+  const [found] = ONE_DAY.exec(low) ?? [];
+  if (found === undefined) return null;
+  const until = readDay(found, time);
+  if (!time.isStanding || until === null || /\d{4}|г(?:ода|\.)$/u.test(found)) return { kind: "DATE", until };
+  const [, month, dayOfMonth] = until.split("-").map(Number);
+  return { kind: "RECURRING", until: null, rrule: `FREQ=YEARLY;BYMONTH=${month};BYMONTHDAY=${dayOfMonth}` };
 }
 
 function quarter(low: string, time: TimeContext): DraftDeadline | null {
@@ -159,35 +192,4 @@ function year(low: string): DraftDeadline | null {
   const found = ONE_YEAR.exec(low);
   if (found === null) return null;
   return { kind: /^(?:в срок )?до /u.test(low) ? "DATE" : "PERIOD", until: `${found[1]}-12-31` };
-}
-
-/** A hundred years. */
-const MOST_DAYS = 36_525;
-
-/** «в течение 10 дней со дня подписания»: the day can be told only where the act itself is what they are counted from. */
-function span(low: string, { date }: TimeContext): DraftDeadline | null {
-  const found = SPAN.exec(low);
-  if (found === null) return null;
-  const ofYear = found[0].endsWith("год") ? yearIn(low) : 0;
-  if (ofYear > 0) return { kind: "PERIOD", until: `${ofYear}-12-31` };
-  const days = Number(found[1] ?? NaN);
-  const isFromAct =
-    /со дня (?:его |её |ее )?(?:подписания|издания|принятия|вступления)|с (?:момента|даты) (?:подписания|издания)/u.test(
-      low,
-    );
-  // No day is told for a slip of the pen that no calendar has.
-  const isTold = days <= MOST_DAYS;
-  if (date === null || !isTold || !isFromAct || found[2] !== "дн") return { kind: "PERIOD", until: null };
-  const calendarDays = low.includes("рабочих") ? workingDays(date, days) : days;
-  return { kind: "PERIOD", from: date, until: addDays(date, calendarDays) };
-}
-
-/** How many days of the calendar so many working days take, holidays aside. */
-function workingDays(from: string, days: number): number {
-  let passed = 0;
-  for (let left = Math.min(days, 366); left > 0; passed += 1) {
-    const weekday = new Date(Date.parse(`${addDays(from, passed + 1)}T00:00:00Z`)).getUTCDay();
-    if (weekday !== 0 && weekday !== 6) left -= 1;
-  }
-  return passed;
 }

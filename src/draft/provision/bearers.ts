@@ -33,8 +33,8 @@ const LAID: readonly (readonly [RegExp, readonly [NamingCase, string | null]])[]
 /** The ending of a word in the dative. */
 const DATIVE = /(?:ому|ему|ам|ям|ым|им|у|ю)$/u;
 const MOST_BEFORE_VERB = 30;
-/** «ежегодно, до 1 июня, представляет». */
-const MOST_BEFORE_FINITE = 8;
+/** «ежегодно, до 1 июня, представляет», «не позднее чем за 5 рабочих дней до начала очного этапа публикует». */
+const MOST_BEFORE_FINITE = 14;
 /** Where a name is looked for behind the beginning. */
 const FAR = 120;
 

@@ -83,8 +83,10 @@ function beginsWithTask(tokens: readonly Token[]): boolean {
   return beginning.some((token) => isInfinitive(token) || isFinite(token)) || headAt(tokens, 0, "dative") !== undefined;
 }
 
+/** «О ходе реализации программы …» may be longer than other headings. */
 function isHeading(tokens: readonly Token[]): boolean {
-  return tokens.length < 15 && !tokens.some((token) => isInfinitive(token) || isFinite(token));
+  const most = /^об?$/u.test(tokens[0]?.low ?? "") ? 80 : 15;
+  return tokens.length < most && !tokens.some((token) => isInfinitive(token) || isFinite(token));
 }
 
 function endsWithColon(text: string): boolean {

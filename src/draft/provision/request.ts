@@ -1,22 +1,38 @@
 import type { Line } from "../lines/line";
 import { listAt } from "../who/list";
 import type { ShortNames } from "../who/short-names";
-import { tokensOf } from "../words/token";
+import type { Token } from "../words/token";
+import { textAt, tokensOf } from "../words/token";
 import { inRole } from "./bearers";
 import type { Above } from "./read-provisions";
 import { NOTHING } from "./read-provisions";
 
 const ASKS = /(?:прос(?:им|ит|ю)|рекоменду(?:ем|ет|ю)|предлага(?:ем|ет|ю))\s?:?$/iu;
+/** A letter may have its own address at the left of those whom it is sent to. */
+const COLUMNS = / {3,}/gu;
 
 /** What the head of a letter says of all its points: they are asked for, of those whom it is addressed to. `head`: its lines. */
 export function requestIn(head: readonly Line[], legible: string, names: ShortNames): Above {
   if (!ASKS.test(head.at(-1)?.text ?? "")) return NOTHING;
-  return { ...NOTHING, type: "RECOMMENDATION", responsible: head.flatMap((line) => addressedIn(line, legible, names)) };
+  const responsible = addressees(head, legible).flatMap((tokens) => addressedIn(tokens, names));
+  return { ...NOTHING, type: "RECOMMENDATION", responsible };
 }
 
-/** Those whom a line names in the dative, where it says nothing else. */
-function addressedIn({ start, end }: Line, legible: string, names: ShortNames) {
-  const tokens = tokensOf(legible.slice(start, end), start);
+/** What stands at the right of each line, or alone on it; what goes on in the next line, with it. */
+function addressees(head: readonly Line[], legible: string): Token[][] {
+  const said: Token[][] = [];
+  for (const { text, start, end } of head) {
+    const at = end - (text.split(COLUMNS).at(-1)?.length ?? 0);
+    const tokens = tokensOf(legible.slice(Math.max(start, at), end), Math.max(start, at));
+    const isGoingOn = /^\p{Ll}/u.test(textAt(tokens, 0)) && !tokens.some(({ kind }) => kind === "number");
+    if (isGoingOn && said.length > 0) said.at(-1)?.push(...tokens);
+    else said.push(tokens);
+  }
+  return said;
+}
+
+/** Those whom words name in the dative, where they say nothing else. */
+function addressedIn(tokens: readonly Token[], names: ShortNames) {
   const { mentions, next } = listAt(tokens, 0, "dative", names);
   return next === tokens.length ? inRole(mentions, "EXECUTOR") : [];
 }

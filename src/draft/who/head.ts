@@ -25,7 +25,16 @@ const ABBREVIATION =
   /^(?:\p{Lu}{2,8}\p{Ll}?|\p{Lu}{2,}[-–]\p{Lu}+|Мин\p{Ll}{3,}|Рос\p{Ll}{4,}|Обл\p{Ll}{3,}|Рай\p{Ll}{3,}|Гор\p{Ll}{4,})$/u;
 const NO_BEARER =
   /^(?:ДОГОВОР|ПРИКАЗ|РЕШЕНИЕ|ПЛАН|МОДЕЛЬ|УСТАВ|ПРОТОКОЛ|ПРЕДМЕТ|СТОРОНЫ|СРОК|ПРАВА|УВР|ВР|АХЧ|АХР|ФГОС|ЕГЭ|ОГЭ|ПК|РФ|ИКТ|СМИ|ФИО|ПФДО|II|III|IV|VI|VII|VIII|IX|XX|XXI|РЕШИЛИ|ПРИКАЗЫВАЮ)$/u;
+/** «Областному», «Российской», «Минский»: what begins like a short name is an adjective. */
+const OF_ADJECTIVE = /(?:н|ск)(?:ый|ий|ой|ая|ое|ые|ие|ого|ому|ую|ым|им|ом|ых|их|ыми|ими)$/u;
 const MINISTRY = /^(?:мин|рос|обл|рай|гор)/u;
+/** How short names of ministries end in a case, behind a vowel and behind a consonant: in the nominative they have «й» or nothing. */
+const SHORT_ENDINGS: Readonly<Partial<Record<NamingCase, readonly [RegExp, RegExp]>>> = {
+  genitive: [/(?<=о)я$/u, /(?<=[бвгджзклмнпрстфхц])а$/u],
+  dative: [/(?<=о)ю$/u, /(?<=[бвгджзклмнпрстфхц])у$/u],
+  accusative: [/(?<=о)я$/u, /(?<=[бвгджзклмнпрстфхц])а$/u],
+  instrumental: [/(?<=о)ем$/u, /(?<=[бвгджзклмнпрстфхц])ом$/u],
+};
 /** «ответственным исполнителям»: what could be a post of its own stands before another noun. */
 const ADJECTIVE = /^(?:заведующ|управляющ|исполняющ|уполномоченн|ответственн)/u;
 /** A name has no more adjectives before its noun than this. */
@@ -35,10 +44,10 @@ const MOST_ADJECTIVES = 9;
 export function headAt(tokens: readonly Token[], at: number, naming: NamingCase): Head | undefined {
   const token = tokens[at];
   if (token?.kind !== "word") return undefined;
-  return shortHead(tokens, at) ?? nounHead(tokens, at, naming);
+  return shortHead(tokens, at, naming) ?? nounHead(tokens, at, naming);
 }
 
-function shortHead(tokens: readonly Token[], at: number): Head | undefined {
+function shortHead(tokens: readonly Token[], at: number, naming: NamingCase): Head | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
   const post = SHORT_POSTS.get(token.low);
@@ -54,8 +63,20 @@ function shortHead(tokens: readonly Token[], at: number): Head | undefined {
       ]),
     };
   if (!ABBREVIATION.test(token.text) || NO_BEARER.test(token.text)) return undefined;
-  if (MINISTRY.test(token.low) && readNoun(token.low).length > 0) return undefined;
-  return { ...rest, next: at + 1, kind: "ORGANISATION", nominatives: new Map() };
+  if (MINISTRY.test(token.low) && (readNoun(token.low).length > 0 || OF_ADJECTIVE.test(token.low))) return undefined;
+  return {
+    ...rest,
+    next: at + 1,
+    kind: "ORGANISATION",
+    nominatives: new Map([[at, MINISTRY.test(token.low) ? nominativeOfShort(token.text, naming) : token.text]]),
+  };
+}
+
+/** «Минстрою» is «Минстрой», «Минфином» is «Минфин»; «Минкультуры» stays as it is. */
+function nominativeOfShort(name: string, naming: NamingCase): string {
+  const [ofVowel, ofConsonant] = SHORT_ENDINGS[naming] ?? [];
+  if (ofVowel === undefined || ofConsonant === undefined) return name;
+  return name.replace(ofVowel, "й").replace(ofConsonant, "");
 }
 
 function nounHead(tokens: readonly Token[], at: number, naming: NamingCase): Head | undefined {

@@ -35,6 +35,9 @@ const CUT_SHORT = /^(?:г|им|обл|р|п|с|ул|св|пгт|пос|д|ст|�
 const REFERS = /^(?:утвержд|указан|перечисл|поимен|назван|определен|предусмотр|приведен)/u;
 const PARTICIPLE = /(?:щ|вш|нн|ем|им|т)(?:ий|ие|ая|ее|его|ему|им|ых|их|ой|ую|ими|ым|ыми|ые|ый|ое|ого|ому)(?:ся)?$/u;
 
+/** «своего заместителя» is a deputy. */
+const OWN = /^сво(?:его|ему|им|ей|их|ими|ю)$/u;
+
 /** The mention alone, without where it ends among the tokens. */
 export function mentionOf({ mention, kind, normalised, start, end, certainty }: Mention): Mention {
   return { mention, kind, normalised, start, end, certainty };
@@ -49,7 +52,9 @@ export function phraseAt(tokens: readonly Token[], at: number, naming: NamingCas
   const said = tokens.slice(at, end);
   const [first, last] = [said[0], said.at(-1)];
   if (first === undefined || last === undefined) return undefined;
-  const declined = said.map((token, place) => ({ ...token, text: nominatives.get(at + place) ?? token.text }));
+  const declined = said
+    .map((token, place) => ({ ...token, text: nominatives.get(at + place) ?? token.text }))
+    .filter(({ low }) => !OWN.test(low));
   return {
     mention: textOf(said),
     kind: head.isPlural ? "CLASS" : head.kind,
@@ -92,17 +97,26 @@ function behindPart(name: Name, place: number): number | undefined {
 function behindSign(name: Name, place: number): number | undefined {
   const text = textAt(name.tokens, place);
   if (text === "(") return behindDetail(name.tokens, place);
-  if (text === ",") return goesOn(name.tokens, place) ? place + 1 : behindClause(name, place);
+  if (text === ",") return goesOn(name, place) ? place + 1 : behindClause(name, place);
   if (DASHES.has(text)) return behindDash(name, place);
   if (text === ".") return CUT_SHORT.test(lowAt(name.tokens, place - 1)) ? place + 1 : undefined;
   return ENDS.has(text) ? undefined : place + 1;
 }
 
-/** «школ №№ 3, 7», «школ с. Ивановка, п. Речной»: a list of numbers or places within the name. */
-function goesOn(tokens: readonly Token[], comma: number): boolean {
+/** «школ №№ 3, 7», «школ с. Ивановка, п. Речной»: a list of numbers, places or others within the name. */
+function goesOn({ tokens, naming }: Name, comma: number): boolean {
   const [before, next] = [tokens[comma - 1], tokens[comma + 1]];
   if (next?.kind === "number") return before?.kind === "number";
+  if (isListOfOthers(tokens, comma, naming)) return true;
   return CUT_SHORT.test(next?.low ?? "") && textAt(tokens, comma + 2) === ".";
+}
+
+/** «главам муниципальных районов, муниципальных и городских округов»: what stands on both sides belongs to those who are named. */
+function isListOfOthers(tokens: readonly Token[], comma: number, naming: NamingCase): boolean {
+  if (naming === "genitive") return false;
+  const before = headAt(tokens, comma - 1, "genitive");
+  const next = headAt(tokens, comma + 1, "genitive");
+  return before?.isPlural === true && next?.isPlural === true && headAt(tokens, comma + 1, naming) === undefined;
 }
 
 /** Brackets that say more of the name: «(по социальным вопросам)»; others end it. */
@@ -173,5 +187,6 @@ function behindAnd({ tokens, head, naming, nominatives }: Name, place: number): 
 /** Whether what follows «и» can as well be in the genitive, as what stands before it: «центров и школ». */
 function isGenitiveOf(tokens: readonly Token[], place: number, naming: NamingCase): boolean {
   if (naming === "dative" || naming === "nominative") return false;
+  if (headAt(tokens, place + 1, naming)?.isShort === true) return false;
   return [place - 1, place + 1].every((at) => headAt(tokens, at, "genitive") !== undefined);
 }

@@ -11,8 +11,9 @@ const VERBS =
 const ADJECTIVE =
   /^\p{L}{5,20}(?:ственно|юджетно|втономно|азенно|ционально|ионально|льно)(?:е|му|го|м)(?=(?:учреждени|образовани|управлени)\p{L}+$)/u;
 
-/** What makes an adjective of a noun begins no word: «педагогических». */
-const OF_ADJECTIVE = /^ческ/u;
+/** What makes an adjective of a noun begins no word: «педагогических», «бухгалтерского», «хозяйственной». */
+const OF_ADJECTIVE =
+  /^ческ|^(?:ь?ск|енн|н)(?:ий|ый|ая|ое|ее|ие|ые|ого|его|ой|ей|ому|ему|ую|им|ым|их|ых|ими|ыми|ом|ем)$/u;
 
 /** Words that were written without the blank between them, apart: «Министерству» and «образования». */
 export function unglued(tokens: readonly Token[]): Token[] {

@@ -30,6 +30,8 @@ const USUAL_PLURALS: ReadonlyMap<string, string> = new Map([
   ["тренер", "тренеры"],
 ]);
 
+const INDECLINABLE: ReadonlySet<string> = new Set(["бюро", "жюри"]);
+
 let forms: ReadonlyMap<string, readonly NounReading[]> | undefined;
 
 /** What a word can be a form of, in small letters and without ё; a word with hyphens by all its parts («педагогу-психологу»). */
@@ -70,7 +72,12 @@ function allForms(): ReadonlyMap<string, readonly NounReading[]> {
 type Form = readonly [form: string, reading: NounReading];
 
 function formsOf({ lemma, kind, gender }: HeadNoun, engine: Engine): Form[] {
-  const noun = { text: lemma, gender: GENDERS[gender], animate: kind === "POSITION" && gender !== "n" };
+  const noun = {
+    text: lemma,
+    gender: GENDERS[gender],
+    animate: kind === "POSITION" && gender !== "n",
+    indeclinable: INDECLINABLE.has(lemma),
+  };
   const usual = USUAL_PLURALS.get(lemma);
   const plurals = usual === undefined ? engine.pluralize(noun) : [usual];
   const [plural = lemma] = plurals;

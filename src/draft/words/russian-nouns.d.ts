@@ -4,6 +4,7 @@ declare module "russian-nouns-js" {
     readonly text: string;
     readonly gender: string;
     readonly animate?: boolean;
+    readonly indeclinable?: boolean;
   }
 
   export const Gender: { readonly MASCULINE: string; readonly FEMININE: string; readonly NEUTER: string };

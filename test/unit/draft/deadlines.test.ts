@@ -2,7 +2,7 @@ import type { TimeContext } from "../../../src/draft/deadline/deadline";
 import { findDeadline } from "../../../src/draft/deadline/find-deadline";
 import { readDeadline } from "../../../src/draft/deadline/read-deadline";
 
-const TIME: TimeContext = { date: "2022-08-24", year: null, isSchoolYear: false };
+const TIME: TimeContext = { date: "2022-08-24", year: null, isSchoolYear: false, isStanding: false };
 
 describe("A term of an act", () => {
   it.each([
@@ -28,6 +28,15 @@ describe("A term of an act", () => {
       { kind: "RECURRING", until: null, rrule: "FREQ=MONTHLY;BYMONTHDAY=5" },
     ],
     ["ежедекадно", { kind: "RECURRING", until: null, rrule: "FREQ=MONTHLY;BYMONTHDAY=10,20,-1" }],
+    ["с 9 октября 2023 года", { kind: "PERIOD", from: "2023-10-09", until: null }],
+    ["начиная с июня 2024 года", { kind: "PERIOD", from: "2024-06-01", until: null }],
+    ["до конца IV квартала 2023 года", { kind: "DATE", until: "2023-12-31" }],
+    ["к началу учебного года", { kind: "DATE", until: null }],
+    ["в трёхдневный срок со дня подписания", { kind: "PERIOD", from: "2022-08-24", until: "2022-08-27" }],
+    ["в течение двух недель со дня издания", { kind: "PERIOD", from: "2022-08-24", until: "2022-09-07" }],
+    ["в период каникул", { kind: "PERIOD", until: null }],
+    ["по окончании каждой четверти", { kind: "RECURRING", until: null, rrule: "FREQ=MONTHLY;INTERVAL=3" }],
+    ["дважды в год", { kind: "RECURRING", until: null, rrule: "FREQ=MONTHLY;INTERVAL=6" }],
     ["один раз в полгода", { kind: "RECURRING", until: null, rrule: "FREQ=MONTHLY;INTERVAL=6" }],
   ])("is read: «%s»", (text, deadline) => {
     expect(readDeadline(text, TIME)).toEqual(deadline);
@@ -49,9 +58,31 @@ describe("A term of an act", () => {
   );
 
   it("lies in the school year that its plan is for", () => {
-    const time = { date: null, year: 2022, isSchoolYear: true };
+    const time = { date: null, year: 2022, isSchoolYear: true, isStanding: false };
     expect(readDeadline("май", time)?.until).toBe("2023-05-31");
     expect(readDeadline("сентябрь", time)?.until).toBe("2022-09-30");
+  });
+
+  it("comes again each year where a standing rule names a day without one", () => {
+    const time = { ...TIME, isStanding: true };
+    const rrule = "FREQ=YEARLY;BYMONTH=8;BYMONTHDAY=20";
+    expect(readDeadline("до 20 августа", time)).toEqual({ kind: "RECURRING", until: null, rrule });
+    expect(readDeadline("до 20 августа 2023 года", time)).toEqual({ kind: "DATE", until: "2023-08-20" });
+  });
+
+  it.each([
+    ["В 2024 году провести четыре семинара", "в 2024 году"],
+    ["Школам провести в 2024 году семинары", "в 2024 году"],
+    ["Обеспечить работу платформы с 9 октября 2023 года", "с 9 октября 2023 года"],
+    ["Начиная с 2024 года, ежегодно до 15 января направлять прогноз", "ежегодно до 15 января"],
+    ["Представить отчёт до 1 сентября каждого года", "до 1 сентября каждого года"],
+    ["Провести собрания до начала учебного года", "до начала учебного года"],
+    ["До начала летней кампании обеспечить подключение", "до начала летней кампании"],
+    ["Провести олимпиаду 21–22 апреля 2023 года", "21–22 апреля 2023 года"],
+    ["Осуществлять надзор на весь период проведения работ", "на весь период проведения"],
+  ])("is found by its words within a sentence: «%s»", (text, words) => {
+    const found = findDeadline(text, TIME);
+    expect(text.slice(found?.start, found?.end).toLowerCase()).toBe(words);
   });
 
   it("is found within a sentence, with its place", () => {
@@ -67,6 +98,7 @@ describe("A term of an act", () => {
     "внести изменения в приказ от 01.09.2022 № 5",
     'слова "до 1 июня" заменить словами "до 1 сентября"',
     "утвердить план на 2022 – 2024 годы",
+    "принять участие в конкурсе школ, открытых в 2021 году",
   ])("is not taken from what only looks like one: «%s»", (text) => {
     expect(findDeadline(text, TIME)).toBeNull();
   });
