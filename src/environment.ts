@@ -23,10 +23,17 @@ export function onOrOff(): z.ZodType<boolean, string> {
 
 /** A secret as container platforms mount it: a file with the secret in its first line. */
 export function readSecret(path: string, context: z.RefinementCtx): string {
+  const secret = readSecretFile(path);
+  if (secret !== null) return secret;
+  context.addIssue({ code: "custom", message: "wanted a file that can be read" });
+  return z.NEVER;
+}
+
+/** The first line of a file; null where it cannot be read. */
+export function readSecretFile(path: string): string | null {
   try {
     return (readFileSync(path, "utf8").split(/\r?\n/, 1)[0] ?? "").trim();
   } catch {
-    context.addIssue({ code: "custom", message: "wanted a file that can be read" });
-    return z.NEVER;
+    return null;
   }
 }

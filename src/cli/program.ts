@@ -11,6 +11,7 @@ import { generateCommand } from "./commands/generate.command";
 import { importCommand } from "./commands/import.command";
 import { keyCommand } from "./commands/key.command";
 import { loadCommand } from "./commands/load.command";
+import { remindCommand } from "./commands/remind.command";
 import { sampleCommand } from "./commands/sample.command";
 import { tokenCommand } from "./commands/token.command";
 import { undoCommand } from "./commands/undo.command";
@@ -40,6 +41,7 @@ export function createProgram(): Command {
   for (const command of [
     askCommand(),
     checkCommand(),
+    remindCommand(),
     ...inAndOut,
     undoCommand(),
     verifyCommand(),

@@ -18,6 +18,8 @@ export interface CommandOptions {
   readonly cwd?: string;
   /** Whether an empty store gets the invented region, too. */
   readonly sample?: "on" | "off";
+  /** More variables of the environment. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -26,13 +28,13 @@ export interface CommandOptions {
  */
 export async function zveno(
   args: readonly string[],
-  { input = "", dataDir = ":memory:", cwd = ROOT, sample = "off" }: CommandOptions = {},
+  { input = "", dataDir = ":memory:", cwd = ROOT, sample = "off", environment = {} }: CommandOptions = {},
 ): Promise<Ran> {
   const [out, err] = [new Written(), new Written()];
   const [here, ...restoring] = [
     process.cwd(),
     replaced(process, { stdin: Readable.from([Buffer.from(input)]), stdout: out, stderr: err }),
-    replaced(process.env, { ZVENO_DATA_DIR: dataDir, ZVENO_SAMPLE: sample }),
+    replaced(process.env, { ZVENO_DATA_DIR: dataDir, ZVENO_SAMPLE: sample, ...environment }),
   ];
   process.chdir(cwd);
   try {

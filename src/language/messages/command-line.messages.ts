@@ -35,6 +35,40 @@ export const COMMAND_LINE_MESSAGES: readonly Message[] = [
     "Адресу сообщат обо всём после ревизии {revision}. Сохраните секрет: больше его не покажут.",
   ],
   ["There are no webhooks.", "Вебхуков нет."],
+  [
+    "--to wants a mail server: set ZVENO_SMTP_URL and ZVENO_MAIL_FROM, or leave --to out.",
+    "Для --to нужен почтовый сервер: задайте ZVENO_SMTP_URL и ZVENO_MAIL_FROM или не указывайте --to.",
+  ],
+  [
+    "ZVENO_SMTP_URL wants the address of a mail server, such as smtps://user@mail.example.org:465 or smtp://127.0.0.1:25; its password may stand in ZVENO_SMTP_PASSWORD_FILE.",
+    "ZVENO_SMTP_URL — адрес почтового сервера, например smtps://user@mail.example.org:465 или smtp://127.0.0.1:25; пароль может стоять в ZVENO_SMTP_PASSWORD_FILE.",
+  ],
+  [
+    "ZVENO_SMTP_PASSWORD_FILE wants a file that can be read.",
+    "ZVENO_SMTP_PASSWORD_FILE — файл, который можно прочитать.",
+  ],
+  [
+    "{where} wants an address such as name@example.org; found {found}.",
+    "{where} — адрес вида name@example.org; получено {found}.",
+  ],
+  [
+    "The mail server {host} did not take the mail to {to}: {said}. It was not sent; run this again later.",
+    "Почтовый сервер {host} не принял письмо для {to}: {said}. Оно не отправлено; повторите позже.",
+  ],
+  [
+    "Reminders are being sent already, or were broken off: if nobody sends any, remove {lock}.",
+    "Напоминания уже рассылаются, или рассылка прервалась: если никто их не рассылает, уберите {lock}.",
+  ],
+  [
+    "{file} does not say what was sent: name another file by --sent, or remove it.",
+    "{file} не говорит, что было отправлено: назовите другой файл через --sent или уберите этот.",
+  ],
+  ["Nothing new for {to} today.", "Для {to} сегодня ничего нового."],
+  ["Sent to {to}: {subject}", "Отправлено {to}: {subject}"],
+  [
+    "--within wants days from 0 to {most}, such as 14d; found {found}.",
+    "--within — дни от 0 до {most}, например 14d; получено {found}.",
+  ],
   ["The webhook is removed.", "Вебхук убран."],
   ["--after wants the number of a revision.", "--after — номер ревизии."],
   [

@@ -104,6 +104,27 @@ export const HELP_MESSAGES: readonly Message[] = [
     "Exit codes: 0 done, 1 refused, 2 wrong usage, 3 no service.",
     "Коды выхода: 0 — сделано, 1 — отказано, 2 — неверный вызов, 3 — нет сервиса.",
   ],
+  [
+    "print or mail what is due, late, returned and waiting",
+    "напечатать или разослать, что подходит, просрочено, возвращено и ждёт решения",
+  ],
+  ["ids of the subjects that are to see to it", "идентификаторы субъектов, чьи это дела"],
+  ["how many days ahead, such as 14d", "на сколько дней вперёд, например 14d"],
+  ["whom to mail it; all of it in one mail each", "кому отправить; каждому всё одним письмом"],
+  ["where it is kept what was sent today", "где хранится, что отправлено сегодня"],
+  ["print what would be sent; send nothing", "напечатать, что было бы отправлено; ничего не отправлять"],
+  [
+    "Without --to it is printed, and nothing is sent. ZVENO_SMTP_URL names the mail server, ZVENO_MAIL_FROM who sends.",
+    "Без --to всё печатается и ничего не отправляется. ZVENO_SMTP_URL — почтовый сервер, ZVENO_MAIL_FROM — от кого.",
+  ],
+  [
+    "What somebody was sent today is not sent to them again: what is new since is.",
+    "Что сегодня уже отправлено, тому же человеку не отправляется снова; новое — отправляется.",
+  ],
+  [
+    "Exit codes: 0 printed or sent, 1 refused, 2 wrong usage, 3 no store, or the mail server did not take one.",
+    "Коды выхода: 0 — напечатано или отправлено, 1 — отказано, 2 — неверный вызов, 3 — нет хранилища, или почтовый сервер не принял письмо.",
+  ],
   ["ask a question of GraphQL", "задать вопрос на GraphQL"],
   [
     "a file, - for standard input, or the name of a question (--list shows them)",

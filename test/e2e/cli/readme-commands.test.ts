@@ -34,7 +34,7 @@ describe("the commands of the README", () => {
   const run = (line: string) => zveno(argsOf(line), { cwd, dataDir: ".zveno", sample: "on" });
 
   it("are there", () => {
-    expect(LINES).toHaveLength(12);
+    expect(LINES).toHaveLength(13);
   });
 
   it("do what it says, one after the other", async () => {
