@@ -48,6 +48,16 @@ async function write(
   await settled(page);
 }
 
+interface Waiting {
+  readonly data: {
+    readonly duty: {
+      readonly execution: {
+        readonly bearers: { readonly nodes: readonly { readonly report: { readonly label: string } }[] };
+      };
+    };
+  };
+}
+
 interface Chosen {
   readonly field: string;
   readonly option: string;
@@ -91,7 +101,7 @@ test("an officer and a controller take a duty from its nomination to the consoli
       const { data } = (await answer.json()) as Waiting;
       return data.duty.execution.bearers.nodes[0]!.report.label;
     });
-    return { field: "Доклад", option: label };
+    return { field: "Доклад", option: `${label}, Учебный район` };
   };
   await write(
     controller,
@@ -155,12 +165,57 @@ test("an officer subscribes a program to their agenda, and revokes its address",
   expect((await fetch(subscribed)).status).toBe(404);
 });
 
-interface Waiting {
-  readonly data: {
-    readonly duty: {
-      readonly execution: {
-        readonly bearers: { readonly nodes: readonly { readonly report: { readonly label: string } }[] };
-      };
-    };
-  };
-}
+test("a link opens a form, «back» closes it; a report tells values of indicators, and an administrator plans the next year", async () => {
+  const path = "/duty/obr-order-2025-year.d2?change=submitReport";
+  const officer = await signedIn({ browser, url: zveno.url, name: "orlova", path });
+  const form = officer.getByRole("dialog", { name: "Внести доклад" });
+  await form.waitFor();
+  await form.getByRole("button", { name: "Отмена" }).click();
+  await form.waitFor({ state: "detached" });
+  expect(new URL(officer.url()).search).toBe("");
+  await openForm(officer, "Внести доклад");
+  expect(new URL(officer.url()).search).toBe("?change=submitReport");
+  await officer.goBack();
+  await form.waitFor({ state: "detached" });
+  await officer.goForward();
+  await form.waitFor();
+  await form.getByLabel("Кто докладывает").selectOption({ label: "Учебный район" });
+  await fill(officer, { "Текст доклада": "Программа одна.", "День доклада": "2026-11-28" });
+  await fill(officer, { "За какой срок": "2026-07-10", "Обучающиеся по сетевым программам, чел.": "120.5" });
+  await fill(officer, { "Зачем эта запись": "По распоряжению № 58-о" });
+  expect(await seriousTroubles(officer)).toEqual([]);
+  await look(officer, "report-values");
+  await form.getByRole("button", { name: "Проверить" }).click();
+  await form.getByRole("button", { name: /^Записать ревизию/ }).click();
+  await form.getByRole("button", { name: "Показать" }).click();
+  await form.waitFor({ state: "detached" });
+  expect(new URL(officer.url()).search).toBe("");
+
+  const administrator = await signedIn({
+    ...{ browser, url: zveno.url, name: "ivanova" },
+    path: "/duty/obr-order-2025-year.d2?change=acceptReport",
+  });
+  await administrator.getByRole("dialog", { name: "Принять доклад" }).waitFor();
+  await administrator.getByRole("button", { name: "Отмена" }).click();
+  const decided = { field: "Доклад", option: "Доклад от 28.11.2026, Учебный район" };
+  await write(administrator, "Принять доклад", { "День решения": "2026-11-29" }, decided);
+
+  await goTo(administrator, "/report?act=obr-order-2025-year");
+  const panel = administrator.getByRole("region", { name: "Обучающиеся по сетевым программам, чел." });
+  const row = panel.getByRole("row").filter({ hasText: "Учебный район" });
+  await row.getByRole("cell", { name: /^120[.,]5$/ }).waitFor();
+  await openForm(administrator, "Задать план показателя");
+  const plan = administrator.getByRole("dialog", { name: "Задать план показателя" });
+  await plan.getByLabel("Показатель").selectOption({ label: "Обучающиеся по сетевым программам, чел." });
+  await plan.getByRole("combobox", { name: "Для кого" }).fill("Учебный район");
+  await plan.getByRole("option", { name: "Учебный район" }).first().click();
+  await fill(administrator, { "С какого дня": "2026-09-01", "По какой день (не включая)": "2027-09-01" });
+  await fill(administrator, { "План, в единицах показателя": "150", "Зачем эта запись": "План года" });
+  expect(await seriousTroubles(administrator)).toEqual([]);
+  await look(administrator, "plan");
+  await plan.getByRole("button", { name: "Проверить" }).click();
+  await plan.getByRole("button", { name: /^Записать ревизию/ }).click();
+  await plan.getByRole("button", { name: "Показать" }).click();
+  await plan.waitFor({ state: "detached" });
+  await row.getByRole("cell", { name: "150", exact: true }).waitFor();
+});

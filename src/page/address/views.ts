@@ -52,8 +52,8 @@ export const VIEWS = {
   signIn: { path: "/sign-in", own: { trouble: "replace", back: "replace" } },
 } as const satisfies Readonly<Record<string, ViewAddress>>;
 
-/** Day, revision, picture or table, language. Absent: today, the newest, the picture, Russian. */
-export const EVERYWHERE = { on: "push", rev: "push", view: "push", lang: "replace" } as const;
+/** Day, revision, picture or table, language, the open form. Absent: today, the newest, the picture, Russian, none. */
+export const EVERYWHERE = { on: "push", rev: "push", view: "push", lang: "replace", change: "push" } as const;
 
 export type ViewName = keyof typeof VIEWS;
 export type OwnParameter<V extends ViewName> = keyof (typeof VIEWS)[V]["own"] & string;

@@ -1,10 +1,10 @@
-import { type ChangeEvent, type ReactElement, useId } from "react";
+import { type ChangeEvent, type InputHTMLAttributes, type ReactElement, useId } from "react";
 import { Button } from "../components/button/button";
 import { SubjectField } from "../components/subject-field/subject-field";
 import { LEVEL_WORDS, ROLE_WORDS, SUBJECT_KIND_WORDS } from "../language/enum.words";
 import { useWords } from "../language/use-words";
 import type { ChoiceName, ChosenNode, FormField } from "./form-table";
-import type { ChosenFile, FieldValue } from "./form-values";
+import type { ChosenFile, FieldValue, TypedNumbers } from "./form-values";
 import css from "./forms.module.css";
 import { FORM_WORDS } from "./forms.words";
 
@@ -23,9 +23,10 @@ export function Field(props: FieldProps): ReactElement {
   const { field, label, problems, among } = props;
   const id = useId();
   const isFound = typeof field.kind === "object" && !("choice" in field.kind) && among === undefined;
+  const labelsItself = isFound || field.kind === "indicatorValues";
   return (
     <div className={`${css["field"]} ${problems.length > 0 ? css["bad"] : ""}`}>
-      {!isFound && <label htmlFor={id}>{label}</label>}
+      {!labelsItself && <label htmlFor={id}>{label}</label>}
       <Control {...props} id={id} describedBy={`${id}-problem`} />
       <p className={css["problem"]} id={`${id}-problem`} role="alert">
         {problems.join(" ")}
@@ -39,35 +40,43 @@ interface ControlProps extends FieldProps {
   readonly describedBy: string;
 }
 
-function Control({
-  field: { kind, name },
-  value,
-  problems,
-  among,
-  onChange,
-  id,
-  label,
-  describedBy,
-}: ControlProps): ReactElement {
+function Control(props: ControlProps): ReactElement {
+  const { field, value, problems, among = [], onChange, id, label, describedBy } = props;
+  const { kind, name } = field;
   const own = { id, "aria-describedby": describedBy, "aria-invalid": problems.length > 0 };
+  if (typeof kind === "object") return <Chosen {...props} own={own} kind={kind} />;
   const text = typeof value === "string" ? value : "";
   const onText = ({ target }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>): void => onChange(target.value);
-  if (typeof kind === "object" && "choice" in kind)
-    return <Options {...own} choice={kind.choice} value={text} onChange={onChange} />;
-  if (typeof kind === "object") {
-    const chosen = (value ?? []) as readonly ChosenNode[];
-    if (among === undefined) return <Nodes {...{ label, kind, chosen, onChange }} />;
-    return <NodesAmong {...own} {...{ among, chosen, onChange }} isMany={"many" in kind} />;
-  }
   if (kind === "flag")
     return (
       <input {...own} type="checkbox" checked={value === true} onChange={({ target }) => onChange(target.checked)} />
     );
-  if (kind === "day") return <input {...own} className="field" type="date" value={text} onChange={onText} />;
+  if (kind === "indicatorValues")
+    return <IndicatorValues {...{ label, onChange }} among={among} typed={(value ?? {}) as TypedNumbers} />;
   if (kind === "files") return <Files {...own} onChange={onChange} />;
   if (name === "reason") return <textarea {...own} className="field" rows={2} value={text} onChange={onText} />;
-  return <input {...own} className="field" autoComplete="off" value={text} onChange={onText} />;
+  return <input {...own} {...LINES[kind]} className="field" autoComplete="off" value={text} onChange={onText} />;
 }
+
+interface ChosenProps extends Pick<ControlProps, "value" | "among" | "onChange" | "label"> {
+  readonly own: { readonly id: string };
+  readonly kind: Extract<FormField["kind"], object>;
+}
+
+/** What is chosen: a word of a list, things that are searched for, or some of those that there are. */
+function Chosen({ own, kind, value, among, onChange, label }: ChosenProps): ReactElement {
+  if ("choice" in kind)
+    return <Options {...own} choice={kind.choice} value={typeof value === "string" ? value : ""} onChange={onChange} />;
+  const chosen = (value ?? []) as readonly ChosenNode[];
+  if (among === undefined) return <Nodes {...{ label, kind, chosen, onChange }} />;
+  return <NodesAmong {...own} {...{ among, chosen, onChange }} isMany={"many" in kind} />;
+}
+
+/** How what stands in one line is typed; a text, where it is not said. */
+const LINES: Readonly<Partial<Record<string, InputHTMLAttributes<HTMLInputElement>>>> = {
+  day: { type: "date" },
+  number: { type: "number", step: "any" },
+};
 
 interface OptionsProps {
   readonly id: string;
@@ -169,6 +178,34 @@ function NodesAmong({ among, isMany, chosen, onChange, ...rest }: NodesAmongProp
         </option>
       ))}
     </select>
+  );
+}
+
+interface IndicatorValuesProps {
+  readonly label: string;
+  readonly among: readonly ChosenNode[];
+  readonly typed: TypedNumbers;
+  readonly onChange: (value: TypedNumbers) => void;
+}
+
+/** A number for each of some indicators. */
+function IndicatorValues({ label, among, typed, onChange }: IndicatorValuesProps): ReactElement {
+  return (
+    <fieldset className={css["numbers"]}>
+      <legend>{label}</legend>
+      {among.map(({ id, label: name }) => (
+        <label key={id}>
+          {name}
+          <input
+            className="field"
+            type="number"
+            step="any"
+            value={typed[id] ?? ""}
+            onChange={({ target }) => onChange({ ...typed, [id]: target.value })}
+          />
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

@@ -10,6 +10,7 @@ import { ExtendAgreementDocument } from "../graphql/generated/extend-agreement";
 import { ImportDocumentsDocument } from "../graphql/generated/import-documents";
 import { MoveDeadlineDocument } from "../graphql/generated/move-deadline";
 import { NominateExecutorDocument } from "../graphql/generated/nominate-executor";
+import { PlanIndicatorDocument } from "../graphql/generated/plan-indicator";
 import { PutOnControlDocument } from "../graphql/generated/put-on-control";
 import { ReleaseFromDutyDocument } from "../graphql/generated/release-from-duty";
 import { ReleaseHolderDocument } from "../graphql/generated/release-holder";
@@ -32,10 +33,13 @@ export type ChoiceName = "roles" | "subjectKinds" | "levels" | "agreementForms";
 /** How a field is filled in. */
 export type FieldKind =
   | "text"
+  | "number"
   | "day"
   | "flag"
   | "clauses"
   | "files"
+  /** A number for each of the indicators that the offer names. */
+  | "indicatorValues"
   | { readonly one: readonly SearchKind[] }
   | { readonly many: readonly SearchKind[] }
   | { readonly choice: ChoiceName };
@@ -86,8 +90,8 @@ const AGREEMENT = { one: ["AGREEMENT"] } as const;
 const ACT = { one: ["ACT"] } as const;
 const DUTY = { one: ["DUTY"] } as const;
 /** Nothing that is searched for: whoever offers the form says which there are. */
-const REPORT = { one: [] } as const;
-const DECISION = { report: needed(REPORT), on: needed("day"), remark: "text" } as const;
+const OFFERED = { one: [] } as const;
+const DECISION = { report: needed(OFFERED), on: needed("day"), remark: "text" } as const;
 const CONTROL = { duty: needed(DUTY), on: needed("day"), remark: "text" } as const;
 
 /**
@@ -154,13 +158,18 @@ export const FORMS = {
     ...{ personName: "text", title: "text", on: needed("day"), document: "text" },
   }),
   submitReport: form(SubmitReportDocument, "WORLD", {
-    ...{ duty: needed(DUTY), bearer: needed(SUBJECT), text: needed("text"), on: needed("day"), due: "day" },
+    ...{ duty: needed(DUTY), bearer: needed(SUBJECT), text: needed("text"), indicators: "indicatorValues" },
+    ...{ on: needed("day"), due: "day" },
   }),
   acceptReport: form(AcceptReportDocument, "WORLD", DECISION),
   returnReport: form(ReturnReportDocument, "WORLD", DECISION),
   withdrawReport: form(WithdrawReportDocument, "WORLD", DECISION),
   takeOffControl: form(TakeOffControlDocument, "WORLD", CONTROL),
   putOnControl: form(PutOnControlDocument, "WORLD", CONTROL),
+  planIndicator: form(PlanIndicatorDocument, "WORLD", {
+    ...{ indicator: needed(OFFERED), subject: needed(SUBJECT), from: needed("day"), to: needed("day") },
+    ...{ value: needed("number") },
+  }),
   withdrawFact: form(WithdrawFactDocument, "ERROR", { id: needed("text"), withLinks: "flag" }),
   importDocuments: form(ImportDocumentsDocument, "IMPORT", { documents: needed("files"), replace: "flag" }),
 } as const satisfies Readonly<Record<string, Form>>;

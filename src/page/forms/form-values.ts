@@ -6,8 +6,11 @@ export interface ChosenFile {
   readonly base64: string;
 }
 
-/** What a field holds: a text or day, a mark, things, files. */
-export type FieldValue = string | boolean | readonly ChosenNode[] | readonly ChosenFile[];
+/** Numbers as they are typed, by the ids of indicators. */
+export type TypedNumbers = Readonly<Record<string, string>>;
+
+/** What a field holds: a text, number or day, a mark, things, files, numbers of indicators. */
+export type FieldValue = string | boolean | readonly ChosenNode[] | readonly ChosenFile[] | TypedNumbers;
 
 /** By the names of fields; one that is absent is empty. */
 export type FormValues = Readonly<Partial<Record<string, FieldValue>>>;
@@ -15,7 +18,8 @@ export type FormValues = Readonly<Partial<Record<string, FieldValue>>>;
 /** Whether a field says nothing. */
 export function isEmpty(value: FieldValue | undefined): boolean {
   if (typeof value === "string") return value.trim() === "";
-  return value === undefined || value === false || (Array.isArray(value) && value.length === 0);
+  if (value === undefined || typeof value === "boolean") return value !== true;
+  return Object.values(value).every((part) => part === "");
 }
 
 /** The fields that a form cannot do without, and that are empty; the reason is one of them. */
@@ -33,7 +37,14 @@ export function inputOf({ fields }: Form, values: FormValues, given: object): Re
 
 function valueOf({ kind }: FormField, value: FieldValue): unknown {
   if (typeof value === "string" && kind === "clauses") return value.split(",").map((path) => path.trim());
+  if (kind === "number") return Number(value);
+  if (kind === "indicatorValues") return numbersIn(value as TypedNumbers);
   if (typeof kind === "string" || "choice" in kind) return typeof value === "string" ? value.trim() : value;
   const ids = (value as readonly ChosenNode[]).map(({ id }) => id);
   return "many" in kind ? ids : ids[0];
+}
+
+function numbersIn(typed: TypedNumbers): readonly { readonly indicator: string; readonly value: number }[] {
+  const filled = Object.entries(typed).filter(([, text]) => text !== "");
+  return filled.map(([indicator, text]) => ({ indicator, value: Number(text) }));
 }

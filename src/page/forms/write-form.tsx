@@ -39,7 +39,7 @@ export function WriteForm({ name, given, former, among = {}, onClose }: WriteFor
   const input = inputOf(form, values, given);
   const outcome = writing.outcome?.about === JSON.stringify(input) ? writing.outcome : undefined;
   const stage = stageOf(outcome);
-  const fields = [...form.fields.filter((field) => !(field.name in given)), REASON];
+  const fields = [...form.fields.filter((field) => isAsked(field, given, among)), REASON];
   const show = (): void => {
     askAnew();
     onClose();
@@ -76,6 +76,11 @@ export function WriteForm({ name, given, former, among = {}, onClose }: WriteFor
       </form>
     </Dialog>
   );
+}
+
+/** What the view knows is not asked for, nor values of indicators where there are none. */
+function isAsked({ name, kind }: FormField, given: object, among: Among): boolean {
+  return !(name in given) && (kind !== "indicatorValues" || (among[name] ?? []).length > 0);
 }
 
 function stageOf(outcome: Outcome | undefined): "filling" | "tried" | "written" {

@@ -1,4 +1,4 @@
-import { lazy, type ReactElement, Suspense, useState } from "react";
+import { lazy, type ReactElement, Suspense } from "react";
 import { Button } from "../components/button/button";
 import { Icon } from "../components/icon/icon";
 import { MenuItem } from "../components/menu/menu-item";
@@ -11,6 +11,7 @@ import { useWords } from "../language/use-words";
 import type { Among, FormName } from "./form-table";
 import css from "./forms.module.css";
 import { FORM_TITLE_WORDS, FORM_WORDS } from "./forms.words";
+import { useOpenForm } from "./use-open-form";
 
 /** Forms arrive when one is first opened. */
 const WriteForm = lazy(async () => ({ default: (await import("./write-form")).WriteForm }));
@@ -34,46 +35,49 @@ interface WriteMenuProps {
 }
 
 /** «Изменить»: the forms for what a view is about, and why one may not; nothing for who has not signed in. */
-export function WriteMenu({ on, offers, isSmall = false }: WriteMenuProps): ReactElement | null {
+export function WriteMenu({ on, offers, isSmall = false }: WriteMenuProps): ReactElement {
   const words = useWords(FORM_WORDS);
   const isSignedIn = useIsSignedIn();
   const isNarrow = useIsNarrow();
-  const [opened, open] = useState<Offer>();
-  if (!isSignedIn || offers.length === 0) return null;
+  const offered = isSignedIn ? offers : [];
+  const form = useOpenForm(offered, on);
   return (
     <>
-      <Popup
-        label={words.change}
-        align={isNarrow ? "left" : "right"}
-        button={(attributes) => (
-          <Button look={isSmall ? "bare" : "main"} {...attributes}>
-            {words.change}
-            <Icon name="down" />
-          </Button>
-        )}
-      >
-        {(close) =>
-          offers.map((offer) => (
-            <OfferItem
-              key={offer.name}
-              offer={offer}
-              on={on}
-              onOpen={() => {
-                close();
-                open(offer);
-              }}
-            />
-          ))
-        }
-      </Popup>
-      {opened && (
+      {offered.length > 0 && (
+        <Popup
+          label={words.change}
+          align={isNarrow ? "left" : "right"}
+          button={(attributes) => (
+            <Button look={isSmall ? "bare" : "main"} {...attributes}>
+              {words.change}
+              <Icon name="down" />
+            </Button>
+          )}
+        >
+          {(close) =>
+            offered.map((offer) => (
+              <OfferItem
+                key={offer.name}
+                offer={offer}
+                on={on}
+                onOpen={() => {
+                  close();
+                  form.open(offer.name);
+                }}
+              />
+            ))
+          }
+        </Popup>
+      )}
+      {form.opened && (
         <Suspense fallback={null}>
           <WriteForm
-            name={opened.name}
-            given={opened.given ?? {}}
-            former={opened.former}
-            among={opened.among}
-            onClose={() => open(undefined)}
+            key={form.opened.name}
+            name={form.opened.name}
+            given={form.opened.given ?? {}}
+            former={form.opened.former}
+            among={form.opened.among}
+            onClose={form.close}
           />
         </Suspense>
       )}

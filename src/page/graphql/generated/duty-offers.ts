@@ -1,7 +1,7 @@
 import type { Question } from "../question";
 import type { DutyOffersQuery, DutyOffersQueryVariables } from "./operations";
 
-export const DutyOffersDocument = `query DutyOffers(\$duty: ID!, \$on: LocalDate, \$rev: Int, \$lang: Language!) {
+export const DutyOffersDocument = `query DutyOffers(\$duty: ID!, \$act: ID!, \$on: LocalDate, \$rev: Int, \$lang: Language!) {
   duty(id: \$duty, asOf: \$on, knownAt: \$rev) {
     execution {
       isOnControl
@@ -20,5 +20,10 @@ export const DutyOffersDocument = `query DutyOffers(\$duty: ID!, \$on: LocalDate
         }
       }
     }
+  }
+  indicators(act: \$act, asOf: \$on, knownAt: \$rev) {
+    id
+    name
+    unit
   }
 }` as Question<DutyOffersQuery, DutyOffersQueryVariables>;

@@ -706,6 +706,28 @@ export type NominateExecutorInput = {
   readonly title?: string | null | undefined;
 };
 
+/** What an indicator is to be in a period (план показателя). */
+export type PlanIndicatorInput = {
+  /** Only try: the whole answer, and nothing is written (пробно). */
+  readonly dryRun?: boolean;
+  /** The revision that was seen: refused as CONFLICT where somebody has written about the same since (ожидаемая ревизия). */
+  readonly expectedRevision?: number | null | undefined;
+  /** The first day of the period (с). */
+  readonly from: string;
+  /** A name of this write's own: sent again with the same input, the first answer is given and nothing is written, for at least 24 hours (ключ повтора). */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The indicator (показатель). */
+  readonly indicator: string;
+  /** Why, in words for whoever reads the history; kept for ever (причина). */
+  readonly reason: string;
+  /** For whom (для кого). */
+  readonly subject: string;
+  /** The first day behind the period (по, не включая). */
+  readonly to: string;
+  /** In the indicator's unit (значение). */
+  readonly value: number;
+};
+
 /** Kind of relationship, read from → to (вид связи). */
 export type RelationKind =
   /** Act changes an act or provision (изменяет). */
@@ -1354,6 +1376,14 @@ export type PutOnControlMutationVariables = Exact<{
 
 
 export type PutOnControlMutation = { readonly written: Written_DutyPayload_Fragment | null };
+
+export type PlanIndicatorMutationVariables = Exact<{
+  input: PlanIndicatorInput;
+  lang: Language;
+}>;
+
+
+export type PlanIndicatorMutation = { readonly written: Written_IndicatorPayload_Fragment | null };
 
 export type FrameQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2386,6 +2416,7 @@ export type DutyExecutionFragment = { readonly isOnControl: boolean, readonly ta
 
 export type DutyOffersQueryVariables = Exact<{
   duty: string;
+  act: string;
   on?: string | null | undefined;
   rev?: number | null | undefined;
   lang: Language;
@@ -2405,7 +2436,7 @@ export type DutyOffersQuery = { readonly duty: { readonly execution: { readonly 
             | { readonly id: string, readonly label: string }
             | { readonly id: string, readonly label: string }
             | { readonly id: string, readonly label: string }
-          , readonly report: { readonly id: string, readonly label: string } | null }> } } } | null };
+          , readonly report: { readonly id: string, readonly label: string } | null }> } } } | null, readonly indicators: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string | null }> | null };
 
 export type DutyQueryVariables = Exact<{
   duty: string;

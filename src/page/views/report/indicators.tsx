@@ -6,9 +6,11 @@ import { Panel } from "../../components/panel/panel";
 import { Answered } from "../../components/states/answered";
 import { Signed } from "../../components/status/status-word";
 import { IndicatorsDocument } from "../../graphql/generated/indicators";
+import { WriteMenu } from "../../forms/write-menu";
 import type { IndicatorsQuery } from "../../graphql/generated/operations";
 import { useAnswer } from "../../graphql/use-answer";
 import { useLanguage, useWords } from "../../language/use-words";
+import { withUnit } from "../../language/with-unit";
 import css from "./indicators.module.css";
 import { REPORT_WORDS } from "./report.words";
 import { Sparkline } from "./sparkline";
@@ -25,13 +27,20 @@ export function Indicators({ act, day }: IndicatorsProps): ReactElement {
   const answer = useAnswer(IndicatorsDocument, { act, m1, m2, m3, m4, m5 });
   return (
     <Answered answer={answer}>
-      {({ indicators }) => (
-        <div className={css["list"]}>
-          {(indicators ?? []).map((indicator) => (
-            <IndicatorPanel key={indicator.id} indicator={indicator} days={[...days, day]} />
-          ))}
-        </div>
-      )}
+      {({ indicators }) => {
+        const shown = indicators ?? [];
+        const among = { indicator: shown.map((each) => ({ id: each.id, label: withUnit(each) })) };
+        return (
+          <div className={css["list"]}>
+            <div className={css["change"]}>
+              {shown.length > 0 && <WriteMenu on={act} offers={[{ name: "planIndicator", among }]} isSmall />}
+            </div>
+            {shown.map((indicator) => (
+              <IndicatorPanel key={indicator.id} indicator={indicator} days={[...days, day]} />
+            ))}
+          </div>
+        );
+      }}
     </Answered>
   );
 }
@@ -51,15 +60,14 @@ interface IndicatorPanelProps {
 
 function IndicatorPanel({ indicator, days }: IndicatorPanelProps): ReactElement {
   const { indicators: words } = useWords(REPORT_WORDS);
-  const { name, unit, better, values, m1, m2, m3, m4, m5 } = indicator;
-  const title = unit === null ? name : `${name}, ${unit}`;
+  const { better, values, m1, m2, m3, m4, m5 } = indicator;
   const courseOf = (id: string) =>
     [m1, m2, m3, m4, m5, values].map((point, place) => ({
       day: days[place] ?? "",
       value: point.find(({ subject }) => subject.id === id)?.fact ?? null,
     }));
   return (
-    <Panel title={title} {...(better === "LESS" && { note: words.less })}>
+    <Panel title={withUnit(indicator)} {...(better === "LESS" && { note: words.less })}>
       <table className={css["table"]}>
         <thead>
           <tr>
