@@ -24,6 +24,7 @@ import { QueryTimeoutError, StoreUnavailableError } from "./errors/domain-error"
 import type { GraphStore } from "./graph/graph-store";
 import { measuredStore } from "./metrics/measured-store";
 import { ServiceMetrics } from "./metrics/service-metrics";
+import { NameMarks } from "./pagination/name-marks";
 import { findNewestRevision } from "./revision/revision.question";
 import { builtInRevisions } from "./importers/built-in-revisions";
 import { inLanguage, languageOfEnvironment } from "./language/asked-language";
@@ -53,6 +54,7 @@ async function start(config: Config): Promise<void> {
   });
   closers.unshift(() => store.close());
   const readiness = new Readiness(store);
+  const nameMarks = store.kind === "embedded" ? new NameMarks() : undefined;
   const metrics = config.hasMetrics ? new ServiceMetrics() : undefined;
   metrics?.watchProcess();
   const server = await createServer({
@@ -60,9 +62,7 @@ async function start(config: Config): Promise<void> {
     schema: buildZvenoSchema(),
     services: {
       store: metrics === undefined ? store : measuredStore(store, metrics),
-      now,
-      timeZone: config.timeZone,
-      hidesPersons: config.hidesPersons,
+      ...{ now, nameMarks, timeZone: config.timeZone, hidesPersons: config.hidesPersons },
     },
     admission: admissionOf(config, now),
     signingKeys: config.signingKeyFile === null ? [] : await privateKeysOf(config.signingKeyFile),
@@ -81,7 +81,10 @@ async function start(config: Config): Promise<void> {
   await server.listen({ host: config.host, port: config.port });
   process.stdout.write(translated(announcement(server.server.address() as AddressInfo)));
   if (store.kind !== "embedded") await loadWhenThere(load, log);
-  if (!isStopping) sendWebhooks(store, config, log);
+  if (isStopping) return;
+  // Nobody waits for them: without them lists are only slower.
+  nameMarks?.read(store).catch((error: unknown) => log.debug({ err: error }, "the marks of names cannot be read"));
+  sendWebhooks(store, config, log);
 }
 
 function sendWebhooks(store: GraphStore, { webhookHosts, hidesPersons }: Config, log: FastifyBaseLogger): void {

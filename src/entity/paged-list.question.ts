@@ -1,6 +1,9 @@
 import type { CypherQuery, Fragment, NoParams, Slots } from "../graph/cypher-query";
+import { ANYTHING } from "../graph/cypher-query";
 import type { CypherParams } from "../graph/graph-store";
 import type { Snapshot } from "../graph/snapshot";
+import type { SortValue } from "../pagination/cursor";
+import type { NameMarks } from "../pagination/name-marks";
 import type { Ordering } from "../pagination/ordering";
 import { placesOf, sortLength, sortValuesIn } from "../pagination/ordering";
 import type { Page, PageArgs } from "../pagination/page";
@@ -25,6 +28,16 @@ export interface EntityList<E extends Entity> {
   readonly params?: CypherParams;
   /** Whether a page and the count cost less than all of it in order: an index gives the page, or there is much and a look tells whether it fits. */
   readonly isCountedApart?: boolean;
+  /** The condition that most likely cuts the list behind a part of it; undefined where the marks do not tell. */
+  readonly cutBehind?: (marks: NameMarks, part: ListPart) => Fragment | undefined;
+}
+
+/** A part of a list, in its order. */
+export interface ListPart {
+  /** The sort values behind which it begins; null for the beginning of the list. */
+  readonly behind: readonly SortValue[] | null;
+  /** How many nodes it has. */
+  readonly length: number;
 }
 
 /** As many as no list has. */
@@ -56,15 +69,26 @@ export class ListedPage<E extends Entity> {
     args: PageArgs,
   ) {
     this.request = new PageRequest(args, snapshot, list.identity, sortLength(list.ordering));
-    this.places = { ...list.conditions, ...placesOf(list.ordering, this.request.after) };
+    this.places = { within: ANYTHING, ...list.conditions, ...placesOf(list.ordering, this.request.after) };
   }
 
   get texts(): ListTexts {
+    return this.textsWithin(ANYTHING);
+  }
+
+  /** As `texts`, the page of the nodes alone that meet a condition. */
+  textsWithin(within: Fragment): ListTexts {
     const { node, inOrder, count, conditions, params = {} } = this.list;
     const { limit } = this.request;
-    const pageOf = (most: number) => ({ fragment: inOrder, params: { limit: most }, slots: this.places });
+    const pageOf = (most: number, slots = this.places) => ({ fragment: inOrder, params: { limit: most }, slots });
     const total = { fragment: count.name, slots: conditions };
-    return { node, page: pageOf(limit), whole: pageOf(ALL), limit, total, params };
+    return { node, page: pageOf(limit, { ...this.places, within }), whole: pageOf(ALL), limit, total, params };
+  }
+
+  /** The condition that most likely leaves all of the page; undefined where the marks do not tell. */
+  cutBy(marks: NameMarks | undefined): Fragment | undefined {
+    const { after: behind, limit: length } = this.request;
+    return marks === undefined ? undefined : this.list.cutBehind?.(marks, { behind, length });
   }
 
   /** Whether to find all of the list is the cheapest way to a page of it and to its length. */

@@ -4,6 +4,7 @@ import { entityLoader } from "../entity/entity.loader";
 import type { EntityList } from "../entity/paged-list.question";
 import { ListedPage } from "../entity/paged-list.question";
 import type { Fragment } from "../graph/cypher-query";
+import { ANYTHING } from "../graph/cypher-query";
 import type { CypherParams } from "../graph/graph-store";
 import type { Snapshot } from "../graph/snapshot";
 import type { Page, PageArgs } from "../pagination/page";
@@ -84,9 +85,14 @@ async function readPage<E extends Entity>(
   { label, listed }: PageAsked<E>,
 ): Promise<number | undefined> {
   const plan = treePlanOf(info, { label, isPage: true, isWhole: !listed.isByKey });
-  const { params } = listed.texts;
-  const seeds = seedsOf(listed, asksForTotal({ below: fieldsBelow(info) }));
-  const tree = await readTree(context, snapshot, { plan, seeds, params });
+  const { params, limit } = listed.texts;
+  const isCounted = asksForTotal({ below: fieldsBelow(info) });
+  const read = (within?: Fragment) =>
+    readTree(context, snapshot, { plan, seeds: seedsOf(listed, isCounted, within), params });
+  const cut = listed.cutBy(context.services.nameMarks);
+  const guessed = await read(cut);
+  const isShort = cut !== undefined && guessed !== undefined && guessed.found.idsOf(plan.seeds).size < limit;
+  const tree = isShort ? await read() : guessed;
   if (tree === undefined) return undefined;
   const rows = [...tree.found.idsOf(plan.seeds)].map((id) => tree.found.entities.get(id) as E);
   listed.tell(rows, tree.total);
@@ -94,9 +100,10 @@ async function readPage<E extends Entity>(
 }
 
 /** What finds the nodes of a page, and where that is asked for the length of the list. */
-function seedsOf<E extends Entity>({ texts, isFoundWhole }: ListedPage<E>, isCounted: boolean): Fragment {
+function seedsOf<E extends Entity>(listed: ListedPage<E>, isCounted: boolean, within: Fragment = ANYTHING): Fragment {
+  const texts = listed.textsWithin(within);
   const node = { names: [texts.node] };
-  if (isCounted && isFoundWhole) {
+  if (isCounted && listed.isFoundWhole) {
     const params = { most: texts.limit };
     return { fragment: "look-ahead/seeds/counted-page", params, slots: { page: texts.whole, node } };
   }

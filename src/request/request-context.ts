@@ -7,6 +7,7 @@ import type { Moment } from "../moment/moment";
 import { momentKey } from "../moment/moment";
 import { findNewestRevision, newestRevisionNoted, noteNewestRevision } from "../revision/revision.question";
 import { AnswerBudget } from "./answer-budget";
+import type { NameMarks } from "../pagination/name-marks";
 import { withoutNames } from "../person/without-names";
 import type { Principal } from "./principal";
 import { ANONYMOUS } from "./principal";
@@ -21,6 +22,8 @@ export interface Services {
   readonly timeZone: string;
   /** Whether names of persons are kept from those who do not say who they are. */
   readonly hidesPersons?: boolean;
+  /** Where the pages of a list end, for a store that keeps no order. */
+  readonly nameMarks?: NameMarks | undefined;
 }
 
 /** The moment as a caller may name it. */

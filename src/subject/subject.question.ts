@@ -1,7 +1,7 @@
 import type { SubjectEntity } from "../entity/entity";
 import { conditionParams } from "../filter/condition-params.question";
 import { rememberEntities } from "../entity/entity.loader";
-import type { EntityList } from "../entity/paged-list.question";
+import type { EntityList, ListPart } from "../entity/paged-list.question";
 import { pagedList } from "../entity/paged-list.question";
 import type { Fragment, Slots } from "../graph/cypher-query";
 import type { Loader } from "../event-loop/loader";
@@ -14,6 +14,7 @@ import type { Step } from "../link/link.query";
 import { stepLoader } from "../link/step.loader";
 import { nestedCountLoader, nestedPageLoader } from "../pagination/nested-list.loader";
 import type { SortValue } from "../pagination/cursor";
+import type { NameMarks } from "../pagination/name-marks";
 import type { Ordering } from "../pagination/ordering";
 import { placesOf, sortLength, sortValuesIn } from "../pagination/ordering";
 import type { Page, PageArgs } from "../pagination/page";
@@ -72,6 +73,21 @@ function isCountedApart({ storeKind }: Snapshot, { filter, orderBy }: SubjectLis
   return storeKind === "neo4j" ? orderBy !== SubjectOrder.LEVEL_ASC : filter?.regions?.length !== 1;
 }
 
+/** Where a part of a list by name most likely has ended; undefined where more than kinds narrows the list, of which the marks know nothing. */
+function cutBehind(
+  { filter, orderBy }: SubjectListArgs,
+  marks: NameMarks,
+  { behind, length }: ListPart,
+): Fragment | undefined {
+  const isOfKinds = Object.entries(filter ?? {}).every(([name, value]) => name === "kinds" || value == null);
+  if (!isOfKinds || orderBy === SubjectOrder.LEVEL_ASC) return undefined;
+  const isFalling = orderBy === SubjectOrder.NAME_DESC;
+  const part = { kinds: filter?.kinds, isFalling, behind: behind === null ? null : String(behind[0]), length };
+  const last = marks.endOf(part);
+  if (last === undefined) return undefined;
+  return { fragment: isFalling ? "subject/within/name-desc" : "subject/within/name-asc", params: { last } };
+}
+
 /** The query of joined subjects has one order and no place for it. */
 const JOINED_BY_NAME: Ordering<SubjectEntity> = { after: "subject/after/name-asc", by: BY_NAME };
 
@@ -111,6 +127,7 @@ export async function subjectList(snapshot: Snapshot, args: SubjectListArgs): Pr
     conditions: { filter, indexOrder: indexOrderOf(args.orderBy, args.filter) },
     params: await conditionParams(snapshot, filter),
     isCountedApart: isAtAGlance(asked) && isCountedApart(snapshot, args),
+    cutBehind: (marks, part) => cutBehind(args, marks, part),
   };
 }
 

@@ -100,7 +100,7 @@ const PARAMS: CypherParams = {
     thenKnownAt: 0,
     bases: [ID],
     mostGroups: 5,
-    ...{ properties: ["name"], columns: ["name"], part: 1, slice: 20 },
+    ...{ properties: ["name"], columns: ["name"], part: 1, slice: 20, step: 50, last: ID },
     region: "RU-BA",
     gone: [ID],
     losses: [{ name: "EXECUTOR", roles: ["EXECUTOR"] }],
@@ -196,6 +196,7 @@ const OWN_PLACES: Readonly<Record<string, Slots>> = {
   subject: {
     order: { fragment: "subject/order/name-asc" },
     indexOrder: { fragment: "subject/index-order/name-asc" },
+    within: ANYTHING,
   },
   statistics: { states: { fragment: "duty/state/valid" } },
 };
@@ -207,6 +208,7 @@ const PLACE_OF_FOLDER: Readonly<Record<string, string>> = {
   after: "after",
   order: "order",
   "index-order": "indexOrder",
+  within: "within",
   state: "states",
   clause: "clauses",
   direction: "direction",

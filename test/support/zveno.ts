@@ -11,6 +11,7 @@ import { createServer } from "../../src/api/server";
 import { builtInRevisions } from "../../src/importers/built-in-revisions";
 import { measuredStore } from "../../src/metrics/measured-store";
 import type { ServiceMetrics } from "../../src/metrics/service-metrics";
+import type { NameMarks } from "../../src/pagination/name-marks";
 import type { Config } from "../../src/config";
 import type { CountingStore } from "./counting-store";
 import { countingStore } from "./counting-store";
@@ -50,6 +51,8 @@ interface ZvenoOptions {
   readonly answerCacheMb?: number;
   /** The service's present; `ASKED_AT` by default. */
   readonly now?: Date;
+  /** Where the pages of lists end; not known by default. */
+  readonly nameMarks?: NameMarks;
   /** A free one by default. */
   readonly port?: number;
 }
@@ -78,7 +81,7 @@ export class Zveno {
   ) {}
 
   static async start({ open }: Pick<TestStore, "open">, options: ZvenoOptions = {}): Promise<Zveno> {
-    const { withSample, metrics, admission, signingKeys, hidesPersons, now, port, ...config } = {
+    const { withSample, metrics, admission, signingKeys, hidesPersons, nameMarks, now, port, ...config } = {
       ...DEFAULTS,
       ...options,
     };
@@ -102,6 +105,7 @@ export class Zveno {
         now: () => now,
         timeZone: "Europe/Moscow",
         hidesPersons,
+        nameMarks,
       },
       metrics,
       admission,

@@ -2,10 +2,11 @@
 // Two lists and no UNION, in which this engine uses no index.
 // leaves: subject subjectState
 // A node of the page and its state, in order.
-// Params: $limit. Places: {filter}, {after}, {order}.
+// Params: $limit. Places: {within}, a guess where the page ends, of all conditions the first because it is quick to tell; {filter}, {after}, {order}.
 CALL () {
   MATCH (subject:Subject)
-  WHERE stated(subject) AND inExistence(subject) AND {filter, subjectState: subject} AND {after, subjectState: subject}
+  WHERE {within, subjectState: subject} AND {after, subjectState: subject}
+    AND stated(subject) AND inExistence(subject) AND {filter, subjectState: subject}
   WITH subject
   {order, subjectState: subject}
   LIMIT $limit
@@ -15,7 +16,7 @@ CALL () {
   MATCH (subject:Subject)
   WHERE statedElsewhere(subject)
   MATCH (subject)-[:IN_STATE]->(subjectState:State)
-  WHERE known(subject) AND holds(subjectState) AND inExistence(subjectState) AND {filter} AND {after}
+  WHERE known(subject) AND holds(subjectState) AND inExistence(subjectState) AND {filter} AND {within} AND {after}
   RETURN collect([subject, subjectState]) AS changed
 }
 UNWIND kept + changed AS pair

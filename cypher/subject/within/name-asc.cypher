@@ -1,0 +1,2 @@
+// Up to a name. Params: $last.
+subjectState.sortKey <= $last

@@ -1,0 +1,2 @@
+// Down to a name. Params: $last.
+subjectState.sortKey >= $last
