@@ -4,8 +4,9 @@ import { askedLanguage } from "../language/asked-language";
 import type { Service, ServiceAnswer } from "./service";
 import { UsageError } from "./usage-error";
 
-/** A service elsewhere, to which files can be sent, and where things can be removed. */
+/** A service elsewhere, to which files can be sent, and where things can be changed and removed. */
 export interface RemoteService extends Service {
+  patch(path: string, body: object): Promise<ServiceAnswer>;
   delete(path: string): Promise<ServiceAnswer>;
   upload(path: string, form: FormData): Promise<ServiceAnswer>;
 }
@@ -21,10 +22,12 @@ export function remoteService(address: string, token = ""): RemoteService {
       body: body === null ? Readable.from([]) : Readable.fromWeb(body),
     };
   };
+  const send = (method: string, path: string, body: object) =>
+    ask(path, { method, headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
   return {
     get: (path) => ask(path),
-    post: (path, body) =>
-      ask(path, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) }),
+    post: (path, body) => send("POST", path, body),
+    patch: (path, body) => send("PATCH", path, body),
     delete: (path) => ask(path, { method: "DELETE" }),
     upload: (path, form) => ask(path, { method: "POST", body: form }),
     close: () => Promise.resolve(),

@@ -15,16 +15,20 @@ interface WebhookOptions {
   readonly json?: true;
 }
 
-interface AddOptions extends WebhookOptions {
+interface ResumeOptions extends WebhookOptions {
+  readonly after?: number;
+}
+
+interface AddOptions extends ResumeOptions {
   readonly region?: readonly string[];
   readonly subject?: readonly string[];
-  readonly after?: number;
 }
 
 const EXAMPLES = `
 Examples:
   zveno webhook add https://hooks.example.org/zveno --region RU-SAK --url http://127.0.0.1:4000 --token-file token.txt
   zveno webhook list --url http://127.0.0.1:4000
+  zveno webhook resume 5f0c3a1e-… --after 12 --url http://127.0.0.1:4000
   zveno webhook remove 5f0c3a1e-… --url http://127.0.0.1:4000
 
 A webhook is an address that is told of each revision. For administrators alone: the token says who asks.
@@ -42,6 +46,11 @@ export function webhookCommand(): Command {
   const list = ofService("list")
     .description("list them: how far each is, and what went wrong last")
     .action(listWebhooks);
+  const resume = ofService("resume")
+    .description("let one go on at once that is suspended or waits, or begin again from an earlier revision")
+    .argument("<id>", "its id, as the list tells it")
+    .option("--after <revision>", "go on behind this revision (default: where it is)", Number)
+    .action(resumeWebhook);
   const remove = ofService("remove")
     .description("remove one; its address is told nothing more")
     .argument("<id>", "its id, as the list tells it")
@@ -50,6 +59,7 @@ export function webhookCommand(): Command {
     .description("addresses that a service tells of each revision")
     .addCommand(add)
     .addCommand(list)
+    .addCommand(resume)
     .addCommand(remove)
     .addHelpText("after", EXAMPLES);
 }
@@ -62,10 +72,10 @@ function ofService(name: string): Command {
 }
 
 async function addWebhook(address: string, options: AddOptions): Promise<void> {
-  const { region, subject, after } = options;
-  if (Number.isNaN(after)) throw new UsageError("--after wants the number of a revision.");
+  const { region, subject } = options;
+  const after = afterIn(options);
   const service = await serviceAt(options);
-  const wish = { url: address, regions: region ?? [], subjects: subject ?? [], after: after ?? null };
+  const wish = { url: address, regions: region ?? [], subjects: subject ?? [], after };
   const json = await bodyOf(await service.post("/webhooks", wish));
   if (options.json === true) return print(json);
   const { id, secret, position } = JSON.parse(json) as StoredWebhook;
@@ -83,6 +93,21 @@ async function listWebhooks(options: WebhookOptions): Promise<void> {
     const about = [...regions, ...subjects].join(",");
     print([id, position, isSuspended ? "suspended" : "", url, about, lastError ?? ""].join("\t").trimEnd());
   }
+}
+
+async function resumeWebhook(id: string, options: ResumeOptions): Promise<void> {
+  const after = afterIn(options);
+  const service = await serviceAt(options);
+  const json = await bodyOf(await service.patch(`/webhooks/${encodeURIComponent(id)}`, { after }));
+  if (options.json === true) return print(json);
+  const { position } = JSON.parse(json) as Webhook;
+  printMessage(`The webhook goes on after revision ${position}.`);
+}
+
+/** Null where it is not said. Errors: UsageError for what is no number. */
+function afterIn({ after = null }: { readonly after?: number | null }): number | null {
+  if (Number.isNaN(after)) throw new UsageError("--after wants the number of a revision.");
+  return after;
 }
 
 async function removeWebhook(id: string, options: WebhookOptions): Promise<void> {

@@ -70,6 +70,7 @@ export const COMMAND_LINE_MESSAGES: readonly Message[] = [
     "--within — дни от 0 до {most}, например 14d; получено {found}.",
   ],
   ["The webhook is removed.", "Вебхук убран."],
+  ["The webhook goes on after revision {revision}.", "Вебхук продолжит после ревизии {revision}."],
   ["--after wants the number of a revision.", "--after — номер ревизии."],
   [
     "Webhooks are sent by a service that runs: name it by --url.",

@@ -92,6 +92,14 @@ export const HELP_MESSAGES: readonly Message[] = [
   ["tell only of what is about these nodes", "сообщать только о том, что касается этих узлов"],
   ["begin behind this revision (default: the newest)", "начать после этой ревизии (по умолчанию после последней)"],
   ["list them: how far each is, and what went wrong last", "перечислить: докуда дошёл каждый и что не удалось"],
+  [
+    "let one go on at once that is suspended or waits, or begin again from an earlier revision",
+    "сразу продолжить приостановленный или ждущий, или начать заново с более ранней ревизии",
+  ],
+  [
+    "go on behind this revision (default: where it is)",
+    "продолжить после этой ревизии (по умолчанию: где остановился)",
+  ],
   ["remove one; its address is told nothing more", "убрать; его адресу больше ничего не сообщают"],
   ["its id, as the list tells it", "его идентификатор, как в перечне"],
   ["the service at this address", "сервис по этому адресу"],
