@@ -113,8 +113,8 @@ function cameTo(values: readonly Told[], sums: IndicatorSum): number | null {
   return sums === IndicatorSum.LAST ? (counted.at(-1) ?? null) : combined(counted, sums);
 }
 
-/** What the values of several subjects come to. */
-function combined(values: readonly number[], sums: IndicatorSum): number | null {
+/** What the values of several subjects come to; null for none. */
+export function combined(values: readonly number[], sums: IndicatorSum): number | null {
   if (values.length === 0) return null;
   const total = values.reduce((sum, value) => sum + value, 0);
   return sums === IndicatorSum.MEAN ? total / values.length : total;

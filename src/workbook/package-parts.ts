@@ -9,6 +9,8 @@ export interface WrittenSheet {
   readonly name: string;
   readonly isHidden: boolean;
   readonly hasNotes: boolean;
+  /** Whether its first row is printed on each page. */
+  readonly isForPrint: boolean;
 }
 
 /** The part that says of what kind each part is. */
@@ -47,8 +49,18 @@ export function workbookPart(sheets: readonly WrittenSheet[]): string {
   );
   return xmlPart(
     `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}">` +
-      `<bookViews><workbookView/></bookViews><sheets>${list.join("")}</sheets></workbook>`,
+      `<bookViews><workbookView/></bookViews><sheets>${list.join("")}</sheets>${printTitles(sheets)}</workbook>`,
   );
+}
+
+function printTitles(sheets: readonly WrittenSheet[]): string {
+  const names = sheets.flatMap(({ name, isForPrint }, at) => {
+    const quoted = `'${name.replaceAll("'", "''")}'`;
+    return isForPrint
+      ? [`<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${xmlText(quoted)}!$1:$1</definedName>`]
+      : [];
+  });
+  return names.length === 0 ? "" : `<definedNames>${names.join("")}</definedNames>`;
 }
 
 /** The part that says where the sheets of the list are. */

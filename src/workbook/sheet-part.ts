@@ -34,13 +34,14 @@ export async function* sheetPart(sheet: Sheet): AsyncGenerator<string> {
 }
 
 /** What stands before the rows. */
-function opening({ columns, isFirstRowFrozen }: Sheet): string {
+function opening({ columns, isFirstRowFrozen, isForPrint }: Sheet): string {
   const pane =
     '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/>';
   const view = `<sheetView workbookViewId="0">${isFirstRowFrozen === true ? pane : ""}</sheetView>`;
   return xmlPart(
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
       'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
+      (isForPrint === true ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "") +
       `<sheetViews>${view}</sheetViews><sheetFormatPr defaultRowHeight="15"/>` +
       `<cols>${columns.map(columnXml).join("")}</cols><sheetData>`,
   );
@@ -74,7 +75,7 @@ function cellXml(value: Exclude<SheetValue, null>, attributes: string): string {
 }
 
 /** The parts of a sheet behind its rows, in the order that the format wants. */
-function closing({ isFiltered, choices = [], notes = [] }: Sheet, area: string): string {
+function closing({ isFiltered, isForPrint, choices = [], notes = [] }: Sheet, area: string): string {
   return [
     "</sheetData>",
     isFiltered === true ? `<autoFilter ref="${area}"/>` : "",
@@ -82,6 +83,8 @@ function closing({ isFiltered, choices = [], notes = [] }: Sheet, area: string):
       ? `<dataValidations count="${choices.length}">${choices.map(choicesXml).join("")}</dataValidations>`
       : "",
     '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
+    // A4, as many pages long as it needs.
+    isForPrint === true ? '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>' : "",
     notes.length > 0 ? '<legacyDrawing r:id="rId2"/>' : "",
     "</worksheet>",
   ].join("");

@@ -48,6 +48,8 @@ export interface Sheet {
   readonly isFirstRowFrozen?: boolean;
   /** Whether rows can be filtered by the first one. */
   readonly isFiltered?: boolean;
+  /** Whether it is printed across pages as wide as it is, the first row at the head of each. */
+  readonly isForPrint?: boolean;
   readonly notes?: readonly SheetNote[];
   readonly choices?: readonly SheetChoices[];
 }

@@ -49,8 +49,8 @@ class WorkbookWriter {
   async write(sheets: AsyncIterable<Sheet> | Iterable<Sheet>): Promise<void> {
     const written: WrittenSheet[] = [];
     for await (const sheet of sheets) {
-      const { name, isHidden = false, notes = [] } = sheet;
-      written.push({ name, isHidden, hasNotes: notes.length > 0 });
+      const { name, isHidden = false, isForPrint = false, notes = [] } = sheet;
+      written.push({ name, isHidden, hasNotes: notes.length > 0, isForPrint });
       await this.addSheet(sheet, written.length);
     }
     this.addPart("xl/styles.xml", stylesPart());

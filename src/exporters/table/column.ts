@@ -33,6 +33,8 @@ export interface Table {
   readonly name: string;
   readonly columns: readonly ColumnHead[];
   readonly pages: AsyncIterable<readonly (readonly Cell[])[]>;
+  /** Whether a sheet of it is set up to be printed. */
+  readonly isForPrint?: boolean;
 }
 
 /** A table of things: each column shows something of each. */

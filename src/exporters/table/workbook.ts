@@ -37,9 +37,7 @@ async function* sheetsOf({ tables, metadata, language }: WorkbookParts, maxSheet
     try {
       for (let sheets = 1; sheets === 1 || (await sheetfuls.hasMore()); sheets++)
         yield sheetOf(
-          sheets === 1 ? table.name : `${table.name} (${sheets})`,
-          table.columns,
-          sheetfuls.next(),
+          { ...table, name: sheets === 1 ? table.name : `${table.name} (${sheets})`, pages: sheetfuls.next() },
           language,
         );
     } finally {
@@ -48,13 +46,13 @@ async function* sheetsOf({ tables, metadata, language }: WorkbookParts, maxSheet
     rows += sheetfuls.rows;
   }
   const about = metadataTable(metadata, rows);
-  yield sheetOf(about.name, about.columns, about.pages, language);
+  yield sheetOf(about, language);
 }
 
 /** A sheet with headers that stay in sight and filter. */
-function sheetOf(name: string, columns: readonly ColumnHead[], pages: Table["pages"], language: Language): Sheet {
+function sheetOf({ name, columns, pages, isForPrint = false }: Table, language: Language): Sheet {
   const rows = sheetRows(columns, pages, language);
-  return { name, columns: columns.map(sheetColumn), rows, isFirstRowFrozen: true, isFiltered: true };
+  return { name, columns: columns.map(sheetColumn), rows, isFirstRowFrozen: true, isFiltered: true, isForPrint };
 }
 
 function sheetColumn({ width = DEFAULT_WIDTH, isDay }: ColumnHead): SheetColumn {

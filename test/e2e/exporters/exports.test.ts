@@ -44,6 +44,30 @@ describe.each(STORES)("exports of the built-in data over HTTP on $name", (store)
     expect(exports[1]!.parameters.map(({ name }) => name)).toEqual(["filter", "states", "orderBy", "asOf", "knownAt"]);
   });
 
+  it("gives the consolidated report as a sheet across, with what it all comes to at its foot", async () => {
+    const workbook = await bytes("/consolidated-report.xlsx?act=obr-order-2025-year&asOf=2026-11-29");
+    const [heads = [], ...rows] = await sheetRows(workbook, "Сводная таблица");
+    expect(heads[1]).toBe("п. 1: Назначение ответственных за сетевое обучение (до 10 сентября 2025 года)");
+    expect(heads).toHaveLength(1 + 5 + 2 * 4);
+    const of = new Map(rows.map(([name = "", ...cells]) => [name, cells]));
+    expect(of.get("Примерский район")).toEqual([
+      "принят 16.09.2025, опоздание 6 дн.",
+      "возвращён 10.07.2026, просрочено",
+      "представлен 25.02.2026",
+      ...["—", "—", "", "", "160", "90", "3", "2", "80", ""],
+    ]);
+    expect(rows.at(-2)!.slice(0, 2)).toEqual([
+      "Итого",
+      "ожидается 5; назначено 3; принято 3; на проверке 0; возвращено 0; не представлено 2; просрочено 2",
+    ]);
+    // Agreements in per cent are a mean, all others a sum; what is missing is counted.
+    expect(rows.at(-2)!.slice(6)).toEqual(["30", "31", "1770", "1447", "19", "14", "88", "87.5"]);
+    expect(rows.at(-1)!.slice(6)).toEqual(["", "0", "", "1", "", "1", "", "3"]);
+    expect((await sheetRows(workbook, "Сводный отчёт")).length).toBe(
+      1 + rows.slice(0, -2).flatMap((cells) => cells.slice(1, 6).filter((cell) => cell !== "—")).length,
+    );
+  });
+
   it("gives a list as a file with a telling name, and says in headers what it is", async () => {
     const answer = await get(
       `/duties.csv?filter=${encodeURIComponent('{"regions":["RU-SAK"]}')}&asOf=2022-09-15&knownAt=1`,

@@ -30,6 +30,17 @@ describe("a written workbook", () => {
     expect(texts.map((_text, at) => sheet.getCell(1, at + 1).value)).toEqual(texts);
   });
 
+  it("prints a sheet that is meant for it across the pages, its first row on each", async () => {
+    const named = { name: "Кто 'и' что", isForPrint: true };
+    const { worksheets } = await opened(aSheet([{ values: ["1"] }]), aSheet([{ values: ["1"] }], named));
+    expect(
+      worksheets.map(({ pageSetup }) => [pageSetup.orientation, pageSetup.fitToPage, pageSetup.printTitlesRow]),
+    ).toEqual([
+      [undefined, false, undefined],
+      ["landscape", true, "1:1"],
+    ]);
+  });
+
   it("gives an import what was put in, even what looks like the escape of a sign", async () => {
     const values = ["_x0041_", "_x005F_", "две\nстроки", 1.5, new Date("2022-09-01T00:00:00Z")];
     const columns = values.map((value) => (value instanceof Date ? ({ format: "day" } as const) : {}));
