@@ -8,6 +8,7 @@ import type { ChangedFacts } from "../revision/changed-facts";
 import { decodeKnownLink, decodeKnownState } from "../revision/revision.query";
 import { TOUCHED_AT_ONCE } from "../revision/touched-nodes";
 import { keptTouchedQuery } from "../revision/touched-nodes.question";
+import { MOST_FACTS } from "./first-facts";
 import type { TouchedQueries } from "./touched-facts.question";
 import { findTouchedFacts, touched } from "./touched-facts.question";
 
@@ -25,9 +26,6 @@ const OF_GRAPH: TouchedQueries<Numbers & { readonly limit: number }> = {
   states: cypherQuery("change/states-in", touched(decodeKnownState)),
   links: cypherQuery("change/links-in", touched(decodeKnownLink)),
 };
-
-/** Facts of a revision that are shown: a larger one is an import, which `compare` tells better. */
-const MOST_FACTS = 5_000;
 
 /** The facts that recorded revisions touched, as `findChangedFacts`. Cost: as that, a batch. */
 export function changedFactsLoader(snapshot: Snapshot): DataLoader<number, ChangedFacts> {

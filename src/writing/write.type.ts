@@ -1,6 +1,7 @@
 import { Arg, Field, FieldResolver, Int, InterfaceType, ObjectType, Resolver, Root } from "type-graphql";
 import { RevisionChangeType } from "../change/revision-change.type";
 import { entriesOf } from "../change/change-entry";
+import { firstFacts } from "../change/first-facts";
 import { countsOf } from "../revision/fact-pairs";
 import type { Snapshot } from "../graph/snapshot";
 import { Language } from "../language/language.type";
@@ -64,7 +65,7 @@ export abstract class WritePayload {
     this.problems = outcome.problems.map((problem) => new WriteProblemType(problem));
     this.change = new RevisionChangeType({
       counts: () => countsOf(outcome.facts),
-      entries: () => [...entriesOf(outcome.facts), ...outcome.losses],
+      entries: () => [...entriesOf(firstFacts(outcome.facts)), ...outcome.losses],
       snapshot: snapshot.apart(),
     });
   }
