@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { chromium } from "playwright-core";
-import { look, NARROW, seriousTroubles, settled, WIDE } from "../support/page-visit";
+import { look, NARROW, seriousTroubles, settled, WIDE, windowOf } from "../support/page-visit";
 import { fill, openForm, signedIn as signedInAt } from "../support/page-writing";
 import type { SignInPlace } from "../support/signed-in-place";
 import { signInPlace } from "../support/signed-in-place";
@@ -239,4 +239,36 @@ test("an editor brings in an act from its text: looks, confirms by keys, tries i
   await page.getByRole("button", { name: /Записать ревизию/ }).click();
   await page.getByRole("link", { name: "К акту" }).click();
   await page.getByRole("heading", { name: /12-ОД/ }).waitFor();
+});
+
+test("a draft of an act loses nothing when the session ends, or when it is changed in another window", async () => {
+  const page = await signedIn("ivanova", "/acts/new");
+  const number = (window: Page) => window.locator('[data-field="head.number"] input');
+  const isSaved = (window: Page) => window.getByText("сохранено", { exact: true }).waitFor();
+  await page.getByLabel("Текст акта").fill(ORDER.replace("12-ОД", "13-ОД"));
+  await page.getByRole("button", { name: "Прочитать" }).click();
+  await isSaved(page);
+  now = new Date(ASKED_AT.getTime() + 61 * 60_000);
+  await number(page).fill("14-ОД");
+  await page.getByText("не сохранено", { exact: true }).waitFor();
+  const [tab] = await Promise.all([
+    page.context().waitForEvent("page"),
+    page.getByRole("link", { name: "Войти в новой вкладке" }).click(),
+  ]);
+  await tab.getByRole("button", { name: "Войти через учётную запись" }).click();
+  await tab.getByText("Вы вошли: О. Иванова").waitFor();
+  await page.getByRole("button", { name: "Повторить" }).click();
+  await isSaved(page);
+  await page.reload();
+  await isSaved(page);
+  expect(await number(page).inputValue()).toBe("14-ОД");
+
+  const other = await windowOf(page.context());
+  await other.goto(page.url());
+  await number(other).fill("15-ОД");
+  await isSaved(other);
+  await number(page).fill("16-ОД");
+  await page.getByText(/в другом окне/).waitFor();
+  expect(await number(page).inputValue()).toBe("16-ОД");
+  await look(page, "draft-conflict");
 });
