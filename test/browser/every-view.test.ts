@@ -1,3 +1,4 @@
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { NARROW, seriousTroubles, visiting, WIDE } from "../support/page-visit";
 
 /** An address of each view, with something to see; a new view is a line here. */
@@ -40,7 +41,7 @@ const VIEWS: readonly string[] = [
   "/subject/ba-iro?on=1990-01-01",
 ];
 
-const visit = visiting();
+const visit = visiting({ keepsWindows: true });
 
 /** Half of the looks is enough: Russian words are the longest, so they are shown where there is least room. */
 const LOOKS = [
@@ -48,11 +49,21 @@ const LOOKS = [
   ["dark and narrow, in Russian", { colorScheme: "dark", viewport: NARROW }, "ru"],
 ] as const;
 
+/** By the look that they have. */
+const windows = new Map<string, Page>();
+
+async function openIn(look: string, path: string, options: BrowserContextOptions): Promise<Page> {
+  const page = windows.get(look) ?? (await visit.open(path, options));
+  if (windows.has(look)) await visit.go(page, path);
+  windows.set(look, page);
+  return page;
+}
+
 describe.each(VIEWS)("the view at %s", (path) => {
   test.each(LOOKS)(
     "opens without an error, within its width, in its language, and with nothing serious for axe, %s",
-    async (_look, options, language) => {
-      const page = await visit.open(`${path}${path.includes("?") ? "&" : "?"}lang=${language}`, options);
+    async (look, options, language) => {
+      const page = await openIn(look, `${path}${path.includes("?") ? "&" : "?"}lang=${language}`, options);
       expect(await page.locator("html").getAttribute("lang")).toBe(language);
       const sections = await page.locator("header nav").innerText();
       expect(/\p{Script=Cyrillic}/u.test(sections)).toBe(language === "ru");
