@@ -53,8 +53,8 @@ export interface AskedList<E extends Entity, A> {
  * A page of a list at the asked moment, which remembers all that the field asks for below its items, so far as that is
  * foreseen, and how many there are, where that is asked for.
  *
- * Errors: as `pagedList`, and as `listOf`. Cost: one query beside those of `listOf`; one more behind a cursor, and where the
- * newest revision is not the one that was expected.
+ * Errors: as `pagedList`, and as `listOf`. Cost: one query beside those of `listOf`; one more behind a cursor, where the
+ * newest revision is not the one that was expected, and where it was guessed that the page ends earlier than it does.
  */
 export async function pageAhead<E extends Entity, A extends AskedMoment & PageArgs>(
   context: RequestContext,

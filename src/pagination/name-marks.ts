@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import { cypherQuery } from "../graph/cypher-query";
 import type { GraphReader } from "../graph/graph-store";
 import { WHOLE_GRAPH_DEADLINE } from "../graph/graph-store";
@@ -7,6 +8,8 @@ import { text, texts } from "../graph/row";
 const STEP = 50;
 /** Of those a list may lack some: who does not exist on the day, or is called otherwise then. */
 const SPARE = 1.25;
+/** Choices of kinds of which the marks are kept in order. */
+const MOST_CHOICES = 20;
 
 interface MarksOfKind {
   readonly kind: string;
@@ -37,7 +40,7 @@ export interface NamedPart {
 export class NameMarks {
   private byKind: ReadonlyMap<string, readonly string[]> = new Map();
   /** Those of several kinds, put together when somebody asks for them. */
-  private readonly together = new Map<string, readonly string[]>();
+  private readonly together = new LRUCache<string, readonly string[]>({ max: MOST_CHOICES });
 
   /** Cost: one query, of all subjects. */
   async read(store: GraphReader): Promise<void> {
