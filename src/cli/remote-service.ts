@@ -37,8 +37,10 @@ export function remoteService(address: string, token = ""): RemoteService {
 /**
  * The address with a slash at its end, so that a service below a path keeps the path. The address of the page or of
  * GraphQL will do, too.
+ *
+ * Errors: UsageError for one that is no http(s) address.
  */
-function baseOf(address: string): string {
+export function baseOf(address: string): string {
   if (!/^https?:\/\//.test(address) || !URL.canParse(address))
     throw new UsageError(`--url wants the address of a service, such as http://127.0.0.1:4000; found «${address}».`);
   return `${address.replace(/\/(graphql)?\/?$/, "")}/`;

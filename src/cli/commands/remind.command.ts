@@ -6,9 +6,11 @@ import { ExitCode } from "../exit-code";
 import { print, printAside } from "../print";
 import type { Digests, Reminder } from "../reminder/digest";
 import { digestsOf } from "../reminder/digest";
-import { digestSubject, digestText } from "../reminder/digest-text";
+import type { TextWish } from "../reminder/digest-text";
+import { digestSubject, digestText, mailText } from "../reminder/digest-text";
 import type { MailSettings } from "../reminder/mail-settings";
 import { mailSettings, requireAddress } from "../reminder/mail-settings";
+import { baseOf } from "../remote-service";
 import type { SentToday } from "../reminder/sent-today";
 import { withSentToday } from "../reminder/sent-today";
 import type { ServiceOptions } from "../service-options";
@@ -27,8 +29,8 @@ interface Sending {
   readonly digests: Digests;
   readonly settings: MailSettings;
   readonly sent: SentToday;
-  readonly language: Language;
-  readonly options: RemindOptions;
+  readonly wish: TextWish;
+  readonly isDryRun: boolean;
 }
 
 const MOST_DAYS = 366;
@@ -64,14 +66,16 @@ async function remind(options: RemindOptions, command: Command): Promise<void> {
     throw new UsageError("--to wants a mail server: set ZVENO_SMTP_URL and ZVENO_MAIL_FROM, or leave --to out.");
   const wish = { subjects: [...new Set(options.for)], within: options.within, language };
   const digests = await withService(options, (service) => digestsOf(service, wish));
-  if (settings === null) return print(digestText(digests, { language, url: options.url }));
+  const page = { language, ...(options.url === undefined ? {} : { url: baseOf(options.url) }) };
+  if (settings === null) return print(digestText(digests, page));
   await withSentToday(options.sent, digests.moment.asOf, async (sent) => {
-    for (const address of new Set(to)) await sendTo(address, { digests, settings, sent, language, options });
+    for (const address of new Set(to))
+      await sendTo(address, { digests, settings, sent, wish: page, isDryRun: options.dryRun === true });
   });
 }
 
 /** Sends what is new today. Who cannot be reached keeps nobody else from being sent theirs. */
-async function sendTo(address: string, { digests, settings, sent, language, options }: Sending): Promise<void> {
+async function sendTo(address: string, { digests, settings, sent, wish, isDryRun }: Sending): Promise<void> {
   const fresh = digests.of.map(({ subject, reminders }) => ({
     subject,
     reminders: reminders.filter((reminder) => !sent.has(keyOf(address, subject.id, reminder))),
@@ -80,10 +84,10 @@ async function sendTo(address: string, { digests, settings, sent, language, opti
   if (own.of.length === 0) return printAside(`Nothing new for ${address} today.`);
   const mail = {
     to: address,
-    subject: digestSubject(own, language),
-    text: digestText(own, { language, url: options.url }),
+    subject: digestSubject(own, wish.language),
+    text: mailText(own, wish),
   };
-  if (options.dryRun === true) return print(`${address}\n${mail.subject}\n\n${mail.text}\n`);
+  if (isDryRun) return print(`${address}\n${mail.subject}\n\n${mail.text}\n`);
   try {
     // What sends mail is loaded when somebody wants it.
     const { postMail } = await import("../reminder/post-mail.js");

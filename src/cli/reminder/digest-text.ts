@@ -18,21 +18,22 @@ const WORDS = {
     subject: (day: string, counts: string) => `Звено, ${day}: ${counts}`,
     head: (name: string, day: string, until: string) => `${name}: на ${day}, до ${until}`,
     nothing: "Дел нет.",
-    foot: (revision: number) =>
-      `По данным ревизии ${revision}. Это письмо отправлено программой, отвечать на него не нужно.`,
+    foot: (revision: number) => `По данным ревизии ${revision}.`,
+    byProgram: "Это письмо отправлено программой, отвечать на него не нужно.",
   },
   [Language.EN]: {
     counts: ["returned", "overdue", "waiting for a decision", "due", "agreements ending"],
     subject: (day: string, counts: string) => `Zveno, ${day}: ${counts}`,
     head: (name: string, day: string, until: string) => `${name}: on ${day}, up to ${until}`,
     nothing: "Nothing to do.",
-    foot: (revision: number) => `As revision ${revision} has it. A program sent this; no answer is needed.`,
+    foot: (revision: number) => `As revision ${revision} has it.`,
+    byProgram: "A program sent this; no answer is needed.",
   },
 } as const;
 
 export interface TextWish {
   readonly language: Language;
-  /** Where the service is, for links to its page; left out where nobody has said. */
+  /** Where the service is, with a slash at its end, for links to its page; left out where nobody has said. */
   readonly url?: string | undefined;
 }
 
@@ -44,6 +45,11 @@ export function digestSubject({ moment, of }: Digests, language: Language): stri
     return count === 0 ? [] : [`${WORDS[language].counts[place]} ${count}`];
   });
   return WORDS[language].subject(dayIn(moment.asOf, language), counts.join(", "));
+}
+
+/** The digests as a mail has them. */
+export function mailText(digests: Digests, wish: TextWish): string {
+  return `${digestText(digests, wish)} ${WORDS[wish.language].byProgram}`;
 }
 
 /** The digests as plain text, a part a subject. */
@@ -63,7 +69,7 @@ function partText(
   return [
     head(subject.name, dayIn(moment.asOf, language), dayIn(until, language)),
     ...(lines.length === 0 ? [nothing] : lines.map((reminder) => lineText(reminder, language))),
-    ...(url === undefined ? [] : [`${url}/agenda?for=${encodeURIComponent(subject.id)}`]),
+    ...(url === undefined ? [] : [`${url}agenda?for=${encodeURIComponent(subject.id)}`]),
   ].join("\n");
 }
 
