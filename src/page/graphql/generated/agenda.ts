@@ -16,6 +16,9 @@ export const AgendaDocument = `query Agenda(\$for: ID!, \$hasSubject: Boolean!, 
       id
       label(language: \$lang)
       ... on Duty {
+        deadline {
+          text
+        }
         provision {
           label(language: \$lang)
           act {

@@ -1799,7 +1799,7 @@ export type AgendaQuery = { readonly whose?:
       | { readonly __typename: 'Authority', readonly id: string, readonly label: string }
       | { readonly __typename: 'Centre', readonly id: string, readonly label: string }
       | { readonly __typename: 'College', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Duty', readonly id: string, readonly label: string, readonly provision: { readonly label: string, readonly act: { readonly label: string } } }
+      | { readonly __typename: 'Duty', readonly id: string, readonly label: string, readonly deadline: { readonly text: string }, readonly provision: { readonly label: string, readonly act: { readonly label: string } } }
       | { readonly __typename: 'Enterprise', readonly id: string, readonly label: string }
       | { readonly __typename: 'Finding', readonly id: string, readonly label: string }
       | { readonly __typename: 'Group', readonly id: string, readonly label: string }

@@ -75,6 +75,7 @@ function What({ node }: { readonly node: Entry["node"] }): ReactElement {
             {node.label}
           </ViewLink>
           <small>{clauseOfAct(node.provision)}</small>
+          {node.deadline.text !== "" && <small>{node.deadline.text}</small>}
         </>
       );
     case "Report":
