@@ -272,3 +272,64 @@ test("a draft of an act loses nothing when the session ends, or when it is chang
   expect(await number(page).inputValue()).toBe("16-ОД");
   await look(page, "draft-conflict");
 });
+
+const UNREAD = `ПРИКАЗ
+
+от 10.01.2023 № 14-ОД
+
+О чтении вслух
+
+п р и к а з ы в а ю:
+
+1. Подготовить перечень книг, за который отвечает заповедник «Лосиный». Разослать его школам.
+`;
+
+test("an editor adds what the reading missed at its words: who is responsible, and a clause of its own", async () => {
+  const page = await signedIn("ivanova", "/acts/new");
+  await page.getByLabel("Текст акта").fill(UNREAD);
+  await page.getByRole("button", { name: "Прочитать" }).click();
+  const sheet = page.getByRole("region", { name: "Текст" });
+  await sheet.waitFor();
+  await selectWords(page, "заповедник «Лосиный»");
+  await page.getByRole("button", { name: "Добавить: Пункт 1. Что делает" }).click();
+  const words = page.getByLabel("Слова акта: Пункт 1. Что делает");
+  expect(await words.inputValue()).toBe("заповедник «Лосиный»");
+  await words.press("Enter");
+  const added = page.locator('[data-field="provisions.0.responsible.0"]');
+  await added.and(page.locator(":focus")).waitFor();
+  expect(await sheet.locator("[data-lit]").allInnerTexts()).toEqual(["заповедник «Лосиный»"]);
+  await page.keyboard.press("Enter");
+  await selectWords(page, "Разослать его школам.");
+  await page.getByRole("button", { name: "Пункт из выделенного" }).click();
+  await page.locator('[data-field="provisions.1"]:focus').waitFor();
+  await page.getByText("сохранено", { exact: true }).waitFor();
+  expect(await seriousTroubles(page)).toEqual([]);
+  await look(page, "new-act-added");
+  await page.reload();
+  await added.waitFor();
+  expect(await added.locator("input").inputValue()).toBe("заповедник «Лосиный»");
+  expect(await page.locator('[data-field="provisions.1"]').innerText()).toContain("Разослать его школам.");
+});
+
+/** Selects words of the act by the mouse. */
+async function selectWords(page: Page, words: string): Promise<void> {
+  const [from, to] = await page.evaluate<readonly [Spot, Spot]>(`(() => {
+    const nodes = document.createTreeWalker(document.querySelector("[role=region]"), NodeFilter.SHOW_TEXT);
+    while (!nodes.nextNode().nodeValue.includes(${JSON.stringify(words)}));
+    const at = nodes.currentNode.nodeValue.indexOf(${JSON.stringify(words)});
+    const range = document.createRange();
+    range.setStart(nodes.currentNode, at);
+    range.setEnd(nodes.currentNode, at + ${words.length});
+    const [first, last] = [range.getClientRects()[0], [...range.getClientRects()].at(-1)];
+    return [{ x: first.left, y: first.top + first.height / 2 }, { x: last.right, y: last.top + last.height / 2 }];
+  })()`);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 3 });
+  await page.mouse.up();
+}
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}

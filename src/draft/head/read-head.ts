@@ -11,7 +11,7 @@ const MOST_LINES = 45;
 const STAMP_LINES = 9;
 const ANNEX_LINES = 20;
 const PREAMBLE =
-  /^(?:в соответствии|в целях|с целью|во исполнение|на основании|руководствуясь|в связи|в рамках|по итогам|заслушав|рассмотрев|согласно|учитывая|для |приказываю|постановляю|председательств|муниципальное .* именуем)/iu;
+  /^(?:в соответствии|в целях|с целью|во исполнение|на основании|руководствуясь|в связи|в рамках|по итогам|заслушав|рассмотрев|согласно|учитывая|для |председательств|муниципальное .* именуем)|(?:приказываю|постановля(?:ю|ет)|распоряжаюсь)\s?:?$/iu;
 const TITLE = /^[«"]?(?:о|об|по)\s/iu;
 const ORDERS: readonly (readonly [RegExp, string])[] = [
   [/приказываю/iu, "приказ"],
@@ -135,7 +135,8 @@ function titleOf(lines: readonly Line[], kindAt: number): Read<string> | null {
 /** The title that begins in a line, up to an empty line, the preamble or a table. */
 function titleFrom(lines: readonly Line[], start: number, certainty: number): Read<string> | null {
   const behind = lines.findIndex(
-    ({ text, isAfterBlank }, place) => place > start && (PREAMBLE.test(text) || (isAfterBlank && place > start + 1)),
+    ({ text, isAfterBlank }, place) =>
+      place > start && (PREAMBLE.test(withoutSpacing(text)) || (isAfterBlank && place > start + 1)),
   );
   const ruled = lines.findIndex(({ text }, place) => place > start && /[|│┌]|^(?:№|N|\d)/u.test(text));
   const ends = [behind, ruled, start + 8].filter((end) => end > start);

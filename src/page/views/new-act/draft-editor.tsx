@@ -1,6 +1,7 @@
-import { type KeyboardEvent, type ReactElement, useCallback, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactElement, useMemo, useState } from "react";
 import { Button } from "../../components/button/button";
 import { useWords } from "../../language/use-words";
+import { type Changed, withProvision, type Words } from "./added";
 import { ConfirmDraft } from "./confirm-draft";
 import type { KeptDraft } from "./draft";
 import { FieldRow } from "./field-row";
@@ -10,6 +11,7 @@ import { NEW_ACT_WORDS } from "./new-act.words";
 import { TextSheet } from "./text-sheet";
 import { Trouble } from "./trouble";
 import { useDraft } from "./use-draft";
+import { useFieldFocus } from "./use-field-focus";
 
 /** The text at the left, what was read of it at the right: what is unsure first, then all in the order of the text. */
 export function DraftEditor({ opened }: { readonly opened: KeptDraft }): ReactElement {
@@ -18,13 +20,12 @@ export function DraftEditor({ opened }: { readonly opened: KeptDraft }): ReactEl
   const { kept, draft, isSaved, error, change, undo, saveAgain } = drafting;
   const fields = useMemo(() => fieldsOf(draft, kept.candidates), [draft, kept.candidates]);
   const ordered = useMemo(() => [...fields.filter((f) => f.isUnsure), ...fields.filter((f) => !f.isUnsure)], [fields]);
-  const [chosen, choose] = useState<string>();
-  const list = useRef<HTMLDivElement>(null);
-  const goTo = useCallback((key: string | undefined) => {
-    if (key === undefined) return;
-    choose(key);
-    list.current?.querySelector<HTMLElement>(`[data-field="${key}"]`)?.focus();
-  }, []);
+  const [selected, select] = useState<Words>();
+  const { list, chosen, choose, goTo, goToNew } = useFieldFocus();
+  const add = (added: Changed): void => {
+    change(added.draft);
+    goToNew(added.key);
+  };
   const act = (field: DraftField, doing: "confirm" | "out"): void => {
     const place = ordered.indexOf(field);
     const next = ordered[place + 1] ?? ordered[place - 1];
@@ -32,22 +33,28 @@ export function DraftEditor({ opened }: { readonly opened: KeptDraft }): ReactEl
     change(doing === "confirm" ? confirmed(draft, field) : without(draft, field));
   };
   const onKey = (event: KeyboardEvent): void => onFieldKey(event, ordered, { goTo, act, undo });
-  const unsure = ordered.filter(({ isUnsure }) => isUnsure);
   const rowOf = (field: DraftField): ReactElement => (
     <FieldRow
       key={field.key}
-      field={field}
-      draft={draft}
+      {...{ field, draft, selected }}
+      text={kept.text}
       isChosen={field.key === chosen}
       onChoose={() => choose(field.key)}
       onChange={change}
       onConfirm={() => act(field, "confirm")}
       onOut={() => act(field, "out")}
+      onAdd={add}
     />
   );
   return (
     <div className={css["editor"]}>
-      <TextSheet text={kept.text} fields={fields} lit={fields.find(({ key }) => key === chosen)} onPick={goTo} />
+      <TextSheet
+        text={kept.text}
+        fields={fields}
+        lit={fields.find(({ key }) => key === chosen)}
+        onPick={goTo}
+        onSelect={select}
+      />
       <div className={css["side"]} ref={list} onKeyDown={onKey}>
         <p className={css["state"]}>
           <span className="quiet small" role="status">
@@ -56,22 +63,44 @@ export function DraftEditor({ opened }: { readonly opened: KeptDraft }): ReactEl
           <Button look="bare" disabled={undo === undefined} onClick={undo}>
             {words.undo}
           </Button>
+          <Button
+            look="bare"
+            disabled={selected === undefined}
+            onClick={() => selected && add(withProvision(draft, selected, kept.text))}
+          >
+            {words.addProvision}
+          </Button>
           <span className="quiet small">{words.keys}</span>
         </p>
         {error && <Trouble error={error} again={saveAgain} />}
-        <section>
-          <h2>
-            {words.unsure} {unsure.length > 0 && `(${unsure.length})`}
-          </h2>
-          {unsure.length === 0 ? <p>{words.nothingUnsure}</p> : <ul>{unsure.map(rowOf)}</ul>}
-        </section>
-        <section>
-          <h2>{words.readSoFar}</h2>
-          <ul>{ordered.filter(({ isUnsure }) => !isUnsure).map(rowOf)}</ul>
-        </section>
+        <Fields ordered={ordered} rowOf={rowOf} />
         <ConfirmDraft kept={kept} isSaved={isSaved} />
       </div>
     </div>
+  );
+}
+
+interface FieldsProps {
+  readonly ordered: readonly DraftField[];
+  readonly rowOf: (field: DraftField) => ReactElement;
+}
+
+function Fields({ ordered, rowOf }: FieldsProps): ReactElement {
+  const words = useWords(NEW_ACT_WORDS);
+  const unsure = ordered.filter(({ isUnsure }) => isUnsure);
+  return (
+    <>
+      <section>
+        <h2>
+          {words.unsure} {unsure.length > 0 && `(${unsure.length})`}
+        </h2>
+        {unsure.length === 0 ? <p>{words.nothingUnsure}</p> : <ul>{unsure.map(rowOf)}</ul>}
+      </section>
+      <section>
+        <h2>{words.readSoFar}</h2>
+        <ul>{ordered.filter(({ isUnsure }) => !isUnsure).map(rowOf)}</ul>
+      </section>
+    </>
   );
 }
 

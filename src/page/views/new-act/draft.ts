@@ -38,8 +38,10 @@ export interface Provision extends Place {
   readonly text: string;
   readonly type: string;
   readonly typeCertainty: number;
+  readonly introductions: readonly unknown[];
   readonly term: Term | null;
   readonly responsible: readonly Mention[];
+  readonly recipients: readonly unknown[];
 }
 
 export const HEAD_FIELDS = ["kind", "number", "date", "issuer", "title"] as const;

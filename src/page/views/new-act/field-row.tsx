@@ -2,10 +2,13 @@ import type { ReactElement } from "react";
 import { Button } from "../../components/button/button";
 import { ROLE_WORDS } from "../../language/enum.words";
 import { useWords } from "../../language/use-words";
+import { AddField } from "./add-field";
+import { type Changed, withAdded, type Words } from "./added";
 import { type Draft, PROVISION_TYPES } from "./draft";
 import { changed, type DraftField } from "./fields";
 import css from "./new-act-view.module.css";
 import { NEW_ACT_WORDS } from "./new-act.words";
+import { Options } from "./options";
 
 interface FieldRowProps {
   readonly field: DraftField;
@@ -15,6 +18,10 @@ interface FieldRowProps {
   readonly onChange: (draft: Draft) => void;
   readonly onConfirm: () => void;
   readonly onOut: () => void;
+  /** The text of the act, and the words of it that are selected. */
+  readonly text: string;
+  readonly selected: Words | undefined;
+  readonly onAdd: (added: Changed) => void;
 }
 
 /** A field of the draft: what was read, in a control that changes it, and whether it is right. */
@@ -26,6 +33,9 @@ export function FieldRow({
   onChange,
   onConfirm,
   onOut,
+  text,
+  selected,
+  onAdd,
 }: FieldRowProps): ReactElement {
   const words = useWords(NEW_ACT_WORDS);
   const { provision, kind } = field;
@@ -46,6 +56,12 @@ export function FieldRow({
       </span>
       <span className={css["value"]}>
         <Control field={field} label={label} onChange={(change) => onChange(changed(draft, field, change))} />
+        {kind === "type" && provision !== null && (
+          <AddField
+            {...{ provision, label, text, selected }}
+            onAdd={(what, words) => onAdd(withAdded(draft, draft.provisions.indexOf(provision), what, words))}
+          />
+        )}
       </span>
       <span className={css["deeds"]}>
         {field.isUnsure && (
@@ -81,7 +97,7 @@ function Control({ field, label, onChange }: ControlProps): ReactElement {
   if (field.kind === "type")
     return (
       <Options
-        {...own}
+        aria-label={label}
         value={field.value}
         names={namesOf(PROVISION_TYPES, words.types)}
         onChange={(type) => onChange({ type })}
@@ -103,7 +119,6 @@ function TermControl({ field: { value }, label, onChange }: ControlOf<"term">): 
     <>
       <span className={css["words"]}>«{text}»</span>
       <Options
-        className="field"
         aria-label={label}
         value={deadline.kind}
         names={words.kinds}
@@ -140,7 +155,6 @@ function WhoControl({ field: { value, candidates }, label, onChange }: ControlOf
         onChange={({ target }) => target.value !== "" && onChange({ normalised: target.value })}
       />
       <Options
-        className="field"
         aria-label={`${label}: ${roles[role]}`}
         value={role}
         names={roles}
@@ -148,7 +162,6 @@ function WhoControl({ field: { value, candidates }, label, onChange }: ControlOf
       />
       {candidates.length > 0 && (
         <Options
-          className="field"
           aria-label={`${label}: ${words.meant}`}
           value=""
           names={{ "": words.meant, ...names, "?": words.isNew }}
@@ -164,24 +177,4 @@ function namesOf<N extends string>(
   names: Readonly<Record<N, string>>,
 ): Readonly<Record<string, string>> {
   return Object.fromEntries(values.map((value) => [value, names[value as N]]));
-}
-
-interface OptionsProps {
-  readonly className: string;
-  readonly "aria-label": string;
-  readonly value: string;
-  readonly names: Readonly<Record<string, string>>;
-  readonly onChange: (value: string) => void;
-}
-
-function Options({ names, onChange, ...rest }: OptionsProps): ReactElement {
-  return (
-    <select {...rest} onChange={({ target }) => onChange(target.value)}>
-      {Object.entries(names).map(([value, name]) => (
-        <option key={value} value={value}>
-          {name}
-        </option>
-      ))}
-    </select>
-  );
 }

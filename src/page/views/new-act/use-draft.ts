@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { AnswerError } from "../../graphql/answer-error";
 import { useLanguage } from "../../language/use-words";
 import type { Draft, KeptDraft } from "./draft";
@@ -28,24 +28,28 @@ export function useDraft(opened: KeptDraft): Drafting {
   const [saved, markSaved] = useState(opened.draft);
   const [error, fail] = useState<AnswerError>();
   const [tries, tryAgain] = useState(0);
+  const newest = useRef(opened);
+  const sending = useRef(Promise.resolve());
   const isSaved = saved === draft;
   useEffect(() => {
     if (isSaved) return undefined;
     let isLate = false;
+    const save = async (): Promise<void> => {
+      const told = await saveDraft(newest.current, draft, language);
+      fail(told.error);
+      if (told.data === undefined) return;
+      newest.current = told.data;
+      keep(told.data);
+      markSaved(draft);
+    };
+    // One after the other: each goes with the version that the one before it has made.
     const timer = setTimeout(() => {
-      void saveDraft(kept, draft, language).then((told) => {
-        fail(told.error);
-        if (told.data === undefined) return;
-        keep(told.data);
-        if (!isLate) markSaved(draft);
-      });
+      sending.current = sending.current.then(() => (isLate ? undefined : save()));
     }, PAUSE_MS);
     return () => {
       isLate = true;
       clearTimeout(timer);
     };
-    // A version that has come meanwhile goes along with the next change.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [draft, isSaved, language, tries]);
   const change = useCallback(
     (next: Draft) => set((state) => ({ past: [...state.past, state.draft], draft: next })),
