@@ -8,6 +8,7 @@ import { InvalidDocumentsError } from "./documents/invalid-documents-error";
 import type { ImportFile, ReadFiles } from "./read-import-files";
 import { readImportFiles } from "./read-import-files";
 import { actsAddedTo, knownActs } from "./known/known-acts.question";
+import { checkExecutors } from "./known/check-executors.question";
 import { completeEntries } from "./known/complete-entries.question";
 import { keepDecisions } from "./known/keep-decisions.question";
 import { keepSources } from "./known/keep-sources.question";
@@ -40,6 +41,7 @@ export interface ImportPreview extends Pick<ReadFiles, "ignoredColumns" | "table
   readonly problems: readonly Problem[];
 }
 
+const NO_FACTS: GraphFacts = { entities: [], links: [], retractions: [] };
 const NOTHING: ChangeSummary = { added: [], changed: [], withdrawn: [] };
 
 /**
@@ -84,6 +86,8 @@ export async function readImport(
   const acts = await knownActs(store, actsAddedTo(readings));
   const read = readDocuments(readings, { ...before, documents: [...before.documents, acts] });
   const facts = await factsToRecord(store, read, replaces);
+  const ofExecutors = await checkExecutors(store, revision, { facts, documents: read.documents });
+  if (ofExecutors.length > 0) return { facts: NO_FACTS, problems: ofExecutors, revision, ...tables };
   return { facts, problems: read.problems, revision, ...tables };
 }
 

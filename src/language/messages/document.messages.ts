@@ -50,6 +50,10 @@ export const DOCUMENT_MESSAGES: readonly Message[] = [
     "нужен день, за который доклад: {duty} исполняется периодически; `due` нет",
   ],
   [
+    "expected somebody who has to do {duty} on {on}, found {who}: correct it, or state first that they bear the duty",
+    "нужен тот, кто исполняет {duty} на {on}, а указан {who}: исправьте или сначала укажите, что обязанность на нём лежит",
+  ],
+  [
     "expected one plan of {indicator} for «{subject}» on a day, found a second one: correct the days of one of them",
     "нужен один план показателя {indicator} для «{subject}» на каждый день, а найден второй: исправьте дни одного из них",
   ],

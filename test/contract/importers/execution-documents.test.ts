@@ -1,7 +1,7 @@
 import { consolidatedReport } from "../../../src/consolidated-report/consolidated-report.question";
 import { findEntity } from "../../../src/entity/entity.loader";
 import type { GraphStore } from "../../../src/graph/graph-store";
-import { importFiles } from "../../../src/importers/import.service";
+import { importFiles, previewImport } from "../../../src/importers/import.service";
 import { indicatorsOf, indicatorValues } from "../../../src/indicator/indicator-values.question";
 import { ANONYMOUS, ViewerRole } from "../../../src/request/principal";
 import { importDocuments } from "../../../src/writing/mutations/import-documents.mutation";
@@ -92,6 +92,27 @@ describe.each(STORES)("documents about execution on $name", ({ open }) => {
       "Кто назначил;Акт;Пункт;Назначенная должность;Действует с\nЮжный район;order;1;chief;01.10.2024\n",
     );
     expect((await rows())[1]?.[1]).toMatch(/nomination/);
+  });
+
+  it("report and name for those alone who have to do the duty on that day, by what is known or by the same files", async () => {
+    const told = (who: string, on: string) =>
+      `region: XX-01\nreports:\n  - { id: new-report, duty: order.d1, bearer: ${who}, submittedOn: ${on}, text: Готово. }\n`;
+    const problemsOf = async (text: string) =>
+      (await previewImport(store, [{ name: "a.yaml", bytes: Buffer.from(text) }])).problems.map(
+        ({ line, message }) => `${line}: ${message}`,
+      );
+    const refused = (who: string, on: string) =>
+      `3: expected somebody who has to do order.d1 on ${on}, found ${who}: correct it, or state first that they bear the duty`;
+    const named =
+      "nominations: [{ id: new-name, duty: order.d1, authority: ministry, position: chief, document: № 13, on: 2024-09-10 }]\n";
+    expect(await problemsOf(told("ministry", "2025-08-20"))).toEqual([refused("ministry", "2025-08-20")]);
+    expect(await problemsOf(told("north", "2024-08-20"))).toEqual([refused("north", "2024-08-20")]);
+    expect(await problemsOf(`region: XX-01\n${named}`)).toHaveLength(1);
+    expect(await problemsOf(told("north", "2025-08-21"))).toEqual([]);
+    const joined = "memberships: [{ subject: ministry, group: districts }]\n";
+    expect(await problemsOf(told("ministry", "2025-08-20") + joined)).toEqual([]);
+    const bearer = "responsibilities: [{ duty: order.d1, subject: ministry, role: CO_EXECUTOR }]\n";
+    expect(await problemsOf(told("ministry", "2025-08-20") + bearer)).toEqual([]);
   });
 
   it("decide nothing for an editor, who may report for those of the region", async () => {
