@@ -69,9 +69,11 @@ function table(header, lines) {
   return [row(header), row(header.map(() => "---")), ...lines.map(row)].join("\n");
 }
 
+/** Of an even number the mean of the two in the middle: the larger one would flatter. */
 function median(values) {
   const inOrder = [...values].sort((a, b) => a - b);
-  return inOrder[Math.floor(inOrder.length / 2)];
+  const upper = inOrder[Math.floor(inOrder.length / 2)];
+  return inOrder.length % 2 === 1 ? upper : (inOrder[inOrder.length / 2 - 1] + upper) / 2;
 }
 
 function figure(value) {
