@@ -24,7 +24,8 @@ module.exports = {
   transform: { "^.+\\.ts$": ["@swc/jest", COMPILER] },
   resolver: "<rootDir>/test/support/resolve-sources.cjs",
   setupFiles: ["reflect-metadata"],
-  testTimeout: 120000,
+  // Four minutes: a cold Neo4j plans some hundred texts for one test, and on a busy machine takes three times as long.
+  testTimeout: 240000,
   // Most tests wait for a database: two workers keep two cores busy. More would each want a Neo4j of their own.
   maxWorkers: 2,
   // A Neo4j for the tests of a run that is about it, started when one first asks for it.

@@ -33,8 +33,7 @@ const MAX_MACRO_DEPTH = 5;
  * The texts of `cypher/`, read once.
  *
  * A text may call a macro: `holds(link)` is the condition in `cypher/macro/holds.cypher` with `it` replaced by the
- * argument, `holds(link, then)` the same of a second moment; `macro/<name>.<kind>.cypher` is what one kind of store reads of
- * it. It may leave places, `{filter}`, that the caller fills with
+ * argument, `holds(link, then)` the same of a second moment. It may leave places, `{filter}`, that the caller fills with
  * fragments.
  */
 export class CypherFiles {
@@ -62,33 +61,25 @@ export class CypherFiles {
 
   /** What one kind of store reads of a file or fragment: `<name>.<kind>.cypher` where there is one. */
   private fileFor(name: string, kind: StoreKind): CypherText {
-    return this.file(this.ownName(name, kind), kind);
+    const own = `${name}.${kind}`;
+    return this.file(this.sources.has(own) ? own : name);
   }
 
-  /**
-   * A file with its macros expanded as one kind of store reads them, or as they are for all kinds.
-   * Errors: a plain Error for a name without a file, a mistake in the program.
-   */
-  file(name: string, kind?: StoreKind): CypherText {
-    const key = `${name} ${kind}`;
-    let parsed = this.parsed.get(key);
+  /** Errors: a plain Error for a name without a file, a mistake in the program. */
+  file(name: string): CypherText {
+    let parsed = this.parsed.get(name);
     if (parsed === undefined) {
-      parsed = this.parse(name, kind);
-      this.parsed.set(key, parsed);
+      parsed = this.parse(name);
+      this.parsed.set(name, parsed);
     }
     return parsed;
   }
 
-  private ownName(name: string, kind: StoreKind | undefined): string {
-    const own = `${name}.${kind}`;
-    return this.sources.has(own) ? own : name;
-  }
-
-  private parse(name: string, kind: StoreKind | undefined): CypherText {
+  private parse(name: string): CypherText {
     const lines = this.source(name).split("\n");
     const header = lines.filter(isComment).join("\n");
     const binds = /^\/\/ binds: (.*)$/m.exec(header)?.[1]?.trim().split(/\s+/) ?? [];
-    const text = this.expand(withoutComments(lines), kind, 0);
+    const text = this.expand(withoutComments(lines), 0);
     return { header, binds, text, pieces: text.split(PLACE) };
   }
 
@@ -98,13 +89,13 @@ export class CypherFiles {
     return source;
   }
 
-  private expand(text: string, kind: StoreKind | undefined, depth: number): string {
+  private expand(text: string, depth: number): string {
     if (depth > MAX_MACRO_DEPTH) throw new Error("Cypher macros call each other in a circle.");
     return text.replace(MACRO_CALL, (call, macro: string, argument: string, then: string | undefined) => {
-      const source = this.sources.get(this.ownName(`macro/${macro}`, kind));
+      const source = this.sources.get(`macro/${macro}`);
       if (source === undefined) return call;
       const body = withoutComments(source.split("\n")).replace(/\bit(State)?\b/g, `${argument}$1`);
-      const expanded = this.expand(body, kind, depth + 1);
+      const expanded = this.expand(body, depth + 1);
       const dated = then === undefined ? expanded : atSecondMoment(expanded);
       return COLUMNS.test(dated) ? dated : `(${dated})`;
     });

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as ts from "typescript";
 import { CypherFiles } from "../../../src/graph/cypher-files";
-import type { StoreKind } from "../../../src/graph/graph-store";
 
 const ROOT = join(__dirname, "../../..");
 const CYPHER = join(ROOT, "cypher");
@@ -20,7 +19,6 @@ const fileNames = files.names;
 const queryFiles = fileNames.filter(isQuery);
 const fragmentFiles = fileNames.filter((name) => !isQuery(name) && !isMacro(name) && !isSchema(name));
 const macroFiles = fileNames.filter(isMacro);
-const KINDS: readonly StoreKind[] = ["embedded", "neo4j"];
 
 const source = (name: string) => readFileSync(join(CYPHER, `${name}.cypher`), "utf8");
 const params = (text: string) => [...new Set([...text.matchAll(/\$(\w+)/g)].map((match) => match[1]!))].sort();
@@ -121,19 +119,9 @@ describe("every text", () => {
   });
 
   it("has its macros written out", () => {
-    const names = macroFiles.map((name) => queryOf(name.split("/")[1]!));
+    const names = macroFiles.map((name) => name.split("/")[1]!);
     const calls = new RegExp(`\\b(${names.join("|")})\\(`);
-    const unexpanded = (kind: StoreKind) => fileNames.filter((name) => calls.test(files.file(name, kind).text));
-    expect(KINDS.map((kind) => unexpanded(kind).filter((name) => !isMacro(name)))).toEqual([[], []]);
-  });
-
-  it("has the macro of one kind of store only where there is one for all", () => {
-    expect(macroFiles.filter((name) => !macroFiles.includes(queryOf(name)))).toEqual([]);
-  });
-
-  it("has the macro that its kind of store has for its own", () => {
-    const [embedded, neo4j] = KINDS.map((kind) => files.file("group/members", kind).text);
-    expect([embedded, neo4j].map((text) => text?.includes("WHEN link.heldSince"))).toEqual([false, true]);
+    expect(fileNames.filter((name) => !isMacro(name) && calls.test(files.file(name).text))).toEqual([]);
   });
 
   it("keeps comments on lines of their own, so that none is left in a statement", () => {
