@@ -1,3 +1,4 @@
+import { groupBy } from "../collections/group-by";
 import { DeadlineKind } from "../entity/duty";
 import { datedDay, isSoon, nextDue } from "../entity/duty-status";
 import { dutyValidity } from "../entity/duty-validity";
@@ -66,9 +67,12 @@ export function bearerExecutions(
 ): readonly BearerExecution[] {
   const isRecurring = duty.state.deadlineKind === DeadlineKind.RECURRING;
   const reports = isRecurring ? records.reports.filter(({ state }) => state.due === due) : records.reports;
+  const reportsBy = groupBy(reports, ({ state }) => state.bearer);
+  const nominationsBy = groupBy(records.nominations, ({ state }) => state.authority);
   return records.expected.map((expected) => {
-    const own = reports.filter(({ state }) => state.bearer === expected.bearer.id);
-    const nomination = nominationOf(records, expected.bearer.id, asOf);
+    const { id } = expected.bearer;
+    const own = reportsBy.get(id) ?? [];
+    const nomination = nominationOf({ nominations: nominationsBy.get(id) ?? [] }, id, asOf);
     return { ...expected, nomination, ...standing(own, { due, asOf, isOffControl: records.offControl !== null }) };
   });
 }
