@@ -13,15 +13,19 @@ export async function getAskedNode(snapshot: Snapshot, asked: NamedNode): Promis
   return entity;
 }
 
+/** A node that a question names, which may have to be of one label. */
+export interface WantedNode extends NamedNode {
+  readonly label?: EntityLabel | undefined;
+}
+
 /**
- * The nodes of any label that a question is about. Errors: NOT_FOUND for the first that is not there, whichever answer of the
- * store came first. Cost: one query.
+ * Errors: NOT_FOUND for the first of the nodes that is not there, or has another label, whichever answer of the store came
+ * first. Cost: one query.
  */
-export async function getAskedNodes(snapshot: Snapshot, asked: readonly NamedNode[]): Promise<readonly Entity[]> {
-  await allKnown(asked.map(({ id }) => entityLoader(snapshot).load(id)));
-  const found: Entity[] = [];
-  for (const each of asked) found.push(await getAskedNode(snapshot, each));
-  return found;
+export async function requireNodes(snapshot: Snapshot, wanted: readonly WantedNode[]): Promise<void> {
+  await allKnown(wanted.map(({ id }) => entityLoader(snapshot).load(id)));
+  for (const { label, ...named } of wanted)
+    await (label === undefined ? getAskedNode(snapshot, named) : getAsked(snapshot, label, named));
 }
 
 /** The node of one label that a question is about. Errors and cost: as `getAskedNode`. */

@@ -1,9 +1,7 @@
 import type { EntityLabel } from "../entity/entity";
-import { entityLoader } from "../entity/entity.loader";
-import { allKnown } from "../event-loop/when-known";
 import type { Snapshot } from "../graph/snapshot";
 import { requireRegions } from "../region/region.question";
-import { getAsked } from "./asked-node.question";
+import { requireNodes } from "./asked-node.question";
 
 /** The arguments that name regions. */
 const REGIONS: ReadonlySet<string> = new Set(["region", "regions"]);
@@ -55,12 +53,10 @@ export async function requireRegionsOf(
 export async function requireAsked(snapshot: Snapshot, args: object): Promise<void> {
   await requireAskedRegions(snapshot, args);
   const nodes = namedIn(args).filter(({ argument }) => argument in LABELS);
-  // All in one query; the first that is not there is told.
-  await allKnown(nodes.map(({ value }) => entityLoader(snapshot).load(value)));
-  for (const { argument, value } of nodes) {
-    const label = LABELS[argument];
-    if (label !== undefined) await getAsked(snapshot, label, { argument, id: value });
-  }
+  await requireNodes(
+    snapshot,
+    nodes.map(({ argument, value }) => ({ argument, id: value, label: LABELS[argument] })),
+  );
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Snapshot } from "../graph/snapshot";
 import { findLink, stateOfLink } from "../link/link.question";
 import { LinkState } from "../moment/link-state";
 import type { InteractionChain, WalkFilter } from "./chain";
-import { getAskedNodes } from "../asked/asked-node.question";
+import { requireNodes } from "../asked/asked-node.question";
 import { checkBound } from "./chain-arguments";
 import type { Path } from "./find-paths";
 import { turnedRound } from "./find-paths";
@@ -68,7 +68,7 @@ export async function interactionChains(
   budget: ChainBudget = CHAIN_BUDGET,
 ): Promise<InteractionChains> {
   checkAsked(asked);
-  await getAskedNodes(
+  await requireNodes(
     snapshot,
     (["from", "to"] as const).map((argument) => ({ argument, id: asked[argument] })),
   );

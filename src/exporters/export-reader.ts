@@ -1,9 +1,8 @@
 import type { GraphStore } from "../graph/graph-store";
-import { Snapshot } from "../graph/snapshot";
+import { Snapshot, UNBOUNDED } from "../graph/snapshot";
 import type { Moment } from "../moment/moment";
 
 /** An answer is held in memory and so has a budget. An export has none, because each page of it is let go of. */
-const NO_BUDGET = { spend: () => undefined };
 
 /** The graph at the moment of an export. */
 export class ExportReader {
@@ -19,6 +18,6 @@ export class ExportReader {
 
   /** A snapshot of its own for each page: its loaders remember all that they have read. Cursors fit all of them. */
   snapshot(): Snapshot {
-    return new Snapshot(this.store, this.moment, NO_BUDGET);
+    return new Snapshot(this.store, this.moment, UNBOUNDED);
   }
 }

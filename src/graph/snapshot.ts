@@ -8,6 +8,9 @@ export interface ObjectBudget {
   spend(objects: number): void;
 }
 
+/** For work of the service's own, whose size nobody chose by a question. */
+export const UNBOUNDED: ObjectBudget = { spend: () => undefined };
+
 /**
  * The graph as one request reads it at one moment. Whatever is read through it holds at that moment, and its loaders
  * batch and remember for as long as the request lives.

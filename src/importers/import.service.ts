@@ -16,7 +16,7 @@ import { leaveOutKnown } from "./known/leave-out-known.question";
 import { noLongerStated } from "./known/no-longer-stated.question";
 import type { Problem } from "../problem/problem";
 import { readBeforeFrom } from "./known/read-before.question";
-import { readDocuments } from "./read-documents";
+import { NO_FACTS, readDocuments } from "./read-documents";
 import type { DocumentsRead } from "./read-documents";
 import type { ColumnMapping } from "./tables/reading/column-mapping";
 
@@ -41,7 +41,6 @@ export interface ImportPreview extends Pick<ReadFiles, "ignoredColumns" | "table
   readonly problems: readonly Problem[];
 }
 
-const NO_FACTS: GraphFacts = { entities: [], links: [], retractions: [] };
 const NOTHING: ChangeSummary = { added: [], changed: [], withdrawn: [] };
 
 /**

@@ -22,7 +22,7 @@ export interface DocumentsRead {
   readonly problems: readonly Problem[];
 }
 
-const NO_FACTS: GraphFacts = { entities: [], links: [], retractions: [] };
+export const NO_FACTS: GraphFacts = { entities: [], links: [], retractions: [] };
 const NOTHING_BEFORE: ReadBefore = { known: new Map(), documents: [] };
 
 /** Checks documents that belong together and turns them into facts. */

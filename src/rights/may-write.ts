@@ -1,5 +1,5 @@
 import type { GraphReader } from "../graph/graph-store";
-import { Snapshot } from "../graph/snapshot";
+import { Snapshot, UNBOUNDED } from "../graph/snapshot";
 import type { IsoDay } from "../moment/iso-day";
 import type { Principal } from "../request/principal";
 import { ViewerRole } from "../request/principal";
@@ -54,7 +54,7 @@ export async function decide(reader: GraphReader, principal: Principal, wanted: 
   const byRole = decideByRole(principal, rule);
   if (byRole !== null) return byRole;
   const { revision } = await findNewestRevision(reader);
-  const snapshot = new Snapshot(reader, { asOf: wanted.on, knownAt: revision }, NO_BUDGET);
+  const snapshot = new Snapshot(reader, { asOf: wanted.on, knownAt: revision }, UNBOUNDED);
   const places = await placesOf(snapshot, [...wanted.about, ...principal.actsFor]);
   const scene = { snapshot, principal, places, tops: presentTops(principal, places) };
   return rule.ground === Ground.CONTROL ? decideControl(scene, wanted) : decideTerritory(scene, rule, wanted);
@@ -90,7 +90,6 @@ function decideByRole(principal: Principal, { role, ground }: WriteRule): Decisi
 }
 
 /** A decision is no answer: nothing of it is held in memory for long. */
-const NO_BUDGET = { spend: () => undefined };
 
 interface Scene {
   /** The graph on the day of the write. */

@@ -2,7 +2,7 @@ import { cypherQuery } from "../graph/cypher-query";
 import type { Ids } from "../graph/cypher-query";
 import type { GraphReader } from "../graph/graph-store";
 import { text, texts } from "../graph/row";
-import { Snapshot } from "../graph/snapshot";
+import { Snapshot, UNBOUNDED } from "../graph/snapshot";
 import { unknownNode } from "../asked/unknown-node.question";
 import type { Entity, EntityLabel, EntityOf } from "../entity/entity";
 import { entityLoader } from "../entity/entity.loader";
@@ -26,7 +26,6 @@ const absencesQuery = cypherQuery<Ids, Absences>("writing/absences", (row) => ({
 
 /** Names of nodes are long; a message is read by people. */
 const LONGEST_NAME = 80;
-const NO_LIMIT = { spend: () => undefined };
 
 /**
  * A write while it is composed: the graph inside its transaction, and what is wrong with the input so far. Each look-up
@@ -49,7 +48,7 @@ export class Draft {
 
   /** The graph on a day, as the newest revision knows it. */
   snapshot(on: IsoDay = this.today): Snapshot {
-    const kept = this.snapshots.get(on) ?? new Snapshot(this.reader, { asOf: on, knownAt: this.newest }, NO_LIMIT);
+    const kept = this.snapshots.get(on) ?? new Snapshot(this.reader, { asOf: on, knownAt: this.newest }, UNBOUNDED);
     this.snapshots.set(on, kept);
     return kept;
   }

@@ -1,7 +1,8 @@
 import { groupBy } from "../../collections/group-by";
+import type { EntityLabel } from "../../entity/entity";
 import { allKnown } from "../../event-loop/when-known";
 import type { GraphReader } from "../../graph/graph-store";
-import { Snapshot } from "../../graph/snapshot";
+import { Snapshot, UNBOUNDED } from "../../graph/snapshot";
 import { RelationKind } from "../../link/link";
 import { executes } from "../../link/roles";
 import { stepLoader } from "../../link/step.loader";
@@ -29,7 +30,7 @@ interface Told {
 /** Of what the files state of bearers, whatever the day: what leads from one to another, by where it begins. */
 type Stated = ReadonlyMap<string, readonly LinkFact[]>;
 
-const NO_LIMIT = { spend: () => undefined };
+const TELLING: ReadonlySet<EntityLabel> = new Set(["Report", "Nomination"]);
 /** Groups within groups; more is a circle. */
 const MAX_LEVELS = 10;
 
@@ -44,13 +45,13 @@ export async function checkExecutors(
   revision: number,
   { facts, documents }: { readonly facts: GraphFacts; readonly documents: readonly SourceDocument[] },
 ): Promise<readonly Problem[]> {
-  const added = new Set(facts.entities.map(({ id }) => id));
+  const added = new Set(facts.entities.flatMap(({ id, label }) => (TELLING.has(label) ? [id] : [])));
+  if (added.size === 0) return [];
   const told = toldIn(new DocumentSet(documents)).filter(({ placed }) => added.has(placed.entry.id));
-  if (told.length === 0) return [];
   const stated = groupBy(facts.links, ({ fromId }) => fromId);
   const problems: Problem[] = [];
   for (const [asOf, some] of groupBy(told, ({ on }) => on)) {
-    const snapshot = new Snapshot(store, { asOf, knownAt: revision }, NO_LIMIT);
+    const snapshot = new Snapshot(store, { asOf, knownAt: revision }, UNBOUNDED);
     const theirs = await Promise.all(some.map(({ who }) => dutiesOf(snapshot, stated, who)));
     problems.push(...some.filter(({ duty }, place) => !theirs[place]!.has(duty)).map(problemOf));
   }
