@@ -23,7 +23,7 @@ module.exports = {
   testMatch: ["<rootDir>/test/{unit,contract,e2e,differential,system,browser}/**/*.test.ts"],
   transform: { "^.+\\.ts$": ["@swc/jest", COMPILER] },
   resolver: "<rootDir>/test/support/resolve-sources.cjs",
-  setupFiles: ["reflect-metadata"],
+  setupFiles: ["reflect-metadata", "<rootDir>/test/support/seed-chance.ts"],
   // Four minutes: a cold Neo4j plans some hundred texts for one test, and on a busy machine takes three times as long.
   testTimeout: 240000,
   // Most tests wait for a database: two workers keep two cores busy. More would each want a Neo4j of their own.

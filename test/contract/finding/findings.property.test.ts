@@ -49,6 +49,8 @@ describe.each(STORES)("findings on random graphs on $name", ({ open, kind }) => 
   }, 120_000);
 
   it("are the same list, however it is paged", async () => {
+    const orphans = Array.from({ length: 9 }, (_none, one) => `school paged-${one} region=XX-PAGED`);
+    await record(store, orphans.join("\n"));
     const snapshot = await snapshotOn(store);
     const whole = (await listFindings(snapshot, { first: 1000 })).nodes.map(({ id }) => id);
     expect(whole.length).toBeGreaterThan(5);
