@@ -96,7 +96,7 @@ test("problems stand at their fields, and who wrote meanwhile is told while what
   await form.getByText(`Записана ревизия ${written + 1}`).waitFor();
 });
 
-test("a session that ends in the middle of a form loses nothing of it", async () => {
+test("a form loses nothing when the session ends or the window is loaded anew, until somebody signs out", async () => {
   const page = await signedIn("petrova", `${DUTY}?on=2022-09-15`);
   await openForm(page, "Перенести срок");
   const form = page.getByRole("dialog");
@@ -116,6 +116,23 @@ test("a session that ends in the middle of a form loses nothing of it", async ()
   await form.getByRole("button", { name: "Проверить" }).click();
   await form.getByText("Проверено, ничего ещё не записано").waitFor();
   expect(await form.getByLabel("Зачем эта запись").inputValue()).toBe("Ещё раз");
+
+  await page.reload();
+  await form.getByText(/^Набрано здесь раньше/).waitFor();
+  expect(await form.getByLabel("Новый срок (включительно)").inputValue()).toBe("2022-12-01");
+  expect(await form.getByLabel("Зачем эта запись").inputValue()).toBe("Ещё раз");
+  await look(page, "kept");
+  await form.getByRole("button", { name: "Отмена" }).click();
+  await openForm(page, "Перенести срок");
+  expect(await form.getByLabel("Зачем эта запись").inputValue()).toBe("");
+  await form.getByLabel("Зачем эта запись").fill("В третий раз");
+  expect(await page.evaluate<number>("sessionStorage.length")).toBe(1);
+  await tab.getByRole("button", { name: "Вы: И. Петрова" }).click();
+  await tab.getByRole("button", { name: "Выйти" }).click();
+  await page.waitForFunction("sessionStorage.length === 0");
+  await page.reload();
+  await settled(page);
+  expect(await page.getByRole("dialog").count()).toBe(0);
 });
 
 test("who may not is told why in place of the form, at 390 pixels, too", async () => {

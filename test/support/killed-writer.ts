@@ -65,11 +65,17 @@ export class KilledWriter {
   }
 }
 
-/** All that was accepted is there, in a log that verifies, and at most so many more of which nobody was told. */
+/**
+ * All that was accepted is there, in a log that verifies, and at most so many more of which nobody was told. The
+ * counts are told where somebody has asked for so many kills.
+ */
 export async function expectAccepted(store: GraphStore, accepted: readonly string[], mostMore: number): Promise<void> {
   const there = await store.read(knownEntitiesQuery, { ids: accepted });
   expect(there.map(({ entityId }) => entityId).sort()).toEqual([...accepted].sort());
   const { head, flaws } = await verifyStore(store);
   expect(flaws).toEqual([]);
-  expect(head.revision - accepted.length).toBeLessThanOrEqual(mostMore);
+  const more = head.revision - accepted.length;
+  expect(more).toBeLessThanOrEqual(mostMore);
+  if (process.env["ZVENO_KILLS"] !== undefined)
+    process.stdout.write(`${accepted.length} accepted and there, ${more} more, ${head.revision} revisions verify\n`);
 }

@@ -22,6 +22,12 @@ export function isEmpty(value: FieldValue | undefined): boolean {
   return Object.values(value).every((part) => part === "");
 }
 
+/** What is typed in a field that holds a text. */
+export function textIn(values: FormValues, field: string): string {
+  const value = values[field];
+  return typeof value === "string" ? value : "";
+}
+
 /** The fields that a form cannot do without, and that are empty; the reason is one of them. */
 export function missingOf({ fields }: Form, values: FormValues, given: object): readonly string[] {
   const needed = fields.filter(({ name, isNeeded }) => isNeeded && !(name in given)).map(({ name }) => name);

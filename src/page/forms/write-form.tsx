@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactElement, useId, useState } from "react";
+import { type FormEvent, type ReactElement, useId } from "react";
 import { Button } from "../components/button/button";
 import { Dialog } from "../components/dialog/dialog";
 import { useFrame } from "../frame/frame-facts";
@@ -11,6 +11,7 @@ import { type FormValues, inputOf, missingOf } from "./form-values";
 import css from "./forms.module.css";
 import { CHANGE_KIND_WORDS, FORM_TITLE_WORDS, FORM_WORDS } from "./forms.words";
 import { OutcomeOf } from "./outcome";
+import { useBegunForm } from "./use-begun-form";
 import { type Outcome, useWrite } from "./use-write";
 
 interface WriteFormProps {
@@ -33,9 +34,10 @@ export function WriteForm({ name, given, former, among = {}, onClose }: WriteFor
   const kinds = useWords(CHANGE_KIND_WORDS);
   const nameOf = useFieldNames(name);
   const form = FORMS[name];
-  const [values, setValues] = useState<FormValues>({});
   const { askAnew } = useFrame();
-  const writing = useWrite(form);
+  const begun = useBegunForm(name, given);
+  const { values } = begun;
+  const writing = useWrite(form, begun);
   const input = inputOf(form, values, given);
   const outcome = writing.outcome?.about === JSON.stringify(input) ? writing.outcome : undefined;
   const stage = stageOf(outcome);
@@ -44,17 +46,26 @@ export function WriteForm({ name, given, former, among = {}, onClose }: WriteFor
     askAnew();
     onClose();
   };
+  const giveUp = (): void => {
+    begun.forget();
+    onClose();
+  };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     void writing.send(input, stage !== "tried");
   };
   return (
-    <Dialog title={titles[name]} closeWord={words.close} onClose={onClose}>
+    <Dialog title={titles[name]} closeWord={words.close} onClose={giveUp}>
       <form className={css["form"]} onSubmit={submit} noValidate>
         <p className="quiet small">{kinds[form.change]}</p>
         <Former value={former} />
+        {begun.isKept && stage !== "written" && <p className="quiet small">{words.kept}</p>}
         {stage !== "written" && (
-          <Fields {...{ fields, values, among, nameOf }} problems={problemsOf(outcome)} onChange={setValues} />
+          <Fields
+            {...{ fields, values, among, nameOf }}
+            problems={problemsOf(outcome)}
+            onChange={(typed) => begun.change({ values: typed })}
+          />
         )}
         {outcome && <OutcomeOf outcome={outcome} accept={writing.accept} fields={fields.map((field) => field.name)} />}
         <div className={css["go"]}>
@@ -69,7 +80,7 @@ export function WriteForm({ name, given, former, among = {}, onClose }: WriteFor
               word={stage === "tried" ? words.write(writing.next) : words.check}
             />
           )}
-          <Button look="bare" onClick={onClose}>
+          <Button look="bare" onClick={giveUp}>
             {stage === "written" ? words.close : words.cancel}
           </Button>
         </div>

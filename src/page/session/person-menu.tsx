@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { type ReactElement, useEffect } from "react";
 import { useAddress } from "../address/use-address";
 import { ViewLink } from "../address/view-link";
 import { Button } from "../components/button/button";
@@ -7,6 +7,7 @@ import { MenuItem } from "../components/menu/menu-item";
 import { Popup } from "../components/menu/popup";
 import { useFrame, useRegionName } from "../frame/frame-facts";
 import { useWords } from "../language/use-words";
+import { forgetWithOthers } from "./kept";
 import css from "./person-menu.module.css";
 import { signOut, useWaysIn } from "./session";
 import { SESSION_WORDS } from "./session.words";
@@ -17,6 +18,7 @@ export function PersonMenu(): ReactElement | null {
   const { view } = useAddress();
   const { viewer } = useFrame();
   const ways = useWaysIn();
+  useEffect(forgetWithOthers, []);
   if (viewer !== undefined && !viewer.isAnonymous) return <Person />;
   if (view === "signIn" || ways === undefined || !(ways.byProvider || ways.byToken)) return null;
   return (

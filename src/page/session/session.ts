@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { forgetEverywhere } from "./kept";
 
 /** By what people sign in here. */
 export interface WaysIn {
@@ -32,8 +33,9 @@ export async function signInByToken(token: string, language: string): Promise<st
   return errors[0]?.message ?? answer.statusText;
 }
 
-/** Signs out, here and at the provider, and leads to the start. */
+/** Signs out, here and at the provider, and leads to the start. What was typed is forgotten first. */
 export async function signOut(): Promise<void> {
+  forgetEverywhere();
   const answer = await fetch("/session", { method: "DELETE" });
   const { endAt } = (await answer.json()) as { readonly endAt?: string | null };
   location.assign(endAt ?? "/");

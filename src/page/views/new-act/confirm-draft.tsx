@@ -1,9 +1,11 @@
-import { type FormEvent, type ReactElement, useEffect, useId, useState } from "react";
+import { type FormEvent, type ReactElement, useEffect, useId } from "react";
 import { ViewLink } from "../../address/view-link";
 import { Button } from "../../components/button/button";
 import { FORMS } from "../../forms/form-table";
+import { textIn } from "../../forms/form-values";
 import { FORM_WORDS } from "../../forms/forms.words";
 import { OutcomeOf } from "../../forms/outcome";
+import { useBegunForm } from "../../forms/use-begun-form";
 import { type Outcome, useWrite } from "../../forms/use-write";
 import { useFrame } from "../../frame/frame-facts";
 import { useLanguage, useWords } from "../../language/use-words";
@@ -19,8 +21,9 @@ export function ConfirmDraft({ kept, isSaved }: { readonly kept: KeptDraft; read
   const language = useLanguage();
   const { askAnew } = useFrame();
   const id = useId();
-  const [reason, setReason] = useState("");
-  const writing = useWrite(FORMS.importDocuments);
+  const begun = useBegunForm("importDocuments", { draft: kept.id });
+  const reason = textIn(begun.values, "reason");
+  const writing = useWrite(FORMS.importDocuments, begun);
   const name = `${kept.name.replace(/\.[a-z0-9]{1,5}$/iu, "")}.json`;
   const input = { documents: [{ name, text: JSON.stringify(kept.document) }], reason };
   const outcome = writing.outcome?.about === JSON.stringify(input) ? writing.outcome : undefined;
@@ -48,7 +51,7 @@ export function ConfirmDraft({ kept, isSaved }: { readonly kept: KeptDraft; read
           rows={2}
           value={reason}
           disabled={isWritten}
-          onChange={({ target }) => setReason(target.value)}
+          onChange={({ target }) => begun.change({ values: { reason: target.value } })}
         />
         {outcome && <OutcomeOf outcome={outcome} accept={writing.accept} fields={[]} />}
         {isWritten ? (
