@@ -8,8 +8,8 @@ import type { Snapshot } from "../graph/snapshot";
 import { RelationKind, ResponsibilityRole } from "../link/link";
 import { executes } from "../link/roles";
 import type { IsoDay } from "../moment/iso-day";
-import type { AtDuty } from "./execution.query";
-import { aroundDutiesQuery, executionMembersQuery } from "./execution.query";
+import type { AtDuty, SubjectAtDuty } from "./execution.query";
+import { executionMembersQuery, readAroundDuties } from "./execution.query";
 
 /** Somebody who has to do a duty. */
 export interface ExpectedBearer {
@@ -54,23 +54,24 @@ export function dutyRecordsLoader(snapshot: Snapshot): Loader<DutyRecords> {
 }
 
 async function readRecords(snapshot: Snapshot, ids: readonly string[]): Promise<readonly DutyRecords[]> {
-  const around = await inBatches(ids, (some) => snapshot.read(aroundDutiesQuery, { ids: some }));
+  const around = await inBatches(ids, (some) => readAroundDuties(snapshot, some));
   rememberEntities(
     snapshot,
     around.map(({ entity }) => entity),
   );
-  const members = await membersOf(snapshot, around);
+  const members = await membersOf(snapshot, around.filter(isSubject));
   const byDuty = groupBy(around, ({ dutyId }) => dutyId);
   return ids.map((id) => recordsOf(byDuty.get(id) ?? [], members));
 }
 
+function isSubject(at: AtDuty): at is SubjectAtDuty {
+  return at.entity.label === "Subject";
+}
+
 function recordsOf(around: readonly AtDuty[], members: Members): DutyRecords {
-  const subjects = (isWanted: (at: AtDuty) => boolean) =>
-    [...around]
-      .filter(isWanted)
-      .sort((a, b) => a.place - b.place || (a.linkId < b.linkId ? -1 : 1))
-      .flatMap(({ entity }) => (entity.label === "Subject" ? [entity] : []));
-  const [off] = around.filter(({ relation }) => relation === RelationKind.OFF_CONTROL).sort(latestFirst);
+  const links = around.filter(isSubject).sort((a, b) => a.place - b.place || (a.linkId < b.linkId ? -1 : 1));
+  const subjects = (isWanted: (link: SubjectAtDuty) => boolean) => links.filter(isWanted).map(({ entity }) => entity);
+  const [off] = links.filter(({ relation }) => relation === RelationKind.OFF_CONTROL).sort(latestFirst);
   return {
     expected: expectedOf(
       subjects(({ role }) => executes(role)),
@@ -85,12 +86,12 @@ function recordsOf(around: readonly AtDuty[], members: Members): DutyRecords {
   };
 }
 
-function latestFirst(a: AtDuty, b: AtDuty): number {
+function latestFirst(a: SubjectAtDuty, b: SubjectAtDuty): number {
   return (a.since ?? "") > (b.since ?? "") ? -1 : 1;
 }
 
-function offControlOf({ linkId, since: on, remark, entity }: AtDuty): OffControl {
-  return { linkId, on, remark, by: entity as SubjectEntity };
+function offControlOf({ linkId, since: on, remark, entity: by }: SubjectAtDuty): OffControl {
+  return { linkId, on, remark, by };
 }
 
 /** Who is named counts as named, even as a member of a named group. */
@@ -121,9 +122,9 @@ function byId(a: SubjectEntity, b: SubjectEntity): number {
   return a.id < b.id ? -1 : 1;
 }
 
-async function membersOf(snapshot: Snapshot, around: readonly AtDuty[]): Promise<Members> {
+async function membersOf(snapshot: Snapshot, links: readonly SubjectAtDuty[]): Promise<Members> {
   const members = new Map<string, readonly SubjectEntity[]>();
-  let level = groupIds(around.filter(({ role }) => executes(role)).map(({ entity }) => entity as SubjectEntity));
+  let level = groupIds(links.filter(({ role }) => executes(role)).map(({ entity }) => entity));
   for (let depth = 0; level.length > 0 && depth < MAX_LEVELS; depth += 1) {
     const ids = level;
     const found = await inBatches(ids, (some) => snapshot.read(executionMembersQuery, { ids: some }));
