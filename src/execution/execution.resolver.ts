@@ -1,6 +1,5 @@
 import { Args, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import { Duty } from "../duty/duty.type";
-import { formerStates } from "../entity/entity-history.loader";
 import type { Page } from "../pagination/page";
 import { PageRequest, pageOfAll } from "../pagination/page";
 import { dutyRecordsLoader } from "./duty-records.question";
@@ -10,6 +9,7 @@ import {
   BearerExecutionType,
   DutyExecution,
 } from "./execution.type";
+import { movedTimes } from "./moved-times.question";
 
 @Resolver(() => Duty)
 export class DutyExecutionOfDutyResolver {
@@ -24,8 +24,8 @@ export class DutyExecutionOfDutyResolver {
 @Resolver(() => DutyExecution)
 export class DutyExecutionResolver {
   @FieldResolver(() => Int, { description: "How often its day was moved before the day (переносов срока)." })
-  async movedTimes(@Root() { executed, snapshot }: DutyExecution): Promise<number> {
-    return (await formerStates<"Duty">(snapshot, executed.duty.id, ["due"])).length;
+  movedTimes(@Root() { executed, snapshot }: DutyExecution): Promise<number> {
+    return movedTimes(snapshot, executed.duty.id);
   }
 
   @FieldResolver(() => BearerExecutionConnection, { description: "Each of those who bear it (исполнители)." })

@@ -3,8 +3,8 @@ import { actLabel } from "../../entity/act-label";
 import type { ConsolidatedReportArgs } from "../../consolidated-report/consolidated-report.question";
 import { consolidatedReport, indicatorsOfReport } from "../../consolidated-report/consolidated-report.question";
 import { BEARER_STATE_WORDS } from "../../execution/bearer-state.words";
+import { movedTimes } from "../../execution/moved-times.question";
 import { Language } from "../../language/language";
-import { entitiesOf } from "../../link/neighbours.question";
 import type { AskedExport, ExportDefinition, OpenedExport } from "../export-definition";
 import type { ConsolidatedParts } from "../report/consolidated-paper";
 import { consolidatedPaper } from "../report/consolidated-paper";
@@ -14,7 +14,7 @@ import { tableOf } from "../table/column";
 import { tableExport } from "../table/table-export";
 import { crossTable } from "./report-cross-table";
 import type { ReportCell } from "./report-cells";
-import { reportCells, reportParameters } from "./report-cells";
+import { actsOf, cellsOf, reportCells, reportParameters } from "./report-cells";
 
 const TITLE = "Сводный отчёт";
 const COLUMNS: readonly Column<ReportCell>[] = [
@@ -52,6 +52,7 @@ const COLUMNS: readonly Column<ReportCell>[] = [
   { key: "remark", header: "Замечание", width: 40, value: ({ cell }) => cell.execution.report?.state.remark ?? null },
   { key: "daysLate", header: "Опоздание, дней", value: ({ cell }) => cell.execution.daysLate },
   { key: "isOverdue", header: "Просрочено", value: ({ cell }) => cell.execution.isOverdue },
+  { key: "offControlOn", header: "Снята с контроля", isDay: true, value: ({ offControlOn }) => offControlOn },
 ];
 
 /** A row a cell: who was to do what, whom they named, when they reported. Read whole. */
@@ -85,9 +86,8 @@ async function openPaper(asked: AskedExport): Promise<OpenedExport> {
 
 async function openWorkbook(asked: AskedExport): Promise<OpenedExport> {
   const parts = await readParts(asked);
-  const { isPartial, rows } = parts.report;
-  const cells = rows.flatMap((row) => row.cells.map((cell) => ({ cell, act: parts.acts.get(cell.duty.state.act)! })));
-  const tables = [crossTable(parts), tableOf(TITLE, COLUMNS, [cells])];
+  const { isPartial } = parts.report;
+  const tables = [crossTable(parts), tableOf(TITLE, COLUMNS, [cellsOf(parts.report, parts.acts)])];
   // What writes workbooks is loaded when somebody wants one.
   const { workbookOf } = await import("../table/workbook.js");
   return {
@@ -100,7 +100,9 @@ async function readParts({ parameters, reader }: AskedExport): Promise<Consolida
   const snapshot = reader.asked;
   const args = parameters as ConsolidatedReportArgs;
   const report = await consolidatedReport(snapshot, args);
-  const ids = [...new Set(report.duties.map(({ duty }) => duty.state.act))];
-  const acts = new Map((await entitiesOf(snapshot, "Act", ids)).map((act) => [act.id, act]));
-  return { report, acts, indicators: await indicatorsOfReport(snapshot, report, args) };
+  const acts = await actsOf(snapshot, report);
+  const moved = await Promise.all(
+    report.duties.map(async ({ duty }) => [duty.id, await movedTimes(snapshot, duty.id)] as const),
+  );
+  return { report, acts, movedTimes: new Map(moved), indicators: await indicatorsOfReport(snapshot, report, args) };
 }

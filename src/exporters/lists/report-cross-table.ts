@@ -5,12 +5,14 @@ import type {
 } from "../../consolidated-report/consolidated-report.question";
 import { actLabel } from "../../entity/act-label";
 import type { IndicatorEntity } from "../../entity/entity";
+import type { ExecutedDuty } from "../../execution/bearer-execution";
 import { BEARER_STATE_WORDS } from "../../execution/bearer-state.words";
 import type { IndicatorRow } from "../../indicator/indicator-values.question";
 import { combined } from "../../indicator/indicator-values.question";
 import { Language } from "../../language/language";
 import { russianDay } from "../../language/russian";
 import type { ConsolidatedParts } from "../report/consolidated-paper";
+import { deadlineNote } from "../report/deadline-note";
 import type { Cell, Column, Table } from "../table/column";
 import { tableOf } from "../table/column";
 
@@ -30,7 +32,8 @@ const NOT_THEIRS = "—";
  * The consolidated report across: a row for each authority, a column for each duty, plan and fact of each indicator behind
  * them; at the foot the totals, and of how many authorities a plan is known and no fact, which the totals leave out.
  */
-export function crossTable({ report, acts, indicators }: ConsolidatedParts): Table {
+export function crossTable(parts: ConsolidatedParts): Table {
+  const { report, indicators } = parts;
   const shown = report.rows.flatMap(({ authority }) => indicators.get(authority.id) ?? []);
   const measured = [...new Map(shown.map(({ indicator }) => [indicator.id, indicator])).values()];
   const rows = [
@@ -40,17 +43,17 @@ export function crossTable({ report, acts, indicators }: ConsolidatedParts): Tab
   ];
   const columns: readonly Column<CrossRow>[] = [
     { key: "authority", header: "Орган, организация", width: 40, value: ({ name }) => name },
-    ...report.totals.map(({ duty }) => dutyColumn(duty, acts)),
+    ...report.duties.map((executed) => dutyColumn(executed, parts)),
     ...measured.flatMap(indicatorColumns),
   ];
   return { ...tableOf("Сводная таблица", columns, [rows]), isForPrint: true };
 }
 
-function dutyColumn({ id, state }: ConsolidatedTotal["duty"], acts: ConsolidatedParts["acts"]): Column<CrossRow> {
+function dutyColumn(executed: ExecutedDuty, { acts, movedTimes }: ConsolidatedParts): Column<CrossRow> {
+  const { id, state } = executed.duty;
   const act = acts.get(state.act);
   const of = acts.size > 1 && act !== undefined ? `${actLabel(act.state, Language.RU)}, ` : "";
-  const deadline = state.deadlineText === "" ? "" : ` (${state.deadlineText})`;
-  const header = `${of}п. ${state.path}: ${state.title}${deadline}`;
+  const header = `${of}п. ${state.path}: ${state.title}${deadlineNote(executed, movedTimes.get(id) ?? 0)}`;
   return { key: id, header, width: 26, value: ({ duties }) => duties.get(id) ?? NOT_THEIRS };
 }
 

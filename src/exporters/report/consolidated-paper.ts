@@ -6,6 +6,7 @@ import type {
 } from "../../consolidated-report/consolidated-report.question";
 import { actLabel, clauseCitation } from "../../entity/act-label";
 import type { ActEntity } from "../../entity/entity";
+import type { ExecutedDuty } from "../../execution/bearer-execution";
 import { BearerState } from "../../execution/bearer-execution";
 import { BEARER_STATE_WORDS } from "../../execution/bearer-state.words";
 import type { IndicatorRow } from "../../indicator/indicator-values.question";
@@ -13,6 +14,7 @@ import { Language } from "../../language/language";
 import { russianDay } from "../../language/russian";
 import { capitalised } from "../../language/sentence";
 import type { IsoDay } from "../../moment/iso-day";
+import { deadlineNote } from "./deadline-note";
 import type { Paper, PaperCell, PaperTable } from "./paper";
 
 /** What the paper is made of. */
@@ -20,6 +22,8 @@ export interface ConsolidatedParts {
   readonly report: ConsolidatedReport;
   /** The acts of its duties, by id. */
   readonly acts: ReadonlyMap<string, ActEntity>;
+  /** How often the day of each duty was moved, by its id. */
+  readonly movedTimes: ReadonlyMap<string, number>;
   /** By the ids of authorities. */
   readonly indicators: ReadonlyMap<string, readonly IndicatorRow[]>;
 }
@@ -46,7 +50,8 @@ const NUMBER = new Intl.NumberFormat("ru", { maximumFractionDigits: 2 });
 const SHARE = new Intl.NumberFormat("ru", { style: "percent", maximumFractionDigits: 1 });
 
 /** The consolidated report as a paper to be signed: a table a duty with its total, then the indicators. */
-export function consolidatedPaper({ report, acts, indicators }: ConsolidatedParts): Paper {
+export function consolidatedPaper(parts: ConsolidatedParts): Paper {
+  const { report, acts, indicators } = parts;
   const names = [...acts.values()].map(({ state }) => `${actLabel(state, Language.RU)} «${state.title}»`);
   const byDuty = groupBy(
     report.rows.flatMap(({ cells }) => cells),
@@ -59,24 +64,25 @@ export function consolidatedPaper({ report, acts, indicators }: ConsolidatedPart
     lines: names,
     notes: report.isPartial ? ["Показаны не все обязанности: сузьте отбор, чтобы получить остальные."] : [],
     tables: [
-      ...report.totals.map((total) => dutyTable(total, byDuty.get(total.duty.id) ?? [], acts)),
+      ...report.totals.map((total, place) =>
+        dutyTable(dutyTitle(report.duties[place]!, parts), total, byDuty.get(total.duty.id) ?? []),
+      ),
       ...(shown.length === 0 ? [] : [indicatorTable(shown)]),
     ],
     signature: ["Подпись", "Фамилия и инициалы", "Дата"],
   };
 }
 
-function dutyTable(
-  total: ConsolidatedTotal,
-  cells: readonly ConsolidatedCell[],
-  acts: ConsolidatedParts["acts"],
-): PaperTable {
-  const { state } = total.duty;
+function dutyTitle(executed: ExecutedDuty, { acts, movedTimes }: ConsolidatedParts): string {
+  const { id, state } = executed.duty;
   const act = acts.get(state.act);
   const clause = act === undefined ? state.path : capitalised(clauseCitation(state.path, act.state, Language.RU));
-  const deadline = state.deadlineText === "" ? "" : ` (${state.deadlineText})`;
+  return `${clause}: ${state.title}${deadlineNote(executed, movedTimes.get(id) ?? 0)}`;
+}
+
+function dutyTable(title: string, total: ConsolidatedTotal, cells: readonly ConsolidatedCell[]): PaperTable {
   return {
-    title: `${clause}: ${state.title}${deadline}`,
+    title,
     columns: DUTY_COLUMNS,
     rows: cells.map(dutyRow),
     total: [

@@ -48,6 +48,10 @@ describe.each(STORES)("exports of the built-in data over HTTP on $name", (store)
     const workbook = await bytes("/consolidated-report.xlsx?act=obr-order-2025-year&asOf=2026-11-29");
     const [heads = [], ...rows] = await sheetRows(workbook, "Сводная таблица");
     expect(heads[1]).toBe("п. 1: Назначение ответственных за сетевое обучение (до 10 сентября 2025 года)");
+    expect(heads.slice(3, 5)).toEqual([
+      "п. 3: Договоры школ с предприятиями и колледжами (до 1 марта 2026 года; 2 переноса)",
+      "п. 4: Конкурс сетевых программ (до 30 апреля 2026 года; снята с контроля 20.04.2026)",
+    ]);
     expect(heads).toHaveLength(1 + 5 + 2 * 4);
     const of = new Map(rows.map(([name = "", ...cells]) => [name, cells]));
     expect(of.get("Примерский район")).toEqual([
