@@ -160,6 +160,10 @@ test("an officer subscribes a program to their agenda, and revokes its address",
   await revoke.waitFor();
   await look(officer, "calendar-address");
   expect(await seriousTroubles(officer)).toEqual([]);
+  await officer.emulateMedia({ media: "print" });
+  expect(await revoke.isVisible()).toBe(false);
+  expect(await officer.getByText("Учебный район: с 29.11.2026 по 27.02.2027, ревизия ").isVisible()).toBe(true);
+  await officer.emulateMedia({ media: "screen" });
   await revoke.click();
   await address.waitFor({ state: "detached" });
   expect((await fetch(subscribed)).status).toBe(404);

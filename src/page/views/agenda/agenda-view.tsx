@@ -59,6 +59,11 @@ export function AgendaView(): ReactElement {
         </Notice>
       ) : (
         <div className={css["view"]}>
+          {data?.whose && moment && (
+            <p className={css["stamp"]}>
+              {words.stamp(data.whose.label, dayText(moment.asOf, language), dayText(to, language), moment.knownAt)}
+            </p>
+          )}
           <Answered answer={answer}>
             {({ agenda }) =>
               agenda?.length === 0 ? (
@@ -68,7 +73,11 @@ export function AgendaView(): ReactElement {
               )
             }
           </Answered>
-          {isSignedIn && <CalendarPanel key={whose} subject={whose} />}
+          {isSignedIn && (
+            <div className={css["onScreen"]}>
+              <CalendarPanel key={whose} subject={whose} />
+            </div>
+          )}
         </div>
       )}
     </>

@@ -19,6 +19,8 @@ export const AGENDA_WORDS = words(
       AGREEMENT_ENDS: ["Договор заканчивается", "последний день действия"],
     },
     submitted: (bearer: string, day: string) => `${bearer}, представлен ${day}`,
+    stamp: (whose: string, day: string, until: string, revision: number) =>
+      `${whose}: с ${day} по ${until}, ревизия ${revision}`,
     seeAll: "Все обязанности и сроки",
     calendar: {
       title: "В своём календаре",
@@ -48,6 +50,7 @@ export const AGENDA_WORDS = words(
       AGREEMENT_ENDS: ["Agreement ends", "last day in force"],
     },
     submitted: (bearer, day) => `${bearer}, submitted on ${day}`,
+    stamp: (whose, day, until, revision) => `${whose}: from ${day} to ${until}, revision ${revision}`,
     seeAll: "All duties and deadlines",
     calendar: {
       title: "In a calendar of your own",
