@@ -1,4 +1,5 @@
 import { readAgreement } from "./agreement/read-agreement";
+import type { TimeContext } from "./deadline/deadline";
 import type { Draft, DraftedHead, DraftedProvision } from "./draft";
 import { readAnnex, readHead } from "./head/read-head";
 import { readSignature } from "./head/signature";
@@ -23,7 +24,7 @@ import { legible as legibleOf } from "./words/legible";
 const HEADING = 1_500;
 const FOOTNOTE = /^\*{1,3}\s*(?:далее\s*[-–—]?\s*.{3,200})$/iu;
 const AGREEMENT = /^(?:договор|соглашение)$/u;
-const MODEL = /^(?:региональная |муниципальная )?модель/imu;
+const MODEL = /^(?:[а-яё]{4,20}ая ){0,2}модель/imu;
 
 /** What the text of an act says: its head, its provisions and the rows of its plans, with the place of each in the text. */
 export function draftAct(file: string, text: string): Draft {
@@ -36,7 +37,7 @@ export function draftAct(file: string, text: string): Draft {
   const head = readHead(parts, legible, first, signedBy);
   const names = introducedNames(lines, legible);
   const whole = { names, signedBy, legible, text };
-  const above = requestIn(lines.slice(0, first), legible, names);
+  const above = requestIn(lines.slice(0, first), { legible, names, time: timeOf(lines, legible, head) });
   const provisions = parts.flatMap((part) => readPart(part, readingOf(part, whole, head), { blocks, above }));
   return {
     file,
@@ -52,8 +53,16 @@ export function draftAct(file: string, text: string): Draft {
 type WholeReading = Pick<ProvisionReading, "names" | "signedBy" | "legible" | "text">;
 
 function readingOf({ annex, lines }: Part, whole: WholeReading, head: DraftedHead): ProvisionReading {
-  const time = timeContextOf(headingOf(lines, whole.legible), head.date?.value ?? null);
-  return { ...whole, footnote: footnoteIn(lines), time, annex: annex === 0 ? null : annex };
+  return {
+    ...whole,
+    footnote: footnoteIn(lines),
+    time: timeOf(lines, whole.legible, head),
+    annex: annex === 0 ? null : annex,
+  };
+}
+
+function timeOf(lines: readonly Line[], legible: string, head: DraftedHead): TimeContext {
+  return timeContextOf(headingOf(lines, legible), head.date?.value ?? null);
 }
 
 function stretchOf(lines: readonly Line[]): { readonly start: number; readonly end: number } {

@@ -1,6 +1,7 @@
 /** What a line is numbered with. */
 export interface Marker {
-  readonly style: "roman" | "decimal" | "bracket" | "letter" | "dash";
+  /** `paragraph`: nothing but its words. */
+  readonly style: "roman" | "decimal" | "bracket" | "letter" | "dash" | "paragraph";
   /** «1.2» as written, without its end; «а»; null of a dash. */
   readonly label: string | null;
   /** Signs of the line before its text. */

@@ -23,6 +23,9 @@ const PREPOSITION =
   /^(?:по|к|ко|согласно|благодаря|вопреки|за|на|в|во|с|со|о|об|для|от|из|при|под|у|над|между|навстречу|соответственно)$/u;
 const ORDERS =
   /^(?:рекомендовать|поручить|предложить|поручаю|предлагаю|рекомендую|рекомендуется|необходимо|следует|разрешить|предписать)$/u;
+/** What stands before the one who does it: «решение принимает совет». */
+const DOES =
+  /^(?:осуществля|обеспечива|организу|провод|принима|утвержда|координиру|вед|веду|несе|несут)(?:ет|ют|ит|ят|ут|т)?$/u;
 const OBLIGES = /^(?:обязать|просить|обязываю|прошу)$/u;
 /** How verbs of appointing name whom: in which case, behind which preposition. */
 const LAID: readonly (readonly [RegExp, readonly [NamingCase, string | null]])[] = [
@@ -76,7 +79,15 @@ function controllers(tokens: readonly Token[], { names, signedBy }: Reading): re
       if (mentions.length > 0) return mentions;
     }
   }
-  return [];
+  return namedBehindDash(tokens, names);
+}
+
+/** «Контроль исполнения приказа – начальнику отдела Зуевой Н.В.», «Контроль: Зуева Н.В.» */
+function namedBehindDash(tokens: readonly Token[], names: ShortNames): readonly Mention[] {
+  const dash = tokens.slice(0, FAR).findIndex(({ text }) => /^[:–—-]$/u.test(text));
+  if (dash < 0) return [];
+  const { mentions } = listAt(tokens, dash + 1, "dative", names);
+  return mentions.length > 0 ? mentions : listAt(tokens, dash + 1, "nominative", names).mentions;
 }
 
 function oneself(first: Token, last: Token, signedBy: readonly Mention[]): Mention {
@@ -143,7 +154,17 @@ function addressees(tokens: readonly Token[], reading: Reading): readonly Mentio
   const subject = subjectIn(tokens, reading);
   if (subject.length > 0) return subject;
   const later = addressedLater(tokens, reading);
-  return later.length > 0 ? later : addressedByForm(tokens, reading);
+  if (later.length > 0) return later;
+  const formed = addressedByForm(tokens, reading);
+  return formed.length > 0 ? formed : subjectBehindVerb(tokens, reading);
+}
+
+/** «координацию осуществляет модельный центр», «решение принимает педагогический совет». */
+function subjectBehindVerb(tokens: readonly Token[], { names }: Reading): readonly Mention[] {
+  if (/^(?:что|котор\p{L}+)$/u.test(lowAt(tokens, 0))) return [];
+  const verb = tokens.slice(0, FAR).findIndex((token) => isFinite(token) && DOES.test(token.low));
+  const { mentions } = verb < 1 ? { mentions: [] } : listAt(tokens, verb + 1, "nominative", names);
+  return mentions.map((mention) => ({ ...mention, certainty: Math.min(mention.certainty, 0.65) }));
 }
 
 /** «Луговому лесхозу (Сычёв П.П.) закрепить …»: words that no list has, of which the form says that they are in the dative. */

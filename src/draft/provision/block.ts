@@ -3,6 +3,7 @@ import { markerOf } from "../lines/marker";
 import type { Marker } from "../lines/marker";
 import { withoutSpacingWithin } from "../lines/spaced-letters";
 import { headAt } from "../who/head";
+import { personAt } from "../who/person";
 import { textAt, tokensOf } from "../words/token";
 import type { Token } from "../words/token";
 import { isFinite, isInfinitive } from "../words/verb";
@@ -19,7 +20,7 @@ export interface Block {
 }
 
 const RESOLVES =
-  /(?:приказываю|постановля(?:ет|ю|ют)|распоряжаюсь|решил[иао]?|решает|обязываю|предлагаю|поручаю|приказываем|приказьіваю|поручил|прос(?:им|ит|ю)|рекоменду(?:ем|ет|ю)|утвердил перечень поручений[^:]{0,300})\s{0,20}:?\s{0,20}$/iu;
+  /(?:приказываю|постановля(?:ет|ю|ют)|распоряжаюсь|постановил[иао]?|решил[иао]?|решает|обязываю|предлагаю|поручаю|приказываем|приказьіваю|поручил|прос(?:им|ит|ю)|рекоменду(?:ем|ет|ю)|утвердил перечень поручений[^:]{0,300})(?:\s(?:в срок|до|не позднее)\s[^:]{3,60}:)?\s{0,20}:?\s{0,20}$/iu;
 const ENDS =
   /^(?:\[\.\.\.\]|с (?:приказом|распоряжением|постановлением) ознакомлен|ознакомлен|согласовано|разослать|рассылка|исп\.|исполнитель:?\s*$|лист ознакомления|приложение:|\*\s|визы:|проект вносит|справка о)/iu;
 const SIGNS = /^(?:и\.\s?о\.|врио|вр\.и\.о|врид)/iu;
@@ -72,7 +73,7 @@ function markerAt(line: Line, before: Line | undefined, tree: Tree, isNumbered: 
   const marker = markerOf(line.text);
   if (marker !== null) return isPlausible(marker, line, before, tree) ? marker : null;
   if (isNumbered || LABEL.test(line.text) || !beginsTask(line, before)) return null;
-  return { style: "dash", label: null, length: 0 };
+  return { style: "paragraph", label: null, length: 0 };
 }
 
 /** A number in the middle of a sentence begins nothing: «согласно пункту / 3. Порядка». */
@@ -90,6 +91,7 @@ function beginsTask(line: Line, before: Line | undefined): boolean {
   const tokens = tokensOf(line.text.slice(0, 400));
   const [first] = tokens;
   if (first === undefined || !/^\p{Lu}/u.test(first.text)) return false;
+  if (personAt(tokens, 0, "dative") !== undefined) return tokens.some(isInfinitive);
   return isInfinitive(first) || first.low.startsWith("контрол") || headAt(tokens, 0, "dative") !== undefined;
 }
 

@@ -2,6 +2,7 @@ import type { DraftedProvision, Responsible } from "../draft";
 import { findDeadline } from "../deadline/find-deadline";
 import type { Line } from "../lines/line";
 import { markerOf } from "../lines/marker";
+import type { Marker } from "../lines/marker";
 import { listAt } from "../who/list";
 import type { Token } from "../words/token";
 import { tokensOf } from "../words/token";
@@ -11,6 +12,8 @@ import type { ProvisionReading } from "./read-provisions";
 
 /** A function begins with its verb, or with a word or two before it: «ежегодно представляет». */
 const BEFORE_VERB = 3;
+/** In a list more may stand before it: «ежегодно, до 1 октября, представляет». */
+const BEFORE_VERB_IN_LIST = 12;
 
 /** The functions that a model gives to those it names: a line that names somebody goes for those that follow. */
 export function readModel(lines: readonly Line[], reading: ProvisionReading): DraftedProvision[] {
@@ -23,7 +26,7 @@ export function readModel(lines: readonly Line[], reading: ProvisionReading): Dr
     const named = namedAlone(tokens, reading);
     if (named !== null) bearers = named;
     else if (marker?.style === "decimal" && !beginsWithVerb(tokens)) bearers = [];
-    else if (bearers.length > 0 && beginsWithVerb(tokens))
+    else if (bearers.length > 0 && beginsWithVerb(tokens, mostBeforeVerb(marker, tokens)))
       found.push(functionOf({ start, end: line.end }, marker?.label ?? null, bearers, reading));
   }
   return found;
@@ -36,8 +39,13 @@ function namedAlone(tokens: readonly Token[], { names }: ProvisionReading): read
   return isWhole ? inRole(mentions, "EXECUTOR") : null;
 }
 
-function beginsWithVerb(tokens: readonly Token[]): boolean {
-  return tokens.slice(0, BEFORE_VERB).some((token) => isFinite(token) || isInfinitive(token));
+function mostBeforeVerb(marker: Marker | null, tokens: readonly Token[]): number {
+  const isInList = marker !== null && marker.style !== "decimal" && /^\p{Ll}/u.test(tokens[0]?.text ?? "");
+  return isInList ? BEFORE_VERB_IN_LIST : BEFORE_VERB;
+}
+
+function beginsWithVerb(tokens: readonly Token[], within = BEFORE_VERB): boolean {
+  return tokens.slice(0, within).some((token) => isFinite(token) || isInfinitive(token));
 }
 
 function functionOf(

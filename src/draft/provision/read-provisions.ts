@@ -53,7 +53,11 @@ export function readProvisions(blocks: readonly Block[], reading: ProvisionReadi
   return blocks.flatMap((block) => readBlock(block, above, reading));
 }
 
+/** «3.3 (подпункт утратил силу – …)», «4. Утратил силу.»: what a later wording has left of a provision. */
+const REPEALED = /^\(?(?:(?:под)?пункт|абзац|раздел)?\s?(?:утратил|исключ[её]н)[а-я]{0,2}(?:\s|$)/iu;
+
 function readBlock(block: Block, above: Above, reading: ProvisionReading): DraftedProvision[] {
+  if (block.children.length === 0 && REPEALED.test(reading.legible.slice(block.start, block.end))) return [];
   const { children, end } = withoutObjects(block, reading);
   const own = readOwn({ ...block, end }, above, reading);
   const isIntroduction = children.length > 0 && endsWithColon(reading.legible.slice(block.start, end));
@@ -197,6 +201,6 @@ function responsibleOf(
   if (named.length > 0) return inRole(named, type === "CONTROL" ? "CONTROLLER" : "EXECUTOR");
   if (type === "RECOMMENDATION" && above.type === type && above.responsible.length > 0) return above.responsible;
   const own = bearersIn(tokens, type, reading);
-  if (own.length > 0) return own;
+  if (own.length > 0) return own.every(({ role }) => role === "CO_EXECUTOR") ? [...above.responsible, ...own] : own;
   return type === "APPROVAL" || type === "STATEMENT" ? [] : above.responsible;
 }

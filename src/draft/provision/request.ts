@@ -1,3 +1,6 @@
+import type { TimeContext } from "../deadline/deadline";
+import { findDeadline } from "../deadline/find-deadline";
+import type { DraftTerm } from "../draft";
 import type { Line } from "../lines/line";
 import { listAt } from "../who/list";
 import type { ShortNames } from "../who/short-names";
@@ -7,15 +10,38 @@ import { inRole } from "./bearers";
 import type { Above } from "./read-provisions";
 import { NOTHING } from "./read-provisions";
 
-const ASKS = /(?:прос(?:им|ит|ю)|рекоменду(?:ем|ет|ю)|предлага(?:ем|ет|ю))\s?:?$/iu;
+const ASKS =
+  /(?:прос(?:им|ит|ю)|рекоменду(?:ем|ет|ю)|предлага(?:ем|ет|ю))(?<term>\s(?:в срок|до|не позднее)\s[^:]{3,60}:)?\s?:?$/iu;
 /** A letter may have its own address at the left of those whom it is sent to. */
 const COLUMNS = / {3,}/gu;
 
+/** What the head of a letter is read with: the whole text, short names, and by which year days are read. */
+export interface Asking {
+  readonly legible: string;
+  readonly names: ShortNames;
+  readonly time: TimeContext;
+}
+
 /** What the head of a letter says of all its points: they are asked for, of those whom it is addressed to. `head`: its lines. */
-export function requestIn(head: readonly Line[], legible: string, names: ShortNames): Above {
-  if (!ASKS.test(head.at(-1)?.text ?? "")) return NOTHING;
+export function requestIn(head: readonly Line[], { legible, names, time }: Asking): Above {
+  const last = head.at(-1);
+  const asks = ASKS.exec(last?.text ?? "");
+  if (last === undefined || asks === null) return NOTHING;
   const responsible = addressees(head, legible).flatMap((tokens) => addressedIn(tokens, names));
-  return { ...NOTHING, type: "RECOMMENDATION", responsible };
+  const term = termIn(
+    asks.groups?.["term"] ?? "",
+    last.start + asks.index + asks[0].indexOf(asks.groups?.["term"] ?? ""),
+    time,
+  );
+  return { ...NOTHING, type: "RECOMMENDATION", responsible, term };
+}
+
+/** «просит в срок до 1 марта 2023 года:» says it of all points. `at`: where the words stand. */
+function termIn(words: string, at: number, time: TimeContext): DraftTerm | null {
+  const found = findDeadline(words, time);
+  if (found === null) return null;
+  const { deadline, start, end, certainty } = found;
+  return { text: words.slice(start, end), deadline, start: at + start, end: at + end, certainty };
 }
 
 /** What stands at the right of each line, or alone on it; what goes on in the next line, with it. */

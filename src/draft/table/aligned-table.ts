@@ -21,7 +21,8 @@ export function alignedTable(lines: readonly Line[]): Table | null {
   const signature = body.findIndex((line, place) => place > 0 && line.isAfterBlank && isSignature(line, undefined));
   const within = signature < 0 ? body : body.slice(0, signature);
   const { start, end } = { ...lines[header], end: within.at(-1)?.end ?? 0 };
-  return { roles, rows: rowsOf(within, roles, headers), start: start ?? 0, end };
+  const isTabbed = lines[header]?.text.includes("\t") === true;
+  return { roles, rows: isTabbed ? tabbedRows(within, roles) : rowsOf(within, roles, headers), start: start ?? 0, end };
 }
 
 function rowsOf(lines: readonly Line[], roles: readonly ColumnRole[], headers: readonly Chunk[]): Cell[][] {
@@ -35,6 +36,33 @@ function rowsOf(lines: readonly Line[], roles: readonly ColumnRole[], headers: r
     for (const [place, chunk] of chunks.entries()) row?.[isWhole ? place : nearest(chunk, headers)]?.push(chunk);
   }
   return rows.filter((row) => row.filter((cell) => cell.length > 0).length > 1);
+}
+
+/** Rows with one tab between two cells: where a cell has several lines, the row goes on in the next. */
+function tabbedRows(lines: readonly Line[], roles: readonly ColumnRole[]): Cell[][] {
+  const rows: Stretch[][][] = [];
+  for (const line of lines) {
+    const cells = cellsOf(line);
+    const row = rows.at(-1);
+    const isFull = row === undefined || row.length >= roles.length;
+    if (roles[0] === "NUMBER" ? isRowNumber(line.text.slice(0, cells[0]?.length)) : isFull)
+      rows.push(cells.map((cell) => [cell]));
+    else if (row !== undefined && (!isFull || cells.length === 1)) {
+      const [first, ...others] = cells;
+      if (first !== undefined) row.at(-1)?.push(first);
+      row.push(...others.map((cell) => [cell]));
+    }
+  }
+  return rows.filter((row) => row.filter((cell) => cell.some(({ start, end }) => end > start)).length > 1);
+}
+
+function cellsOf({ text, start }: Line): readonly (Stretch & { readonly length: number })[] {
+  let at = start;
+  return text.split("\t").map(({ length }) => {
+    const cell = { start: at, end: at + length, length };
+    at += length + 1;
+    return cell;
+  });
 }
 
 function chunksOf(line: Line | undefined): Chunk[] {

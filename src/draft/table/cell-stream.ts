@@ -1,3 +1,5 @@
+import { NO_TIME } from "../deadline/calendar";
+import { readDeadline } from "../deadline/read-deadline";
 import type { Line } from "../lines/line";
 import { arePlanHeaders, roleOfHeader } from "./column-role";
 import type { Cell, ColumnRole, Stretch, Table } from "./table";
@@ -22,7 +24,7 @@ export function streamedTable(lines: readonly Line[], text: string): Table | nul
   const rows =
     roles[0] === "NUMBER"
       ? numberedRows(body.slice(width), roles.length, text)
-      : rowsOf(body.slice(width), roles.length);
+      : rowsOf(body.slice(width), roles, text);
   return { roles, rows, start: startOf(cells[first]), end: endOf(cells.at(-1)) };
 }
 
@@ -115,9 +117,15 @@ function numberedRows(cells: readonly Cell[], width: number, text: string): Cell
   return rows.filter((row) => row.length > 1);
 }
 
-function rowsOf(cells: readonly Cell[], width: number): Cell[][] {
+/** Rows of as many cells as there are headers. A cell that puts the term into its column where it is left out is the heading of a section. */
+function rowsOf(cells: readonly Cell[], roles: readonly ColumnRole[], text: string): Cell[][] {
+  const term = roles.indexOf("TERM");
+  const isTerm = (place: number) => readDeadline(textOfCell(cells[place] ?? [], text), NO_TIME) !== null;
   const rows: Cell[][] = [];
-  for (let at = 0; at + width <= cells.length; at += width) rows.push(cells.slice(at, at + width));
+  for (let at = 0; at + roles.length <= cells.length; at += roles.length) {
+    if (term >= 0 && !isTerm(at + term) && isTerm(at + term + 1)) at += 1;
+    rows.push(cells.slice(at, at + roles.length));
+  }
   return rows;
 }
 

@@ -32,8 +32,24 @@ export function textOfCell(cell: Cell, text: string): string {
     .replace(/\s+/gu, " ");
 }
 
+/** The tokens of a cell; a word that was broken at the end of a line is one. */
 export function tokensOfCell(cell: Cell, text: string): Token[] {
-  return cell.flatMap(({ start, end }) => unglued(tokensOf(text.slice(start, end), start)));
+  const found: Token[] = [];
+  for (const { start, end } of cell) {
+    const tokens = tokensOf(text.slice(start, end), start);
+    const whole = brokenWord(found, tokens[0]);
+    if (whole === undefined) found.push(...tokens);
+    else found.splice(-2, 2, whole, ...tokens.slice(1));
+  }
+  return unglued(found);
+}
+
+/** The word of which the tokens end with the first part and a hyphen, and `next` is the rest; undefined for no such word. */
+function brokenWord(tokens: readonly Token[], next: Token | undefined): Token | undefined {
+  const [before, hyphen] = tokens.slice(-2);
+  if (before?.kind !== "word" || hyphen?.text !== "-" || before.end !== hyphen.start) return undefined;
+  if (next === undefined || !/^\p{Ll}/u.test(next.text)) return undefined;
+  return { ...before, text: before.text + next.text, low: before.low + next.low, end: next.end };
 }
 
 /** Longer ones are years. */

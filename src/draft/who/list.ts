@@ -5,6 +5,7 @@ import { lowAt, textAt } from "../words/token";
 import type { Mention } from "./mention";
 import { personAt } from "./person";
 import { mentionOf, phraseAt } from "./phrase";
+import { isSurname } from "./surname";
 import { shortNameIn } from "./short-names";
 import type { ShortNames } from "./short-names";
 
@@ -27,7 +28,7 @@ export function listAt(tokens: readonly Token[], at: number, naming: NamingCase,
   let end = at;
   let grammaticalCase = naming;
   for (let taken = 0; taken < MOST && place < tokens.length; taken += 1) {
-    if (mentions.length > 0 && isJointly(tokens, place)) {
+    if (isJointly(tokens, place)) {
       grammaticalCase = "instrumental";
       place += 2;
     }
@@ -36,9 +37,16 @@ export function listAt(tokens: readonly Token[], at: number, naming: NamingCase,
     mentions.push({ ...names.writtenOut(mentionOf(found)), ...(grammaticalCase === naming ? {} : { isJoint: true }) });
     place = behindAllBrackets(tokens, found.next, mentions, names);
     end = place;
-    while (BETWEEN.test(textAt(tokens, place))) place += 1;
+    while (BETWEEN.test(textAt(tokens, place)) || isDashBeforePost(tokens, place, found, grammaticalCase)) place += 1;
   }
   return { mentions, next: end };
+}
+
+/** «Ильину В.К. – руководителю оргкомитета – подготовить …». */
+function isDashBeforePost(tokens: readonly Token[], at: number, { kind }: Mention, naming: NamingCase): boolean {
+  return (
+    kind === "PERSON" && /^[–—-]$/u.test(textAt(tokens, at)) && phraseAt(tokens, at + 1, naming)?.kind === "POSITION"
+  );
 }
 
 function isJointly(tokens: readonly Token[], at: number): boolean {
@@ -69,7 +77,21 @@ export function withinBrackets(within: readonly Token[], names: ShortNames): Men
     if (named !== undefined) found.push(names.writtenOut(mentionOf(named)));
     place = named?.next ?? place + 1;
   }
-  return found;
+  return found.length > 0 ? found : surnamesIn(within);
+}
+
+/** «Отделу общего образования (Сидорова, Янтурин)»: surnames and nothing else. */
+function surnamesIn(within: readonly Token[]): Mention[] {
+  const named = within.filter(({ text }) => !/^[,;и]$/u.test(text));
+  if (named.length === 0 || !named.every(({ text }) => isSurname(text))) return [];
+  return named.map(({ text, start, end }) => ({
+    mention: text,
+    kind: "PERSON",
+    normalised: text,
+    start,
+    end,
+    certainty: 0.6,
+  }));
 }
 
 /** Whether a surname stands there that the dative alone ends so. */

@@ -107,7 +107,7 @@ function behindSign(name: Name, place: number): number | undefined {
 function goesOn({ tokens, naming }: Name, comma: number): boolean {
   const [before, next] = [tokens[comma - 1], tokens[comma + 1]];
   if (next?.kind === "number") return before?.kind === "number";
-  if (isListOfOthers(tokens, comma, naming)) return true;
+  if (isListOfOthers(tokens, comma, naming) || isListOfPlaces(tokens, comma)) return true;
   return CUT_SHORT.test(next?.low ?? "") && textAt(tokens, comma + 2) === ".";
 }
 
@@ -119,18 +119,33 @@ function isListOfOthers(tokens: readonly Token[], comma: number, naming: NamingC
   return before?.isPlural === true && next?.isPlural === true && headAt(tokens, comma + 1, naming) === undefined;
 }
 
-/** Brackets that say more of the name: «(по социальным вопросам)»; others end it. */
+const PLACES = /^(?:сел|деревень|поселков|станиц|городов|аулов|хуторов)$/u;
+/** No name lists more places, in tokens. */
+const MOST_PLACES = 30;
+
+/** «школ сёл Ольховка, Марьино и Степное». */
+function isListOfPlaces(tokens: readonly Token[], comma: number): boolean {
+  const first = tokens.slice(Math.max(0, comma - MOST_PLACES), comma).findLastIndex(({ low }) => PLACES.test(low));
+  const said = first < 0 ? [] : tokens.slice(Math.max(0, comma - MOST_PLACES) + first + 1, comma + 2);
+  return said.length > 2 && said.every(({ text }) => /^(?:\p{Lu}\p{Ll}+(?:-\p{L}+)?|,)$/u.test(text));
+}
+
+/** Brackets that say more of the name: «(по социальным вопросам)», «районов (городских округов)»; others end it. */
 function behindDetail(tokens: readonly Token[], place: number): number | undefined {
   const saysMore = /^(?:по|в|на|для)$/u.test(lowAt(tokens, place + 1)) && lowAt(tokens, place + 2) !== "согласованию";
-  return saysMore ? behindBrackets(tokens, place) : undefined;
+  const other = headAt(tokens, place + 1, "genitive");
+  const isOthers = other?.isPlural === true && textAt(tokens, other.next) === ")";
+  return saysMore || isOthers ? behindBrackets(tokens, place) : undefined;
 }
 
 /** A clause that belongs to the name: «, осуществляющим управление в сфере образования,», «, на базе которых …,». */
 function behindClause({ tokens, head, naming, nominatives }: Name, place: number): number | undefined {
   const next = tokens[place + 1];
   if (next === undefined) return undefined;
+  const isAnswerable = next.low.startsWith("ответственн") && lowAt(tokens, place + 2) === "за";
   const isParticiple =
-    PARTICIPLE.test(next.low) && !REFERS.test(next.low) && headAt(tokens, place + 1, naming) === undefined;
+    isAnswerable ||
+    (PARTICIPLE.test(next.low) && !REFERS.test(next.low) && headAt(tokens, place + 1, naming) === undefined);
   if (!isParticiple && !isRelative(tokens, place)) return undefined;
   if (isParticiple && isAdjective(next.low, naming, head))
     nominatives.set(place + 1, nominativeOf(next.text, naming, head));

@@ -17,7 +17,7 @@ const SURNAMES: Readonly<Record<NamingCase, Endings>> = {
     [/(?<=[оеё]в|[иы]н)у$/u, ""],
     ...FEMALE,
     ...MALE_ADJECTIVE,
-    [/ой$/u, "ая"],
+    [/(?<=[аеёиоуыэюя].{0,20})ой$/iu, "ая"],
     [/(?<=[аеёиоуыэюя])ю$/u, "й"],
     [/ю$/u, "ь"],
     [/(?<=[бвгджзклмнпрстфхцчшщ])у$/u, ""],
@@ -77,6 +77,14 @@ const FIRST_NAMES: Readonly<Record<"m" | "f", Endings>> = {
 };
 /** «Ильи» is Илья, but «Никите» is Никита. */
 const HARD_MALE = /^(Никит|Фом|Кузьм)я$/u;
+
+const LIKE_SURNAME =
+  /^\p{Lu}\p{Ll}+(?:[оеё]в|[иы]н|[оеё]ва|[иы]на|[сц]кий|[сц]кая|ко|[уюя]к|ян|дзе|швили|[иы]х)(?:-\p{Lu}\p{Ll}+)?$/u;
+
+/** Whether a word alone looks like a surname in the nominative. */
+export function isSurname(word: string): boolean {
+  return LIKE_SURNAME.test(word);
+}
 
 /** A surname in the nominative: «Ахмедову» is «Ахмедов», in the dative. What no rule fits is left as it is. */
 export function nominativeSurname(surname: string, naming: NamingCase): string {

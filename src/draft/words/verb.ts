@@ -10,6 +10,8 @@ const FINITE =
   /(?:[аяуюе]ет|[аяуеи]ют|[аяуею]ет|дит|вит|чит|шит|нит|лит|рит|тит|мит|сит|зит|жит|дят|вят|чат|шат|нят|лят|рят|тят|мят|[еюи]тся|[юуая]тся)$/u;
 const NOT_FINITE =
   /^(?:лимит|кредит|аудит|визит|транзит|дефицит|профицит|депозит|реквизит|цитат|формат|[а-я]*аппарат|[а-я]*иат|санкт|факультет|совет|бюджет|счет|учет|отчет|зачет|[а-я]*лет)$/u;
+/** «ведёт», «несут». */
+const STRONG = /^(?:про|при|вы|из|под)?(?:вед|нес|бер)(?:ет|ут)(?:ся)?$/u;
 const OBLIGED = /^(?:обязан[аоы]?|обязуется|обязуются|вправе|должен|должна|должны|должно|призван[аоы]?)$/u;
 
 /** «обеспечить», «провести», «являться». */
@@ -20,5 +22,7 @@ export function isInfinitive({ kind, low }: Token): boolean {
 /** «осуществляет», «назначают», «обязуется»: what somebody in the nominative does. */
 export function isFinite({ kind, low }: Token): boolean {
   if (kind !== "word" || low.length < 5) return false;
-  return OBLIGED.test(low) || (FINITE.test(low) && !NOT_FINITE.test(low) && readNoun(low).length === 0);
+  return (
+    OBLIGED.test(low) || STRONG.test(low) || (FINITE.test(low) && !NOT_FINITE.test(low) && readNoun(low).length === 0)
+  );
 }
