@@ -9,7 +9,7 @@ import { RelationKind, ResponsibilityRole } from "../link/link";
 import { executes } from "../link/roles";
 import type { IsoDay } from "../moment/iso-day";
 import type { AtDuty, SubjectAtDuty } from "./execution.query";
-import { executionMembersQuery, readAroundDuties } from "./execution.query";
+import { readAroundDuties, readMembers } from "./execution.query";
 
 /** Somebody who has to do a duty. */
 export interface ExpectedBearer {
@@ -127,7 +127,7 @@ async function membersOf(snapshot: Snapshot, links: readonly SubjectAtDuty[]): P
   let level = groupIds(links.filter(({ role }) => executes(role)).map(({ entity }) => entity));
   for (let depth = 0; level.length > 0 && depth < MAX_LEVELS; depth += 1) {
     const ids = level;
-    const found = await inBatches(ids, (some) => snapshot.read(executionMembersQuery, { ids: some }));
+    const found = await inBatches(ids, (some) => readMembers(snapshot, some));
     rememberEntities(
       snapshot,
       found.map(({ member }) => member),

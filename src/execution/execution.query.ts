@@ -1,10 +1,8 @@
-import { decodeEntity } from "../entity/decode-entity";
 import type { NominationEntity, ReportEntity, SubjectEntity } from "../entity/entity";
 import { ENTITY_FIELDS } from "../entity/entity";
 import { partialReader } from "../entity/partial";
-import type { CypherValue, Ids, Row, Slots } from "../graph/cypher-query";
+import type { CypherValue, Fragment, Ids, Slots } from "../graph/cypher-query";
 import { cypherQuery } from "../graph/cypher-query";
-import { numberOrNull, text, textOrNull } from "../graph/row";
 import type { Snapshot } from "../graph/snapshot";
 import type { RelationKind, ResponsibilityRole } from "../link/link";
 import type { IsoDay } from "../moment/iso-day";
@@ -30,59 +28,71 @@ export interface RecordAtDuty {
 
 export type AtDuty = SubjectAtDuty | RecordAtDuty;
 
+/** A member of a group. */
+export interface MemberOfGroup {
+  readonly groupId: string;
+  readonly member: SubjectEntity;
+}
+
+type Values = readonly CypherValue[];
+type Label = AtDuty["entity"]["label"];
+type Sliced = Ids & { readonly slice: number };
+
 /** How many come together: a row costs either engine as much as some of them, and a long one holds the event loop. */
 const SLICE = 50;
 
-const RECORDS: Readonly<Record<string, (values: readonly CypherValue[]) => RecordAtDuty>> = {
-  Nomination: recordReader("Nomination"),
-  Report: recordReader("Report"),
+const PLACES: Slots = { subject: valuesOf("Subject"), nomination: valuesOf("Nomination"), report: valuesOf("Report") };
+const READERS: Readonly<Record<Label, (columns: Values) => AtDuty["entity"]>> = {
+  Subject: readerOf("Subject"),
+  Nomination: readerOf("Nomination"),
+  Report: readerOf("Report"),
 };
 
-const PLACES: Slots = {
-  nomination: { properties: Object.keys(ENTITY_FIELDS.Nomination) },
-  report: { properties: Object.keys(ENTITY_FIELDS.Report) },
-};
-
-const aroundDutiesQuery = cypherQuery<Ids & { readonly slice: number }, readonly AtDuty[]>(
-  "execution/around-duties",
-  ({ around }) => (around as readonly (readonly CypherValue[])[]).map(decodeAtDuty),
+const aroundDutiesQuery = cypherQuery<Sliced, readonly AtDuty[]>("execution/around-duties", ({ around }) =>
+  (around as readonly Values[]).map(decodeAtDuty),
 );
 
-/** Source: cypher/execution/members.cypher. */
-export const executionMembersQuery = cypherQuery<Ids, { readonly groupId: string; readonly member: SubjectEntity }>(
-  "execution/members",
-  (row) => ({ groupId: text(row, "groupId"), member: decodeEntity(row) as SubjectEntity }),
+const membersQuery = cypherQuery<Sliced, readonly MemberOfGroup[]>("execution/members", ({ members }) =>
+  (members as readonly Values[]).map(([groupId, member]) => ({
+    groupId: groupId as string,
+    member: READERS.Subject(member as Values) as SubjectEntity,
+  })),
 );
 
-/** Who and what stands at some duties. Source: cypher/execution/around-duties.cypher. */
+/** Who and what stands at these duties. Source: cypher/execution/around-duties.cypher. */
 export async function readAroundDuties(snapshot: Snapshot, ids: readonly string[]): Promise<readonly AtDuty[]> {
   return (await snapshot.read(aroundDutiesQuery, { ids, slice: SLICE }, { slots: PLACES })).flat();
 }
 
-function decodeAtDuty(values: readonly CypherValue[]): AtDuty {
-  return (RECORDS[values[1] as string] ?? decodeSubject)(values);
+/** The members of these groups. Source: cypher/execution/members.cypher. */
+export async function readMembers(snapshot: Snapshot, ids: readonly string[]): Promise<readonly MemberOfGroup[]> {
+  return (await snapshot.read(membersQuery, { ids, slice: SLICE }, { slots: PLACES })).flat();
 }
 
-function decodeSubject(values: readonly CypherValue[]): SubjectAtDuty {
-  const [dutyId, label, id, addedIn, kind, state, relation, role, place, linkId, since, remark] = values;
-  const link = { dutyId, relation, role, place, linkId, since, remark } as Row;
+function decodeAtDuty([dutyId, label, columns, ...link]: Values): AtDuty {
+  const entity = READERS[label as Label](columns as Values);
+  if (entity.label !== "Subject") return { dutyId: dutyId as string, entity };
+  const [relation, role, place, linkId, since, remark] = link;
   return {
-    dutyId: text(link, "dutyId"),
-    relation: text(link, "relation") as RelationKind,
-    role: textOrNull(link, "role") as ResponsibilityRole | null,
-    place: numberOrNull(link, "place") ?? 0,
-    linkId: text(link, "linkId"),
-    since: textOrNull(link, "since"),
-    remark: textOrNull(link, "remark"),
-    entity: decodeEntity({ id, labels: [label], kind, addedIn, state } as Row) as SubjectEntity,
+    dutyId: dutyId as string,
+    relation: relation as RelationKind,
+    role: (role ?? null) as ResponsibilityRole | null,
+    place: (place ?? 0) as number,
+    linkId: linkId as string,
+    since: (since ?? null) as IsoDay | null,
+    remark: (remark ?? null) as string | null,
+    entity,
   };
 }
 
-function recordReader(label: RecordAtDuty["entity"]["label"]): (values: readonly CypherValue[]) => RecordAtDuty {
+function valuesOf(label: Label): Fragment {
+  return { properties: Object.keys(ENTITY_FIELDS[label]) };
+}
+
+function readerOf(label: Label): (columns: Values) => AtDuty["entity"] {
   const fields = ENTITY_FIELDS[label];
   const readState = partialReader(fields, Object.keys(fields));
-  return ([dutyId, , id, addedIn, sortKey, ...values]) => {
-    const entity = { id, label, kind: null, addedIn, sortKey, state: readState(values) };
-    return { dutyId: dutyId as string, entity: entity as unknown as RecordAtDuty["entity"] };
+  return ([id, kind, addedIn, sortKey, ...values]) => {
+    return { id, label, kind, addedIn, sortKey, state: readState(values) } as unknown as AtDuty["entity"];
   };
 }

@@ -179,7 +179,11 @@ const PLACES: Readonly<Record<string, Fragment>> = {
   subjectFilter: { fragment: "subject/filter/kinds", params: { kinds: ["SCHOOL"] } },
   ...{ notStarted: { fragment: "duty/status/not-started" }, noDeadline: { fragment: "duty/status/no-deadline" } },
   done: { fragment: "duty/status/done" },
-  ...{ nomination: { properties: ["authority"] }, report: { properties: ["bearer"] } },
+  ...{
+    subject: { properties: ["name"] },
+    nomination: { properties: ["authority"] },
+    report: { properties: ["bearer"] },
+  },
   ...{ overdue: { fragment: "duty/status/overdue" }, due: { fragment: "duty/status/due" } },
   ...{ first: NO_KEY, second: NO_KEY, third: NO_KEY, ids: { fragment: "statistics/ids/all" } },
   agreementFilter: { fragment: "agreement/filter/forms", params: { forms: ["PRACTICE"] } },
