@@ -40,7 +40,8 @@ export class Sessions {
     const content = await this.seal.open("session", sealed);
     if (typeof content?.["token"] === "string") return this.verifier.principalOf(content["token"]);
     if (content === null) throw new UnauthenticatedError(ENDED);
-    return content["principal"] as Principal;
+    // What is sealed is JSON, which has no instants; and the session is what ends, not the token that the provider gave.
+    return { ...(content["principal"] as Principal), until: new Date((content.exp ?? 0) * 1000) };
   }
 
   private async sealed(content: Readonly<Record<string, unknown>>, expiresAt: Date): Promise<Session> {

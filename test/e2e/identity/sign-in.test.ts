@@ -112,6 +112,19 @@ describe("signing in at a provider", () => {
     expect(cookie).toMatch(/; Max-Age=600; Path=\/session\/callback; HttpOnly; SameSite=Lax$/);
   });
 
+  it("lets who has signed in listen to what changes, until their session ends", async () => {
+    const browsing = await signedIn();
+    const query = "subscription { graphChanged(after: 0) { number } }";
+    const listened = await browsing.send(`${zveno.url}/graphql/stream?query=${encodeURIComponent(query)}`, {
+      headers: { accept: "text/event-stream", "sec-fetch-site": "same-origin" },
+    });
+    expect([listened.status, listened.headers.get("content-type")]).toEqual([
+      200,
+      expect.stringContaining("text/event-stream"),
+    ]);
+    await listened.body?.cancel();
+  });
+
   it("counts at every replica and after a restart, as long as they have the key, and at no other service", async () => {
     const browsing = await signedIn();
     const cookie = `zveno-session=${browsing.jarOf(zveno.url).get(SESSION)}`;
