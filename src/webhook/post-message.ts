@@ -33,7 +33,7 @@ export function postMessage({ url, headers, body }: Message, { hosts, signal, an
       {
         method: "POST",
         agent: false,
-        signal: AbortSignal.any([signal, AbortSignal.timeout(answerMs)]),
+        signal,
         lookup: checkedLookup(address, hosts),
         headers: {
           ...headers,
@@ -47,6 +47,9 @@ export function postMessage({ url, headers, body }: Message, { hosts, signal, an
         request.destroy();
       },
     );
+    // Of `AbortSignal.any` with a timeout in it nobody holds a reference in Node 20: it may be collected, and never fires.
+    const late = setTimeout(() => request.destroy(new DOMException("No answer in time.", "TimeoutError")), answerMs);
+    request.once("close", () => clearTimeout(late));
     request.on("error", reject);
     request.end(body);
   });
