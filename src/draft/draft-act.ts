@@ -1,6 +1,7 @@
 import { readAgreement } from "./agreement/read-agreement";
 import type { TimeContext } from "./deadline/deadline";
 import type { Draft, DraftedHead, DraftedProvision } from "./draft";
+import { MODEL } from "./head/act-kind";
 import { readAnnex, readHead } from "./head/read-head";
 import { readSignature } from "./head/signature";
 import { timeContextOf } from "./head/time-context";
@@ -24,7 +25,6 @@ import { legible as legibleOf } from "./words/legible";
 const HEADING = 1_500;
 const FOOTNOTE = /^\*{1,3}\s*(?:далее\s*[-–—]?\s*.{3,200})$/iu;
 const AGREEMENT = /^(?:договор|соглашение)$/u;
-const MODEL = /^(?:[а-яё]{4,20}ая ){0,2}модель/imu;
 
 /** What the text of an act says: its head, its provisions and the rows of its plans, with the place of each in the text. */
 export function draftAct(file: string, text: string): Draft {

@@ -1,6 +1,6 @@
 import type { NominationEntity, ReportEntity, SubjectEntity } from "../entity/entity";
 import { ENTITY_FIELDS } from "../entity/entity";
-import { partialReader } from "../entity/partial";
+import { partialEntityReader } from "../entity/partial-entity";
 import type { CypherValue, Fragment, Ids, Slots } from "../graph/cypher-query";
 import { cypherQuery } from "../graph/cypher-query";
 import type { Snapshot } from "../graph/snapshot";
@@ -90,9 +90,5 @@ function valuesOf(label: Label): Fragment {
 }
 
 function readerOf(label: Label): (columns: Values) => AtDuty["entity"] {
-  const fields = ENTITY_FIELDS[label];
-  const readState = partialReader(fields, Object.keys(fields));
-  return ([id, kind, addedIn, sortKey, ...values]) => {
-    return { id, label, kind, addedIn, sortKey, state: readState(values) } as unknown as AtDuty["entity"];
-  };
+  return partialEntityReader(label, Object.keys(ENTITY_FIELDS[label])) as (columns: Values) => AtDuty["entity"];
 }

@@ -2,9 +2,7 @@ import type { GraphStore } from "../graph/graph-store";
 import { Snapshot, UNBOUNDED } from "../graph/snapshot";
 import type { Moment } from "../moment/moment";
 
-/** An answer is held in memory and so has a budget. An export has none, because each page of it is let go of. */
-
-/** The graph at the moment of an export. */
+/** The graph at the moment of an export. No budget bounds it, as it does an answer: each page is let go of. */
 export class ExportReader {
   /** For what the parameters name, so that it is looked up once. */
   readonly asked: Snapshot;

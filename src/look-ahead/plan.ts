@@ -1,6 +1,5 @@
-import type { Entity, EntityLabel } from "../entity/entity";
-import { ENTITY_FIELDS } from "../entity/entity";
-import { partialReader } from "../entity/partial";
+import type { EntityLabel } from "../entity/entity";
+import { partialEntityReader } from "../entity/partial-entity";
 import type { Fragment, Slots } from "../graph/cypher-query";
 import type { Columns } from "./columns";
 import { columnsOfLinks, columnsOfNodes, valuesOf } from "./columns";
@@ -118,7 +117,7 @@ export class Plan {
   private nodesOf(label: EntityLabel): Part {
     const { names: columns } = this.columnsOf(label);
     const names = this.sets.filter((set) => set.label === label).map((set) => set.name);
-    const state = partialReader(ENTITY_FIELDS[label], columns);
+    const entityOf = partialEntityReader(label, columns);
     return {
       clause: (part, rows) => ({
         fragment: "look-ahead/clause/nodes",
@@ -126,9 +125,9 @@ export class Plan {
         slots: { sets: { names }, label: { identifier: label }, columns: valuesOf(columns), rows: { names: [rows] } },
       }),
       remember: (rows, { entities, snapshot }) => {
-        for (const [, id, kind, addedIn, sortKey, values] of rows) {
-          const entity = { id, label, kind, addedIn, sortKey, state: state(values as PartRow) };
-          entities.set(id as string, snapshot.seen(entity as unknown as Entity));
+        for (const row of rows) {
+          const entity = entityOf(row, 1);
+          entities.set(entity.id, snapshot.seen(entity));
         }
       },
     };

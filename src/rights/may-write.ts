@@ -89,8 +89,6 @@ function decideByRole(principal: Principal, { role, ground }: WriteRule): Decisi
   return represents.length === 0 ? REPRESENTS_NOBODY : null;
 }
 
-/** A decision is no answer: nothing of it is held in memory for long. */
-
 interface Scene {
   /** The graph on the day of the write. */
   readonly snapshot: Snapshot;

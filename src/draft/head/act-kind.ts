@@ -1,6 +1,9 @@
 import { withoutSpacing } from "../lines/spaced-letters";
 import { foldWord } from "../words/token";
 
+/** «Региональная модель», «модель»: what a heading begins with, in small letters or not. */
+export const MODEL = /^(?:[а-яё]{4,20}ая ){0,2}модель/imu;
+
 /** What an act calls itself, in the nominative, by the words its heading begins with. The first that fits goes. */
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^перечень поручений|^поручени[ея](?!\p{L})/u, "перечень поручений"],
@@ -18,7 +21,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:["«]?дорожная карта)/u, "дорожная карта"],
   [/^план работы/u, "план работы"],
   [/^(?:комплексный |календарный |сетевой |тематический )?план(?!\p{L})/u, "план"],
-  [/^(?:[а-я]{4,20}ая ){0,2}модель/u, "модель"],
+  [MODEL, "модель"],
   [/^методические рекомендации/u, "методические рекомендации"],
 ];
 /** Behind the kind a heading may say whose it is. */
