@@ -8,11 +8,25 @@ const MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 /** A Word document of these paragraphs. */
 export function docxOf(paragraphs: readonly string[]): Promise<Buffer> {
-  const body = paragraphs.map((text) => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`).join("");
+  return wordDocument(
+    paragraphs.map((text) => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`).join(""),
+  );
+}
+
+/** A Word document of this body; `parts`: what stands within the roots of other parts, by their names. */
+export function wordDocument(
+  body: string,
+  parts: Readonly<Partial<Record<"numbering" | "styles" | "footnotes" | "endnotes" | "header1", string>>> = {},
+): Promise<Buffer> {
+  const others = Object.entries(parts).map(([name, content]) => {
+    const root = name === "header1" ? "hdr" : name;
+    return [`word/${name}.xml`, `<w:${root} xmlns:w="${WORD}">${content}</w:${root}>`] as const;
+  });
   return archive({
     "[Content_Types].xml": `<Types xmlns="${TYPES}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${MAIN}"/></Types>`,
     "_rels/.rels": `<Relationships xmlns="${RELATIONS}"><Relationship Id="r1" Type="${DOCUMENT}" Target="word/document.xml"/></Relationships>`,
-    "word/document.xml": `<w:document xmlns:w="${WORD}"><w:body>${body}</w:body></w:document>`,
+    "word/document.xml": `<w:document xmlns:w="${WORD}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:v="urn:schemas-microsoft-com:vml"><w:body>${body}</w:body></w:document>`,
+    ...Object.fromEntries(others),
   });
 }
 

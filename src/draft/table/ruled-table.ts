@@ -57,10 +57,15 @@ function join(row: Cell[], cells: readonly Cell[]): void {
 }
 
 function tableOf(rows: readonly (readonly Cell[])[], text: string, { start, end }: Stretch): Table | null {
-  const header = rows.findIndex((row) => arePlanHeaders(row.map((cell) => roleOfHeader(textOfCell(cell, text)))));
-  if (header < 0) return null;
-  const headers = rows[header] ?? [];
+  const areHeaders = (row: readonly Cell[]) => arePlanHeaders(row.map((cell) => roleOfHeader(textOfCell(cell, text))));
+  const first = rows.findIndex(areHeaders);
+  if (first < 0) return null;
+  // The lowest of several headers above one another tells the columns apart.
+  const below = rows.findIndex((row, place) => place > first && !areHeaders(row));
+  const headers = rows[(below < 0 ? rows.length : below) - 1] ?? [];
   const roles = rolesOfColumns(headers.map((cell) => textOfCell(cell, text)));
-  const body = rows.slice(header + 1).filter((row) => row.filter((cell) => textOfCell(cell, text) !== "").length > 1);
+  const body = rows
+    .slice(first + 1)
+    .filter((row) => row.filter((cell) => textOfCell(cell, text) !== "").length > 1 && !areHeaders(row));
   return { roles, rows: body.filter((row) => row.length >= roles.length - 1), start, end };
 }

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { encode } from "iconv-lite";
 import { readDraft } from "../../../src/draft/read-drafts";
-import { readHtml } from "../../../src/draft/text/read-html";
 
 const ORDER = readFileSync("test/fixtures/acts/seen/order-ministry.txt", "utf8");
 /** Seconds of the processor; a text of this size takes a tenth of it. */
@@ -18,25 +17,25 @@ async function refusal(bytes: Buffer): Promise<string> {
 }
 
 describe("The text of an act", () => {
-  it.each(["utf-8", "utf-16le", "windows-1251", "koi8-r", "cp866", "iso-8859-5"])("is read in %s", async (encoding) => {
-    const bytes = encode(
-      ORDER.replace(/[«»–№ёЁ]/gu, (sign) => ({ "–": "-", "№": "N", ё: "е", Ё: "Е" })[sign] ?? '"'),
-      encoding,
-    );
-    expect(await drafted(bytes)).toMatchObject({ head: { number: { value: "1187-од" } }, provisions: { length: 10 } });
-  });
+  it.each(["utf-8", "utf-16le", "utf-16be", "utf-16", "windows-1251", "koi8-r", "cp866", "iso-8859-5"])(
+    "is read in %s",
+    async (encoding) => {
+      const bytes = encode(
+        ORDER.replace(/[«»–№ёЁ]/gu, (sign) => ({ "–": "-", "№": "N", ё: "е", Ё: "Е" })[sign] ?? '"'),
+        encoding,
+      );
+      expect(await drafted(bytes)).toMatchObject({
+        head: { number: { value: "1187-од" } },
+        provisions: { length: 10 },
+      });
+    },
+  );
 
   it("keeps the place of each field", async () => {
     const draft = await drafted(Buffer.from(ORDER));
     const placed = (draft?.provisions ?? []).flatMap(({ responsible }) => responsible);
     expect(placed.length).toBeGreaterThan(8);
     for (const { mention, start, end } of placed) expect(ORDER.slice(start, end).replace(/\s+/gu, " ")).toBe(mention);
-  });
-
-  it("is read of a page, lists with their numbers and rows with their cells", () => {
-    const page =
-      "<html><style>p{}</style><p>ПРИКАЗ</p><ol><li>Раз<ol><li>Два</li></ol></li></ol><table><tr><td>А<br>Б</td><td>В</td></tr></table></html>";
-    expect(readHtml(page)).toBe("ПРИКАЗ\n\n1. Раз\n1.1. Два\n| А Б | В |");
   });
 
   it.each([
