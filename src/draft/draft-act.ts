@@ -9,7 +9,7 @@ import type { Line } from "./lines/line";
 import { linesOf } from "./lines/line";
 import type { Part } from "./lines/parts";
 import { partsOf } from "./lines/parts";
-import type { Block } from "./provision/block";
+import type { Block } from "./provision/block-tree";
 import { blocksOf } from "./provision/block";
 import { namedActs } from "./provision/named-acts";
 import { readModel } from "./provision/read-model";

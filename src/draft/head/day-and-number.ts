@@ -2,12 +2,27 @@ import { DAY, readDay, NO_TIME } from "../deadline/calendar";
 import type { Read } from "../draft";
 import type { Line } from "../lines/line";
 
-const ONE_DAY = new RegExp(DAY.replaceAll("\\s+", "[\\s_]+"), "iu");
+/** Day and number of an act, as far as they were found; the day as an ISO day. */
+export interface Numbered {
+  readonly date: Read<string> | null;
+  readonly number: Read<string> | null;
+}
+
+/** Between the parts of a day there may be blanks: «31. 03. 22 г.». */
+const ONE_DAY = new RegExp(
+  DAY.replaceAll("\\s+", "[\\s_]+").replaceAll("\\.\\d", "\\.\\s?\\d").replaceAll("\\.(?:\\d", "\\.\\s?(?:\\d"),
+  "iu",
+);
 const NUMBER =
   /(?:№|(?<![A-Za-z])N(?![A-Za-z]))\s*[_*\s]*(\p{L}{0,6}[-–]?\d[\p{L}\d./-]{0,30}|\p{L}-\d[\p{L}\d./-]{0,30})/u;
 /** «распоряжением администрации области от 15.10.2020 N 716-р»: what a stamp says of the act that approves. */
 const STAMP = new RegExp(
   `(?:^|\\s)от\\s+[*_]?(${DAY})[*_]?\\s*(?:№|N)\\s*[*_]?([\\p{L}\\d][\\p{L}\\d./-]{0,30})`,
+  "iu",
+);
+/** «Постановление Губернатора области от 14.02.2023 № 87», «№ 99 от 31.03.2022 г. "О создании …"»: what a line begins with. */
+const TITLED = new RegExp(
+  `^(?:(?:приказ|распоряжение|постановление|решение)\\s(?:[\\p{L}-]+\\s){0,8})?(?:от\\s+(?<day>${DAY})\\s*(?:№|N)\\s?(?<number>[\\p{L}\\d][\\p{L}\\d./-]{0,30})|(?:№|N)\\s?(?<first>[\\p{L}\\d][\\p{L}\\d./-]{0,30})\\s+от\\s+(?<behind>${DAY}))`,
   "iu",
 );
 /** A line with day and number is no longer than this. */
@@ -18,10 +33,7 @@ const BESIDE = /(?:^|(?<=\s))(?:от|года|год|г\.?|город|№|N)(?=\
 const KIND = /^(?:договор|соглашение|приказ|распоряжение|постановление|решение|протокол|указ)$/iu;
 
 /** The day and the number that a line holds, and hardly anything else. `text`: the legible one. */
-export function dayAndNumberIn(
-  line: Line,
-  text: string,
-): { readonly date: Read<string> | null; readonly number: Read<string> | null } {
+export function dayAndNumberIn(line: Line, text: string): Numbered {
   if (line.text.length > LONGEST) return { date: null, number: null };
   const said = text.slice(line.start, line.end);
   const day = ONE_DAY.exec(said);
@@ -41,10 +53,7 @@ export function dayAndNumberIn(
 }
 
 /** The day and number of the act that a stamp names: «УТВЕРЖДЕН приказом … от … № …». */
-export function stampIn(
-  text: string,
-  at: number,
-): { readonly date: Read<string> | null; readonly number: Read<string> | null } {
+export function stampIn(text: string, at: number): Numbered {
   const found = STAMP.exec(text);
   if (found === null) return { date: null, number: null };
   const value = readDay((found[1] ?? "").toLowerCase(), NO_TIME);
@@ -55,11 +64,28 @@ export function stampIn(
   };
 }
 
+/** Day and number that a title begins with, before or behind its kind. */
+export function titledIn(line: Line, text: string): Numbered {
+  const found = TITLED.exec(text.slice(line.start, Math.min(line.end, line.start + LONGEST)));
+  const { day = "", behind = "", number = "", first = "" } = found?.groups ?? {};
+  const value = readDay((day + behind).toLowerCase(), NO_TIME);
+  if (found === null || value === null) return { date: null, number: null };
+  const place = { start: line.start, end: line.start + found[0].length, certainty: 0.85 };
+  return { date: { value, ...place }, number: { value: trimmedNumber(number + first), ...place } };
+}
+
 function dateOf(day: RegExpExecArray | null, at: number): Read<string> | null {
-  const value = day === null ? null : readDay(day[0].toLowerCase().replaceAll("_", " "), NO_TIME);
+  const value = day === null ? null : readDay(dayAsUsual(day[0]), NO_TIME);
   return day === null || value === null
     ? null
     : { value, start: at + day.index, end: at + day.index + day[0].length, certainty: 0.95 };
+}
+
+function dayAsUsual(written: string): string {
+  return written
+    .toLowerCase()
+    .replaceAll("_", " ")
+    .replace(/\.\s(?=\d)/gu, ".");
 }
 
 function numberOf(found: RegExpExecArray | null, at: number): Read<string> | null {

@@ -1,4 +1,5 @@
 import type { Line } from "./line";
+import { markerOf } from "./marker";
 
 /** A stretch of a document: the act itself, or an annex. */
 export interface Part {
@@ -13,6 +14,12 @@ const BEGINS =
 const STAMP = 8;
 const ABOUT_SOURCE = /^(?:источник|название):/iu;
 
+const WITH_END = /[.:;]$/u;
+/** A heading that names the kind of an act. */
+const KIND = /^(?:приказ|распоряжение|постановление|решение|протокол)(?:\s|$)/iu;
+const OTHER_STAMP = /^(?:принят|рассмотрен|согласован|одобрен|обсужд)/iu;
+const APPROVAL = /^утвержд/iu;
+
 /** The act and its annexes. What somebody has written above the text about where it was found is left out. */
 export function partsOf(lines: readonly Line[]): Part[] {
   const parts: { annex: number; lines: Line[] }[] = [{ annex: 0, lines: [] }];
@@ -21,12 +28,24 @@ export function partsOf(lines: readonly Line[]): Part[] {
     if (place < STAMP && ABOUT_SOURCE.test(line.text)) continue;
     sinceStamp += 1;
     if (BEGINS.test(line.text) && line.text.length <= 250 && sinceStamp > STAMP) {
-      const last = parts.at(-1);
-      if (last !== undefined && (last.lines.length > 0 || last.annex > 0))
-        parts.push({ annex: parts.length, lines: [] });
+      if (!isOnTop(line, parts.at(-1))) parts.push({ annex: parts.length, lines: [] });
       sinceStamp = 0;
     }
     parts.at(-1)?.lines.push(line);
   }
   return parts;
+}
+
+/** Whether nothing of the act stands above a stamp: it is that of the act itself. */
+function isOnTop({ text }: Line, last: Part | undefined): boolean {
+  return last?.annex === 0 && (last.lines.length === 0 || (APPROVAL.test(text) && isAllOfStamps(last.lines)));
+}
+
+/** «ПРИНЯТО на заседании педагогического совета», the name of a school: what stands above «УТВЕРЖДЕНО» and is not the act yet. */
+function isAllOfStamps(lines: readonly Line[]): boolean {
+  const isStamped = lines.some(({ text }) => OTHER_STAMP.test(text));
+  return (
+    lines.length <= STAMP &&
+    lines.every(({ text }) => !WITH_END.test(text) && markerOf(text) === null && (isStamped || !KIND.test(text)))
+  );
 }

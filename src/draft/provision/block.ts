@@ -1,4 +1,5 @@
 import type { Line } from "../lines/line";
+import { askingIn, isBehindPoints, salutationIn } from "../lines/letter";
 import { markerOf } from "../lines/marker";
 import type { Marker } from "../lines/marker";
 import { withoutSpacingWithin } from "../lines/spaced-letters";
@@ -7,29 +8,21 @@ import { personAt } from "../who/person";
 import { textAt, tokensOf } from "../words/token";
 import type { Token } from "../words/token";
 import { isFinite, isInfinitive } from "../words/verb";
-
-/** A numbered stretch of an act, with those that stand below it. */
-export interface Block {
-  readonly marker: Marker;
-  /** «1.2», «1.а»; null of what is not numbered. */
-  readonly number: string | null;
-  readonly start: number;
-  /** Behind its own words; those of its children follow. */
-  end: number;
-  readonly children: Block[];
-}
+import type { Block } from "./block-tree";
+import { BlockTree } from "./block-tree";
 
 const RESOLVES =
   /(?:приказываю|постановля(?:ет|ю|ют)|распоряжаюсь|постановил[иао]?|решил[иао]?|решает|обязываю|предлагаю|поручаю|приказываем|приказьіваю|поручил|прос(?:им|ит|ю)|рекоменду(?:ем|ет|ю)|утвердил перечень поручений[^:]{0,300})(?:\s(?:в срок|до|не позднее)\s[^:]{3,60}:)?\s{0,20}:?\s{0,20}$/iu;
+/** What a letter says before its points. */
+const ASKS = /(?:прос(?:им|ит|ю)|прошу|рекоменду(?:ем|ет|ю)|предлагаем)[^:]{0,60}:$/iu;
 const ENDS =
-  /^(?:\[\.\.\.\]|с (?:приказом|распоряжением|постановлением) ознакомлен|ознакомлен|согласовано|разослать|рассылка|исп\.|исполнитель:?\s*$|лист ознакомления|приложение:|\*\s|визы:|проект вносит|справка о)/iu;
+  /^(?:\[\.\.\.\]|с (?:приказом|распоряжением|постановлением) ознакомлен|ознакомлен|согласовано|разослать|рассылка|исп\.|исполнитель:?\s*$|лист ознакомления|приложение:|\*\s|визы:|контактн|справки по|по (?:всем )?(?:возникающим )?вопросам|проект вносит|справка о)/iu;
 const SIGNS = /^(?:и\.\s?о\.|врио|вр\.и\.о|врид)/iu;
 const LABEL = /^(?:срок|доклад|ответственн|отв\.|исполнител|соисполнител|контроль за исполнением пункта)/iu;
 /** A number as long as a year is one of a provision only where it goes on from the one before. */
 const YEAR_LIKE = /^\d{4}/u;
 /** What a printed page has above or below its text. */
 const PAGE_NUMBER = /^[-–—]?\s?\d{1,3}\s?[-–—]?$/u;
-const ROMANS = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV"];
 const LONGEST_SIGNATURE = 160;
 const WITH_END = /[.;:!?»"”)]$/u;
 
@@ -41,18 +34,35 @@ export function blocksOf(lines: readonly Line[]): {
 } {
   const first = firstLine(lines);
   const isNumbered = lines.slice(first).some(({ text }) => isTopMarker(markerOf(text)));
-  const tree = new Tree();
+  const isLetter = salutationIn(lines) >= 0 || ASKS.test(withoutSpacingWithin(lines[first - 1]?.text ?? ""));
+  const tree = new BlockTree();
   let place = first;
   for (; place < lines.length; place += 1) {
     const line = lines[place] as Line;
     const before = lines[place - 1];
     if (PAGE_NUMBER.test(line.text)) continue;
     if (ENDS.test(line.text) || (tree.isBegun && isSignature(line, before))) break;
-    const marker = markerAt(line, before, tree, isNumbered);
-    if (marker !== null) tree.add(marker, line);
-    else tree.extend(line.end);
+    addLine(place, { lines, tree, isNumbered, isLetter });
   }
   return { blocks: tree.roots, first, behind: place };
+}
+
+/** What lines are taken into blocks by. */
+interface BlockReading {
+  readonly lines: readonly Line[];
+  readonly tree: BlockTree;
+  /** Whether a number begins any of them. */
+  readonly isNumbered: boolean;
+  readonly isLetter: boolean;
+}
+
+function addLine(place: number, { lines, tree, isNumbered, isLetter }: BlockReading): void {
+  const line = lines[place] as Line;
+  const asking = isLetter ? askingAt(lines, place, tree) : null;
+  const marker = asking ?? markerAt(line, lines[place - 1], tree, isNumbered);
+  if (marker !== null) tree.add(marker, line);
+  else if (isLetter && tree.isBegun && isBehindPoints(lines, place)) tree.close();
+  else tree.extend(line.end);
 }
 
 /** The line behind «ПРИКАЗЫВАЮ:», or the first that is numbered. */
@@ -62,14 +72,25 @@ function firstLine(lines: readonly Line[]): number {
   );
   if (resolving >= 0) return resolving + 1;
   const numbered = lines.findIndex(({ text }) => /^(?:1|I)$/u.test(markerOf(text)?.label ?? ""));
-  return numbered < 0 ? lines.length : numbered;
+  if (numbered >= 0) return numbered;
+  const salutation = salutationIn(lines);
+  return salutation < 0 ? lines.length : salutation + 1;
+}
+
+/** A paragraph of a letter that asks for something, where no number tells so. */
+function askingAt(lines: readonly Line[], place: number, tree: BlockTree): Marker | null {
+  const line = lines[place] as Line;
+  if (markerOf(line.text) !== null || LABEL.test(line.text)) return null;
+  if (tree.isBegun && !isBehindPoints(lines, place) && !tree.isOfParagraphs) return null;
+  const length = askingIn(lines, place);
+  return length === null ? null : { style: "paragraph", label: null, length };
 }
 
 function isTopMarker(marker: Marker | null): boolean {
   return marker !== null && marker.style !== "dash";
 }
 
-function markerAt(line: Line, before: Line | undefined, tree: Tree, isNumbered: boolean): Marker | null {
+function markerAt(line: Line, before: Line | undefined, tree: BlockTree, isNumbered: boolean): Marker | null {
   const marker = markerOf(line.text);
   if (marker !== null) return isPlausible(marker, line, before, tree) ? marker : null;
   if (isNumbered || LABEL.test(line.text) || !beginsTask(line, before)) return null;
@@ -77,7 +98,7 @@ function markerAt(line: Line, before: Line | undefined, tree: Tree, isNumbered: 
 }
 
 /** A number in the middle of a sentence begins nothing: «согласно пункту / 3. Порядка». */
-function isPlausible(marker: Marker, line: Line, before: Line | undefined, tree: Tree): boolean {
+function isPlausible(marker: Marker, line: Line, before: Line | undefined, tree: BlockTree): boolean {
   if (YEAR_LIKE.test(marker.label ?? "") && !tree.isNext(marker)) return false;
   if (before === undefined || line.isAfterBlank || !tree.isBegun) return true;
   if (WITH_END.test(before.text) || LABEL.test(before.text)) return true;
@@ -109,82 +130,4 @@ export function isSignature(line: Line, before: Line | undefined): boolean {
 function isPost(tokens: readonly Token[]): boolean {
   const head = headAt(tokens, 0, "nominative");
   return head?.kind === "POSITION" && !head.isPlural && /^\p{Lu}/u.test(textAt(tokens, 0));
-}
-
-/** Blocks as they come, each below the one that it belongs to. */
-class Tree {
-  readonly roots: Block[] = [];
-  /** From the outermost to the newest. */
-  private path: Block[] = [];
-
-  get isBegun(): boolean {
-    return this.roots.length > 0;
-  }
-
-  add(marker: Marker, line: Line): void {
-    this.path = this.path.slice(0, this.depthOf(marker));
-    const parent = this.path.at(-1);
-    const block = {
-      marker,
-      number: numberOf(marker, this.path),
-      start: line.start + marker.length,
-      end: line.end,
-      children: [],
-    };
-    (parent === undefined ? this.roots : parent.children).push(block);
-    this.path.push(block);
-  }
-
-  extend(end: number): void {
-    const last = this.path.at(-1);
-    if (last !== undefined) last.end = end;
-  }
-
-  /** Whether a number goes on from the newest one. */
-  isNext({ style, label }: Marker): boolean {
-    if (style === "letter") return true;
-    const numbers = ordinalsOf(label);
-    const last = numbers.at(-1) ?? 0;
-    const before = [...this.path]
-      .reverse()
-      .find(({ marker }) => marker.style === style && depthOfLabel(marker) === numbers.length);
-    return last === 1 || (ordinalsOf(before?.marker.label ?? null).at(-1) ?? -1) + 1 === last;
-  }
-
-  /** Roman numbers are those of sections, above all others. */
-  private behindRomans(): number {
-    const other = this.path.findIndex(({ marker }) => marker.style !== "roman");
-    return other < 0 ? this.path.length : other;
-  }
-
-  /** How many blocks of the path stay above one with this marker. */
-  private depthOf(marker: Marker): number {
-    if (marker.style === "decimal") {
-      const above = this.path.findLastIndex(
-        (block) => block.marker.style === "decimal" && isAbove(block.marker, marker),
-      );
-      return above >= 0 ? above + 1 : this.behindRomans();
-    }
-    const same = this.path.findIndex((block) => block.marker.style === marker.style);
-    return same < 0 ? this.path.length : same;
-  }
-}
-
-function ordinalsOf(label: string | null): readonly number[] {
-  return (label ?? "").split(".").map((part) => ROMANS.indexOf(part) + 1 || Number(part));
-}
-
-function depthOfLabel({ label }: Marker): number {
-  return (label ?? "").split(".").length;
-}
-
-/** «1» is above «1.2», and «2.1» is not. */
-function isAbove(above: Marker, below: Marker): boolean {
-  return `${below.label ?? ""}.`.startsWith(`${above.label ?? ""}.`) && depthOfLabel(above) < depthOfLabel(below);
-}
-
-function numberOf({ style, label }: Marker, path: readonly Block[]): string | null {
-  if (label === null || style === "decimal") return label;
-  const parent = path.findLast(({ number }) => number !== null);
-  return parent?.number == null ? label : `${parent.number}.${label}`;
 }

@@ -10,7 +10,7 @@ import { tokensOf } from "../words/token";
 import { isFinite, isInfinitive } from "../words/verb";
 import type { Reading } from "./bearers";
 import { bearersIn, inRole, recipientsIn } from "./bearers";
-import type { Block } from "./block";
+import type { Block } from "./block-tree";
 import { labelsIn } from "./labels";
 import type { Labelled } from "./labels";
 import { namesAppointment, typeOf } from "./type-of-provision";
@@ -50,7 +50,21 @@ export interface ProvisionReading extends Reading {
 
 /** The provisions of a tree of numbered stretches. Those that only introduce a list hand down what they say; `above`: what the act says of all. */
 export function readProvisions(blocks: readonly Block[], reading: ProvisionReading, above: Above): DraftedProvision[] {
-  return blocks.flatMap((block) => readBlock(block, above, reading));
+  return withoutEmptySections(blocks, reading).flatMap((block) => readBlock(block, above, reading));
+}
+
+/** «4. Реквизиты и подписи сторон»: a heading among those of sections, with nothing below it. */
+function withoutEmptySections(blocks: readonly Block[], { legible }: ProvisionReading): readonly Block[] {
+  if (!blocks.some((block) => block.children.length > 0 && isTitle(block, legible))) return blocks;
+  return blocks.filter(
+    (block) => block.children.length > 0 || block.marker.style === "dash" || !isTitle(block, legible),
+  );
+}
+
+/** A heading ends without a stop. */
+function isTitle({ start, end }: Block, legible: string): boolean {
+  const said = legible.slice(start, end);
+  return !/[.;:]\s*$/u.test(said) && labelsIn(said).labelled.length === 0 && isHeading(tokensOf(said));
 }
 
 /** «3.3 (подпункт утратил силу – …)», «4. Утратил силу.»: what a later wording has left of a provision. */

@@ -1,6 +1,7 @@
 import type { TimeContext } from "../deadline/deadline";
 import { findDeadline } from "../deadline/find-deadline";
 import type { DraftTerm } from "../draft";
+import { salutationIn } from "../lines/letter";
 import type { Line } from "../lines/line";
 import { listAt } from "../who/list";
 import type { ShortNames } from "../who/short-names";
@@ -26,8 +27,9 @@ export interface Asking {
 export function requestIn(head: readonly Line[], { legible, names, time }: Asking): Above {
   const last = head.at(-1);
   const asks = ASKS.exec(last?.text ?? "");
-  if (last === undefined || asks === null) return NOTHING;
+  if (last === undefined || (asks === null && salutationIn([last]) < 0)) return NOTHING;
   const responsible = addressees(head, legible).flatMap((tokens) => addressedIn(tokens, names));
+  if (asks === null) return { ...NOTHING, responsible };
   const term = termIn(
     asks.groups?.["term"] ?? "",
     last.start + asks.index + asks[0].indexOf(asks.groups?.["term"] ?? ""),

@@ -1,12 +1,19 @@
 import { NO_TIME } from "../deadline/calendar";
 import { readDeadline } from "../deadline/read-deadline";
 import type { Line } from "../lines/line";
+import { rowOfLines } from "./row-of-lines";
 import { arePlanHeaders, roleOfHeader } from "./column-role";
 import type { Cell, ColumnRole, Stretch, Table } from "./table";
 import { isRowNumber, textOfCell } from "./table";
 
 /** Headers of one table stand within so many cells. */
 const MOST_HEADERS = 12;
+/** What a header goes on with in the next line. */
+const OF_HEADER =
+  /^(?:исполн|реализац|проведен|выполнен|мероприяти|лиц[оа]|п\/п|результат|показател|работы|деятельности|за (?:исполн|выполн|реализ|провед))/u;
+const MOST_HEADER_LINES = 3;
+/** Headers stand behind the title of a plan, not below its rows. */
+const MOST_CELLS_BEFORE = 40;
 
 /** A table that has fallen into its cells, one behind the other: each ends with a bar, or is a paragraph of its own. */
 export function streamedTable(lines: readonly Line[], text: string): Table | null {
@@ -23,7 +30,12 @@ export function streamedTable(lines: readonly Line[], text: string): Table | nul
     !named.includes("NUMBER") && (width === named.length + 1 || isNumbered(body, text)) ? ["NUMBER", ...named] : named;
   const rows =
     roles[0] === "NUMBER"
-      ? numberedRows(body.slice(width), roles.length, text)
+      ? numberedRows(
+          body.slice(width),
+          roles,
+          text,
+          cells.every((cell) => cell.length === 1 || roleOfHeader(textOfCell(cell, text)) !== null),
+        )
       : rowsOf(body.slice(width), roles, text);
   return { roles, rows, start: startOf(cells[first]), end: endOf(cells.at(-1)) };
 }
@@ -54,13 +66,22 @@ function paragraphCells(lines: readonly Line[]): Cell[] {
   const isApart =
     lines.filter(isHeaderLine).length >= 3 &&
     lines.filter(({ isAfterBlank }) => isAfterBlank).length < lines.length / 4;
-  const cells: Stretch[][] = [];
+  const cells: Line[][] = [];
   for (const line of lines) {
     const last = cells.at(-1);
-    if (line.isAfterBlank || isByLine || isApart || last === undefined) cells.push([line]);
+    const isOfHeader = last !== undefined && !line.isAfterBlank && isContinuedHeader(last, line, cells);
+    if (!isOfHeader && (line.isAfterBlank || isByLine || isApart || last === undefined)) cells.push([line]);
     else last.push(line);
   }
   return cells;
+}
+
+/** «Срок / реализации», «Ответственный / исполнитель»: a header on two lines. */
+function isContinuedHeader(last: readonly Line[], { text }: Line, cells: readonly (readonly Line[])[]): boolean {
+  const [first, ...others] = last;
+  return (
+    others.length < MOST_HEADER_LINES && cells.length < MOST_CELLS_BEFORE && isHeaderLine(first) && OF_HEADER.test(text)
+  );
 }
 
 function isHeaderLine(line: Line | undefined): boolean {
@@ -107,14 +128,20 @@ function isNumbered(cells: readonly Cell[], text: string): boolean {
 }
 
 /** Rows that begin with their number. What stands behind a full row is the heading of a section. */
-function numberedRows(cells: readonly Cell[], width: number, text: string): Cell[][] {
+function numberedRows(
+  cells: readonly Cell[],
+  roles: readonly ColumnRole[],
+  text: string,
+  isOfLines: boolean,
+): Cell[][] {
   const rows: Cell[][] = [];
   for (const cell of cells) {
     const row = rows.at(-1);
     if (isRowNumber(textOfCell(cell, text))) rows.push([cell]);
-    else if (row !== undefined && row.length < width) row.push(cell);
+    else if (row !== undefined && (isOfLines || row.length < roles.length)) row.push(cell);
   }
-  return rows.filter((row) => row.length > 1);
+  const fitted = isOfLines ? rows.map((row) => [...rowOfLines(row, roles, text)].slice(0, roles.length)) : rows;
+  return fitted.filter((row) => row.length > 1);
 }
 
 /** Rows of as many cells as there are headers. A cell that puts the term into its column where it is left out is the heading of a section. */

@@ -138,8 +138,9 @@ function behindDetail(tokens: readonly Token[], place: number): number | undefin
   return saysMore || isOthers ? behindBrackets(tokens, place) : undefined;
 }
 
-/** A clause that belongs to the name: «, осуществляющим управление в сфере образования,», «, на базе которых …,». */
-function behindClause({ tokens, head, naming, nominatives }: Name, place: number): number | undefined {
+/** A clause that belongs to the name: «, осуществляющим управление в сфере образования,», «, не имеющим центров,», «, на базе которых …,». */
+function behindClause({ tokens, head, naming, nominatives }: Name, comma: number): number | undefined {
+  const place = lowAt(tokens, comma + 1) === "не" ? comma + 1 : comma;
   const next = tokens[place + 1];
   if (next === undefined) return undefined;
   const isAnswerable = next.low.startsWith("ответственн") && lowAt(tokens, place + 2) === "за";

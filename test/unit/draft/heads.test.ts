@@ -7,3 +7,32 @@ it.each(["п р и к а з ы в а ю:", "ПРИКАЗЫВАЮ:", "админ�
     expect(draftAct("act.txt", text).head.title?.value).toBe("О чтении вслух");
   },
 );
+
+it.each([
+  [
+    "below a stamp of another day",
+    "ПРИНЯТО\nпедсоветом\nпротокол от 29.08.2022 № 1\n\nУТВЕРЖДЕНО\nприказом школы\nот 31.08.2022 № 98-о",
+  ],
+  ["beside it", "ПРИНЯТО педсоветом          УТВЕРЖДЕНО приказом\nпротокол от 29.08.2022 № 1    от 31.08.2022 № 98-о"],
+])("An act that is approved has day and number of what approves it: %s", (_where, stamps) => {
+  const { head } = draftAct("act.txt", `${stamps}\n\nПОЛОЖЕНИЕ\nо центре\n\n1. Руководитель центра ведёт журнал.`);
+  expect([head.date?.value, head.number?.value]).toEqual(["2022-08-31", "98-о"]);
+});
+
+it.each([
+  ["31. 03. 22 г.        № 14-а", "2022-03-31", "14-а"],
+  ["№ 14-а от 31.03.2022 г. «О создании центра образования при школе села Верхнее»", "2022-03-31", "14-а"],
+])("The day and number of an act may stand as «%s»", (line, date, number) => {
+  const { head } = draftAct("act.txt", `${line}\n\nВ целях развития чтения приказываю:\n\n1. Школам провести чтения.`);
+  expect([head.date?.value, head.number?.value]).toEqual([date, number]);
+});
+
+it("A letter has its day at the left of those whom it asks", () => {
+  const text =
+    "Комитет образования         Директорам школ\n12.09.2022 № 81/7\n\nУважаемые коллеги!\n\nПросим ввести сведения до 1 октября 2022 года.";
+  const { head, provisions } = draftAct("letter.txt", text);
+  expect([head.kind?.value, head.date?.value, head.number?.value]).toEqual(["письмо", "2022-09-12", "81/7"]);
+  expect(provisions.map(({ responsible }) => responsible.map(({ normalised }) => normalised))).toEqual([
+    ["Директора школ"],
+  ]);
+});
