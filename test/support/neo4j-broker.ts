@@ -12,6 +12,9 @@ import { startTestNeo4j } from "./test-neo4j";
 const SETTINGS = {
   "dbms.cypher.min_replan_interval": "24h",
   "dbms.cypher.statistics_divergence_threshold": "1.0",
+  // A run has thousands of texts.
+  "server.memory.query_cache.per_db_cache_num_entries": "10000",
+  "db.logs.query.enabled": "OFF",
   // Milliseconds, and candidate plans: 1000 and 128 otherwise.
   "internal.cypher.idp_solver_duration_threshold": "20",
   "internal.cypher.idp_solver_table_threshold": "16",

@@ -1,6 +1,7 @@
 import neo4j from "neo4j-driver";
 import type { CypherFiles } from "../../src/graph/cypher-files";
 import { Neo4jGraphStore } from "../../src/graph/neo4j/neo4j-graph-store";
+import { makeNamesKnown } from "./names-of-queries";
 import { leaseNeo4j, type Neo4jAccess } from "./neo4j-access";
 import { until } from "./until";
 
@@ -70,6 +71,7 @@ export async function emptyDatabase({ url, user, password, database }: Neo4jAcce
     if (!isMarked && !isEmpty) {
       throw new Error(`The database at ${url} holds data that no test has made: name another in NEO4J_URL.`);
     }
+    if (!isMarked) await makeNamesKnown(session);
     await session.run(`CREATE INDEX ${MARK} IF NOT EXISTS FOR (n:ZvenoTestDatabase) ON (n.id)`);
     await session.run("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS");
   } finally {
