@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { docxOf, pdfOf } from "../../support/act-files";
+import { planPdf } from "../../support/plan-pdf";
 import { temporaryDirectory } from "../../support/temporary-directory";
 import { zvenoProcess } from "../../support/zveno-process";
 
@@ -18,7 +19,11 @@ const TOO_LARGE = 50_000_000;
 
 interface Drafted {
   readonly act: { readonly number: string; readonly date: string };
-  readonly provisions: readonly { readonly responsible: readonly { readonly normalised: string }[] }[];
+  readonly provisions: readonly {
+    readonly text: string;
+    readonly deadline: { readonly until: string } | null;
+    readonly responsible: readonly { readonly normalised: string }[];
+  }[];
 }
 
 describe("zveno draft as a process", () => {
@@ -49,6 +54,26 @@ describe("zveno draft as a process", () => {
     expect(act).toMatchObject({ number: "17", date: "2023-09-01" });
     expect(provisions[0]?.responsible[0]?.normalised).toBe("Институт развития образования");
     expect(provisions).toHaveLength(name === "fonts.pdf" ? 1_002 : 2);
+  });
+
+  it("reads a plan in a PDF: cells of several lines, headers and numbers on each page", async () => {
+    const task = "Провести конкурс лучших практик наставничества среди педагогических работников организаций";
+    const headers = ["№ п/п", "Наименование мероприятия", "Срок исполнения", "Ответственные исполнители"];
+    const rows = Array.from({ length: 30 }, (_, place) => [
+      `${place + 1}.`,
+      task,
+      "до 1 марта 2023 года",
+      "Отдел общего образования, Институт развития образования",
+    ]);
+    writeFileSync(at("plan.pdf"), await planPdf("План мероприятий по наставничеству на 2023 год", [headers, ...rows]));
+    const { code, out } = await zvenoProcess(["draft", at("plan.pdf"), "--json"]);
+    const { provisions } = JSON.parse(out) as Drafted;
+    expect([code, provisions.length]).toEqual([0, 30]);
+    for (const { text, deadline, responsible } of provisions) {
+      expect([text, deadline?.until]).toEqual([task, "2023-03-01"]);
+      const names = responsible.map(({ normalised }) => normalised);
+      expect(names).toEqual(["Отдел общего образования", "Институт развития образования"]);
+    }
   });
 
   it("writes what `zveno import` takes", async () => {
