@@ -1,5 +1,7 @@
 import type { Route } from "playwright-core";
-import { look, NARROW, seriousTroubles, settled, visiting } from "../support/page-visit";
+import { settled } from "../support/page-settled";
+import { look, seriousTroubles, visiting } from "../support/page-visit";
+import { NARROW } from "../support/page-windows";
 import { record } from "../support/test-graph";
 
 const visit = visiting();

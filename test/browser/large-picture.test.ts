@@ -120,7 +120,7 @@ interface DrawingTime {
 
 /** Opens the picture in a new window, and measures. */
 async function drawingTime(): Promise<DrawingTime> {
-  const page = await visit.open("/acts");
+  const page = await visit.openApart("/acts");
   const browser = page.context().browser()!;
   await page.addInitScript(`{
     const look = () => document.querySelectorAll("[data-picture] [data-node]").length < ${NODES}

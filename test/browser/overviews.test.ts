@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
-import { downloaded, settled, visiting } from "../support/page-visit";
+import { settled } from "../support/page-settled";
+import { downloaded, visiting } from "../support/page-visit";
 
 const visit = visiting();
 

@@ -1,44 +1,25 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { chromium } from "playwright-core";
-import { NARROW, seriousTroubles, WIDE } from "../support/page-visit";
-import { EMBEDDED } from "../support/stores";
+import type { Page } from "playwright-core";
+import { seriousTroubles, visiting } from "../support/page-visit";
+import { NARROW, WIDE } from "../support/page-windows";
 import { until } from "../support/until";
-import { Zveno } from "../support/zveno";
 
 describe("the playground", () => {
-  let zveno: Zveno;
-  let browser: Browser;
-  let context: BrowserContext;
+  const visit = visiting({ service: { maySaveQuestions: true }, browser: { locale: "ru-RU" } });
+  /** What the console tells of a refusal that a test wants. */
+  let refusal: string | undefined;
   let page: Page;
-  let troubles: string[];
 
-  beforeAll(async () => {
-    zveno = await Zveno.start(EMBEDDED, { maySaveQuestions: true });
-    browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
-  });
-  afterAll(async () => {
-    await browser.close();
-    await zveno.stop();
-  });
   beforeEach(async () => {
-    context = await browser.newContext({ locale: "ru-RU" });
-    page = await context.newPage();
-    troubles = [];
-    page.on("console", (message) => message.type() === "error" && troubles.push(message.text()));
-    page.on("pageerror", (error) => troubles.push(error.message));
-    page.on("request", (request) => {
-      const url = request.url();
-      if (!url.startsWith(zveno.url) && !url.startsWith("data:")) troubles.push(`asked elsewhere: ${url}`);
-    });
+    refusal = undefined;
+    page = await visit.blank();
   });
-  afterEach(async () => {
-    await context.close();
-    expect(troubles).toEqual([]);
+  afterEach(() => {
+    expect(visit.troubles().filter((trouble) => refusal === undefined || !trouble.includes(refusal))).toEqual([]);
   });
 
   /** Opens an address, and waits until there is something to run. */
   const open = async (path: string) => {
-    await page.goto(`${zveno.url}${path}`);
+    await page.goto(`${visit.zveno.url}${path}`);
     await page.locator(".graphiql-query-editor .CodeMirror-code").getByText("query").first().waitFor();
   };
   const run = async () => {
@@ -103,8 +84,8 @@ describe("the playground", () => {
     await pane.getByLabel("Имя для ссылки").fill("who-answers");
     await pane.getByRole("button", { name: "Сохранить" }).click();
     await pane.getByRole("link", { name: "Кто отвечает за пункт?", exact: true }).waitFor();
-    troubles = troubles.filter((trouble) => !trouble.includes("400"));
-    await context.clearCookies();
+    refusal = "400";
+    await page.context().clearCookies();
     await page.evaluate("localStorage.clear()");
     await open("/graphiql?question=who-answers");
     expect(await page.locator(".graphiql-tab-button").first().innerText()).toBe("ProvisionBearers");
@@ -122,7 +103,7 @@ describe("the playground", () => {
     expect((await asked).headers()["authorization"]).toBe("Bearer token");
     // It is none, and the service says so.
     await page.locator(".result-window").getByText("UNAUTHENTICATED").first().waitFor();
-    troubles = troubles.filter((trouble) => !trouble.includes("401"));
+    refusal = "401";
   });
 
   it("says in words what is missing where the schema is not told, and still answers", async () => {
@@ -134,7 +115,7 @@ describe("the playground", () => {
     expect(await page.getByRole("note").innerText()).toContain("не показывает свою схему");
     await run();
     await page.locator(".result-window").getByText("INSTITUTE").first().waitFor();
-    troubles = troubles.filter((trouble) => !trouble.includes("400"));
+    refusal = "400";
   });
 
   it.each([

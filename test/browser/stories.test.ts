@@ -1,5 +1,7 @@
 import type { Page } from "playwright-core";
-import { downloaded, look, NARROW, seriousTroubles, settled, visiting } from "../support/page-visit";
+import { settled } from "../support/page-settled";
+import { downloaded, look, seriousTroubles, visiting } from "../support/page-visit";
+import { NARROW } from "../support/page-windows";
 import { record } from "../support/test-graph";
 import { until } from "../support/until";
 

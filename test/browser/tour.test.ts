@@ -1,6 +1,7 @@
-import type { Browser, Page } from "playwright-core";
-import { chromium } from "playwright-core";
-import { look, seriousTroubles, settled } from "../support/page-visit";
+import type { Page } from "playwright-core";
+import { settled } from "../support/page-settled";
+import { look, seriousTroubles } from "../support/page-visit";
+import { PageWindows } from "../support/page-windows";
 import { fill, openForm, signedIn } from "../support/page-writing";
 import type { SignInPlace } from "../support/signed-in-place";
 import { signInPlace } from "../support/signed-in-place";
@@ -12,15 +13,16 @@ const DUTY = "Назначение ответственных за сетево�
 
 let place: SignInPlace;
 let zveno: Zveno;
-let browser: Browser;
+let windows: PageWindows;
 
 beforeAll(async () => {
   place = await signInPlace(() => TODAY);
   zveno = await Zveno.start(EMBEDDED, { admission: place.admission, port: place.port, now: TODAY });
-  browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
+  windows = await PageWindows.start({ url: zveno.url });
 });
+afterEach(() => windows.clear());
 afterAll(async () => {
-  await browser.close();
+  await windows.stop();
   place.provider.stop();
   await zveno.stop();
 });
@@ -65,7 +67,7 @@ interface Chosen {
 
 /** docs/tour.ru.md, step by step. */
 test("an officer and a controller take a duty from its nomination to the consolidated report", async () => {
-  const officer = await signedIn({ browser, url: zveno.url, name: "orlova", path: "/agenda" });
+  const officer = await signedIn({ windows, url: zveno.url, name: "orlova", path: "/agenda" });
   await officer.getByRole("link", { name: DUTY }).click();
   await settled(officer);
   const ours = { field: "Орган", option: "Учебный район" };
@@ -87,7 +89,7 @@ test("an officer and a controller take a duty from its nomination to the consoli
   await officer.getByText("доложили 4 из 5").first().waitFor();
   await look(officer, "tour-reported");
 
-  const controller = await signedIn({ browser, url: zveno.url, name: "etalonova", path: "/agenda" });
+  const controller = await signedIn({ windows, url: zveno.url, name: "etalonova", path: "/agenda" });
   await controller.getByRole("heading", { name: "Ждёт решения: 3" }).waitFor();
   await look(controller, "tour-waits");
   expect(await seriousTroubles(controller)).toEqual([]);
@@ -151,7 +153,7 @@ test("an officer and a controller take a duty from its nomination to the consoli
 });
 
 test("an officer subscribes a program to their agenda, and revokes its address", async () => {
-  const officer = await signedIn({ browser, url: zveno.url, name: "orlova", path: "/agenda" });
+  const officer = await signedIn({ windows, url: zveno.url, name: "orlova", path: "/agenda" });
   await officer.getByRole("button", { name: "Завести адрес" }).click();
   const address = officer.getByText(/\/calendar\/[\w-]{43}\.ics$/);
   const subscribed = await address.innerText();
@@ -171,7 +173,7 @@ test("an officer subscribes a program to their agenda, and revokes its address",
 
 test("a link opens a form, «back» closes it; a report tells values of indicators, and an administrator plans the next year", async () => {
   const path = "/duty/obr-order-2025-year.d2?change=submitReport";
-  const officer = await signedIn({ browser, url: zveno.url, name: "orlova", path });
+  const officer = await signedIn({ windows, url: zveno.url, name: "orlova", path });
   const form = officer.getByRole("dialog", { name: "Внести доклад" });
   await form.waitFor();
   await form.getByRole("button", { name: "Отмена" }).click();
@@ -196,7 +198,7 @@ test("a link opens a form, «back» closes it; a report tells values of indicato
   expect(new URL(officer.url()).search).toBe("");
 
   const administrator = await signedIn({
-    ...{ browser, url: zveno.url, name: "ivanova" },
+    ...{ windows, url: zveno.url, name: "ivanova" },
     path: "/duty/obr-order-2025-year.d2?change=acceptReport",
   });
   await administrator.getByRole("dialog", { name: "Принять доклад" }).waitFor();

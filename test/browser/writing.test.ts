@@ -1,6 +1,7 @@
-import type { Browser, Page } from "playwright-core";
-import { chromium } from "playwright-core";
-import { look, NARROW, seriousTroubles, settled, WIDE, windowOf } from "../support/page-visit";
+import type { Page } from "playwright-core";
+import { settled } from "../support/page-settled";
+import { look, seriousTroubles } from "../support/page-visit";
+import { type Look, NARROW, PageWindows, WIDE, windowBeside } from "../support/page-windows";
 import { fill, openForm, signedIn as signedInAt } from "../support/page-writing";
 import type { SignInPlace } from "../support/signed-in-place";
 import { signInPlace } from "../support/signed-in-place";
@@ -11,26 +12,26 @@ const DUTY = "/duty/sak-order-2022.d6";
 
 let place: SignInPlace;
 let zveno: Zveno;
-let browser: Browser;
+let windows: PageWindows;
 let now = ASKED_AT;
 
 beforeAll(async () => {
   place = await signInPlace(() => now);
   zveno = await Zveno.start(EMBEDDED, { withSample: false, admission: place.admission, port: place.port });
-  browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
+  windows = await PageWindows.start({ url: zveno.url });
 });
 afterEach(async () => {
   now = ASKED_AT;
-  await Promise.all(browser.contexts().map((context) => context.close()));
+  await windows.clear();
 });
 afterAll(async () => {
-  await browser.close();
+  await windows.stop();
   place.provider.stop();
   await zveno.stop();
 });
 
-const signedIn = (name: string, path: string, options = {}): Promise<Page> =>
-  signedInAt({ browser, url: zveno.url, name, path, options });
+const signedIn = (name: string, path: string, look?: Look): Promise<Page> =>
+  signedInAt({ windows, url: zveno.url, name, path, look });
 
 test("an editor signs in, sees who they are, moves a deadline after trying it, and signs out", async () => {
   const page = await signedIn("petrova", `${DUTY}?on=2022-09-15`);
@@ -280,7 +281,7 @@ test("a draft of an act loses nothing when the session ends, or when it is chang
   await isSaved(page);
   expect(await number(page).inputValue()).toBe("14-ОД");
 
-  const other = await windowOf(page.context());
+  const other = await windowBeside(page);
   await other.goto(page.url());
   await number(other).fill("15-ОД");
   await isSaved(other);

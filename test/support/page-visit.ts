@@ -1,53 +1,53 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
-import type { Browser, BrowserContext, BrowserContextOptions, Download, Page, Request } from "playwright-core";
-import { chromium } from "playwright-core";
+import type { BrowserContextOptions, Download, Page } from "playwright-core";
+import { settled } from "./page-settled";
+import { type Look, PageWindows } from "./page-windows";
 import { EMBEDDED } from "./stores";
-import { Zveno } from "./zveno";
+import { Zveno, type ZvenoOptions } from "./zveno";
 
 const AXE = readFileSync(join(__dirname, "../../node_modules/axe-core/axe.min.js"), "utf8");
-
-export const WIDE = { width: 1280, height: 900 };
-export const NARROW = { width: 390, height: 844 };
-
-/** What is waited for longer than this does not come. */
-const PATIENCE_MS = 30_000;
 
 /** The service and a browser that looks at it; both end after the tests of the file. */
 export interface Visit {
   readonly zveno: Zveno;
-  /** A new window at an address, ready when its view is drawn. Its troubles are told by `troubles`. */
-  open(path: string, options?: BrowserContextOptions): Promise<Page>;
+  /** A window at an address, as good as new, ready when its view is drawn. Its troubles are told by `troubles`. */
+  open(path: string, look?: Look): Promise<Page>;
+  /** A window at no address yet. */
+  blank(): Promise<Page>;
+  /** One as `open` gives, which has loaded nothing yet. */
+  openApart(path: string): Promise<Page>;
   /** Another address in a window that is open. */
   go(page: Page, path: string): Promise<void>;
-  /** Errors and warnings of the console, mistakes of the page, and what it asked of anybody else. */
+  /** Errors and warnings of the console, mistakes of the page, and what it asked of anybody else, in this test. */
   troubles(): readonly string[];
 }
 
-/**
- * Starts the service with its built-in data, and Chromium, for the tests of a file. A window closes after its test, unless
- * the file keeps them: one that has the scripts already opens a view in half of the time.
- */
-export function visiting({ keepsWindows = false } = {}): Visit {
+interface Visited {
+  readonly service?: ZvenoOptions;
+  readonly browser?: BrowserContextOptions;
+}
+
+/** Starts the service with its built-in data, and Chromium, for the tests of a file. */
+export function visiting({ service, browser = {} }: Visited = {}): Visit {
   let zveno: Zveno;
-  let browser: Browser;
+  let windows: PageWindows;
   let troubles: string[] = [];
   beforeAll(async () => {
-    zveno = await Zveno.start(EMBEDDED);
-    browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
+    zveno = await Zveno.start(EMBEDDED, service);
+    windows = await PageWindows.start({ url: zveno.url, options: browser, onMade: watch });
   });
-  afterEach(async () => {
-    if (!keepsWindows) await Promise.all(browser.contexts().map((context) => context.close()));
+  beforeEach(() => {
     troubles = [];
   });
+  afterEach(() => windows.clear());
   afterAll(async () => {
-    await browser.close();
+    await windows.stop();
     await zveno.stop();
   });
   const watch = (page: Page): void => {
     page.on("console", (message) => {
-      if (["error", "warning"].includes(message.type())) troubles.push(message.text());
+      if (["error", "warning"].includes(message.type())) troubles.push(`${message.text()} ${message.location().url}`);
     });
     page.on("pageerror", (error) => troubles.push(error.message));
     page.on("request", (request) => {
@@ -59,60 +59,20 @@ export function visiting({ keepsWindows = false } = {}): Visit {
     await page.goto(`${zveno.url}${path}`);
     await settled(page);
   };
+  const at = async (page: Page, path: string): Promise<Page> => {
+    await go(page, path);
+    return page;
+  };
   return {
     get zveno() {
       return zveno;
     },
     go,
     troubles: () => troubles,
-    async open(path, options = {}) {
-      // Motion is off: what is looked at has arrived.
-      const context = await browser.newContext({
-        viewport: WIDE,
-        reducedMotion: "reduce",
-        bypassCSP: false,
-        ...options,
-      });
-      const page = await windowOf(context);
-      watch(page);
-      await go(page, path);
-      return page;
-    },
+    blank: () => windows.open(),
+    open: async (path, look) => at(await windows.open(look), path),
+    openApart: async (path) => at(await windows.openApart(), path),
   };
-}
-
-/** What each page waits for, but for the stream of what changes, which has no end. */
-const ASKED = new WeakMap<Page, Set<Request>>();
-/** A page that has asked nothing for so long has what it wants. */
-const QUIET_MS = 250;
-
-/** A new window of a context, of which `settled` can tell. */
-export async function windowOf(context: BrowserContext): Promise<Page> {
-  context.setDefaultTimeout(PATIENCE_MS);
-  const page = await context.newPage();
-  const asked = new Set<Request>();
-  ASKED.set(page, asked);
-  page.on("request", (request) => {
-    if (!request.url().includes("/graphql/stream")) asked.add(request);
-  });
-  page.on("requestfinished", (request) => asked.delete(request));
-  page.on("requestfailed", (request) => asked.delete(request));
-  return page;
-}
-
-/** Waits until a view is drawn and nothing is asked any more. */
-export async function settled(page: Page): Promise<void> {
-  await page.locator("h1").first().waitFor();
-  await quiet(ASKED.get(page)!);
-  await page.locator('[aria-busy="true"]').first().waitFor({ state: "detached" });
-}
-
-async function quiet(asked: ReadonlySet<Request>): Promise<void> {
-  const end = performance.now() + PATIENCE_MS;
-  for (let since = performance.now(); performance.now() - since < QUIET_MS; await pause(20)) {
-    if (asked.size > 0) since = performance.now();
-    if (performance.now() > end) throw new Error(`Still asked: ${[...asked].map((each) => each.url()).join(", ")}.`);
-  }
 }
 
 /** A picture of what is on screen, in the folder `ZVENO_TEST_PICTURES`, where somebody wants to look at it. */

@@ -1,20 +1,20 @@
-import type { Browser, Page } from "playwright-core";
-import { settled, WIDE, windowOf } from "./page-visit";
+import type { Page } from "playwright-core";
+import { settled } from "./page-settled";
+import type { Look, PageWindows } from "./page-windows";
 
 interface SigningIn {
-  readonly browser: Browser;
+  readonly windows: PageWindows;
   /** Where the service is. */
   readonly url: string;
   /** A name that the provider knows. */
   readonly name: string;
   readonly path: string;
-  readonly options?: object;
+  readonly look?: Look | undefined;
 }
 
 /** A window in which somebody has signed in from a view, and is back there. */
-export async function signedIn({ browser, url, name, path, options = {} }: SigningIn): Promise<Page> {
-  const context = await browser.newContext({ viewport: WIDE, reducedMotion: "reduce", ...options });
-  const page = await windowOf(context);
+export async function signedIn({ windows, url, name, path, look }: SigningIn): Promise<Page> {
+  const page = await windows.open(look);
   await page.goto(url + path);
   await settled(page);
   await page.getByRole("link", { name: /^(Войти|Sign in)$/ }).click();

@@ -34,7 +34,7 @@ export interface Answer<T> {
 
 const ANY_DOCUMENT: Config["trustedDocuments"] = { areOnly: false, folder: null };
 
-interface ZvenoOptions {
+export interface ZvenoOptions {
   readonly withSample?: boolean;
   readonly metrics?: ServiceMetrics;
   readonly maySaveQuestions?: boolean;

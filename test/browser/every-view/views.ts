@@ -1,5 +1,5 @@
-import type { BrowserContextOptions, Page } from "playwright-core";
-import { NARROW, seriousTroubles, visiting, WIDE } from "../support/page-visit";
+import { seriousTroubles, visiting } from "../../support/page-visit";
+import type { Look } from "../../support/page-windows";
 
 /** An address of each view, with something to see; a new view is a line here. */
 const VIEWS: readonly string[] = [
@@ -41,29 +41,19 @@ const VIEWS: readonly string[] = [
   "/subject/ba-iro?on=1990-01-01",
 ];
 
-const visit = visiting({ keepsWindows: true });
-
-/** Half of the looks is enough: Russian words are the longest, so they are shown where there is least room. */
-const LOOKS = [
-  ["light and wide, in English", { colorScheme: "light", viewport: WIDE }, "en"],
-  ["dark and narrow, in Russian", { colorScheme: "dark", viewport: NARROW }, "ru"],
-] as const;
-
-/** By the look that they have. */
-const windows = new Map<string, Page>();
-
-async function openIn(look: string, path: string, options: BrowserContextOptions): Promise<Page> {
-  const page = windows.get(look) ?? (await visit.open(path, options));
-  if (windows.has(look)) await visit.go(page, path);
-  windows.set(look, page);
-  return page;
+interface Looked extends Look {
+  readonly name: string;
+  readonly language: "en" | "ru";
 }
 
-describe.each(VIEWS)("the view at %s", (path) => {
-  test.each(LOOKS)(
-    "opens without an error, within its width, in its language, and with nothing serious for axe, %s",
-    async (look, options, language) => {
-      const page = await openIn(look, `${path}${path.includes("?") ? "&" : "?"}lang=${language}`, options);
+/** Tests that every view can be looked at like this. Each look is a file of its own, so that workers share them. */
+export function lookedAtBy({ name, language, ...look }: Looked): void {
+  const visit = visiting();
+
+  test.each(VIEWS)(
+    `the view at %s opens without an error, within its width, in its language, and with nothing serious for axe, ${name}`,
+    async (path) => {
+      const page = await visit.open(`${path}${path.includes("?") ? "&" : "?"}lang=${language}`, look);
       expect(await page.locator("html").getAttribute("lang")).toBe(language);
       const sections = await page.locator("header nav").innerText();
       expect(/\p{Script=Cyrillic}/u.test(sections)).toBe(language === "ru");
@@ -74,4 +64,4 @@ describe.each(VIEWS)("the view at %s", (path) => {
       expect(visit.troubles()).toEqual([]);
     },
   );
-});
+}
