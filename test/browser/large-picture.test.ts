@@ -40,11 +40,11 @@ beforeAll(() => record(visit.zveno.store, largeRegion()));
 afterEach(() => expect(visit.troubles()).toEqual([]));
 
 describe(`a picture of ${NODES} nodes`, () => {
-  test("is shown within a second of its answer, by no task that takes 100 ms of the processor", async () => {
-    // Others may be at work on the machine: of two times, the better one is the page's own.
+  test("is drawn in 600 ms of the processor after its answer, by no task that takes 100 ms of it", async () => {
+    // Others slow the processor, too, when they share its caches: of two times, the better one is the page's own.
     const times = [await drawingTime(), await drawingTime()];
     expect(Math.min(...times.map(({ longestTaskMs }) => longestTaskMs))).toBeLessThan(100);
-    expect(Math.min(...times.map(({ shownMs }) => shownMs))).toBeLessThan(1000);
+    expect(Math.min(...times.map(({ drawnMs }) => drawnMs))).toBeLessThan(600);
   });
 
   test("opens at its root, draws what is in sight, and is whole for keys and for who does not see it", async () => {
@@ -111,10 +111,10 @@ async function isWithin(page: Page, node: Locator): Promise<boolean> {
   return own.y >= box.y && own.y + own.height <= box.y + box.height;
 }
 
+/** Time of the processor on the main thread of the page, which no work of others on the machine makes longer. */
 interface DrawingTime {
   /** From the last byte of the answer until all nodes stand in the document. */
-  readonly shownMs: number;
-  /** The time of the processor, which no work of others on the machine makes longer. */
+  readonly drawnMs: number;
   readonly longestTaskMs: number;
 }
 
@@ -125,36 +125,39 @@ async function drawingTime(): Promise<DrawingTime> {
   await page.addInitScript(`{
     const look = () => document.querySelectorAll("[data-picture] [data-node]").length < ${NODES}
       ? requestAnimationFrame(look)
-      : (document.documentElement.dataset.shownAt = performance.now());
+      : (document.documentElement.dataset.shownAt = performance.mark("shown").startTime);
     requestAnimationFrame(look);
   }`);
-  await browser.startTracing(page, { categories: ["disabled-by-default-devtools.timeline", "__metadata"] });
+  const categories = ["disabled-by-default-devtools.timeline", "blink.user_timing", "__metadata"];
+  await browser.startTracing(page, { categories });
   await page.goto(`${visit.zveno.url}${ADDRESS}`);
   const shown = page.locator("html[data-shown-at]");
   await shown.waitFor();
-  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
-    traceEvents: readonly TraceEvent[];
-  };
-  const main = new Set(
-    traceEvents
-      .filter(({ name, args }) => name === "thread_name" && args?.name === "CrRendererMain")
-      .map(({ tid }) => tid),
-  );
-  const tasks = traceEvents.filter(({ name, tid }) => name === "RunTask" && main.has(tid));
+  const shownAt = Number(await shown.getAttribute("data-shown-at"));
   const answeredAt = await page.evaluate<number>(
     "Math.max(...performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('/graphql')).map(({ responseEnd }) => responseEnd))",
   );
-  const shownMs = Number(await shown.getAttribute("data-shown-at")) - answeredAt;
-  const longestTaskMs = Math.max(...tasks.map(({ tdur = 0 }) => tdur / 1000));
-  expect(tasks.length).toBeGreaterThan(10);
-  return { shownMs, longestTaskMs };
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
+    traceEvents: readonly TraceEvent[];
+  };
+  const { pid, tid, ts: shownTs } = traceEvents.find(({ name }) => name === "shown")!;
+  const tasks = traceEvents.filter((event) => event.name === "RunTask" && event.pid === pid && event.tid === tid);
+  const answeredTs = shownTs - (shownAt - answeredAt) * 1000;
+  const drawing = tasks.filter(({ ts }) => ts >= answeredTs && ts <= shownTs);
+  const took = ({ tdur = 0 }: TraceEvent): number => tdur / 1000;
+  expect(drawing.length).toBeGreaterThan(10);
+  return {
+    drawnMs: drawing.reduce((sum, task) => sum + took(task), 0),
+    longestTaskMs: Math.max(...tasks.map(took)),
+  };
 }
 
 /** An event of Chromium's tracing; times in microseconds. */
 interface TraceEvent {
   readonly name: string;
+  readonly pid: number;
   readonly tid: number;
-  readonly dur?: number;
+  readonly ts: number;
+  /** Of the processor. */
   readonly tdur?: number;
-  readonly args?: { readonly name?: string };
 }
