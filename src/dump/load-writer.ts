@@ -1,5 +1,6 @@
 import type { Row } from "../graph/cypher-query";
 import { markAllPosts } from "../graph/absences";
+import { markAllAgreed } from "../graph/agreed";
 import type { StoreKind } from "../graph/graph-store";
 import { WHOLE_GRAPH_DEADLINE } from "../graph/graph-store";
 import { newestForm } from "../graph/newest-form";
@@ -79,6 +80,7 @@ export class LoadWriter implements RecordSink {
     for (const [relation, rows] of this.links) await this.writeLinks(relation, rows.splice(0));
     await this.transactions.done();
     await this.mark.write(markAllPosts);
+    await markAllAgreed((work) => this.mark.write(work));
   }
 
   /** Settles when nothing is written any more, whatever became of it. */

@@ -2,8 +2,7 @@ import type { FilterTable } from "../graph/compile-filter";
 import { compileFilter } from "../graph/compile-filter";
 import type { Fragment } from "../graph/cypher-query";
 import { stateCondition } from "../graph/state-condition";
-import type { LinkState } from "../moment/link-state";
-import { ONLY_VALID } from "../moment/link-state";
+import { LinkState, ONLY_VALID } from "../moment/link-state";
 import type { IsoDay } from "../moment/iso-day";
 import type { AgreementForm } from "../entity/agreement";
 
@@ -36,12 +35,23 @@ export function agreementCondition(filter: AgreementFilter | null | undefined): 
 }
 
 /**
- * As `agreementCondition`, within a filter of something else: VALID agreements, unless the filter names states, or by
- * `validOn` a day of its own.
+ * The condition on the variable subject that it is a party to such an agreement: a VALID one, unless the filter names states, or by
+ * `validOn` a day of its own. What is kept with the subject spares most of them the walk to their agreements.
  */
-export function nestedAgreementCondition(filter: AgreementFilter): Fragment {
+export function partyCondition(filter: AgreementFilter): Fragment {
   const states = filter.states ?? (filter.validOn == null ? ONLY_VALID : null);
-  return agreementCondition({ ...filter, states });
+  const { validOn, ...others } = { ...filter, states };
+  const isTold = validOn != null && Object.values(others).every((value) => value == null);
+  const agreementFilter = agreementCondition({ ...filter, states });
+  const walked = { fragment: "subject/filter/agreement", slots: { agreementFilter } };
+  return { and: [keptWithParties(validOn, states), ...(isTold ? [] : [walked])] };
+}
+
+/** What is kept with whoever is a party to an agreement that is in force on a day or in one of these states. */
+function keptWithParties(day: IsoDay | null | undefined, states: readonly LinkState[] | null): Fragment {
+  if (day != null) return { fragment: "subject/filter/agreed-on", params: { day } };
+  const isInForce = states?.every((state) => state === LinkState.VALID) === true;
+  return { fragment: isInForce ? "subject/filter/agreed" : "subject/filter/ever-agreed" };
 }
 
 /** Agreements in any of these states. */

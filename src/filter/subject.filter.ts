@@ -1,4 +1,4 @@
-import { nestedAgreementCondition } from "./agreement.filter";
+import { partyCondition } from "./agreement.filter";
 import type { AgreementFilter } from "./agreement.filter";
 import { isBorne, nestedDutyCondition } from "./duty.filter";
 import type { DutyFilter } from "./duty.filter";
@@ -47,10 +47,7 @@ const TABLE: FilterTable<SubjectFilter> = {
     slots: { dutyFilter: nestedDutyCondition(duties), borne: isBorne(duties.states ?? ONLY_VALID) },
   }),
   responsibleAs: (responsibleAs) => ({ fragment: "subject/filter/responsible-as", params: { responsibleAs } }),
-  agreement: (agreements) => ({
-    fragment: "subject/filter/agreement",
-    slots: { agreementFilter: nestedAgreementCondition(agreements) },
-  }),
+  agreement: partyCondition,
 };
 
 /** The condition on the variables subject and subjectState. */

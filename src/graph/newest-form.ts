@@ -14,7 +14,7 @@ interface StoredNode {
 }
 
 /** What a node has of its own. The rest of its properties are those of its state, kept with it. */
-const OWN: ReadonlySet<string> = new Set(["id", "kind", "addedIn", "retractedIn", "absences"]);
+const OWN: ReadonlySet<string> = new Set(["id", "kind", "addedIn", "retractedIn", "absences", "agreed"]);
 
 /** What a state has that does not go with the node: its id and clocks, and what only the full-text index reads. */
 export const OF_STATES_ONLY: ReadonlySet<string> = new Set([

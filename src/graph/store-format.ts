@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { ConflictError } from "../errors/domain-error";
 import { markAllAbsences, markAllPosts } from "./absences";
+import { markAllAgreed } from "./agreed";
 import { anchorRevisions } from "./anchor-revisions";
 import { failed, unavailable } from "./failures";
 import type { GraphStore, GraphTransaction } from "./graph-store";
@@ -41,6 +42,11 @@ export const FORMAT_MIGRATIONS: readonly FormatMigration[] = [
   {
     name: "digests of revisions are those of their facts",
     prepare: anchorRevisions,
+    migrate: () => Promise.resolve(),
+  },
+  {
+    name: "subjects keep when they are parties to agreements",
+    prepare: (store, onProgress) => markAllAgreed((work) => store.write(work), onProgress),
     migrate: () => Promise.resolve(),
   },
 ];

@@ -101,10 +101,12 @@ function stretch({ addedIn, retractedIn }: Existence, from: IsoDay, to: IsoDay, 
   return [`${from} ${to} ${revisionText(addedIn)} ${revisionOrNever(retractedIn)} ${state}`];
 }
 
-function revisionOrNever(revision: number | null): string {
+/** A revision that ends a stretch as its text has it; null for ever. */
+export function revisionOrNever(revision: number | null): string {
   return revision === null ? NEVER : revisionText(revision);
 }
 
-function revisionText(revision: number): string {
+/** A revision as the text of a stretch has it: all are of one length. */
+export function revisionText(revision: number): string {
   return String(revision).padStart(NEVER.length, "0");
 }

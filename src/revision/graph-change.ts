@@ -7,7 +7,7 @@ export interface GraphChange {
   readonly newStates: readonly NewState[];
   readonly newLinks: readonly NewLink[];
   readonly retractedStates: readonly { readonly entityId: string; readonly stateId: string }[];
-  readonly retractedLinks: readonly { readonly fromId: string; readonly linkId: string }[];
+  readonly retractedLinks: readonly RetractedLink[];
 }
 
 export interface NewEntity {
@@ -27,6 +27,13 @@ export interface NewLink {
   readonly fromId: string;
   readonly toId: string;
   readonly properties: StoredProperties;
+}
+
+export interface RetractedLink {
+  readonly relation: RelationKind;
+  readonly fromId: string;
+  readonly toId: string;
+  readonly linkId: string;
 }
 
 export function isEmptyChange(change: GraphChange): boolean {

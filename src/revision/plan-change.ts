@@ -100,7 +100,13 @@ function planLinks(facts: GraphFacts, known: readonly KnownLink[], revision: num
     for (const link of same) if (link !== asStated) retracted.add(link);
     if (asStated === undefined) newLinks.push(newLink(fact, properties, revision));
   }
-  return { newLinks, retractedLinks: [...retracted].map(({ fromId, id }) => ({ fromId, linkId: id })) };
+  const retractedLinks = [...retracted].map(({ relation, fromId, toId, id }) => ({
+    relation,
+    fromId,
+    toId,
+    linkId: id,
+  }));
+  return { newLinks, retractedLinks };
 }
 
 /**

@@ -1,9 +1,11 @@
 import { batchesOf, inBatches } from "../collections/batches";
 import { byCodeUnits } from "../collections/by-code-units";
+import { unique } from "../collections/unique";
 import { ConflictError, DomainError } from "../errors/domain-error";
 import { groupInTurns, mapInTurns } from "../event-loop/in-turns";
 import { sortInTurns } from "../event-loop/sort-in-turns";
 import { markAbsences, markPosts } from "../graph/absences";
+import { markAgreed, partiesOf } from "../graph/agreed";
 import type { CypherQuery, Row, Slots } from "../graph/cypher-query";
 import type { GraphReader, GraphStore, GraphTransaction, QueryOptions } from "../graph/graph-store";
 import { markLinksOn, markLinksOutOf, withHeldForms } from "../graph/held-links";
@@ -205,6 +207,16 @@ async function applyChange(transaction: GraphTransaction, change: GraphChange, r
   await applyLinks(transaction, change, revision);
   const posted = change.newLinks.filter(({ relation }) => relation === RelationKind.POST_IN);
   await markPosts(transaction, [...new Set([...posted, ...change.retractedLinks].map(({ fromId }) => fromId))]);
+  await markParties(transaction, change);
+}
+
+/** Keeps anew with whoever is or was a party to an agreement of the change when it is one. */
+async function markParties(transaction: GraphTransaction, change: GraphChange): Promise<void> {
+  const links = [...change.newLinks, ...change.retractedLinks];
+  const joining = links.filter(({ relation }) => relation === RelationKind.NETWORK_AGREEMENT);
+  const ends = joining.flatMap(({ fromId, toId }) => [fromId, toId]);
+  const restated = [...change.newStates, ...change.retractedStates].map(({ entityId }) => entityId);
+  await markAgreed(transaction, unique([...ends, ...(await partiesOf(transaction, unique(restated)))]));
 }
 
 /** Writes nodes and states, and keeps with nodes and relationships what follows from them. */

@@ -122,6 +122,9 @@ const ROWS: Readonly<Record<string, CypherParams>> = {
   "revision/add-links": { rows: [{ fromId: ID, toId: ID, properties: { id: "new.1", addedIn: 1 } }] },
   "newest/mark-nodes": { rows: [{ id: ID, form: { statedSince: 1 } }] },
   "newest/mark-links": { rows: [{ fromId: ID, linkId: `${ID}.0123456789ab`, form: { heldSince: 1 } }] },
+  "newest/mark-agreed": {
+    rows: [{ id: ID, agreed: ["0000-01-01 9999-12-31 0000000001 9999999999 2024-04-01 2025-04-01"] }],
+  },
   "absence/mark-nodes": { rows: [{ id: ID, absences: ["2024-04-01 9999-12-31 0000000001 9999999999 EXPIRED"] }] },
   "revision/retract-links": { rows: [{ fromId: ID, linkId: `${ID}.0123456789ab` }] },
   "revision/retract-states": { rows: [{ entityId: ID, stateId: `${ID}@1.0` }] },

@@ -1,0 +1,6 @@
+// Keeps with subjects when they are parties to agreements in force.
+// A row: marked, their number. Params: $rows of {id, agreed}.
+UNWIND $rows AS row
+MATCH (entity:Entity {id: row.id})
+SET entity.agreed = row.agreed
+RETURN count(entity) AS marked

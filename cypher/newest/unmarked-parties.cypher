@@ -1,0 +1,5 @@
+// Parties to agreements with which it is not kept yet when they are.
+// A row: id. Params: none. Order: none. Cost: scans the subjects.
+MATCH (subject:Subject)-[:NETWORK_AGREEMENT]-(:Entity)
+WHERE subject.agreed IS NULL
+RETURN DISTINCT subject.id AS id
