@@ -31,5 +31,7 @@ module.exports = {
   // A Neo4j for the tests of a run that is about it, started when one first asks for it.
   globalSetup: "<rootDir>/test/support/neo4j-global-setup.ts",
   globalTeardown: "<rootDir>/test/support/neo4j-global-teardown.ts",
+  // A machine that has not run them yet does not know which files take long.
+  testSequencer: "<rootDir>/test/support/longest-first.cjs",
   reporters: ["default", "<rootDir>/test/support/run-reporter.cjs"],
 };

@@ -2,14 +2,11 @@ import { buffer } from "node:stream/consumers";
 import { parse } from "csv-parse/sync";
 import type { CellValue } from "exceljs";
 import { Workbook } from "exceljs";
-import type { GraphQLSchema } from "graphql";
-import { buildZvenoSchema } from "../../src/api/schema";
 import type { Export } from "../../src/exporters/create-export";
 import { createExport } from "../../src/exporters/create-export";
 import { parseExportRequest } from "../../src/exporters/export-request";
 import type { GraphStore } from "../../src/graph/graph-store";
-
-let schema: GraphQLSchema | undefined;
+import { zvenoSchema } from "./once-a-worker/built-once";
 
 /** An export of a store, as the command line and HTTP have it; made at a fixed time. */
 export function exported(
@@ -18,9 +15,8 @@ export function exported(
   parameters: Readonly<Record<string, string>> = {},
   now = new Date("2022-09-15T09:00:00Z"),
 ): Promise<Export> {
-  schema ??= buildZvenoSchema();
   const [name = "", format = ""] = file.split(".");
-  const request = parseExportRequest({ name, format, parameters: Object.entries(parameters) }, schema);
+  const request = parseExportRequest({ name, format, parameters: Object.entries(parameters) }, zvenoSchema());
   return createExport(request, { store, now: () => now, timeZone: "Europe/Moscow" });
 }
 

@@ -1,24 +1,21 @@
-import { join } from "node:path";
 import { loadBuiltInData } from "../../src/api/load-built-in-data";
 import { addCalendar } from "../../src/calendar/calendars.service";
 import { draftAct } from "../../src/draft/draft-act";
 import { keepDraft } from "../../src/draft/kept/kept-drafts.service";
 import { LoadMark } from "../../src/dump/load-mark";
 import type { GraphStore } from "../../src/graph/graph-store";
-import { builtInRevisions } from "../../src/importers/built-in-revisions";
 import { saveQuestion } from "../../src/questions/saved-questions.service";
 import { takeLeaseQuery } from "../../src/webhook/webhook.query";
 import { addWebhook } from "../../src/webhook/webhooks.service";
 import { keepAnswer } from "../../src/writing/kept-answer";
+import { builtInData } from "./once-a-worker/built-once";
 import { record, snapshotOn } from "./test-graph";
-
-const DATA = join(__dirname, "../../data");
 
 /** Puts the built-in data into a store, and something of every label and property that a query names. */
 export async function fillForQueries(store: GraphStore): Promise<void> {
   // Neo4j warns of labels and properties that nobody ever had, and nothing is being loaded now.
   await (await LoadMark.set(store)).remove();
-  await loadBuiltInData(store, builtInRevisions({ dataDirectory: DATA, withSample: true }), () => new Date());
+  await loadBuiltInData(store, builtInData(true), () => new Date());
   // The built-in acts have none, and Neo4j warns of a property that nobody ever had.
   await record(store, "act linked url=https://example.org");
   // Nor does any of them name a subject that ends.

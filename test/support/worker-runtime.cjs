@@ -6,6 +6,7 @@ const { default: Runtime } = require("jest-runtime");
 const resolveSource = require("./resolve-sources.cjs");
 
 const SRC = join(__dirname, "../../src") + sep;
+const ONCE = join(__dirname, "once-a-worker") + sep;
 const PACKAGES = `${sep}node_modules${sep}`;
 const AS_COMMONJS = { supportsDynamicImport: false, supportsStaticESM: false };
 
@@ -39,7 +40,8 @@ const ASYNC_HOOKS = {
 
 /**
  * Loads the sources and the packages once a worker instead of once a test file: that was the most of what the tests took.
- * Test files and what they share (`test/support`) are loaded anew for each, so hooks of theirs are hooks of one file.
+ * Test files and what they share (`test/support`) are loaded anew for each, so hooks of theirs are hooks of one file;
+ * `once-a-worker` is what of it no test changes and takes long to make.
  *
  * All that is loaded has the same global objects (worker-environment.cjs), hence `instanceof` is what it is in the
  * service. A module of the sources therefore keeps its state from file to file, as it does from request to request.
@@ -58,7 +60,7 @@ class WorkerRuntime extends Runtime {
     const isOfJest = options?.isInternalModule || (name !== undefined && this._resolution.isCoreModule(name));
     if (isOfJest) return super.requireModule(from, name, options, isActual);
     const path = this._resolution.resolveCjs(from, name);
-    if (path.startsWith(SRC) || path.includes(PACKAGES)) return require(path);
+    if ([SRC, ONCE].some((folder) => path.startsWith(folder)) || path.includes(PACKAGES)) return require(path);
     return super.requireModule(from, name, options, isActual);
   }
 

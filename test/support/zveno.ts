@@ -1,23 +1,19 @@
-import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
-import type { GraphQLSchema } from "graphql";
 import type { JWK } from "jose";
 import type { Admission } from "../../src/api/admission";
 import { EVERYBODY } from "../../src/api/admission";
 import { loadBuiltInData } from "../../src/api/load-built-in-data";
 import { createRequestContext } from "../../src/request/request-context";
-import { buildZvenoSchema } from "../../src/api/schema";
 import { createServer } from "../../src/api/server";
-import { builtInRevisions } from "../../src/importers/built-in-revisions";
 import { measuredStore } from "../../src/metrics/measured-store";
 import type { ServiceMetrics } from "../../src/metrics/service-metrics";
 import type { NameMarks } from "../../src/pagination/name-marks";
 import type { Config } from "../../src/config";
 import type { CountingStore } from "./counting-store";
 import { countingStore } from "./counting-store";
+import { builtInData, zvenoSchema } from "./once-a-worker/built-once";
 import type { TestStore } from "./stores";
 
-const DATA = join(__dirname, "../../data");
 /** The day on which the tests ask; revisions are recorded on it, too. */
 export const ASKED_AT = new Date("2022-09-15T09:00:00Z");
 
@@ -57,8 +53,6 @@ export interface ZvenoOptions {
   readonly port?: number;
 }
 
-let schema: GraphQLSchema | undefined;
-
 const DEFAULTS = {
   withSample: true,
   trustedDocuments: ANY_DOCUMENT,
@@ -86,8 +80,7 @@ export class Zveno {
       ...options,
     };
     const store = countingStore(await open());
-    await loadBuiltInData(store, builtInRevisions({ dataDirectory: DATA, withSample }), () => ASKED_AT);
-    schema ??= buildZvenoSchema();
+    await loadBuiltInData(store, builtInData(withSample), () => ASKED_AT);
     const server = await createServer({
       config: {
         ...config,
@@ -99,7 +92,7 @@ export class Zveno {
         queryTimeoutMs: 60_000,
         webhookHosts: [],
       },
-      schema,
+      schema: zvenoSchema(),
       services: {
         store: metrics === undefined ? store : measuredStore(store, metrics),
         now: () => now,

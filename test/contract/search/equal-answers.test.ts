@@ -1,12 +1,9 @@
-import { join } from "node:path";
 import { loadBuiltInData } from "../../../src/api/load-built-in-data";
 import type { GraphStore } from "../../../src/graph/graph-store";
-import { builtInRevisions } from "../../../src/importers/built-in-revisions";
 import { search } from "../../../src/search/search.question";
+import { builtInData } from "../../support/once-a-worker/built-once";
 import { COMPARED_STORES } from "../../support/stores";
 import { snapshotOn } from "../../support/test-graph";
-
-const DATA = join(__dirname, "../../../data");
 
 const TEXTS = [
   ...["лицей", "лицея", "школа", "школы №", "школа № 12", "№ 1", "1", "колледж", "колледжи", "университет"],
@@ -61,7 +58,7 @@ describe("search of the built-in data", () => {
 
     beforeAll(async () => {
       store = await open();
-      await loadBuiltInData(store, builtInRevisions({ dataDirectory: DATA, withSample: true }), () => new Date());
+      await loadBuiltInData(store, builtInData(true), () => new Date());
     }, 60_000);
     afterAll(() => store.close());
 

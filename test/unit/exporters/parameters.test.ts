@@ -1,8 +1,8 @@
-import { buildZvenoSchema } from "../../../src/api/schema";
 import { DomainError } from "../../../src/errors/domain-error";
 import { parseExportRequest } from "../../../src/exporters/export-request";
+import { zvenoSchema } from "../../support/once-a-worker/built-once";
 
-const SCHEMA = buildZvenoSchema();
+const SCHEMA = zvenoSchema();
 
 function read(name: string, parameters: Readonly<Record<string, string>>, format = "csv"): unknown {
   return parseExportRequest({ name, format, parameters: Object.entries(parameters) }, SCHEMA).parameters;
