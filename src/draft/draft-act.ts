@@ -1,3 +1,4 @@
+import { partiesIn } from "./agreement/parties";
 import { readAgreement } from "./agreement/read-agreement";
 import type { TimeContext } from "./deadline/deadline";
 import type { Draft, DraftedHead, DraftedProvision } from "./draft";
@@ -16,10 +17,13 @@ import { readModel } from "./provision/read-model";
 import type { Above, ProvisionReading } from "./provision/read-provisions";
 import { readProvisions } from "./provision/read-provisions";
 import { requestIn } from "./provision/request";
+import { laysDown } from "./provision/type-of-provision";
 import { findTable } from "./table/find-table";
 import { readRows } from "./table/read-rows";
+import type { Table } from "./table/table";
 import { introducedNames } from "./who/introduced-names";
 import { legible as legibleOf } from "./words/legible";
+import { tokensOf } from "./words/token";
 
 /** What a document says of itself stands in so many signs. */
 const HEADING = 1_500;
@@ -35,7 +39,9 @@ export function draftAct(file: string, text: string): Draft {
   const { blocks, first, behind } = blocksOf(lines);
   const signedBy = readSignature(lines.slice(behind), legible);
   const head = readHead(parts, legible, first, signedBy);
+  const isAgreement = AGREEMENT.test(head.kind?.value ?? "");
   const names = introducedNames(lines, legible);
+  if (isAgreement) for (const { party, called } of partiesIn(legible)) names.call(party.normalised, called);
   const whole = { names, signedBy, legible, text };
   const above = requestIn(lines.slice(0, first), { legible, names, time: timeOf(lines, legible, head) });
   const provisions = parts.flatMap((part) => readPart(part, readingOf(part, whole, head), { blocks, above }));
@@ -44,7 +50,7 @@ export function draftAct(file: string, text: string): Draft {
     head,
     provisions,
     annexes: parts.flatMap((part) => readAnnex(part, legible)),
-    agreement: AGREEMENT.test(head.kind?.value ?? "") ? readAgreement(legible) : null,
+    agreement: isAgreement ? readAgreement(legible) : null,
     namedActs: namedActs(legible, stretchOf(lines.slice(0, first)), provisions, head.number?.value ?? null),
     left: parts.flatMap((part) => leftOf(part, provisions)),
   };
@@ -79,11 +85,19 @@ function readPart(
   const rows = table === null ? [] : readRows(table, reading);
   const functions = MODEL.test(headingOf(lines, reading.legible)) ? readModel(lines, reading) : [];
   if (annex === 0 && functions.length === 0) {
-    const own = blocks.filter(({ start }) => table === null || rows.length === 0 || start < table.start);
+    const own = table === null || rows.length === 0 ? blocks : blocksAbove(table, blocks, reading.legible);
     if (own.length > 0 && !(rows.length > 0 && own[0]?.number === null))
       return [...readProvisions(own, reading, above), ...rows];
   }
   return rows.length > 0 ? rows : functions;
+}
+
+/** What stands above a plan, without headings and what describes it: «Паспорт программы», «Перечень мероприятий». */
+function blocksAbove({ start: end }: Table, blocks: readonly Block[], legible: string): readonly Block[] {
+  return blocks
+    .filter(({ start }) => start < end)
+    .map((block) => ({ ...block, end: Math.min(block.end, end) }))
+    .filter((block) => block.children.length > 0 || laysDown(tokensOf(legible.slice(block.start, block.end))));
 }
 
 /** An annex that gave nothing: a programme, an explanatory note, a list. */

@@ -9,15 +9,17 @@ export interface Numbered {
 }
 
 /** Between the parts of a day there may be blanks: «31. 03. 22 г.». */
-const ONE_DAY = new RegExp(
-  DAY.replaceAll("\\s+", "[\\s_]+").replaceAll("\\.\\d", "\\.\\s?\\d").replaceAll("\\.(?:\\d", "\\.\\s?(?:\\d"),
-  "iu",
-);
+/** «« 17 » 08 2021 г.»: a form that was filled in with digits. */
+const QUOTED_DAY = /[«"]\s{0,3}(\d{1,2})\s{0,3}[»"][\s.]{1,5}(\d{2})[\s.]{1,5}(\d{4})/u;
+const SPELLED_DAY = DAY.replaceAll("\\s+", "[\\s_]+")
+  .replaceAll("\\.\\d", "\\.\\s?\\d")
+  .replaceAll("\\.(?:\\d", "\\.\\s?(?:\\d");
+const ONE_DAY = new RegExp(`${QUOTED_DAY.source}|${SPELLED_DAY}`, "iu");
 const NUMBER =
   /(?:№|(?<![A-Za-z])N(?![A-Za-z]))\s*[_*\s]*(\p{L}{0,6}[-–]?\d[\p{L}\d./-]{0,30}|\p{L}-\d[\p{L}\d./-]{0,30})/u;
 /** «распоряжением администрации области от 15.10.2020 N 716-р»: what a stamp says of the act that approves. */
 const STAMP = new RegExp(
-  `(?:^|\\s)от\\s+[*_]?(${DAY})[*_]?\\s*(?:№|N)\\s*[*_]?([\\p{L}\\d][\\p{L}\\d./-]{0,30})`,
+  `(?:^|\\s)(?:от\\s+[*_]?(?<day>${DAY})[*_]?\\s*(?:№|N)\\s*[*_]?(?<number>[\\p{L}\\d][\\p{L}\\d./-]{0,30})|(?:№|N)\\s?(?<first>[\\p{L}\\d][\\p{L}\\d./-]{0,30})\\s+от\\s+(?<behind>${DAY}))`,
   "iu",
 );
 /** «Постановление Губернатора области от 14.02.2023 № 87», «№ 99 от 31.03.2022 г. "О создании …"»: what a line begins with. */
@@ -56,11 +58,12 @@ export function dayAndNumberIn(line: Line, text: string): Numbered {
 export function stampIn(text: string, at: number): Numbered {
   const found = STAMP.exec(text);
   if (found === null) return { date: null, number: null };
-  const value = readDay((found[1] ?? "").toLowerCase(), NO_TIME);
+  const { day = "", behind = "", number = "", first = "" } = found.groups ?? {};
+  const value = readDay((day + behind).toLowerCase(), NO_TIME);
   const place = { start: at + found.index, end: at + found.index + found[0].length, certainty: 0.85 };
   return {
     date: value === null ? null : { value, ...place },
-    number: { value: trimmedNumber(found[2] ?? ""), ...place },
+    number: { value: trimmedNumber(number + first), ...place },
   };
 }
 
@@ -85,6 +88,7 @@ function dayAsUsual(written: string): string {
   return written
     .toLowerCase()
     .replaceAll("_", " ")
+    .replace(QUOTED_DAY, "$1.$2.$3")
     .replace(/\.\s(?=\d)/gu, ".");
 }
 

@@ -1,7 +1,7 @@
 /** What a line is numbered with. */
 export interface Marker {
-  /** `paragraph`: nothing but its words. */
-  readonly style: "roman" | "decimal" | "bracket" | "letter" | "dash" | "paragraph";
+  /** `paragraph`: nothing but its words; `heading`: words that numbered points stand below. */
+  readonly style: "roman" | "decimal" | "bracket" | "letter" | "dash" | "paragraph" | "heading";
   /** «1.2» as written, without its end; «а»; null of a dash. */
   readonly label: string | null;
   /** Signs of the line before its text. */

@@ -141,7 +141,18 @@ function addressedFirst(tokens: readonly Token[], { names }: Reading): readonly 
   if (first === undefined) return [];
   const isOrder = ORDERS.test(first.low);
   const naming = OBLIGES.test(first.low) ? "accusative" : "dative";
-  return listAt(tokens, isOrder || naming === "accusative" ? 1 : 0, naming, names).mentions;
+  const { mentions, next } = listAt(tokens, isOrder || naming === "accusative" ? 1 : 0, naming, names);
+  const isListed = mentions.length > 0 && textAt(tokens, next) === ":";
+  return isListed ? [...mentions, ...namedInBrackets(tokens, next, names)] : mentions;
+}
+
+/** «Органам самоуправления: г. Арск (Пухов), Лесного района (Юрченко) обеспечить …»: who leads each of those that are listed. */
+function namedInBrackets(tokens: readonly Token[], from: number, names: ShortNames): readonly Mention[] {
+  const verb = tokens.findIndex((token, place) => place > from && isInfinitive(token));
+  return tokens.slice(0, Math.max(verb, 0)).flatMap(({ text }, place) => {
+    const isOpening = place > from && text === "(";
+    return isOpening ? withinBrackets(tokens.slice(place + 1, behindBrackets(tokens, place) - 1), names) : [];
+  });
 }
 
 /** «Отчёт … ответственным исполнителям направлять …»: before the first infinitive, where nothing but a dative fits. */

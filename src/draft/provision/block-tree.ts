@@ -19,10 +19,29 @@ export class BlockTree {
   readonly roots: Block[] = [];
   /** From the outermost to the newest. */
   private path: Block[] = [];
+  /** Whether what follows belongs to no block until the next begins. */
+  private isClosed = false;
+  /** By the manner of its number: numbers may run on through sections. */
+  private readonly newest = new Map<string, Block>();
 
   /** Whether there is any block. */
   get isBegun(): boolean {
     return this.roots.length > 0;
+  }
+
+  /** Whether what follows may belong to a block. */
+  get isOpen(): boolean {
+    return this.path.length > 0 && !this.isClosed;
+  }
+
+  /** Whether the newest block is a letter, which is mostly a task of its own. */
+  get isInLetter(): boolean {
+    return this.path.at(-1)?.marker.style === "letter";
+  }
+
+  /** Whether the newest block is an item of a list without numbers. */
+  get isInList(): boolean {
+    return this.path.at(-1)?.marker.style === "dash";
   }
 
   /** Whether nothing is numbered so far. */
@@ -41,19 +60,21 @@ export class BlockTree {
       end: line.end,
       children: [],
     };
+    this.newest.set(keyOf(marker.style, depthOfLabel(marker)), block);
     (parent === undefined ? this.roots : parent.children).push(block);
     this.path.push(block);
+    this.isClosed = false;
   }
 
-  /** What follows belongs to none of the blocks. */
+  /** What follows belongs to none of the blocks so far. */
   close(): void {
-    this.path = [];
+    this.isClosed = true;
   }
 
   /** The newest block reaches so far. */
   extend(end: number): void {
     const last = this.path.at(-1);
-    if (last !== undefined) last.end = end;
+    if (last !== undefined && !this.isClosed) last.end = end;
   }
 
   /** Whether a number goes on from the newest one. */
@@ -61,15 +82,14 @@ export class BlockTree {
     if (style === "letter") return true;
     const numbers = ordinalsOf(label);
     const last = numbers.at(-1) ?? 0;
-    const before = [...this.path]
-      .reverse()
-      .find(({ marker }) => marker.style === style && depthOfLabel(marker) === numbers.length);
+    const alike = ({ marker }: Block) => marker.style === style && depthOfLabel(marker) === numbers.length;
+    const before = [...this.path].reverse().find(alike) ?? this.newest.get(keyOf(style, numbers.length));
     return last === 1 || (ordinalsOf(before?.marker.label ?? null).at(-1) ?? -1) + 1 === last;
   }
 
-  /** Roman numbers are those of sections, above all others. */
+  /** Sections stand above all others. */
   private behindRomans(): number {
-    const other = this.path.findIndex(({ marker }) => marker.style !== "roman");
+    const other = this.path.findIndex(({ marker }) => !isOfSection(marker));
     return other < 0 ? this.path.length : other;
   }
 
@@ -81,9 +101,19 @@ export class BlockTree {
       );
       return above >= 0 ? above + 1 : this.behindRomans();
     }
+    if (marker.style === "heading") return 0;
     const same = this.path.findIndex((block) => block.marker.style === marker.style);
     return same < 0 ? this.path.length : same;
   }
+}
+
+/** Roman numbers and headings are those of sections. */
+function isOfSection({ style }: Marker): boolean {
+  return style === "roman" || style === "heading";
+}
+
+function keyOf(style: Marker["style"], depth: number): string {
+  return `${style} ${depth}`;
 }
 
 function ordinalsOf(label: string | null): readonly number[] {

@@ -10,13 +10,17 @@ import type { Token } from "../words/token";
 import { isFinite, isInfinitive } from "../words/verb";
 import type { Block } from "./block-tree";
 import { BlockTree } from "./block-tree";
+import { headingAt, itemAt } from "./unmarked";
 
 const RESOLVES =
-  /(?:приказываю|постановля(?:ет|ю|ют)|распоряжаюсь|постановил[иао]?|решил[иао]?|решает|обязываю|предлагаю|поручаю|приказываем|приказьіваю|поручил|прос(?:им|ит|ю)|рекоменду(?:ем|ет|ю)|утвердил перечень поручений[^:]{0,300})(?:\s(?:в срок|до|не позднее)\s[^:]{3,60}:)?\s{0,20}:?\s{0,20}$/iu;
+  /(?:приказываю|постановля(?:ет|ю|ют)|распоряжаюсь|постановил[иао]?|решил[иао]?|решает|^решение(?: [\p{L}]+){0,4}(?=:)|обязываю|предлагаю|поручаю|приказываем|приказьіваю|поручил|прос(?:им|ит|ю)|рекоменду(?:ем|ет|ю|ют)|утвердил перечень поручений[^:]{0,300})(?:\s(?:в срок|до|не позднее)\s[^:]{3,60}:)?\s{0,20}:?\s{0,20}$/iu;
 /** What a letter says before its points. */
 const ASKS = /(?:прос(?:им|ит|ю)|прошу|рекоменду(?:ем|ет|ю)|предлагаем)[^:]{0,60}:$/iu;
 const ENDS =
   /^(?:\[\.\.\.\]|с (?:приказом|распоряжением|постановлением) ознакомлен|ознакомлен|согласовано|разослать|рассылка|исп\.|исполнитель:?\s*$|лист ознакомления|приложение:|\*\s|визы:|контактн|справки по|по (?:всем )?(?:возникающим )?вопросам|проект вносит|справка о)/iu;
+/** What minutes tell between what was decided. */
+const OF_MINUTES =
+  /^(?:по (?:перв|втор|треть|четв|пят|шест|седьм|восьм|\d)\S{0,6} вопросу|слушали|выступил|голосовали|решение(?: \p{L}+){0,4}:$|реши(?:ли|л):$|постановили:$)/iu;
 const SIGNS = /^(?:и\.\s?о\.|врио|вр\.и\.о|врид)/iu;
 const LABEL = /^(?:срок|доклад|ответственн|отв\.|исполнител|соисполнител|контроль за исполнением пункта)/iu;
 /** A number as long as a year is one of a provision only where it goes on from the one before. */
@@ -41,6 +45,10 @@ export function blocksOf(lines: readonly Line[]): {
     const line = lines[place] as Line;
     const before = lines[place - 1];
     if (PAGE_NUMBER.test(line.text)) continue;
+    if (OF_MINUTES.test(line.text) && tree.isBegun) {
+      tree.close();
+      continue;
+    }
     if (ENDS.test(line.text) || (tree.isBegun && isSignature(line, before))) break;
     addLine(place, { lines, tree, isNumbered, isLetter });
   }
@@ -59,7 +67,11 @@ interface BlockReading {
 function addLine(place: number, { lines, tree, isNumbered, isLetter }: BlockReading): void {
   const line = lines[place] as Line;
   const asking = isLetter ? askingAt(lines, place, tree) : null;
-  const marker = asking ?? markerAt(line, lines[place - 1], tree, isNumbered);
+  const marker =
+    asking ??
+    headingAt(lines, place) ??
+    itemAt(lines, place, tree) ??
+    markerAt(line, lines[place - 1], tree, isNumbered);
   if (marker !== null) tree.add(marker, line);
   else if (isLetter && tree.isBegun && isBehindPoints(lines, place)) tree.close();
   else tree.extend(line.end);
@@ -81,7 +93,7 @@ function firstLine(lines: readonly Line[]): number {
 function askingAt(lines: readonly Line[], place: number, tree: BlockTree): Marker | null {
   const line = lines[place] as Line;
   if (markerOf(line.text) !== null || LABEL.test(line.text)) return null;
-  if (tree.isBegun && !isBehindPoints(lines, place) && !tree.isOfParagraphs) return null;
+  if (tree.isOpen && !isBehindPoints(lines, place) && !tree.isOfParagraphs) return null;
   const length = askingIn(lines, place);
   return length === null ? null : { style: "paragraph", label: null, length };
 }

@@ -70,9 +70,14 @@ function isTitle({ start, end }: Block, legible: string): boolean {
 /** «3.3 (подпункт утратил силу – …)», «4. Утратил силу.»: what a later wording has left of a provision. */
 const REPEALED = /^\(?(?:(?:под)?пункт|абзац|раздел)?\s?(?:утратил|исключ[её]н)[а-я]{0,2}(?:\s|$)/iu;
 
+/** «1. СЛУШАЛИ: …»: what minutes tell before what was decided. */
+const HEARD = /^(?:слушали|выступил[иа]?)\s?:/iu;
+
 function readBlock(block: Block, above: Above, reading: ProvisionReading): DraftedProvision[] {
   if (block.children.length === 0 && REPEALED.test(reading.legible.slice(block.start, block.end))) return [];
   const { children, end } = withoutObjects(block, reading);
+  if (HEARD.test(reading.legible.slice(block.start, end)))
+    return children.flatMap((child) => readBlock(child, above, reading));
   const own = readOwn({ ...block, end }, above, reading);
   const isIntroduction = children.length > 0 && endsWithColon(reading.legible.slice(block.start, end));
   if (children.length > 0 && !isIntroduction && isHeading(own.tokens))

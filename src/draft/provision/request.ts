@@ -12,7 +12,7 @@ import type { Above } from "./read-provisions";
 import { NOTHING } from "./read-provisions";
 
 const ASKS =
-  /(?:прос(?:им|ит|ю)|рекоменду(?:ем|ет|ю)|предлага(?:ем|ет|ю))(?<term>\s(?:в срок|до|не позднее)\s[^:]{3,60}:)?\s?:?$/iu;
+  /(?:прос(?:им|ит|ю)|рекоменду(?:ем|ет|ю|ют)|предлага(?:ем|ет|ю))(?<term>\s(?:в срок|до|не позднее)\s[^:]{3,60}:)?\s?:?$/iu;
 /** A letter may have its own address at the left of those whom it is sent to. */
 const COLUMNS = / {3,}/gu;
 
@@ -49,7 +49,7 @@ function termIn(words: string, at: number, time: TimeContext): DraftTerm | null 
 /** What stands at the right of each line, or alone on it; what goes on in the next line, with it. */
 function addressees(head: readonly Line[], legible: string): Token[][] {
   const said: Token[][] = [];
-  for (const { text, start, end } of head) {
+  for (const { text, start, end } of head.filter((line) => /\p{Ll}/u.test(line.text))) {
     const at = end - (text.split(COLUMNS).at(-1)?.length ?? 0);
     const tokens = tokensOf(legible.slice(Math.max(start, at), end), Math.max(start, at));
     const isGoingOn = /^\p{Ll}/u.test(textAt(tokens, 0)) && !tokens.some(({ kind }) => kind === "number");

@@ -82,7 +82,10 @@ function beginsRow(chunks: readonly Chunk[], roles: readonly ColumnRole[], heade
   const [first] = chunks;
   if (first === undefined) return false;
   if (roles[0] === "NUMBER") return isRowNumber(first.text) && nearest(first, headers) === 0;
-  return nearest(first, headers) === 0 && chunks.length > 1;
+  const event = roles.indexOf("EVENT");
+  return (
+    nearest(first, headers) === 0 && chunks.length > 1 && chunks.some((chunk) => nearest(chunk, headers) === event)
+  );
 }
 
 function nearest({ column }: Chunk, headers: readonly Chunk[]): number {

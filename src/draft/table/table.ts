@@ -49,7 +49,8 @@ function brokenWord(tokens: readonly Token[], next: Token | undefined): Token | 
   const [before, hyphen] = tokens.slice(-2);
   if (before?.kind !== "word" || hyphen?.text !== "-" || before.end !== hyphen.start) return undefined;
   if (next === undefined || !/^\p{Ll}/u.test(next.text)) return undefined;
-  return { ...before, text: before.text + next.text, low: before.low + next.low, end: next.end };
+  const dash = /\p{Lu}$/u.test(before.text) ? "-" : "";
+  return { ...before, text: before.text + dash + next.text, low: before.low + dash + next.low, end: next.end };
 }
 
 /** Longer ones are years. */

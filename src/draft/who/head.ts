@@ -62,7 +62,7 @@ function shortHead(tokens: readonly Token[], at: number, naming: NamingCase): He
         [at + 1, ""],
       ]),
     };
-  if (!ABBREVIATION.test(token.text) || NO_BEARER.test(token.text)) return undefined;
+  if (!ABBREVIATION.test(token.text) || NO_BEARER.test(token.text) || isInCapitals(token)) return undefined;
   if (MINISTRY.test(token.low) && (readNoun(token.low).length > 0 || OF_ADJECTIVE.test(token.low))) return undefined;
   return {
     ...rest,
@@ -70,6 +70,11 @@ function shortHead(tokens: readonly Token[], at: number, naming: NamingCase): He
     kind: "ORGANISATION",
     nominatives: new Map([[at, MINISTRY.test(token.low) ? nominativeOfShort(token.text, naming) : token.text]]),
   };
+}
+
+/** «КОМИТЕТ», «ШКОЛА»: a word of its own in a heading. */
+function isInCapitals({ text, low }: Token): boolean {
+  return text.length > 4 && text === text.toUpperCase() && readNoun(low).length > 0;
 }
 
 /** «Минстрою» is «Минстрой», «Минфином» is «Минфин»; «Минкультуры» stays as it is. */

@@ -28,8 +28,9 @@ export function listAt(tokens: readonly Token[], at: number, naming: NamingCase,
   let end = at;
   let grammaticalCase = naming;
   for (let taken = 0; taken < MOST && place < tokens.length; taken += 1) {
-    if (isJointly(tokens, place)) {
-      grammaticalCase = "instrumental";
+    const joint = jointCaseAt(tokens, place);
+    if (joint !== undefined) {
+      grammaticalCase = joint;
       place += 2;
     }
     const found = personAt(tokens, place, grammaticalCase) ?? phraseAt(tokens, place, grammaticalCase);
@@ -49,8 +50,11 @@ function isDashBeforePost(tokens: readonly Token[], at: number, { kind }: Mentio
   );
 }
 
-function isJointly(tokens: readonly Token[], at: number): boolean {
-  return lowAt(tokens, at) === "совместно" && /^со?$/u.test(lowAt(tokens, at + 1));
+/** In which case those go on with whom it is done: «совместно с …», «при участии …». */
+function jointCaseAt(tokens: readonly Token[], at: number): NamingCase | undefined {
+  const next = lowAt(tokens, at + 1);
+  if (lowAt(tokens, at) === "совместно" && /^со?$/u.test(next)) return "instrumental";
+  return lowAt(tokens, at) === "при" && next === "участии" ? "genitive" : undefined;
 }
 
 /** Brackets behind a name say who leads it, what it is called further on, or who else is meant. */
@@ -69,6 +73,9 @@ function behindAllBrackets(tokens: readonly Token[], at: number, mentions: Menti
 
 /** «(ректор – Сёмина Т.В.)», «(Уварин А.П., Петров П.П.)», «(ГАУ «Центр»)»; or all in the case of what stands before: «(Ивановой О.П., Греку С.С.)». */
 export function withinBrackets(within: readonly Token[], names: ShortNames): Mention[] {
+  const joint = jointCaseAt(within, 0);
+  if (joint !== undefined)
+    return listAt(within, 2, joint, names).mentions.map((mention) => ({ ...mention, isJoint: true }));
   const found: Mention[] = [];
   const naming = within.some((_token, place) => isSurelyDative(within, place)) ? "dative" : "nominative";
   for (let place = 0; place < within.length;) {

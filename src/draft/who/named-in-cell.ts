@@ -20,13 +20,20 @@ export function namedIn(tokens: readonly Token[], names: ShortNames): Mention[] 
 }
 
 function namedInItem(item: readonly Token[], names: ShortNames): Mention[] {
-  const from = item.findIndex(({ kind }) => kind === "word");
-  if (from < 0) return [];
+  const first = item.findIndex(({ kind }) => kind === "word");
+  if (first < 0) return [];
+  const from = behindRole(item, first);
   for (const naming of CASES) {
     const { mentions, next } = listAt(item, from, naming, names);
     if (mentions.length > 0) return [...mentions, ...(next < item.length ? rest(item.slice(next), naming, names) : [])];
   }
   return asWritten(item.slice(from), names);
+}
+
+/** Behind «ответственный –», which says in what role somebody is named. */
+function behindRole(item: readonly Token[], first: number): number {
+  const isRole = /^(?:ответственн|координатор|куратор|исполнител)/u.test(item[first]?.low ?? "");
+  return isRole && /^[:–—-]$/u.test(textAt(item, first + 1)) && item[first + 2] !== undefined ? first + 2 : first;
 }
 
 /** What follows a name without a comma: «Педагог Назаров И.Л.» has been read; «Мишина Т.К. руководитель центра» not yet. */

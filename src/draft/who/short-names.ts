@@ -10,7 +10,12 @@ export class ShortNames {
   /** Takes what the brackets at `at` say of the name before them. */
   learn(bracketed: readonly Token[], normalised: string): void {
     const short = shortNameIn(bracketed);
-    if (short !== "") this.full.set(keyOf(short), normalised);
+    if (short !== "") this.call(normalised, short);
+  }
+
+  /** Takes that whoever is named so is called otherwise further on. */
+  call(normalised: string, short: string): void {
+    this.full.set(keyOf(short), normalised);
   }
 
   /** The mention by its full name, where its words are a short name. */
