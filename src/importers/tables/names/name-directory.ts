@@ -35,6 +35,8 @@ export class NameDirectory {
   private readonly near = new Map<NamedLabel, NearNames<string>>();
   /** The names of subjects by each of their telling words. */
   private readonly byWord = new Map<string, { readonly id: string; readonly words: NameWords }[]>();
+  /** The words of each name of subjects. */
+  private readonly words = new Map<string, NameWords>();
   private readonly stated = new Set<string>();
 
   /** Cost: 70,000 entries take about a second, in turns between which others run. */
@@ -86,7 +88,7 @@ export class NameDirectory {
     const told = tellingWords(words)
       .flatMap((word) => this.byWord.get(word) ?? [])
       .filter((other) => isKnown(other.id) && mayBeSame(words, other.words));
-    const isAlike = (other: string) => mayBeSame(words, nameWords(nameTokens(other)));
+    const isAlike = (other: string) => mayBeSame(words, this.words.get(other) ?? []);
     const like = (this.near.get(wanted.label)?.like(tokens) ?? []).filter(isKnown);
     const alike = like.filter((id) => this.byId.get(id)?.names.some(isAlike));
     const entries = this.entries(new Set([...told.map(({ id }) => id), ...alike]));
@@ -126,7 +128,10 @@ export class NameDirectory {
     const tokens = nameTokens(name);
     this.keep(keyOf(label, tokens.join(" ")), id);
     this.indexLikeness(tokens, label, id);
-    if (label === "Subject") this.indexWords(nameWords(tokens), id);
+    if (label !== "Subject") return;
+    const words = this.words.get(name) ?? nameWords(tokens);
+    this.words.set(name, words);
+    this.indexWords(words, id);
   }
 
   private indexLikeness(tokens: readonly string[], label: NamedLabel, id: string): void {
