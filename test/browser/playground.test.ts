@@ -11,6 +11,7 @@ describe("the playground", () => {
 
   beforeEach(async () => {
     refusal = undefined;
+    // GraphiQL keeps its tabs some time after they have changed, past all that could be cleared here.
     page = await visit.blank();
   });
   afterEach(() => {

@@ -13,10 +13,10 @@ export interface Visit {
   readonly zveno: Zveno;
   /** A window at an address, as good as new, ready when its view is drawn. Its troubles are told by `troubles`. */
   open(path: string, look?: Look): Promise<Page>;
-  /** A window at no address yet. */
-  blank(): Promise<Page>;
-  /** One as `open` gives, which has loaded nothing yet. */
+  /** Likewise one that has loaded nothing yet, and that no other test gets. */
   openApart(path: string): Promise<Page>;
+  /** One like that, at no address yet. */
+  blank(): Promise<Page>;
   /** Another address in a window that is open. */
   go(page: Page, path: string): Promise<void>;
   /** Errors and warnings of the console, mistakes of the page, and what it asked of anybody else, in this test. */
@@ -69,7 +69,7 @@ export function visiting({ service, browser = {} }: Visited = {}): Visit {
     },
     go,
     troubles: () => troubles,
-    blank: () => windows.open(),
+    blank: () => windows.openApart(),
     open: async (path, look) => at(await windows.open(look), path),
     openApart: async (path) => at(await windows.openApart(), path),
   };

@@ -110,7 +110,7 @@ async function show(page: Page, { viewport = WIDE, colorScheme = "light", permis
   await page.context().grantPermissions(permissions);
 }
 
-/** A page that is open writes no more, so that its storage stays empty. */
+/** The page that is open writes no more, so that its storage stays empty. GraphiQL binds its methods early: it wants a window apart. */
 const FORGET = "Storage.prototype.setItem = () => {}; localStorage.clear(); sessionStorage.clear()";
 
 /** Errors: a plain Error for a window that looks at something else than the service, whose storage is then out of reach. */
