@@ -3,20 +3,18 @@
 // Params: $part; $asOf, $knownAt. Places: {sets}, {label}, {columns}, {rows}.
 // binds: nodeState
 CALL ({sets}) {
-  CALL ({sets}) {
-    UNWIND [{sets}] AS nodes
-    UNWIND nodes AS node
-    WITH DISTINCT node
-    WHERE node:{label} AND stated(node)
-    RETURN node, node AS nodeState
-    UNION ALL
-    UNWIND [{sets}] AS nodes
-    UNWIND nodes AS node
-    WITH DISTINCT node
-    WHERE node:{label} AND (node.statedSince > $knownAt OR node.statedFrom > $asOf)
+  UNWIND [{sets}] AS nodes
+  UNWIND nodes AS node
+  WITH DISTINCT node
+  WHERE node:{label}
+  WITH node, stated(node) AS isKept
+  WITH collect(CASE WHEN isKept THEN [$part, node.id, node.kind, node.addedIn, node.sortKey, {columns, it: node}] END) AS kept,
+    collect(CASE WHEN NOT isKept THEN node END) AS changed
+  CALL (changed) {
+    UNWIND changed AS node
     MATCH (node)-[:IN_STATE]->(nodeState:State)
     WHERE known(node) AND holds(nodeState)
-    RETURN node, nodeState
+    RETURN collect([$part, node.id, node.kind, node.addedIn, nodeState.sortKey, {columns, it: nodeState}]) AS others
   }
-  RETURN collect([$part, node.id, node.kind, node.addedIn, nodeState.sortKey, {columns, it: nodeState}]) AS {rows}
+  RETURN kept + others AS {rows}
 }
