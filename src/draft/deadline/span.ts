@@ -18,14 +18,15 @@ const OF_TIME =
 const MOST_DAYS = 36_525;
 const WEEK = 7;
 
-/** «в течение 10 дней со дня подписания»: the day can be told only where the act itself is what they are counted from. */
-export function span(low: string, { date }: TimeContext): DraftDeadline | null {
+/** «в течение 10 дней со дня подписания»: the day can be told only where the act itself is what they are counted from, and not in a rule that holds from year to year. */
+export function span(low: string, { date, isStanding }: TimeContext): DraftDeadline | null {
   const found = SPAN.exec(low);
   if (found === null) return OF_TIME.test(low) ? { kind: "PERIOD", until: null } : null;
   const ofYear = found[0].endsWith("год") ? yearIn(low) : 0;
   if (ofYear > 0) return { kind: "PERIOD", until: `${ofYear}-12-31` };
   const days = daysIn(found[0]);
-  if (date === null || !(days <= MOST_DAYS) || !FROM_ACT.test(low)) return { kind: "PERIOD", until: null };
+  if (date === null || isStanding || !(days <= MOST_DAYS) || !FROM_ACT.test(low))
+    return { kind: "PERIOD", until: null };
   const calendarDays = low.includes("рабочих") ? workingDays(date, days) : days;
   return { kind: "PERIOD", from: date, until: addDays(date, calendarDays) };
 }

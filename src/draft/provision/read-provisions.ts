@@ -70,6 +70,15 @@ function isTitle({ start, end }: Block, legible: string): boolean {
 /** «3.3 (подпункт утратил силу – …)», «4. Утратил силу.»: what a later wording has left of a provision. */
 const REPEALED = /^\(?(?:(?:под)?пункт|абзац|раздел)?\s?(?:утратил|исключ[её]н)[а-я]{0,2}(?:\s|$)/iu;
 
+/** «Куратор назначается директором. Куратор:»: what introduces a list is the last sentence before it. */
+function lastSentence(block: Block, { legible }: ProvisionReading): Block {
+  const text = legible.slice(block.start, block.end);
+  const last = [...text.matchAll(SENTENCE)].at(-1);
+  return last === undefined ? block : { ...block, start: block.start + last.index };
+}
+
+/** A sentence behind another; «им. А.П. Гайдара» is none. */
+const SENTENCE = /(?<=\p{Ll}{4}[.!]\s)(?=\p{Lu}\p{Ll})/gu;
 /** «1. СЛУШАЛИ: …»: what minutes tell before what was decided. */
 const HEARD = /^(?:слушали|выступил[иа]?)\s?:/iu;
 
@@ -80,9 +89,10 @@ function readBlock(block: Block, above: Above, reading: ProvisionReading): Draft
     return children.flatMap((child) => readBlock(child, above, reading));
   const own = readOwn({ ...block, end }, above, reading);
   const isIntroduction = children.length > 0 && endsWithColon(reading.legible.slice(block.start, end));
+  const said = isIntroduction ? readOwn(lastSentence({ ...block, end }, reading), above, reading) : own;
   if (children.length > 0 && !isIntroduction && isHeading(own.tokens))
     return children.flatMap((child) => readBlock(child, introducing(own.provision, above), reading));
-  const handed = isIntroduction ? introducing(own.provision, handedDown(own.provision, above)) : above;
+  const handed = isIntroduction ? introducing(own.provision, handedDown(said.provision, above)) : above;
   const below = children.flatMap((child) => readBlock(child, handed, reading));
   return isIntroduction ? below : [own.provision, ...below];
 }

@@ -78,9 +78,11 @@ function paragraphCells(lines: readonly Line[]): Cell[] {
 
 /** «Срок / реализации», «Ответственный / исполнитель»: a header on two lines. */
 function isContinuedHeader(last: readonly Line[], { text }: Line, cells: readonly (readonly Line[])[]): boolean {
-  const [first, ...others] = last;
   return (
-    others.length < MOST_HEADER_LINES && cells.length < MOST_CELLS_BEFORE && isHeaderLine(first) && OF_HEADER.test(text)
+    last.length <= MOST_HEADER_LINES &&
+    cells.length < MOST_CELLS_BEFORE &&
+    isHeaderLine(last[0]) &&
+    OF_HEADER.test(text)
   );
 }
 

@@ -32,7 +32,7 @@ const DASHES = new Set(["-", "–", "—"]);
 /** Words behind which a full stop is none. */
 const CUT_SHORT = /^(?:г|им|обл|р|п|с|ул|св|пгт|пос|д|ст|зам|гл|т)$/u;
 /** Clauses that say where it is written rather than who is meant. */
-const REFERS = /^(?:утвержд|указан|перечисл|поимен|назван|определен|предусмотр|приведен)/u;
+const REFERS = /^(?:утвержд|указан|перечисл|поимен|назван|определен|предусмотр|приведен|назначен)/u;
 const PARTICIPLE = /(?:щ|вш|нн|ем|им|т)(?:ий|ие|ая|ее|его|ему|им|ых|их|ой|ую|ими|ым|ыми|ые|ый|ое|ого|ому)(?:ся)?$/u;
 
 /** «своего заместителя» is a deputy. */
@@ -173,8 +173,13 @@ function closingComma(tokens: readonly Token[], from: number): number {
 function endsClause(tokens: readonly Token[], place: number): boolean {
   const token = tokens[place];
   if (token === undefined || isInfinitive(token)) return true;
-  if (token.text === ".") return !CUT_SHORT.test(lowAt(tokens, place - 1));
+  if (token.text === ".") return !CUT_SHORT.test(lowAt(tokens, place - 1)) && !isWithinDay(tokens, place);
   return token.text === "," || token.text === "(" || ENDS.has(token.text);
+}
+
+/** «11.01.2022» */
+function isWithinDay(tokens: readonly Token[], place: number): boolean {
+  return tokens[place - 1]?.kind === "number" && tokens[place + 1]?.kind === "number";
 }
 
 /** «заместителю министра – начальнику управления»: one post; a dash within a name of an organisation. */

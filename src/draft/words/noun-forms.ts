@@ -32,6 +32,11 @@ const USUAL_PLURALS: ReadonlyMap<string, string> = new Map([
 
 const INDECLINABLE: ReadonlySet<string> = new Set(["бюро", "жюри"]);
 
+/** Shorter parts of a word are no post of their own. */
+const SHORTEST = 5;
+/** How such a word ends in a case. */
+const OF_CASE = /(?:ом|у|а)$/u;
+
 let forms: ReadonlyMap<string, readonly NounReading[]> | undefined;
 
 /** What a word can be a form of, in small letters and without ё; a word with hyphens by all its parts («педагогу-психологу»). */
@@ -41,9 +46,20 @@ export function readNoun(word: string): readonly NounReading[] {
   if (known !== undefined) return known;
   const [first = "", ...others] = word.split("-");
   return others.reduce<readonly NounReading[]>(
-    (so, part) => joined(so, readNoun(part)),
+    (so, part) =>
+      readNoun(part).length > 0 || part.length < SHORTEST ? joined(so, readNoun(part)) : withUnknown(so, part),
     others.length > 0 ? readNoun(first) : [],
   );
+}
+
+/** «педагог-навигатор», «педагогу-навигатору»: a post that a word of no list tells apart from others. */
+function withUnknown(readings: readonly NounReading[], part: string): readonly NounReading[] {
+  return readings
+    .filter(({ kind, isPlural }) => kind === "POSITION" && !isPlural)
+    .map((reading) => ({
+      ...reading,
+      nominative: `${reading.nominative}-${reading.case === "nominative" ? part : part.replace(OF_CASE, "")}`,
+    }));
 }
 
 function joined(some: readonly NounReading[], others: readonly NounReading[]): readonly NounReading[] {
