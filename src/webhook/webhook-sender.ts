@@ -92,12 +92,14 @@ export class WebhookSender {
 
   /** Whether this service sends. */
   private async look(): Promise<boolean> {
+    // Who is being told now may be further on than what is about to be read says.
+    const told = new Set(this.busy.keys());
     const webhooks = (await this.store.read(webhooksQuery, {})).filter(({ isSuspended }) => !isSuspended);
     if (webhooks.length === 0 || !(await this.holdLease())) return false;
     const { revision } = await findNewestRevision(this.store);
     const now = this.options.now().toISOString();
     for (const webhook of webhooks)
-      if (webhook.position < revision && (webhook.notBefore ?? "") <= now && !this.busy.has(webhook.id))
+      if (webhook.position < revision && (webhook.notBefore ?? "") <= now && !told.has(webhook.id))
         this.begin(webhook, revision);
     return true;
   }

@@ -1,5 +1,7 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { Webhook } from "standardwebhooks";
 import type { GraphStore } from "../../../src/graph/graph-store";
+import { webhooksQuery } from "../../../src/webhook/webhook.query";
 import { WebhookSender } from "../../../src/webhook/webhook-sender";
 import type { StoredWebhook } from "../../../src/webhook/webhook";
 import { addWebhook, listWebhooks, removeWebhook, resumeWebhook } from "../../../src/webhook/webhooks.service";
@@ -24,9 +26,9 @@ describe.each(STORES)("webhooks on $name", ({ open }) => {
     await record(store, drawing);
     return ++newest;
   };
-  const start = () => {
+  const start = (over: GraphStore = store) => {
     const options = { hosts: [], now: () => new Date(), warn: (error: unknown) => void warnings.push(error) };
-    const sender = new WebhookSender(store, { ...options, seen: (revision) => revision, timing: TIMING });
+    const sender = new WebhookSender(over, { ...options, seen: (revision) => revision, timing: TIMING });
     senders.push(sender);
     sender.start();
     return sender;
@@ -75,6 +77,25 @@ describe.each(STORES)("webhooks on $name", ({ open }) => {
     expect(numbers()).toEqual([written[0], written[0], written[0], written[0], written[1]]);
     expect(new Set(receiver.got.slice(0, 4).map(({ headers }) => headers["webhook-id"])).size).toBe(1);
     expect(await stateOf(webhook)).toMatchObject({ attempts: 0, lastError: null, isSuspended: false });
+  });
+
+  it("are told nothing twice by a service that learns late how far they are", async () => {
+    const webhook = await addWebhook(store, { url }, MAKING);
+    const number = await write("school s9");
+    start({
+      kind: store.kind,
+      read: async (query, ...asked) => {
+        const found = await store.read(query, ...asked);
+        if (query.name === webhooksQuery.name) await pause(100);
+        return found;
+      },
+      write: (work) => pause(60).then(() => store.write(work)),
+      health: () => store.health(),
+      close: () => store.close(),
+    });
+    await until("it is told", async () => (await stateOf(webhook)).position === number);
+    await pause(200);
+    expect(numbers()).toEqual([number]);
   });
 
   it("do not wait for one another", async () => {
