@@ -291,6 +291,31 @@ test("a draft of an act loses nothing when the session ends, or when it is chang
   await look(page, "draft-conflict");
 });
 
+test("a draft of an act is kept when others have written about the same before its last step", async () => {
+  const begin = async (task: string): Promise<Page> => {
+    const page = await signedIn("ivanova", "/acts/new");
+    await page.getByLabel("Текст акта").fill(ORDER.replace("12-ОД", "17-ОД").replace("перечень школ", task));
+    await page.getByRole("button", { name: "Прочитать" }).click();
+    await page.getByLabel("Зачем эта запись").fill(`Приказ: ${task}`);
+    await page.getByRole("button", { name: "Проверить" }).click();
+    await page.getByRole("button", { name: /Записать ревизию/ }).waitFor();
+    return page;
+  };
+  const page = await begin("перечень учебников");
+  const other = await begin("перечень кружков");
+  await other.getByRole("button", { name: /Записать ревизию/ }).click();
+  await other.getByRole("link", { name: "К акту" }).waitFor();
+
+  await page.getByRole("button", { name: /Записать ревизию/ }).click();
+  await page.getByText(/Ревизия \d+, О. Иванова: Приказ: перечень кружков/).waitFor();
+  const task = page.locator('[data-field="provisions.0"]');
+  expect(await task.innerText()).toContain("перечень учебников");
+  await look(page, "new-act-conflict");
+  await page.reload();
+  await task.waitFor();
+  expect(await page.getByLabel("Зачем эта запись").inputValue()).toBe("Приказ: перечень учебников");
+});
+
 const UNREAD = `ПРИКАЗ
 
 от 10.01.2023 № 14-ОД
