@@ -7,8 +7,8 @@ const CYPHER = join(__dirname, "../../cypher");
 /**
  * Makes every label, type and property that a query names known to the database, which stays as empty as it is.
  *
- * Neo4j plans a text anew once a name in it, which nobody had when it was planned, is given to something: a third of
- * its work for tests, each of which brings a few names of its own.
+ * Neo4j plans a text anew once a name in it, which nobody had when it was planned, is given to something, and each test
+ * brings a few names of its own.
  */
 export async function makeNamesKnown(session: Session): Promise<void> {
   const { labels, types, properties } = namesOfQueries();
