@@ -4,7 +4,8 @@ import type { ActEntry, DutyEntry, ProvisionEntry, ResponsibleEntry } from "../.
 import { ResponsibilityRole } from "../../link/link";
 import type { Draft, DraftedProvision, Responsible } from "../draft";
 import type { Doubt } from "../doubts";
-import { bearersOf } from "./bearer";
+import type { PostsByName } from "./bearer";
+import { bearersOf, withPost } from "./bearer";
 import { contentText, titleOfTask } from "./content-text";
 import { deadlineEntry } from "./deadline-entry";
 import type { NamedSubjects, NamingAct } from "./named-subjects";
@@ -18,6 +19,7 @@ export interface ActReading {
   readonly text: string;
   readonly subjects: NamedSubjects;
   readonly naming: NamingAct;
+  readonly posts: PostsByName;
   readonly doubts: Doubt[];
 }
 
@@ -103,10 +105,11 @@ function dutyEntry(provision: DraftedProvision, reading: ActReading): DutyEntry 
 }
 
 /** Each of those responsible once. An EXECUTOR needs no role. */
-function idsOf(responsible: readonly Responsible[], { subjects, naming, text }: ActReading): ResponsibleEntry[] {
-  const found = bearersOf(responsible, text).map(({ named, holder }): ResponsibleEntry => {
-    const subject = subjects.bearer({ named, holder }, naming);
-    return named.role === "EXECUTOR" ? { subject } : { subject, role: ResponsibilityRole[named.role] };
+function idsOf(responsible: readonly Responsible[], { subjects, naming, posts, text }: ActReading): ResponsibleEntry[] {
+  const found = bearersOf(responsible, text).map((bearer): ResponsibleEntry => {
+    const subject = subjects.bearer(withPost(bearer, posts), naming);
+    const { role } = bearer.named;
+    return role === "EXECUTOR" ? { subject } : { subject, role: ResponsibilityRole[role] };
   });
   return found.filter(({ subject }, place) => found.findIndex((other) => other.subject === subject) === place);
 }

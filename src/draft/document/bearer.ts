@@ -28,3 +28,34 @@ function belongTogether(first: Mention, second: Mention, text: string): boolean 
   if (first.kind === "POSITION") return true;
   return first.kind === "ORGANISATION" && text.slice(first.end, second.start).trim() === "(";
 }
+
+/** The post that an act names people with, by `nameKey`; null where it names several. */
+export type PostsByName = ReadonlyMap<string, Mention | null>;
+
+export function postsByName(bearers: readonly Bearer[]): PostsByName {
+  const posts = new Map<string, Mention | null>();
+  for (const { named, holder } of bearers) {
+    if (named.kind !== "POSITION" || holder === null) continue;
+    const key = nameKey(holder);
+    const other = posts.get(key);
+    posts.set(key, other === undefined || other?.normalised === named.normalised ? named : null);
+  }
+  return posts;
+}
+
+/** Somebody named alone, with the one post that the act names them with elsewhere: who signs it keeps control «за собой». */
+export function withPost(bearer: Bearer, posts: PostsByName): Bearer {
+  const { named, holder } = bearer;
+  const post = named.kind === "PERSON" && holder === null ? posts.get(nameKey(named)) : undefined;
+  return post == null ? bearer : { named: { ...named, kind: post.kind, normalised: post.normalised }, holder: named };
+}
+
+/** One for «Ларин Н.А.» and «Н. А. Ларин». */
+function nameKey({ normalised }: Mention): string {
+  return normalised
+    .toLowerCase()
+    .split(/[\s.]+/u)
+    .sort()
+    .join(" ")
+    .trim();
+}

@@ -5,10 +5,11 @@ import { groupBy } from "../../collections/group-by";
 import { isIsoDay } from "../../moment/iso-day";
 import type { Doubt } from "../doubts";
 import type { Draft, DraftedProvision, NamedAct } from "../draft";
+import type { Mention } from "../who/mention";
 import type { ActReading } from "./act-entry";
 import { kindOfAct, provisionEntries, sourceNote, titleOfAct } from "./act-entry";
 import { agreementEntries } from "./agreement-entries";
-import { bearersOf } from "./bearer";
+import { bearersOf, postsByName } from "./bearer";
 import { contentText } from "./content-text";
 import { issuerOf } from "./issuer";
 import { actId, namedActEntry } from "./named-act-entries";
@@ -35,16 +36,18 @@ export interface EntriesOfDraft {
 export function entriesOfDraft(draft: Draft, text: string, context: DraftContext): EntriesOfDraft {
   const { subjects } = context;
   const naming = { date: draft.head.date?.value ?? null, issuer: null };
-  const reading: ActReading = { draft, text, subjects, naming, doubts: [] };
+  const named = [draft.head.signedBy, ...draft.provisions.map(({ responsible }) => responsible)];
+  const posts = postsByName(named.flatMap((each) => bearersOf<Mention>(each, text)));
+  const reading: ActReading = { draft, text, subjects, naming, posts, doubts: [] };
   const decisions: Doubt[] = [];
   const agreements = agreementEntries(reading, context.region);
   const acts = agreements.length > 0 ? [] : actsOf(reading, context, decisions);
-  const named = subjects.takeDoubts();
+  const told = subjects.takeDoubts();
   return {
     acts,
     agreements,
-    decisions: [...decisions, ...named.decisions],
-    doubts: [...reading.doubts, ...named.offers],
+    decisions: [...decisions, ...told.decisions],
+    doubts: [...reading.doubts, ...told.offers],
   };
 }
 

@@ -74,7 +74,7 @@ export class NamedSubjects {
 
   /** The id of one who bears a duty, or words that no import takes. */
   bearer({ named, holder }: Bearer, act: NamingAct): string {
-    if (named.kind === "PERSON") return this.postOf(named, act);
+    if (named.kind === "PERSON") return this.putInPlace(named) ?? this.postOf(named, act);
     const id = this.subject(named, act);
     if (holder !== null) this.hold(id, named, holder, act);
     return id;
@@ -136,6 +136,13 @@ export class NamedSubjects {
     entries.push({ id, name: contentText(name) });
     this.directory.add({ ...NOTHING_SAID, id, label, names: [name] });
     return id;
+  }
+
+  /** The subject that people have put in the place of a name. */
+  private putInPlace({ normalised }: Mention): string | undefined {
+    const chosen = this.directory.withId(normalised);
+    const called = chosen?.label === "Subject" ? [chosen] : this.called("Subject", normalised);
+    return called.length === 1 ? called[0]?.id : undefined;
   }
 
   /** The post of somebody of whom the act says no more than the name. */

@@ -85,6 +85,44 @@ describe("The act document of a draft", () => {
     ]);
   });
 
+  it("gives somebody named alone the one post that the act names them with elsewhere, as who signs it and keeps control", async () => {
+    const said = ORDER.replace(
+      /4\. Контроль .*/u,
+      "4. Ларину Н.А. и А.Р. Ахмедову вести учёт.\n5. Контроль оставляю за собой.",
+    );
+    const text = said.replace("3. Ахмедову", "3. Главному специалисту министерства Ахмедову");
+    const { document, decisions } = await documentOf(text);
+    const titles = new Map(document.positions?.map(({ id, title }) => [id, title]));
+    const named = document.acts?.[0]?.provisions?.flatMap(({ duty, control }) => [
+      ...(duty?.responsible ?? []).map((each) => (typeof each === "string" ? each : each.subject)),
+      ...(control === undefined ? [] : [control.subject]),
+    ]);
+    expect(named?.slice(-4).map((id) => titles.get(id))).toEqual([
+      "Главный специалист министерства",
+      "Должность в акте не названа (Ларин Н.А.)",
+      "Главный специалист министерства",
+      "Министр",
+    ]);
+    expect(document.acts?.[0]?.signedBy?.map((id) => titles.get(id))).toEqual(["Министр"]);
+    expect(decisions.map(({ message }) => message)).toEqual([
+      expect.stringContaining("found «Ларин Н.А.» without a post"),
+    ]);
+  });
+
+  it("takes for a name alone whom somebody has put in its place, by id or by name", async () => {
+    const deputy = known("sak-deputy", SubjectKind.POSITION, "Заместитель министра");
+    const directory = await NameDirectory.of([deputy]);
+    for (const normalised of ["sak-deputy", "заместитель министра"]) {
+      const read = draftAct("act.txt", ORDER);
+      const provisions = read.provisions.map((provision) => {
+        const responsible = provision.responsible.map((each) => ({ ...each, normalised }));
+        return provision.number === "3" ? { ...provision, responsible } : provision;
+      });
+      const { document } = documentOfDrafts([{ draft: { ...read, provisions }, text: ORDER }], { directory });
+      expect(JSON.stringify(document.acts?.[0]?.provisions)).toContain('"responsible":["sak-deputy"]');
+    }
+  });
+
   it("takes a post for a known one in the organisation that issued the act alone", async () => {
     const ministry = known("sak-ministry", SubjectKind.MINISTRY, "Министерство образования Сахалинской области");
     const post = (id: string, within: string) => ({ ...known(id, SubjectKind.POSITION, "министр"), within: [within] });
