@@ -39,9 +39,9 @@ export function draftAct(file: string, text: string): Draft {
   const { blocks, first, behind } = blocksOf(lines);
   const signedBy = readSignature(lines.slice(behind), legible);
   const head = readHead(parts, legible, first, signedBy);
-  const isAgreement = AGREEMENT.test(head.kind?.value ?? "");
+  const parties = AGREEMENT.test(head.kind?.value ?? "") ? partiesIn(legible) : null;
   const names = introducedNames(lines, legible);
-  if (isAgreement) for (const { party, called } of partiesIn(legible)) names.call(party.normalised, called);
+  for (const { party, called } of parties ?? []) names.call(party.normalised, called);
   const whole = { names, signedBy, legible, text };
   const above = requestIn(lines.slice(0, first), { legible, names, time: timeOf(lines, legible, head) });
   const provisions = parts.flatMap((part) => readPart(part, readingOf(part, whole, head), { blocks, above }));
@@ -50,7 +50,7 @@ export function draftAct(file: string, text: string): Draft {
     head,
     provisions,
     annexes: parts.flatMap((part) => readAnnex(part, legible)),
-    agreement: isAgreement ? readAgreement(legible) : null,
+    agreement: parties === null ? null : readAgreement(legible, parties),
     namedActs: namedActs(legible, stretchOf(lines.slice(0, first)), provisions, head.number?.value ?? null),
     left: parts.flatMap((part) => leftOf(part, provisions)),
   };

@@ -16,7 +16,7 @@ import { chained } from "../proof/revision-record";
 import { digestOfChange } from "./change-digest";
 import { NOTHING_CHANGED } from "./changed-facts";
 import type { ChangeSummary } from "./change-summary";
-import type { GraphChange } from "./graph-change";
+import type { GraphChange, NewLink, RetractedLink } from "./graph-change";
 import { isEmptyChange } from "./graph-change";
 import type { GraphFacts, RevisionReason } from "./graph-facts";
 import type { StoredFacts } from "./plan-change";
@@ -205,18 +205,25 @@ function inOrderOf<K extends string, T extends { readonly [key in K]: string }>(
 async function applyChange(transaction: GraphTransaction, change: GraphChange, revision: number): Promise<void> {
   await applyStates(transaction, change, revision);
   await applyLinks(transaction, change, revision);
-  const posted = change.newLinks.filter(({ relation }) => relation === RelationKind.POST_IN);
-  await markPosts(transaction, [...new Set([...posted, ...change.retractedLinks].map(({ fromId }) => fromId))]);
+  await markPosts(transaction, unique(linksOf(change, RelationKind.POST_IN).map(({ fromId }) => fromId)));
   await markParties(transaction, change);
 }
 
 /** Keeps anew with whoever is or was a party to an agreement of the change when it is one. */
 async function markParties(transaction: GraphTransaction, change: GraphChange): Promise<void> {
-  const links = [...change.newLinks, ...change.retractedLinks];
-  const joining = links.filter(({ relation }) => relation === RelationKind.NETWORK_AGREEMENT);
+  const joining = linksOf(change, RelationKind.NETWORK_AGREEMENT);
   const ends = joining.flatMap(({ fromId, toId }) => [fromId, toId]);
-  const restated = [...change.newStates, ...change.retractedStates].map(({ entityId }) => entityId);
-  await markAgreed(transaction, unique([...ends, ...(await partiesOf(transaction, unique(restated)))]));
+  await markAgreed(transaction, unique([...ends, ...(await partiesOf(transaction, restated(change)))]));
+}
+
+/** The relationships of a kind that come, change or are withdrawn. */
+function linksOf(change: GraphChange, kind: RelationKind): readonly (NewLink | RetractedLink)[] {
+  return [...change.newLinks, ...change.retractedLinks].filter(({ relation }) => relation === kind);
+}
+
+/** The nodes of which states come, change or are withdrawn. */
+function restated({ newStates, retractedStates }: GraphChange): readonly string[] {
+  return unique([...newStates, ...retractedStates].map(({ entityId }) => entityId));
 }
 
 /** Writes nodes and states, and keeps with nodes and relationships what follows from them. */
@@ -231,10 +238,10 @@ async function applyStates(transaction: GraphTransaction, change: GraphChange, r
   }
   await writeRows(transaction, retractStatesQuery, change.retractedStates, { params: { revision } });
   await writeRows(transaction, addStatesQuery, change.newStates);
-  const changed = new Set([...change.newStates, ...change.retractedStates].map(({ entityId }) => entityId));
-  await markAbsences(transaction, [...changed]);
+  const changed = restated(change);
+  await markAbsences(transaction, changed);
   const added = new Set(change.newEntities.map(({ id }) => id));
-  const known = [...changed].filter((id) => !added.has(id));
+  const known = changed.filter((id) => !added.has(id));
   await markNewestStates(transaction, known);
   await markLinksOn(transaction, known, [...added]);
 }

@@ -1,7 +1,6 @@
 import { DAY, readDay, NO_TIME } from "../deadline/calendar";
 import type { DraftedAgreement, Read } from "../draft";
 import type { Party } from "./parties";
-import { partiesIn } from "./parties";
 
 /** Parties and programmes stand at the beginning. */
 const BEGINNING = 20_000;
@@ -10,10 +9,10 @@ const QUOTED = /«([^«»]{2,160})»/gu;
 const UNTIL = new RegExp(`(?:действует|действия)[^.]{0,120}?(?:до|по)\\s+(${DAY})`, "iu");
 const FROM = new RegExp(`(?:вступает в силу|действует)[^.]{0,60}?(?:с|со)\\s+(${DAY})`, "iu");
 
-/** What an agreement on the network form says: who concludes it, on which programmes, from when until when. Null where it names no two parties. */
-export function readAgreement(legible: string): DraftedAgreement | null {
+/** What an agreement on the network form says: who concludes it, on which programmes, from when until when. Null where it names no two parties. `found`: those of `partiesIn`. */
+export function readAgreement(legible: string, found: readonly Party[]): DraftedAgreement | null {
   const beginning = legible.slice(0, BEGINNING);
-  const parties = [...partiesIn(legible)].sort((a, b) => Number(isBase(b)) - Number(isBase(a)));
+  const parties = [...found].sort((a, b) => Number(isBase(b)) - Number(isBase(a)));
   if (parties.length < 2) return null;
   return {
     parties: parties.map(({ party }) => party),

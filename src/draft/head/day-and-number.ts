@@ -8,9 +8,9 @@ export interface Numbered {
   readonly number: Read<string> | null;
 }
 
-/** Between the parts of a day there may be blanks: «31. 03. 22 г.». */
 /** «« 17 » 08 2021 г.»: a form that was filled in with digits. */
 const QUOTED_DAY = /[«"]\s{0,3}(\d{1,2})\s{0,3}[»"][\s.]{1,5}(\d{2})[\s.]{1,5}(\d{4})/u;
+/** Between the parts of a day there may be blanks: «31. 03. 22 г.». */
 const SPELLED_DAY = DAY.replaceAll("\\s+", "[\\s_]+")
   .replaceAll("\\.\\d", "\\.\\s?\\d")
   .replaceAll("\\.(?:\\d", "\\.\\s?(?:\\d");
@@ -56,7 +56,18 @@ export function dayAndNumberIn(line: Line, text: string): Numbered {
 
 /** The day and number of the act that a stamp names: «УТВЕРЖДЕН приказом … от … № …». */
 export function stampIn(text: string, at: number): Numbered {
-  const found = STAMP.exec(text);
+  return numberedBy(STAMP.exec(text), at);
+}
+
+/** Day and number that a title begins with, before or behind its kind. */
+export function titledIn(line: Line, text: string): Numbered {
+  const found = TITLED.exec(text.slice(line.start, Math.min(line.end, line.start + LONGEST)));
+  const numbered = numberedBy(found, line.start);
+  return numbered.date === null ? { date: null, number: null } : numbered;
+}
+
+/** Day and number in either order, as STAMP and TITLED find them. */
+function numberedBy(found: RegExpExecArray | null, at: number): Numbered {
   if (found === null) return { date: null, number: null };
   const { day = "", behind = "", number = "", first = "" } = found.groups ?? {};
   const value = readDay((day + behind).toLowerCase(), NO_TIME);
@@ -65,16 +76,6 @@ export function stampIn(text: string, at: number): Numbered {
     date: value === null ? null : { value, ...place },
     number: { value: trimmedNumber(number + first), ...place },
   };
-}
-
-/** Day and number that a title begins with, before or behind its kind. */
-export function titledIn(line: Line, text: string): Numbered {
-  const found = TITLED.exec(text.slice(line.start, Math.min(line.end, line.start + LONGEST)));
-  const { day = "", behind = "", number = "", first = "" } = found?.groups ?? {};
-  const value = readDay((day + behind).toLowerCase(), NO_TIME);
-  if (found === null || value === null) return { date: null, number: null };
-  const place = { start: line.start, end: line.start + found[0].length, certainty: 0.85 };
-  return { date: { value, ...place }, number: { value: trimmedNumber(number + first), ...place } };
 }
 
 function dateOf(day: RegExpExecArray | null, at: number): Read<string> | null {

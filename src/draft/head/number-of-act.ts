@@ -18,7 +18,7 @@ const ENDS_NUMBERED = /(?:№|N)\s?\S{1,30}$/u;
 const OF_OTHER = /(?:приказ|распоряжени|постановлени|решени|закон|указ|протокол|договор|соглашени)\p{Ll}{0,3}\s/iu;
 const OF_KIND = /^(?:приказ|распоряжение|постановление|решение)\s/iu;
 /** Other acts that stand above the text: those that amended it, and that which has ended it. */
-const OF_LATER = /^\(?(?:в ред|утратил|с изменени|в ред\.)/iu;
+const OF_LATER = /^\(?(?:в ред|утратил|с изменени)/iu;
 const NOT_FOUND: Numbered = { date: null, number: null };
 
 /** What is read of the head with: the whole text, and the lines of the act up to what it resolves. */

@@ -10,6 +10,7 @@ import type { Token } from "../words/token";
 import { lowAt, textAt } from "../words/token";
 import { isInfinitive } from "../words/verb";
 import { isPreposition } from "./preposition";
+import { FAR } from "./subject";
 
 /** How verbs of appointing name whom: in which case, behind which preposition. */
 const LAID: readonly (readonly [RegExp, readonly [NamingCase, string | null]])[] = [
@@ -19,8 +20,6 @@ const LAID: readonly (readonly [RegExp, readonly [NamingCase, string | null]])[]
 ];
 /** What stands before the one who is answerable. */
 const ANSWERABLE_IS = /^(?:явля[ею]тся|назнача[ею]тся|определя[ею]тся|возлага[ею]тся|несет|несут)$/u;
-/** Where a name is looked for behind the beginning. */
-const FAR = 120;
 
 /** Whom the act appoints: behind «на» or «за», in the dative of «присвоить», or in the accusative somewhere behind what they are appointed to. */
 export function appointees(tokens: readonly Token[], names: ShortNames): readonly Mention[] {

@@ -12,7 +12,7 @@ import { lowAt, textAt, textOf } from "../words/token";
 import { isInfinitive } from "../words/verb";
 import { appointees, roleIn } from "./appointees";
 import { isPreposition } from "./preposition";
-import { agentBehindVerb, subjectAtBeginning, subjectBesideVerb } from "./subject";
+import { agentBehindVerb, FAR, subjectAtBeginning, subjectBesideVerb } from "./subject";
 
 /** What the words of a provision are read with. */
 export interface Reading {
@@ -27,8 +27,6 @@ const OBLIGES = /^(?:обязать|просить|обязываю|прошу|�
 /** The ending of a word in the dative. */
 const DATIVE = /(?:ому|ему|ам|ям|ым|им|у|ю)$/u;
 const MOST_BEFORE_VERB = 30;
-/** Where a name is looked for behind the beginning. */
-const FAR = 120;
 
 /** Whom the words of a provision name as responsible, by what it does. */
 export function bearersIn(tokens: readonly Token[], type: ProvisionType, reading: Reading): Responsible[] {

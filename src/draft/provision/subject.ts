@@ -18,7 +18,7 @@ const MOST_BEFORE_FINITE = 14;
 /** Adverbs between who does it and what is done: «стороны не реже раза в год проводят». */
 const MOST_BETWEEN = 6;
 /** Where a name is looked for behind the beginning. */
-const FAR = 120;
+export const FAR = 120;
 /** Who a sentence names only by its order of words is less sure. */
 const LESS_SURE = 0.65;
 
@@ -43,8 +43,8 @@ export function agentBehindVerb(tokens: readonly Token[], names: ShortNames): re
   if (verb < 1 || first < verb) return [];
   for (let place = verb + 1; place < Math.min(tokens.length, verb + MOST_BEFORE_FINITE); place += 1) {
     if (/^[.;:]$/u.test(textAt(tokens, place))) return [];
-    if (isPreposition(lowAt(tokens, place - 1)) || headAt(tokens, place, "instrumental") === undefined) continue;
-    if (headAt(tokens, place, "instrumental")?.isShort === true) continue;
+    const head = headAt(tokens, place, "instrumental");
+    if (isPreposition(lowAt(tokens, place - 1)) || head === undefined || head.isShort) continue;
     return listAt(tokens, place, "instrumental", names).mentions.map(lessSure);
   }
   return [];

@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { raised } from "./raised";
 import { MOST_SIGNS, TextRefusal, tooLong } from "./refusal";
 import type { PageCell } from "./table-lines";
 import { tableLines } from "./table-lines";
@@ -20,7 +21,6 @@ const BARS = /\s?\|[\s|]*/gu;
 /** Columns and rows that a cell may take. */
 const MOST_ACROSS = 100;
 const MOST_DOWN = 5_000;
-const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /**
  * The text of a page: a paragraph a line, a row of a table a line with bars between its cells, numbered lists with their
@@ -95,7 +95,7 @@ class PageText {
     if (this.skipped > 0) return;
     this.signs += text.length;
     if (this.signs > MOST_SIGNS) throw tooLong();
-    const said = this.raised > 0 ? text.replace(/\d/gu, (digit) => RAISED.charAt(Number(digit))) : text;
+    const said = this.raised > 0 ? raised(text) : text;
     if (this.asWritten > 0) return this.addWritten(said);
     this.frame.line += said.replace(/[\s\u00ad\u200b]+/gu, (blanks) =>
       blanks.includes("\u00ad") || blanks === "\u200b" ? "" : " ",

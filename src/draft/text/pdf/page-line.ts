@@ -1,3 +1,5 @@
+import { raised } from "../raised";
+
 /** A piece of text at its place on a page, in points; `y` grows upwards. */
 export interface Piece {
   readonly text: string;
@@ -21,7 +23,6 @@ const COLUMN_GAP = 1.5;
 const BLANK = 0.15;
 /** What is so much lower than its line, and of figures alone, is raised. */
 const RAISED_HEIGHT = 0.85;
-const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /** The lines of a page, from its top. */
 export function pageLines(pieces: readonly Piece[]): readonly PageLine[] {
@@ -57,7 +58,7 @@ function withRaised(pieces: readonly Piece[]): readonly Piece[] {
   const tallest = Math.max(...pieces.map(({ height }) => height));
   return pieces.map((piece) =>
     piece.height < tallest * RAISED_HEIGHT && /^\s*\d{1,2}\s*$/u.test(piece.text)
-      ? { ...piece, text: piece.text.replace(/\d/gu, (digit) => RAISED.charAt(Number(digit))) }
+      ? { ...piece, text: raised(piece.text) }
       : piece,
   );
 }

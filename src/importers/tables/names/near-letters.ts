@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { addToGroup } from "../../../collections/group-by";
 
 /** A name among others of which some letters differ. */
 interface Placed<T> {
@@ -42,9 +43,9 @@ export class NearLetters<T> {
   add(letters: string, item: T): void {
     const placed = { letters, order: this.size, item };
     this.size += 1;
-    if (letters.length < SHORTEST) return keep(this.short, letters.length, placed);
+    if (letters.length < SHORTEST) return addToGroup(this.short, letters.length, placed);
     const width = widthFor(letters.length);
-    for (const at of this.rarest(letters, width)) keep(this.byPiece, codeOf(letters, at, width), { placed, at });
+    for (const at of this.rarest(letters, width)) addToGroup(this.byPiece, codeOf(letters, at, width), { placed, at });
   }
 
   /** Those of at most `most` edits (0, 1 or 2), the shortest first, then as they were added. */
@@ -95,12 +96,6 @@ function codeOf(letters: string, at: number, width: number): number {
   let code = 0;
   for (let place = at; place < at + width; place += 1) code = (code * 251 + letters.charCodeAt(place)) % CODES;
   return code + (width - WIDTHS[0]) * CODES;
-}
-
-function keep<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const values = map.get(key);
-  if (values === undefined) map.set(key, [value]);
-  else values.push(value);
 }
 
 function isWithin(one: string, other: string, most: number): boolean {
