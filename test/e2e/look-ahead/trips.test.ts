@@ -19,15 +19,12 @@ describe.each(STORES)("the store on $name", ({ open }) => {
     const { data, errors } = await zveno.ask(question);
     expect(errors).toBeUndefined();
     expect(Object.values(data)).not.toContain(null);
-    let asked: readonly string[] = [];
-    // Neo4j plans what is asked for the first time, and is asked step by step meanwhile.
-    await until("it is asked no more often", async () => {
+    // Neo4j plans what is asked for the first time, and is asked step by step meanwhile, sometimes in as few queries.
+    await until("it is asked within the budget", async () => {
       zveno.store.forget();
       expect((await zveno.ask(question)).data).toEqual(data);
-      asked = zveno.store.asked;
-      return asked.length <= trips;
-    }).catch(() => expect(asked).toHaveLength(trips));
-    expect(zveno.store.rows).toBeLessThanOrEqual(rows);
+      return zveno.store.asked.length <= trips && zveno.store.rows <= rows;
+    }).catch(() => expect({ asked: zveno.store.asked, rows: zveno.store.rows }).toEqual({ trips, rows }));
   });
 
   it("is asked step by step for what nobody looks ahead for, with the same answer", async () => {
