@@ -13,12 +13,15 @@ export interface FoundDeadline {
 
 /** A day of another act stands behind «от». */
 const OF_ACT = /(?:^|\s)от\s+$/u;
+/** «до 1 фев- / раля»: a word that is broken at the end of a line. */
+const BROKEN = /(?<=[а-я])-[ \t]{0,9}\n[ \t]{0,80}(?=[а-я])/gu;
 const QUOTED = /«[^«»]{0,300}»|"[^"]{0,300}"/gu;
 
 /** The first term that a sentence names outside of quotation marks; null for none. */
 export function findDeadline(text: string, time: TimeContext): FoundDeadline | null {
   const low = foldWord(text)
     .replace(QUOTED, (quoted) => " ".repeat(quoted.length))
+    .replace(BROKEN, (ends) => "\u0001".repeat(ends.length))
     .replace(/\s/gu, " ");
   const single = low.replace(/ {2,}/gu, (blanks) => ` ${"\u0001".repeat(blanks.length - 1)}`);
   const compact = single.replaceAll("\u0001", "");

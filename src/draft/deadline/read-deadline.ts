@@ -8,7 +8,8 @@ type Reader = (low: string, time: TimeContext) => DraftDeadline | null;
 
 /** Longer words are no term. */
 const MOST = 600;
-const AFTER = /[,;.(]?\s*(?:и\s+)?(?:далее|затем|в дальнейшем|впоследствии)\s*[-–—,:]?\s*/u;
+const AFTER =
+  /[,;]\s*(?:информаци[яю]|отч[её]т|доклад|сведения)\s*[-–—:]\s*|[,;.(]?\s*(?:и\s+)?(?:далее|затем|в дальнейшем|впоследствии)\s*[-–—,:]?\s*/u;
 const ONGOING =
   /постоянн|на (?:постоянной|регулярной) основе|весь (?:период|срок)|в течение всего|на протяжении|непрерывно|по мере |систематически|регулярно|бессрочно|в рабочем порядке|по запрос/u;
 const PLAN =
@@ -28,6 +29,8 @@ const QUARTER =
   /(iv|iii|ii|i|[1-4]|перв|втор|трет|четверт)(?:-?[а-я]{0,4})?\s*(?:[-–—,и]\s*(iv|iii|ii|[2-4])(?:-?[а-я]{0,2})?\s*)?(квартал|полугоди|кв\.)/u;
 const ONE_MONTH = new RegExp(`${MONTH}(?:\\s+(${YEAR}))?`, "u");
 const ONE_YEAR = /(?:до\s+)?((?:19|20)\d{2})\s*(?:г|$|\*)/u;
+/** «25 августа X года», «1 октября X - 1 года»: a pattern for any year. */
+const ANY_YEAR = new RegExp(`\\d\\s+${MONTH}\\s+[xх](?:\\s?[-–—+]\\s?\\d)?\\s?г`, "u");
 /** What an event ends, begins or is up to. */
 const OF_EVENT = /^(?:в срок )?(?:до|к) (?:конц|окончани|завершени|истечени|начал|открыти)[а-я]{1,2} /u;
 const SINCE = new RegExp(
@@ -73,6 +76,7 @@ const READERS: readonly Reader[] = [
   recurring,
   (low) => (ONGOING.test(low) ? { kind: "ONGOING", until: null } : null),
   endOfYear,
+  (low) => (ANY_YEAR.test(low) ? { kind: "DATE", until: null } : null),
   (low) => (END_OF_SCHOOL_YEAR.test(low) ? { kind: "DATE", until: null } : null),
   since,
   range,

@@ -39,5 +39,10 @@ export function actKindOf(spaced: string): string | null {
 /** A heading has a capital, and no task follows its first word: «План разработать до …» is none. */
 function isHeading(line: string): boolean {
   const first = line.replace(/^["«]/u, "").charAt(0);
-  return first === first.toUpperCase() && !/[;]$/u.test(line);
+  return (first === first.toUpperCase() || isScanned(line)) && !/[;]$/u.test(line);
+}
+
+/** «прикАз»: a word alone that a scanner read in letters of both sizes. */
+function isScanned(line: string): boolean {
+  return /^\p{Ll}+\p{Lu}\p{L}*$/u.test(line);
 }

@@ -27,6 +27,9 @@ const TITLED = new RegExp(
   `^(?:(?:приказ|распоряжение|постановление|решение)\\s(?:[\\p{L}-]+\\s){0,8})?(?:от\\s+(?<day>${DAY})\\s*(?:№|N)\\s?(?<number>[\\p{L}\\d][\\p{L}\\d./-]{0,30})|(?:№|N)\\s?(?<first>[\\p{L}\\d][\\p{L}\\d./-]{0,30})\\s+от\\s+(?<behind>${DAY}))`,
   "iu",
 );
+/** «№ 601-пППРАВИТЕЛЬСТВО»: the first word of the text, glued to a number. */
+const GLUED =
+  /(?<=.)(?:ПРАВИТЕЛЬСТВО|АДМИНИСТРАЦИЯ|МИНИСТЕРСТВО|ДЕПАРТАМЕНТ|УПРАВЛЕНИЕ|КОМИТЕТ|ГУБЕРНАТОР|РОССИЙСКАЯ|МЭРИЯ|ГЛАВА|ПОСТАНОВЛЕНИЕ|ПРИКАЗ|РАСПОРЯЖЕНИЕ|РЕШЕНИЕ)$/u;
 /** A line with day and number is no longer than this. */
 const LONGEST = 300;
 /** What may stand beside day and number on their line: a place, lines to write on, «от». */
@@ -101,5 +104,5 @@ function numberOf(found: RegExpExecArray | null, at: number): Read<string> | nul
 }
 
 function trimmedNumber(written: string): string {
-  return written.replace(/[._*-]+$/u, "");
+  return written.replace(GLUED, "").replace(/[._*-]+$/u, "");
 }

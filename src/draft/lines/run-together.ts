@@ -11,6 +11,8 @@ const DAY_AND_NUMBER = new RegExp(
   `(?<=\\s)(?:от\\s)?${DAY}\\s{0,9}(?:№|N)\\s?\\S{1,30}(?:\\s\\(\\p{L}\\))?(?=\\s)`,
   "giu",
 );
+/** «Министерству: - обеспечить …; - ежегодно представлять …» */
+const ITEM = /(?<=[:;]\s{1,3})[-–—]\s(?=\p{Ll})/gu;
 const SIGNATURE = /(?<=\.\s{1,3})(?=\p{Lu}\p{Ll}+(?:\s[\p{L}-]+){0,9}\s\p{Lu}\.\s?\p{Lu}\.\s?\p{Lu}\p{Ll}+\s*$)/u;
 
 /** The lines of an act that has lost its ends of lines: head, numbered points one behind the other, signature. Any other line as it is. */
@@ -20,8 +22,9 @@ export function asLines(line: Line): Line[] {
   if (numbers.length < 2) return [line];
   const last = numbers.at(-1) ?? 0;
   const signature = SIGNATURE.exec(line.text.slice(last).slice(-SHORTEST));
+  const items = [...line.text.slice(first).matchAll(ITEM)].map(({ index }) => first + index);
   const ends = signature === null ? [] : [Math.max(last, line.text.length - SHORTEST) + signature.index];
-  return cutAt(line, [...breaksInHead(line.text.slice(0, Math.min(first, HEADING))), ...numbers, ...ends]);
+  return cutAt(line, [...breaksInHead(line.text.slice(0, Math.min(first, HEADING))), ...[...numbers, ...items].sort((a, b) => a - b), ...ends]);
 }
 
 /** Where numbers stand that go on from one another; «1» stands behind a colon. */

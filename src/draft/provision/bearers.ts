@@ -144,6 +144,17 @@ function addressedFirst(tokens: readonly Token[], { names }: Reading): readonly 
   return isListed ? [...mentions, ...namedInBrackets(tokens, next, names)] : mentions;
 }
 
+/** «просим: руководителей органов управления образованием обеспечить …»: whom a point begins with, right before what is asked of them. */
+export function askedFirst(tokens: readonly Token[], { names }: Reading): readonly Mention[] {
+  for (const naming of ["dative", "accusative"] as const) {
+    const { mentions, next } = listAt(tokens, 0, naming, names);
+    const behind = textAt(tokens, next) === "," ? next + 1 : next;
+    const verb = tokens[behind];
+    if (mentions.length > 0 && verb !== undefined && isInfinitive(verb)) return mentions;
+  }
+  return [];
+}
+
 /** «Органам самоуправления: г. Арск (Пухов), Лесного района (Юрченко) обеспечить …»: who leads each of those that are listed. */
 function namedInBrackets(tokens: readonly Token[], from: number, names: ShortNames): readonly Mention[] {
   const verb = tokens.findIndex((token, place) => place > from && isInfinitive(token));

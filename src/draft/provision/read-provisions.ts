@@ -9,7 +9,7 @@ import type { Token } from "../words/token";
 import { tokensOf } from "../words/token";
 import { isFinite, isInfinitive } from "../words/verb";
 import type { Reading } from "./bearers";
-import { bearersIn, inRole, recipientsIn } from "./bearers";
+import { askedFirst, bearersIn, inRole, recipientsIn } from "./bearers";
 import type { Block } from "./block-tree";
 import { labelsIn } from "./labels";
 import type { Labelled } from "./labels";
@@ -228,7 +228,10 @@ function responsibleOf(
     .filter(({ label }) => label === "BEARERS")
     .flatMap(({ start, end }) => namedIn(unglued(tokensOf(legible.slice(start, end), at + start)), reading.names));
   if (named.length > 0) return inRole(named, type === "CONTROL" ? "CONTROLLER" : "EXECUTOR");
-  if (type === "RECOMMENDATION" && above.type === type && above.responsible.length > 0) return above.responsible;
+  if (type === "RECOMMENDATION" && above.type === type && above.responsible.length > 0) {
+    const asked = askedFirst(tokens, reading);
+    return asked.length > 0 ? inRole(asked, "EXECUTOR") : above.responsible;
+  }
   const own = bearersIn(tokens, type, reading);
   if (own.length > 0) return own.every(({ role }) => role === "CO_EXECUTOR") ? [...above.responsible, ...own] : own;
   return type === "APPROVAL" || type === "STATEMENT" ? [] : above.responsible;

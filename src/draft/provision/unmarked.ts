@@ -8,8 +8,8 @@ import { isInfinitive } from "../words/verb";
 import type { BlockTree } from "./block-tree";
 
 const LONGEST_HEADING = 400;
-/** «до 15 марта текущего года провести». */
-const MOST_BEFORE_TASK = 8;
+/** «до 15 марта текущего года провести», «директоров школ, на базе которых действуют центры, назначить». */
+const MOST_BEFORE_TASK = 14;
 /** An item of a list has no more lines. */
 const MOST_LINES = 12;
 const WITH_END = /[.;:!?»"”)]$/u;
@@ -29,7 +29,13 @@ export function headingAt(lines: readonly Line[], place: number): Marker | null 
 export function itemAt(lines: readonly Line[], place: number, tree: BlockTree): Marker | null {
   const line = lines[place];
   const isTask = line !== undefined && markerOf(line.text) === null && beginsTask(line.text);
-  return isTask && tree.isOpen && mayBeItem(lines, place, tree) ? { style: "dash", label: null, length: 0 } : null;
+  const isItem = tree.isOpen ? mayBeItem(lines, place, tree) : !tree.isBegun && isFirstItem(lines, place);
+  return isTask && isItem ? { style: "dash", label: null, length: 0 } : null;
+}
+
+/** «В связи с этим просим: / руководителей … обеспечить …;»: the first of a list that nothing stands above. */
+function isFirstItem(lines: readonly Line[], place: number): boolean {
+  return lines[place - 1]?.text.endsWith(":") === true && endsItem(lines, place);
 }
 
 /** Whether the line before has begun a list or an item of one. */

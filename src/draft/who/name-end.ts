@@ -13,6 +13,8 @@ const TERM_BEGINS =
 const OF_DAYS = /^(?:дневный|недельный|месячный)$/u;
 /** A hyphen and an ending stand between the number and what is counted. */
 const MOST_BEFORE_DAYS = 5;
+/** «к окружному совещанию 20 августа» */
+const MOST_BEFORE_DAY = 5;
 const BEFORE_NUMBER = /^(?:до|к|с|от|на)$/u;
 /** In the accusative: what is sent, not to whom: «в отдел аналитическую справку». */
 const OTHER_OBJECT = /(?:ую|юю)$/u;
@@ -26,13 +28,15 @@ export function endsName(tokens: readonly Token[], place: number, naming: Naming
   return naming === "accusative" && (OTHER_OBJECT.test(token.low) || isAppointedAs(tokens, place));
 }
 
-/** «до», «не позднее», «в срок», «к 1 сентября». */
+/** «до», «не позднее», «в срок», «к 1 сентября», «к совещанию 20 августа». */
 function beginsTerm(tokens: readonly Token[], place: number): boolean {
   const token = tokens[place];
   const next = tokens[place + 1];
   if (token === undefined || token.text === "до") return true;
   if (token.low === "в") return TERM_BEGINS.test(lowAt(tokens, place + 1)) || isDaysTerm(tokens, place + 1);
   if (token.low === "не") return next?.low === "позднее";
+  if (token.low === "к" && tokens.slice(place + 1, place + MOST_BEFORE_DAY).some(({ kind }) => kind === "number"))
+    return true;
   return BEFORE_NUMBER.test(token.low) && next?.kind === "number";
 }
 
@@ -42,7 +46,8 @@ function isDaysTerm(tokens: readonly Token[], place: number): boolean {
   return tokens[place]?.kind === "number" && behind.some(({ low }) => OF_DAYS.test(low));
 }
 
-/** «назначить … координатором»: what somebody is appointed as. */
+/** «назначить … координатором»: what somebody is appointed as; «органов управления образованием» is not. */
 function isAppointedAs(tokens: readonly Token[], place: number): boolean {
+  if (lowAt(tokens, place - 1).startsWith("управлени")) return false;
   return headAt(tokens, place, "instrumental") !== undefined && headAt(tokens, place, "genitive") === undefined;
 }

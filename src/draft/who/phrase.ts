@@ -108,6 +108,7 @@ function goesOn({ tokens, naming }: Name, comma: number): boolean {
   const [before, next] = [tokens[comma - 1], tokens[comma + 1]];
   if (next?.kind === "number") return before?.kind === "number";
   if (isListOfOthers(tokens, comma, naming) || isListOfPlaces(tokens, comma)) return true;
+  if (isListOfAdjectives(tokens, comma)) return true;
   return CUT_SHORT.test(next?.low ?? "") && textAt(tokens, comma + 2) === ".";
 }
 
@@ -128,6 +129,13 @@ function isListOfPlaces(tokens: readonly Token[], comma: number): boolean {
   const first = tokens.slice(Math.max(0, comma - MOST_PLACES), comma).findLastIndex(({ low }) => PLACES.test(low));
   const said = first < 0 ? [] : tokens.slice(Math.max(0, comma - MOST_PLACES) + first + 1, comma + 2);
   return said.length > 2 && said.every(({ text }) => /^(?:\p{Lu}\p{Ll}+(?:-\p{L}+)?|,)$/u.test(text));
+}
+
+const OF_PLACE = /^\p{Lu}\p{Ll}+(?:ого|его)$/u;
+
+/** «главам Ветлужского, Уренского и Шахунского округов»: each of them has the noun behind the last. */
+function isListOfAdjectives(tokens: readonly Token[], comma: number): boolean {
+  return OF_PLACE.test(textAt(tokens, comma - 1)) && OF_PLACE.test(textAt(tokens, comma + 1));
 }
 
 /** Brackets that say more of the name: «(по социальным вопросам)», «районов (городских округов)»; others end it. */

@@ -32,6 +32,8 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
 ]);
 const SIGN = /[\u2212\u2010\u2011\u00a0\u202f\u2007]/gu;
 const NUMBER_SIGN = /N[°º]|№[°º]/gu;
+/** «Nп 7», «NЬ 12», «J\\Ъ 94», «ЛЪ 5»: what a scanner makes of «№» before a number. */
+const MISREAD_SIGN = /(?<![\p{L}\d])(?:N[пpseеqЬьЪъ]|J\\?[ЪЬъь]|[ЛМ][ЪЬ])(?=\s?\d)/gu;
 
 /**
  * The text as its reader means it: letters of one word in one alphabet, one kind of blank and of minus. It is as long as
@@ -41,6 +43,7 @@ export function legible(text: string): string {
   return text
     .replace(SIGN, (sign) => SIGNS.get(sign) ?? sign)
     .replace(NUMBER_SIGN, "№ ")
+    .replace(MISREAD_SIGN, (sign) => "№".padEnd(sign.length))
     .replace(OF_YEAR, "г")
     .replace(MIXED_WORD, (word) => (CYRILLIC.test(word) && LATIN.test(word) ? inCyrillic(word) : word))
     .replace(MISREAD_DAY, inDigits)
