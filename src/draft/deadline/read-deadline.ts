@@ -60,7 +60,13 @@ export function readDeadline(text: string, time: TimeContext, footnote: string |
   if (found === null) return after.length > 0 ? readMain(after.join(" "), time) : null;
   const thereafter = after.length > 0 ? after.join(" ") : low.includes("*") ? footnote : null;
   const then = thereafter === null ? null : readMain(thereafter, time);
-  return then === null || found.kind !== "DATE" ? found : { ...found, then: then.kind };
+  return then === null ? found : followed(found, then);
+}
+
+/** A day keeps what follows it; «постоянно, информация – ежеквартально» is due each quarter. */
+function followed(found: DraftDeadline, then: DraftDeadline): DraftDeadline {
+  if (found.kind === "DATE") return { ...found, then: then.kind };
+  return found.kind === "ONGOING" && then.kind === "RECURRING" ? then : found;
 }
 
 function readMain(low: string, time: TimeContext): DraftDeadline | null {

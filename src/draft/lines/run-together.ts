@@ -24,7 +24,11 @@ export function asLines(line: Line): Line[] {
   const signature = SIGNATURE.exec(line.text.slice(last).slice(-SHORTEST));
   const items = [...line.text.slice(first).matchAll(ITEM)].map(({ index }) => first + index);
   const ends = signature === null ? [] : [Math.max(last, line.text.length - SHORTEST) + signature.index];
-  return cutAt(line, [...breaksInHead(line.text.slice(0, Math.min(first, HEADING))), ...[...numbers, ...items].sort((a, b) => a - b), ...ends]);
+  return cutAt(line, [
+    ...breaksInHead(line.text.slice(0, Math.min(first, HEADING))),
+    ...[...numbers, ...items].sort((a, b) => a - b),
+    ...ends,
+  ]);
 }
 
 /** Where numbers stand that go on from one another; «1» stands behind a colon. */

@@ -3,6 +3,7 @@ import { isSignature } from "../provision/block";
 import { arePlanHeaders, roleOfHeader, rolesOfColumns } from "./column-role";
 import type { Cell, ColumnRole, Stretch, Table } from "./table";
 import { isRowNumber } from "./table";
+import { isTermHeading } from "./term-heading";
 
 interface Chunk extends Stretch {
   readonly text: string;
@@ -12,7 +13,7 @@ interface Chunk extends Stretch {
 const GAP = /\s{2,}|\t/gu;
 
 /** A table whose columns are told apart by blanks alone, as in a printed page. */
-export function alignedTable(lines: readonly Line[]): Table | null {
+export function alignedTable(lines: readonly Line[], text: string): Table | null {
   const header = lines.findIndex((line) => arePlanHeaders(chunksOf(line).map(({ text }) => roleOfHeader(text))));
   const headers = chunksOf(lines[header]);
   if (header < 0 || headers.length < 2) return null;
@@ -22,7 +23,19 @@ export function alignedTable(lines: readonly Line[]): Table | null {
   const within = signature < 0 ? body : body.slice(0, signature);
   const { start, end } = { ...lines[header], end: within.at(-1)?.end ?? 0 };
   const isTabbed = lines[header]?.text.includes("\t") === true;
-  return { roles, rows: isTabbed ? tabbedRows(within, roles) : rowsOf(within, roles, headers), start: start ?? 0, end };
+  const read = (some: readonly Line[]) => (isTabbed ? tabbedRows(some, roles) : rowsOf(some, roles, headers));
+  const rows = roles.includes("TERM") ? read(within) : underHeadings(within, text, read);
+  return { roles, rows, start: start ?? 0, end };
+}
+
+/** The rows below each line that says when they are to be done, behind that line. */
+function underHeadings(lines: readonly Line[], text: string, read: (lines: readonly Line[]) => Cell[][]): Cell[][] {
+  const headings = [...lines.keys()].filter((place) => isTermHeading([lines[place] as Line], text));
+  return [-1, ...headings].flatMap((place, index) => {
+    const heading = lines[place];
+    const below = read(lines.slice(place + 1, headings[index]));
+    return heading === undefined ? below : [[[heading]], ...below];
+  });
 }
 
 function rowsOf(lines: readonly Line[], roles: readonly ColumnRole[], headers: readonly Chunk[]): Cell[][] {

@@ -1,6 +1,7 @@
 import { NO_TIME } from "../deadline/calendar";
 import { readDeadline } from "../deadline/read-deadline";
 import type { Line } from "../lines/line";
+import { withNumbersFirst } from "./numbers-first";
 import { rowOfLines } from "./row-of-lines";
 import { arePlanHeaders, roleOfHeader } from "./column-role";
 import type { Cell, ColumnRole, Stretch, Table } from "./table";
@@ -17,7 +18,11 @@ const MOST_CELLS_BEFORE = 40;
 
 /** A table that has fallen into its cells, one behind the other: each ends with a bar, or is a paragraph of its own. */
 export function streamedTable(lines: readonly Line[], text: string): Table | null {
-  const cells = lines.some(({ text: line }) => /\|\s*$/u.test(line)) ? barredCells(lines, text) : paragraphCells(lines);
+  const isBarred = lines.some(({ text: line }) => /\|\s*$/u.test(line));
+  const cells = withHeadersTogether(
+    isBarred ? barredCells(lines, text) : paragraphCells(withNumbersFirst(lines)),
+    text,
+  );
   const headers = headersIn(cells, text);
   if (headers === null) return null;
   const apart = columnsApart(cells, text);
@@ -116,10 +121,21 @@ function countWhile<T>(items: readonly T[], holds: (item: T) => boolean): number
   return end < 0 ? items.length : end;
 }
 
-/** How many cells number the columns: «1 2 3 4 5» below the headers. */
+/** Without the «1» that numbers the first column, where it stands below its header rather than below all of them. */
+function withHeadersTogether(cells: readonly Cell[], text: string): readonly Cell[] {
+  const said = cells.slice(0, MOST_CELLS_BEFORE).map((cell) => textOfCell(cell, text));
+  const first = said.findIndex(
+    (words, place) =>
+      words === "1" && roleOfHeader(said[place - 1] ?? "") === "NUMBER" && roleOfHeader(said[place + 1] ?? "") !== null,
+  );
+  return first < 0 ? cells : cells.toSpliced(first, 1);
+}
+
+/** How many cells number the columns: «1 2 3 4 5» below the headers; «2 3 4 5» where the first was above. */
 function columnNumbers(cells: readonly Cell[], text: string): number {
+  const from = textOfCell(cells[0] ?? [], text) === "2" ? 2 : 1;
   const count = countWhile(
-    cells.slice(0, MOST_HEADERS).map((cell, place) => textOfCell(cell, text) === String(place + 1)),
+    cells.slice(0, MOST_HEADERS).map((cell, place) => textOfCell(cell, text) === String(place + from)),
     Boolean,
   );
   return count > 1 ? count : 0;

@@ -9,7 +9,7 @@ import type { Table } from "./table";
 export function findTable(lines: readonly Line[], text: string): Table | null {
   const readers = [
     () => ruledTable(lines, text),
-    () => alignedTable(lines),
+    () => alignedTable(lines, text),
     () => streamedTable(lines, text),
     () => lineTable(lines),
   ];

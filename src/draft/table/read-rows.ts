@@ -1,3 +1,4 @@
+import { DAY } from "../deadline/calendar";
 import { readDeadline } from "../deadline/read-deadline";
 import type { DraftedProvision, DraftTerm, Introduction } from "../draft";
 import { inRole } from "../provision/bearers";
@@ -11,10 +12,16 @@ import { isRowNumber, textOfCell, tokensOfCell } from "./table";
 export function readRows({ roles, rows }: Table, reading: ProvisionReading): DraftedProvision[] {
   const headings = new Map<string, Introduction>();
   let above: ByRole = {};
+  let heading: DraftTerm | null = null;
   return rows.flatMap((row) => {
+    if (row.length === 1) {
+      heading = termOf(row[0] ?? [], reading);
+      return [];
+    }
     const cells = withDittos(placed(row, roles, reading), above, reading);
     above = cells;
-    const { term, responsible, ...said } = saidIn(cells, reading);
+    const { responsible, ...said } = saidIn(cells, reading);
+    const term = said.term ?? dayIn(cells, reading) ?? heading;
     if (said.text.length < 3) return [];
     if (term === null && responsible.length === 0) {
       headings.set(said.number ?? "", said);
@@ -26,6 +33,17 @@ export function readRows({ roles, rows }: Table, reading: ProvisionReading): Dra
     return [{ ...said, ...task, annex, introductions, term, responsible }];
   });
 }
+
+/** «Открытие центра (1 сентября)»: a day in brackets at the end of what is to be done. */
+function dayIn({ EVENT = [] }: ByRole, reading: ProvisionReading): DraftTerm | null {
+  const last = EVENT.at(-1);
+  const found = last === undefined ? null : IN_BRACKETS.exec(reading.legible.slice(last.start, last.end));
+  if (last === undefined || found === null) return null;
+  const start = last.start + found.index;
+  return termOf([{ start, end: start + found[0].length }], reading);
+}
+
+const IN_BRACKETS = new RegExp(`(?<=\\()(?:(?:с )?\\d{1,2}\\s?(?:по|[-–—])\\s?)?${DAY}(?=\\)\\.?\\s*$)`, "iu");
 
 /** «1» and «1.2» of «1.2.3». */
 function numbersAbove(number: string): readonly string[] {

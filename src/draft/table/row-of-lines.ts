@@ -46,6 +46,7 @@ function share(lines: readonly Cell[], roles: readonly ColumnRole[], text: strin
   const bearers = roles.indexOf("BEARERS");
   if (roles.length < 2 || bearers < 0)
     return roles.map((_role, place) => (place === 0 ? withoutHeading(lines, roles, text) : []));
+  if (lines.length === roles.length) return [...lines];
   const first = bearers === 0 ? 0 : lines.findIndex((line, place) => place > 0 && names(line, text));
   const start = first < 0 ? lines.length : first;
   let end = start + 1;

@@ -4,6 +4,7 @@ import type { Line } from "../lines/line";
 import { arePlanHeaders, roleOfHeader, rolesOfColumns } from "./column-role";
 import type { Cell, Stretch, Table } from "./table";
 import { isRowNumber, textOfCell } from "./table";
+import { isTermHeading } from "./term-heading";
 
 const BAR = /[|│┃║¦]/u;
 const BARS = /[|│┃║¦]/gu;
@@ -97,10 +98,12 @@ function tableOf(rows: readonly (readonly Cell[])[], text: string, { start, end 
   const below = rows.findIndex((row, place) => place > first && !areHeaders(row, text));
   const behind = below < 0 ? rows.length : below;
   const roles = rolesOfColumns((rows[behind - 1] ?? []).map((cell) => textOfCell(cell, text)));
-  const body = withoutPageBreaks(rows.slice(behind), text).filter(
-    (row) => row.filter((cell) => textOfCell(cell, text) !== "").length > 1,
-  );
-  return { roles, rows: body.filter((row) => row.length >= roles.length - 1), start, end };
+  const body = withoutPageBreaks(rows.slice(behind), text).flatMap((row) => {
+    const filled = row.filter((cell) => textOfCell(cell, text) !== "");
+    const isWhole = filled.length > 1 && row.length >= roles.length - 1;
+    return isWhole ? [row] : filled.length === 1 && filled.every((cell) => isTermHeading(cell, text)) ? [filled] : [];
+  });
+  return { roles, rows: body, start, end };
 }
 
 /** The rows without the headers that each page repeats; a row without a number below them goes on from the page before. */

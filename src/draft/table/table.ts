@@ -16,6 +16,7 @@ export type ColumnRole = "NUMBER" | "EVENT" | "TERM" | "BEARERS" | "OTHER";
 /** A table of a plan: what its columns are for, and its rows. */
 export interface Table {
   readonly roles: readonly ColumnRole[];
+  /** A row of one cell says when those below it are to be done. */
   readonly rows: readonly (readonly Cell[])[];
   /** The first and last sign of it, headers included. */
   readonly start: number;
