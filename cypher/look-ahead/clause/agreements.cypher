@@ -6,7 +6,8 @@ CALL ({near}) {
   UNWIND {near} AS near
   MATCH (near)-[link:NETWORK_AGREEMENT]-(:Entity)
   WHERE known(link)
-  WITH DISTINCT near, link.agreementId AS agreementId
+  WITH near, collect(DISTINCT link.agreementId) AS agreementIds
+  UNWIND agreementIds AS agreementId
   MATCH (agreement:Entity {id: agreementId})
   RETURN collect([$part, near.id, agreement.id]) AS {rows}, collect(DISTINCT agreement) AS {far}
 }

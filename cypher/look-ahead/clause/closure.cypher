@@ -7,6 +7,6 @@ CALL ({near}) {
   UNWIND {near} AS near
   MATCH (near)-[links:{types}*0..8]->(far:Entity)
   WHERE all(link IN links WHERE stands(link))
-  WITH DISTINCT far
-  RETURN collect([$part, far.id]) AS {rows}, collect(far) AS {far}
+  WITH collect(DISTINCT far) AS {far}
+  RETURN [far IN {far} | [$part, far.id]] AS {rows}, {far}
 }

@@ -2,12 +2,14 @@
 // A row of {rows}: part, id, kind, addedIn, sort key, the columns.
 // Params: $part; $asOf, $knownAt. Places: {sets}, {label}, {columns}, {rows}.
 // binds: nodeState
+// Not with DISTINCT, which compares {sets} as well, row by row, on the embedded engine.
 CALL ({sets}) {
   UNWIND [{sets}] AS nodes
   UNWIND nodes AS node
-  WITH DISTINCT node
-  WHERE node:{label}
+  WITH collect(DISTINCT node) AS once
+  UNWIND once AS node
   WITH node, stated(node) AS isKept
+  WHERE node:{label}
   WITH collect(CASE WHEN isKept THEN [$part, node.id, node.kind, node.addedIn, node.sortKey, {columns, it: node}] END) AS kept,
     collect(CASE WHEN NOT isKept THEN node END) AS changed
   CALL (changed) {
