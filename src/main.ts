@@ -24,7 +24,7 @@ import { QueryTimeoutError, StoreUnavailableError } from "./errors/domain-error"
 import type { GraphStore } from "./graph/graph-store";
 import { measuredStore } from "./metrics/measured-store";
 import { ServiceMetrics } from "./metrics/service-metrics";
-import { NameMarks } from "./pagination/name-marks";
+import { NameOrder } from "./pagination/name-order";
 import { findNewestRevision } from "./revision/revision.question";
 import { builtInRevisions } from "./importers/built-in-revisions";
 import { inLanguage, languageOfEnvironment } from "./language/asked-language";
@@ -54,7 +54,7 @@ async function start(config: Config): Promise<void> {
   });
   closers.unshift(() => store.close());
   const readiness = new Readiness(store);
-  const nameMarks = store.kind === "embedded" ? new NameMarks() : undefined;
+  const nameOrder = store.kind === "embedded" ? nameOrderOf(store, log) : undefined;
   const metrics = config.hasMetrics ? new ServiceMetrics() : undefined;
   metrics?.watchProcess();
   const server = await createServer({
@@ -62,7 +62,7 @@ async function start(config: Config): Promise<void> {
     schema: buildZvenoSchema(),
     services: {
       store: metrics === undefined ? store : measuredStore(store, metrics),
-      ...{ now, nameMarks, timeZone: config.timeZone, hidesPersons: config.hidesPersons },
+      ...{ now, nameOrder, timeZone: config.timeZone, hidesPersons: config.hidesPersons },
     },
     admission: admissionOf(config, now),
     signingKeys: config.signingKeyFile === null ? [] : await privateKeysOf(config.signingKeyFile),
@@ -82,9 +82,12 @@ async function start(config: Config): Promise<void> {
   process.stdout.write(translated(announcement(server.server.address() as AddressInfo)));
   if (store.kind !== "embedded") await loadWhenThere(load, log);
   if (isStopping) return;
-  // Nobody waits for them: without them lists are only slower.
-  nameMarks?.read(store).catch((error: unknown) => log.debug({ err: error }, "the marks of names cannot be read"));
+  nameOrder?.follow();
   sendWebhooks(store, config, log);
+}
+
+function nameOrderOf(store: GraphStore, log: FastifyBaseLogger): NameOrder {
+  return new NameOrder(store, (error) => log.debug({ err: error }, "the order of names cannot be read"));
 }
 
 function sendWebhooks(store: GraphStore, { webhookHosts, hidesPersons }: Config, log: FastifyBaseLogger): void {

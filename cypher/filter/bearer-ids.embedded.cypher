@@ -1,13 +1,12 @@
 // Subjects that fit and bear a duty that fits, themselves or through groups. A group and a duty are looked at once, however many belong to the one or bear the other.
-// A row: id. Params: $limit; $asOf, $knownAt. Places: {filter}, of the subjects; {borne}, {dutyFilter}. Order: none.
+// A row: id. Params: $limit; $asOf, $knownAt. Places: {filter}, of the subjects; {changed}, which finds those that are not kept; {borne}, {dutyFilter}. Order: none.
 CALL () {
   MATCH (subject:Subject)
   WHERE stated(subject) AND {filter, subjectState: subject}
   RETURN collect(subject) AS kept
 }
 CALL () {
-  MATCH (subject:Subject)
-  WHERE statedElsewhere(subject)
+  {changed}
   MATCH (subject)-[:IN_STATE]->(subjectState:State)
   WHERE known(subject) AND holds(subjectState) AND {filter}
   RETURN collect(subject) AS changed

@@ -1,9 +1,7 @@
 import type { CypherQuery, Fragment, NoParams, Slots } from "../graph/cypher-query";
-import { ANYTHING } from "../graph/cypher-query";
 import type { CypherParams } from "../graph/graph-store";
 import type { Snapshot } from "../graph/snapshot";
 import type { SortValue } from "../pagination/cursor";
-import type { NameMarks } from "../pagination/name-marks";
 import type { Ordering } from "../pagination/ordering";
 import { placesOf, sortLength, sortValuesIn } from "../pagination/ordering";
 import type { Page, PageArgs } from "../pagination/page";
@@ -28,8 +26,8 @@ export interface EntityList<E extends Entity> {
   readonly params?: CypherParams;
   /** Whether a page and the count cost less than all of it in order: an index gives the page, or there is much and a look tells whether it fits. */
   readonly isCountedApart?: boolean;
-  /** The condition that most likely cuts the list behind a part of it; undefined where the marks do not tell. */
-  readonly cutBehind?: (marks: NameMarks, part: ListPart) => Fragment | undefined;
+  /** Further places of `inOrder`, which depend on the part that is asked for; undefined: on all that is behind its cursor. */
+  readonly partPlaces?: (part: ListPart | undefined) => Slots;
 }
 
 /** A part of a list, in its order. */
@@ -69,26 +67,17 @@ export class ListedPage<E extends Entity> {
     args: PageArgs,
   ) {
     this.request = new PageRequest(args, snapshot, list.identity, sortLength(list.ordering));
-    this.places = { within: ANYTHING, ...list.conditions, ...placesOf(list.ordering, this.request.after) };
+    this.places = { ...list.conditions, ...placesOf(list.ordering, this.request.after) };
   }
 
   get texts(): ListTexts {
-    return this.textsWithin(ANYTHING);
-  }
-
-  /** As `texts`, the page of the nodes alone that meet a condition. */
-  textsWithin(within: Fragment): ListTexts {
-    const { node, inOrder, count, conditions, params = {} } = this.list;
-    const { limit } = this.request;
-    const pageOf = (most: number, slots = this.places) => ({ fragment: inOrder, params: { limit: most }, slots });
+    const { node, inOrder, count, conditions, params = {}, partPlaces } = this.list;
+    const { after: behind, limit } = this.request;
+    const textOf = (most: number, part?: ListPart) => {
+      return { fragment: inOrder, params: { limit: most }, slots: { ...this.places, ...partPlaces?.(part) } };
+    };
     const total = { fragment: count.name, slots: conditions };
-    return { node, page: pageOf(limit, { ...this.places, within }), whole: pageOf(ALL), limit, total, params };
-  }
-
-  /** The condition that most likely leaves all of the page; undefined where the marks do not tell. */
-  cutBy(marks: NameMarks | undefined): Fragment | undefined {
-    const { after: behind, limit: length } = this.request;
-    return marks === undefined ? undefined : this.list.cutBehind?.(marks, { behind, length });
+    return { node, page: textOf(limit, { behind, length: limit }), whole: textOf(ALL), limit, total, params };
   }
 
   /** Whether to find all of the list is the cheapest way to a page of it and to its length. */

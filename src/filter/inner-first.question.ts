@@ -9,6 +9,7 @@ import { isBorne, nestedDutyCondition } from "./duty.filter";
 import { conditionParams } from "./condition-params.question";
 import type { SubjectFilter } from "./subject.filter";
 import { subjectCondition } from "./subject.filter";
+import { changedSubjects } from "./subject-source.fragment";
 
 /** Ids that stand for a filter inside another one. Where it finds more, it stays as it is. */
 const MOST_IDS = 1000;
@@ -83,6 +84,7 @@ async function bearersOfRegion(
   if (regions?.length !== 1 || most === 0) return null;
   const slots = {
     filter: subjectCondition(others),
+    changed: changedSubjects(snapshot),
     dutyFilter: nestedDutyCondition(responsibleFor),
     borne: isBorne(ONLY_VALID),
   };

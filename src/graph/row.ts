@@ -46,8 +46,8 @@ export function map(row: Row, column: string): Row {
   return typed(row, column, "object") as Row;
 }
 
-/** The parts are not looked at: there may be a hundred thousand. */
-function list(row: Row, column: string): readonly CypherValue[] {
+/** Absent counts as empty. The parts are not looked at: there may be a hundred thousand. */
+export function list(row: Row, column: string): readonly CypherValue[] {
   const value = row[column];
   if (isAbsent(value)) return [];
   if (!Array.isArray(value)) throw unexpected(column, "a list", value);

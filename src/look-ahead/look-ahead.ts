@@ -4,7 +4,6 @@ import { entityLoader } from "../entity/entity.loader";
 import type { EntityList } from "../entity/paged-list.question";
 import { ListedPage } from "../entity/paged-list.question";
 import type { Fragment } from "../graph/cypher-query";
-import { ANYTHING } from "../graph/cypher-query";
 import type { CypherParams } from "../graph/graph-store";
 import type { Snapshot } from "../graph/snapshot";
 import type { Page, PageArgs } from "../pagination/page";
@@ -53,8 +52,8 @@ export interface AskedList<E extends Entity, A> {
  * A page of a list at the asked moment, which remembers all that the field asks for below its items, so far as that is
  * foreseen, and how many there are, where that is asked for.
  *
- * Errors: as `pagedList`, and as `listOf`. Cost: one query beside those of `listOf`; one more behind a cursor, where the
- * newest revision is not the one that was expected, and where it was guessed that the page ends earlier than it does.
+ * Errors: as `pagedList`, and as `listOf`. Cost: one query beside those of `listOf`; one more behind a cursor, and where the
+ * newest revision is not the one that was expected.
  */
 export async function pageAhead<E extends Entity, A extends AskedMoment & PageArgs>(
   context: RequestContext,
@@ -85,14 +84,9 @@ async function readPage<E extends Entity>(
   { label, listed }: PageAsked<E>,
 ): Promise<number | undefined> {
   const plan = treePlanOf(info, { label, isPage: true, isWhole: !listed.isByKey });
-  const { params, limit } = listed.texts;
   const isCounted = asksForTotal({ below: fieldsBelow(info) });
-  const read = (within?: Fragment) =>
-    readTree(context, snapshot, { plan, seeds: seedsOf(listed, isCounted, within), params });
-  const cut = listed.cutBy(context.services.nameMarks);
-  const guessed = await read(cut);
-  const isShort = cut !== undefined && guessed !== undefined && guessed.found.idsOf(plan.seeds).size < limit;
-  const tree = isShort ? await read() : guessed;
+  const { params } = listed.texts;
+  const tree = await readTree(context, snapshot, { plan, seeds: seedsOf(listed, isCounted), params });
   if (tree === undefined) return undefined;
   const rows = [...tree.found.idsOf(plan.seeds)].map((id) => tree.found.entities.get(id) as E);
   listed.tell(rows, tree.total);
@@ -100,8 +94,8 @@ async function readPage<E extends Entity>(
 }
 
 /** What finds the nodes of a page, and where that is asked for the length of the list. */
-function seedsOf<E extends Entity>(listed: ListedPage<E>, isCounted: boolean, within: Fragment = ANYTHING): Fragment {
-  const texts = listed.textsWithin(within);
+function seedsOf<E extends Entity>(listed: ListedPage<E>, isCounted: boolean): Fragment {
+  const { texts } = listed;
   const node = { names: [texts.node] };
   if (isCounted && listed.isFoundWhole) {
     const params = { most: texts.limit };

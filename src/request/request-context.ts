@@ -7,7 +7,8 @@ import type { Moment } from "../moment/moment";
 import { momentKey } from "../moment/moment";
 import { findNewestRevision, newestRevisionNoted, noteNewestRevision } from "../revision/revision.question";
 import { AnswerBudget } from "./answer-budget";
-import type { NameMarks } from "../pagination/name-marks";
+import type { NameOrder } from "../pagination/name-order";
+import { lendNames } from "../pagination/name-order";
 import { withoutNames } from "../person/without-names";
 import type { Principal } from "./principal";
 import { ANONYMOUS } from "./principal";
@@ -22,8 +23,8 @@ export interface Services {
   readonly timeZone: string;
   /** Whether names of persons are kept from those who do not say who they are. */
   readonly hidesPersons?: boolean;
-  /** Where the pages of a list end, for a store that keeps no order. */
-  readonly nameMarks?: NameMarks | undefined;
+  /** The order of all subjects by name, for a store that keeps none. */
+  readonly nameOrder?: NameOrder | undefined;
 }
 
 /** The moment as a caller may name it. */
@@ -194,7 +195,10 @@ export class RequestContext {
   private snapshotAt(moment: Moment): Snapshot {
     const key = momentKey(moment);
     this.reads ??= new RequestReads(this.store, this.options);
-    const snapshot = this.snapshots.get(key) ?? new Snapshot(this.reads, moment, this.budget);
+    const kept = this.snapshots.get(key);
+    if (kept !== undefined) return kept;
+    const snapshot = new Snapshot(this.reads, moment, this.budget);
+    lendNames(snapshot, this.services.nameOrder);
     this.snapshots.set(key, snapshot);
     return snapshot;
   }

@@ -14,13 +14,13 @@ import type { Step } from "../link/link.query";
 import { stepLoader } from "../link/step.loader";
 import { nestedCountLoader, nestedPageLoader } from "../pagination/nested-list.loader";
 import type { SortValue } from "../pagination/cursor";
-import type { NameMarks } from "../pagination/name-marks";
 import type { Ordering } from "../pagination/ordering";
 import { placesOf, sortLength, sortValuesIn } from "../pagination/ordering";
 import type { Page, PageArgs } from "../pagination/page";
 import { PageRequest, pageOf } from "../pagination/page";
 import { Level } from "../entity/subject";
 import type { SubjectFilter } from "../filter/subject.filter";
+import { changedSubjects, keptSubjects } from "../filter/subject-source.fragment";
 import { subjectCondition } from "../filter/subject.filter";
 import { isAtAGlance, subjectsInnerFirst } from "../filter/inner-first.question";
 import type { JoinedSubject } from "./subject.query";
@@ -73,19 +73,18 @@ function isCountedApart({ storeKind }: Snapshot, { filter, orderBy }: SubjectLis
   return storeKind === "neo4j" ? orderBy !== SubjectOrder.LEVEL_ASC : filter?.regions?.length !== 1;
 }
 
-/** Where a part of a list by name most likely has ended; undefined where more than kinds narrows the list, of which the marks know nothing. */
-function cutBehind(
-  { filter, orderBy }: SubjectListArgs,
-  marks: NameMarks,
-  { behind, length }: ListPart,
-): Fragment | undefined {
-  const isOfKinds = Object.entries(filter ?? {}).every(([name, value]) => name === "kinds" || value == null);
-  if (!isOfKinds || orderBy === SubjectOrder.LEVEL_ASC) return undefined;
+/** What fills the place {kept} of a list of subjects, or of a part of it. */
+function keptOf(
+  snapshot: Snapshot,
+  filter: SubjectFilter,
+  orderBy: SubjectOrder,
+  part: ListPart | undefined,
+): Fragment {
+  if (part === undefined || orderBy === SubjectOrder.LEVEL_ASC) return keptSubjects(snapshot, filter);
+  const { behind, length } = part;
+  const [sortKey, id] = (behind ?? []).map(String);
   const isFalling = orderBy === SubjectOrder.NAME_DESC;
-  const part = { kinds: filter?.kinds, isFalling, behind: behind === null ? null : String(behind[0]), length };
-  const last = marks.endOf(part);
-  if (last === undefined) return undefined;
-  return { fragment: isFalling ? "subject/within/name-desc" : "subject/within/name-asc", params: { last } };
+  return keptSubjects(snapshot, filter, { isFalling, behind: behind === null ? null : [sortKey!, id!], length });
 }
 
 /** The query of joined subjects has one order and no place for it. */
@@ -124,10 +123,10 @@ export async function subjectList(snapshot: Snapshot, args: SubjectListArgs): Pr
     page: subjectListQuery,
     count: subjectCountQuery,
     ordering: ORDERINGS[args.orderBy],
-    conditions: { filter, indexOrder: indexOrderOf(args.orderBy, args.filter) },
+    conditions: { filter, changed: changedSubjects(snapshot), indexOrder: indexOrderOf(args.orderBy, args.filter) },
     params: await conditionParams(snapshot, filter),
     isCountedApart: isAtAGlance(asked) && isCountedApart(snapshot, args),
-    cutBehind: (marks, part) => cutBehind(args, marks, part),
+    partPlaces: (part) => ({ kept: keptOf(snapshot, asked, args.orderBy, part) }),
   };
 }
 

@@ -100,7 +100,8 @@ const PARAMS: CypherParams = {
     thenKnownAt: 0,
     bases: [ID],
     mostGroups: 5,
-    ...{ properties: ["name"], columns: ["name"], part: 1, slice: 20, step: 50, last: ID },
+    ...{ properties: ["name"], columns: ["name"], part: 1, slice: 20 },
+    ...{ kept: [ID], changed: [ID] },
     region: "RU-BA",
     gone: [ID],
     losses: [{ name: "EXECUTOR", roles: ["EXECUTOR"] }],
@@ -144,8 +145,9 @@ const PLACES: Readonly<Record<string, Fragment>> = {
   ...{ sets: { names: ["seeds"] }, near: { names: ["seeds"] }, far: { names: ["reached"] } },
   ...{ bases: { names: ["bases"] }, rows: { names: ["gathered"] } },
   seeds: { fragment: "look-ahead/seeds/by-ids", params: { ids: [ID] }, slots: { label: { identifier: "Subject" } } },
-  total: { fragment: "subject/count", slots: { filter: ANYTHING } },
+  total: { fragment: "subject/count", slots: { filter: ANYTHING, changed: { fragment: "subject/changed/all" } } },
   node: { names: ["subject"] },
+  ...{ kept: { fragment: "subject/kept/all" }, changed: { fragment: "subject/changed/all" } },
   clauses: {
     fragment: "look-ahead/clause/nodes",
     params: { part: 1 },
@@ -204,7 +206,6 @@ const OWN_PLACES: Readonly<Record<string, Slots>> = {
   subject: {
     order: { fragment: "subject/order/name-asc" },
     indexOrder: { fragment: "subject/index-order/name-asc" },
-    within: ANYTHING,
   },
   statistics: { states: { fragment: "duty/state/valid" } },
 };
@@ -216,7 +217,8 @@ const PLACE_OF_FOLDER: Readonly<Record<string, string>> = {
   after: "after",
   order: "order",
   "index-order": "indexOrder",
-  within: "within",
+  kept: "kept",
+  changed: "changed",
   state: "states",
   clause: "clauses",
   direction: "direction",
@@ -281,7 +283,8 @@ function pageOfTree(name: string): Slots {
 }
 
 function pageInOrder(noun: string, shown: Slots = {}): Fragment {
-  const slots = { filter: ANYTHING, after: ANYTHING, ...OWN_PLACES[noun], ...shown };
+  const { filter, after, kept, changed } = PLACES;
+  const slots = { ...{ filter, after, kept, changed }, ...OWN_PLACES[noun], ...shown } as Slots;
   return { fragment: `${noun}/page/in-order`, params: { limit: 5 }, slots };
 }
 

@@ -7,7 +7,7 @@ import { createRequestContext } from "../../src/request/request-context";
 import { createServer } from "../../src/api/server";
 import { measuredStore } from "../../src/metrics/measured-store";
 import type { ServiceMetrics } from "../../src/metrics/service-metrics";
-import type { NameMarks } from "../../src/pagination/name-marks";
+import type { NameOrder } from "../../src/pagination/name-order";
 import type { Config } from "../../src/config";
 import type { CountingStore } from "./counting-store";
 import { countingStore } from "./counting-store";
@@ -47,8 +47,8 @@ export interface ZvenoOptions {
   readonly answerCacheMb?: number;
   /** The service's present; `ASKED_AT` by default. */
   readonly now?: Date;
-  /** Where the pages of lists end; not known by default. */
-  readonly nameMarks?: NameMarks;
+  /** The order of all subjects by name; not known by default. */
+  readonly nameOrder?: NameOrder;
   /** A free one by default. */
   readonly port?: number;
 }
@@ -75,7 +75,7 @@ export class Zveno {
   ) {}
 
   static async start({ open }: Pick<TestStore, "open">, options: ZvenoOptions = {}): Promise<Zveno> {
-    const { withSample, metrics, admission, signingKeys, hidesPersons, nameMarks, now, port, ...config } = {
+    const { withSample, metrics, admission, signingKeys, hidesPersons, nameOrder, now, port, ...config } = {
       ...DEFAULTS,
       ...options,
     };
@@ -98,7 +98,7 @@ export class Zveno {
         now: () => now,
         timeZone: "Europe/Moscow",
         hidesPersons,
-        nameMarks,
+        nameOrder,
       },
       metrics,
       admission,

@@ -1,0 +1,3 @@
+// Of all subjects: who fits is found among them.
+// leaves: subject
+MATCH (subject:Subject)

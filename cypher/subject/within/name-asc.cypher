@@ -1,2 +1,0 @@
-// Up to a name. Params: $last.
-subjectState.sortKey <= $last

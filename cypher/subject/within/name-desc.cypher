@@ -1,2 +1,0 @@
-// Down to a name. Params: $last.
-subjectState.sortKey >= $last

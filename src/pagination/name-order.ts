@@ -1,0 +1,198 @@
+import { LRUCache } from "lru-cache";
+import { byCodeUnits } from "../collections/by-code-units";
+import type { CypherValue } from "../graph/cypher-query";
+import { cypherQuery } from "../graph/cypher-query";
+import type { GraphReader } from "../graph/graph-store";
+import { WHOLE_GRAPH_DEADLINE } from "../graph/graph-store";
+import { list, number } from "../graph/row";
+import type { Snapshot } from "../graph/snapshot";
+import type { IsoDay } from "../moment/iso-day";
+import type { Moment } from "../moment/moment";
+
+/** Of more subjects than these no order is kept: it would take some 60 MB, and a look through it too long. */
+const MOST_SUBJECTS = 200_000;
+const SUBJECTS_A_SLICE = 500;
+/** Subjects that change after a day. Where there are more, the engine finds them as quickly. */
+const MOST_CHANGED = 1_000;
+/** Days of which those are remembered. */
+const MOST_DAYS = 20;
+
+/** A subject as it is kept with its node. */
+export interface NamedSubject {
+  readonly id: string;
+  /** Null where nothing is kept with it. */
+  readonly sortKey: string | null;
+  readonly kind: string;
+  readonly region: string | null;
+  /** The day from which on what is kept is right. */
+  readonly statedFrom: IsoDay;
+  readonly existsFrom: IsoDay | null;
+  readonly existsTo: IsoDay | null;
+}
+
+/** A part of a list by name. */
+export interface NamedPart {
+  /** Of these kinds and regions; of all, where they are left out. */
+  readonly kinds?: readonly string[] | null | undefined;
+  readonly regions?: readonly string[] | null | undefined;
+  readonly isFalling: boolean;
+  /** The sort key and the id behind which it begins; null for the beginning of the list. */
+  readonly behind: readonly [string, string] | null;
+  /** How many subjects it has at most. */
+  readonly length: number;
+}
+
+/** The names of all subjects in their order, by what one revision knew. */
+export class NamesOfRevision {
+  private readonly changed = new LRUCache<IsoDay, readonly string[]>({ max: MOST_DAYS });
+
+  constructor(
+    readonly revision: number,
+    private readonly subjects: readonly NamedSubject[],
+  ) {}
+
+  /** The same in a later revision, which has changed these, who are in order. */
+  after(revision: number, changed: readonly NamedSubject[]): NamesOfRevision {
+    const ids = new Set(changed.map(({ id }) => id));
+    // Two lists in order, which sorting puts together in one go.
+    const subjects = [...this.subjects.filter(({ id }) => !ids.has(id)), ...changed].sort(byName);
+    return new NamesOfRevision(revision, subjects);
+  }
+
+  get size(): number {
+    return this.subjects.length;
+  }
+
+  /** The ids of those whose state of a day is not the one that is kept with them; undefined where they are many. */
+  changedAfter(day: IsoDay): readonly string[] | undefined {
+    const known = this.changed.get(day);
+    const changed =
+      known ??
+      this.subjects
+        .filter(({ statedFrom }) => statedFrom > day)
+        .slice(0, MOST_CHANGED + 1)
+        .map(({ id }) => id);
+    this.changed.set(day, changed);
+    return changed.length > MOST_CHANGED ? undefined : changed;
+  }
+
+  /** The ids of a part of the list of those who exist on a day and whose state of then is kept with them. */
+  partOf({ kinds, regions, isFalling, behind, length }: NamedPart, day: IsoDay): readonly string[] {
+    const fits = ({ kind, region, statedFrom, existsFrom, existsTo }: NamedSubject): boolean =>
+      (kinds == null || kinds.includes(kind)) &&
+      (regions == null || (region !== null && regions.includes(region))) &&
+      statedFrom <= day &&
+      (existsFrom === null || existsFrom <= day) &&
+      (existsTo === null || existsTo > day);
+    const ids: string[] = [];
+    const step = isFalling ? -1 : 1;
+    for (let place = this.begin(isFalling, behind); ids.length < length; place += step) {
+      const subject = this.subjects[place];
+      if (subject === undefined) break;
+      if (fits(subject)) ids.push(subject.id);
+    }
+    return ids;
+  }
+
+  /** The place of the first one behind a cursor. */
+  private begin(isFalling: boolean, behind: readonly [string, string] | null): number {
+    if (behind === null) return isFalling ? this.subjects.length - 1 : 0;
+    const [sortKey, id] = behind;
+    const place = this.placeOf({ sortKey, id });
+    if (isFalling) return place - 1;
+    return this.subjects[place]?.id === id ? place + 1 : place;
+  }
+
+  /** The place of the first one that does not stand before. */
+  private placeOf(sought: Pick<NamedSubject, "sortKey" | "id">): number {
+    let [low, high] = [0, this.subjects.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (byName(this.subjects[middle]!, sought) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+interface Changes {
+  readonly revision: number;
+  readonly subjects: readonly NamedSubject[];
+}
+
+const namesQuery = cypherQuery<{ readonly since: number; readonly most: number; readonly slice: number }, Changes>(
+  "subject/names",
+  (row) => ({ revision: number(row, "revision"), subjects: list(row, "subjects").map(namedSubject) }),
+);
+
+/**
+ * The order of all subjects by name, for a store that keeps none: so a page is looked up by its ids, and nobody looks through all
+ * subjects. It is right for the one revision by which it was read. Who asks at a newer one makes it read what has changed since, and
+ * is meanwhile answered without.
+ */
+export class NameOrder {
+  /** As if nothing were recorded yet: all has changed since. */
+  private names = new NamesOfRevision(-1, []);
+  private reading: Promise<void> | undefined;
+  private isTooLong = false;
+
+  constructor(
+    private readonly store: GraphReader,
+    private readonly onError: (error: unknown) => void = () => undefined,
+  ) {}
+
+  /** The names by what a revision knew; undefined where that is not the one that is known. */
+  at(revision: number): NamesOfRevision | undefined {
+    if (revision === this.names.revision) return this.names;
+    if (revision > this.names.revision) this.follow();
+    return undefined;
+  }
+
+  /** Reads what has changed; nobody waits for it, because without it lists are only slower. */
+  follow(): void {
+    this.catchUp().catch(this.onError);
+  }
+
+  /** As `follow`, for who waits. Cost: one query, a look at all subjects. */
+  catchUp(): Promise<void> {
+    this.reading ??= this.readChanges().finally(() => (this.reading = undefined));
+    return this.reading;
+  }
+
+  private async readChanges(): Promise<void> {
+    if (this.isTooLong) return;
+    const params = { since: this.names.revision, most: MOST_SUBJECTS + 1, slice: SUBJECTS_A_SLICE };
+    const slices = await this.store.read(namesQuery, params, WHOLE_GRAPH_DEADLINE);
+    const [first] = slices;
+    if (first === undefined) return;
+    const changed = slices.flatMap(({ subjects }) => subjects);
+    const names = this.names.after(first.revision, changed);
+    this.isTooLong = names.size > MOST_SUBJECTS;
+    this.names = this.isTooLong ? new NamesOfRevision(-1, []) : names;
+  }
+}
+
+const NAMES = "names in order";
+
+/** Lends the names to whoever reads this snapshot, so far as they are known of its revision. */
+export function lendNames(snapshot: Snapshot, order: NameOrder | undefined): void {
+  const { knownAt }: Moment = snapshot.moment;
+  snapshot.loader(NAMES, () => order?.at(knownAt));
+}
+
+/** The names by what the revision of the snapshot knew; undefined where they are not known. */
+export function namesOf(snapshot: Snapshot): NamesOfRevision | undefined {
+  return snapshot.loader<NamesOfRevision | undefined>(NAMES, () => undefined);
+}
+
+function namedSubject(value: CypherValue): NamedSubject {
+  const [id, sortKey, kind, region, statedFrom, existsFrom, existsTo] = value as readonly (string | null)[];
+  return {
+    ...{ id: id!, sortKey: sortKey!, kind: kind!, region: region ?? null, statedFrom: statedFrom! },
+    ...{ existsFrom: existsFrom ?? null, existsTo: existsTo ?? null },
+  };
+}
+
+function byName(a: Pick<NamedSubject, "sortKey" | "id">, b: Pick<NamedSubject, "sortKey" | "id">): number {
+  return byCodeUnits(a.sortKey ?? "", b.sortKey ?? "") || byCodeUnits(a.id, b.id);
+}
