@@ -7,7 +7,7 @@ export const MODEL = /^(?:[а-яё]{4,20}ая ){0,2}модель/imu;
 /** What an act calls itself, in the nominative, by the words its heading begins with. The first that fits goes. */
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^перечень поручений|^поручени[ея](?!\p{L})/u, "перечень поручений"],
-  [/^протокол/u, "протокол"],
+  [/^(?:выписка из )?протокола?(?!\p{L})/u, "протокол"],
   [/^приказ(?!ыва)/u, "приказ"],
   [/^распоряжение/u, "распоряжение"],
   [/^постановление/u, "постановление"],

@@ -141,7 +141,7 @@ function dayAtEnd(heading: string, at: number): Read<string> | null {
 /** «Протокол № 7 рабочего совещания при главе района». */
 function numberBehindKind(lines: readonly Line[]): Read<string> | null {
   const line = lines.find(({ text }) => actKindOf(text) !== null);
-  const found = /^\p{L}+\s+№\s?(?<number>\d[\p{L}\d./-]{0,30})(?=\s)/u.exec(`${line?.text ?? ""} `);
+  const found = /^(?:выписка из )?\p{L}+\s+№\s?(?<number>\d[\p{L}\d./-]{0,30})(?=\s)/iu.exec(`${line?.text ?? ""} `);
   const value = found?.groups?.["number"] ?? "";
   if (line === undefined || found === null) return null;
   const end = line.start + found[0].length;

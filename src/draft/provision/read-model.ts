@@ -9,6 +9,7 @@ import { tokensOf } from "../words/token";
 import { isFinite, isInfinitive } from "../words/verb";
 import { inRole } from "./bearers";
 import type { ProvisionReading } from "./read-provisions";
+import { typeOf } from "./type-of-provision";
 
 /** A function begins with its verb, or with a word or two before it: «ежегодно представляет». */
 const BEFORE_VERB = 3;
@@ -24,12 +25,28 @@ export function readModel(lines: readonly Line[], reading: ProvisionReading): Dr
     const start = line.start + (marker?.length ?? 0);
     const tokens = tokensOf(reading.legible.slice(start, line.end), start);
     const named = namedAlone(tokens, reading);
-    if (named !== null) bearers = named;
-    else if (marker?.style === "decimal" && !beginsWithVerb(tokens)) bearers = [];
-    else if (bearers.length > 0 && beginsWithVerb(tokens, mostBeforeVerb(marker, tokens)))
-      found.push(functionOf({ start, end: line.end }, marker?.label ?? null, bearers, reading));
+    const whose = named === null ? whoseFunction(tokens, marker, bearers, reading) : [];
+    if (whose.length > 0) found.push(functionOf({ start, end: line.end }, marker?.label ?? null, whose, reading));
+    bearers = named ?? (isHeading(marker, tokens) ? [] : bearers);
   }
   return found;
+}
+
+/** Whose function a line tells: of whom it begins with, or of those named above it; nobody's where it tells none. */
+function whoseFunction(
+  tokens: readonly Token[],
+  marker: Marker | null,
+  above: readonly Responsible[],
+  reading: ProvisionReading,
+): readonly Responsible[] {
+  const own = subjectOf(tokens, reading);
+  if (own.length > 0) return own;
+  return !isHeading(marker, tokens) && beginsWithVerb(tokens, mostBeforeVerb(marker, tokens)) ? above : [];
+}
+
+/** «2.1. Муниципальный уровень» */
+function isHeading(marker: Marker | null, tokens: readonly Token[]): boolean {
+  return marker?.style === "decimal" && !beginsWithVerb(tokens);
 }
 
 /** Those whom a line names, where it says nothing else. */
@@ -37,6 +54,13 @@ function namedAlone(tokens: readonly Token[], { names }: ProvisionReading): read
   const { mentions, next } = listAt(tokens, 0, "nominative", names);
   const isWhole = mentions.length > 0 && tokens.slice(next).every(({ kind }) => kind === "sign");
   return isWhole ? inRole(mentions, "EXECUTOR") : null;
+}
+
+/** «Куратор центра ежемесячно передаёт …»: whose function a line tells by itself. */
+function subjectOf(tokens: readonly Token[], { names }: ProvisionReading): readonly Responsible[] {
+  const { mentions, next } = listAt(tokens, 0, "nominative", names);
+  const isDoing = tokens.slice(next, next + BEFORE_VERB).some(isFinite) && typeOf(tokens).type === "OBLIGATION";
+  return isDoing ? inRole(mentions, "EXECUTOR") : [];
 }
 
 function mostBeforeVerb(marker: Marker | null, tokens: readonly Token[]): number {

@@ -50,11 +50,12 @@ function isDashBeforePost(tokens: readonly Token[], at: number, { kind }: Mentio
   );
 }
 
-/** In which case those go on with whom it is done: «совместно с …», «при участии …». */
+/** In which case those go on with whom it is done: «совместно с …», «при участии …», «с участием …». */
 function jointCaseAt(tokens: readonly Token[], at: number): NamingCase | undefined {
   const next = lowAt(tokens, at + 1);
   if (lowAt(tokens, at) === "совместно" && /^со?$/u.test(next)) return "instrumental";
-  return lowAt(tokens, at) === "при" && next === "участии" ? "genitive" : undefined;
+  const first = lowAt(tokens, at);
+  return (first === "при" && next === "участии") || (first === "с" && next === "участием") ? "genitive" : undefined;
 }
 
 /** Brackets behind a name say who leads it, what it is called further on, or who else is meant. */

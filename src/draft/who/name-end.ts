@@ -22,10 +22,16 @@ const OTHER_OBJECT = /(?:ую|юю)$/u;
 /** Whether a name that has begun before ends in front of the word at `place`. */
 export function endsName(tokens: readonly Token[], place: number, naming: NamingCase): boolean {
   const token = tokens[place];
-  if (token === undefined || isInfinitive(token) || isFinite(token) || STOPS.test(token.low)) return true;
+  if (token === undefined || isJoint(tokens, place) || isInfinitive(token) || isFinite(token) || STOPS.test(token.low))
+    return true;
   if (beginsTerm(tokens, place) || personAt(tokens, place, naming) !== undefined) return true;
   if (naming === "instrumental") return token.low === "за";
   return naming === "accusative" && (OTHER_OBJECT.test(token.low) || isAppointedAs(tokens, place));
+}
+
+/** «с участием предприятий» */
+function isJoint(tokens: readonly Token[], place: number): boolean {
+  return lowAt(tokens, place) === "с" && lowAt(tokens, place + 1) === "участием";
 }
 
 /** «до», «не позднее», «в срок», «к 1 сентября», «к совещанию 20 августа». */

@@ -104,11 +104,11 @@ function behindSign(name: Name, place: number): number | undefined {
 }
 
 /** «школ №№ 3, 7», «школ с. Ивановка, п. Речной»: a list of numbers, places or others within the name. */
-function goesOn({ tokens, naming }: Name, comma: number): boolean {
+function goesOn({ tokens, head, naming }: Name, comma: number): boolean {
   const [before, next] = [tokens[comma - 1], tokens[comma + 1]];
   if (next?.kind === "number") return before?.kind === "number";
   if (isListOfOthers(tokens, comma, naming) || isListOfPlaces(tokens, comma)) return true;
-  if (isListOfAdjectives(tokens, comma)) return true;
+  if (isListOfAdjectives(tokens, comma) || isListOfSubjects(head, tokens, comma)) return true;
   return CUT_SHORT.test(next?.low ?? "") && textAt(tokens, comma + 2) === ".";
 }
 
@@ -136,6 +136,17 @@ const OF_PLACE = /^\p{Lu}\p{Ll}+(?:ого|его)$/u;
 /** «главам Ветлужского, Уренского и Шахунского округов»: each of them has the noun behind the last. */
 function isListOfAdjectives(tokens: readonly Token[], comma: number): boolean {
   return OF_PLACE.test(textAt(tokens, comma - 1)) && OF_PLACE.test(textAt(tokens, comma + 1));
+}
+
+const TEACHES = /^(?:учител|педагог|преподавател)/u;
+const IN_GENITIVE = /^\p{Ll}{3,}[ыиая]$/u;
+
+/** «учителям физики, химии и биологии» */
+function isListOfSubjects({ next }: Head, tokens: readonly Token[], comma: number): boolean {
+  const isOne = (place: number) =>
+    IN_GENITIVE.test(textAt(tokens, place)) && headAt(tokens, place, "nominative") === undefined;
+  const isTaught = TEACHES.test(lowAt(tokens, next - 1)) && comma > next;
+  return isTaught && isOne(comma - 1) && isOne(comma + 1) && /^(?:и|,)$/u.test(textAt(tokens, comma + 2));
 }
 
 /** Brackets that say more of the name: «(по социальным вопросам)», «районов (городских округов)»; others end it. */
