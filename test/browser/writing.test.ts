@@ -240,6 +240,17 @@ test("an editor brings in an act from its text: looks, confirms by keys, tries i
   await page.getByRole("button", { name: "Вернуть" }).click();
   expect(await page.locator('[data-field="head.number"] input').inputValue()).toBe("12-ОД");
   await page.getByText("сохранено", { exact: true }).waitFor();
+  const who = page.locator('[data-field="provisions.0.responsible.0"]');
+  await who.focus();
+  await page.keyboard.press("e");
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate("document.activeElement?.getAttribute('aria-label')")).toBe("Пункт 1. Кто: вид");
+  await who.getByLabel("Пункт 1. Кто: вид").selectOption({ label: "группа" });
+  await page.getByText("сохранено", { exact: true }).waitFor();
+  expect(await page.evaluate("document.activeElement?.getAttribute('aria-label')")).toBe("Пункт 1. Кто: вид");
+  await page.getByRole("button", { name: "Вернуть" }).click();
+  expect(await who.getByLabel("Пункт 1. Кто: вид").inputValue()).toBe("ORGANISATION");
+  await page.getByText("сохранено", { exact: true }).waitFor();
   expect(await seriousTroubles(page)).toEqual([]);
   await look(page, "new-act");
   await page.setViewportSize(NARROW);

@@ -12,6 +12,7 @@ import { TextSheet } from "./text-sheet";
 import { Trouble } from "./trouble";
 import { useDraft } from "./use-draft";
 import { useFieldFocus } from "./use-field-focus";
+import { useOrdered } from "./use-ordered";
 
 /** The text at the left, what was read of it at the right: what is unsure first, then all in the order of the text. */
 export function DraftEditor({ opened }: { readonly opened: KeptDraft }): ReactElement {
@@ -19,9 +20,13 @@ export function DraftEditor({ opened }: { readonly opened: KeptDraft }): ReactEl
   const drafting = useDraft(opened);
   const { kept, draft, isSaved, error, change, undo, saveAgain } = drafting;
   const fields = useMemo(() => fieldsOf(draft, kept.candidates), [draft, kept.candidates]);
-  const ordered = useMemo(() => [...fields.filter((f) => f.isUnsure), ...fields.filter((f) => !f.isUnsure)], [fields]);
+  const { ordered, isFirst, hold } = useOrdered(fields);
   const [selected, select] = useState<Words>();
   const { list, chosen, choose, goTo, goToNew } = useFieldFocus();
+  const onChoose = (field: DraftField): void => {
+    choose(field.key);
+    hold(field);
+  };
   const add = (added: Changed): void => {
     change(added.draft);
     goToNew(added.key);
@@ -39,7 +44,7 @@ export function DraftEditor({ opened }: { readonly opened: KeptDraft }): ReactEl
       {...{ field, draft, selected }}
       text={kept.text}
       isChosen={field.key === chosen}
-      onChoose={() => choose(field.key)}
+      onChoose={() => onChoose(field)}
       onChange={change}
       onConfirm={() => act(field, "confirm")}
       onOut={() => act(field, "out")}
@@ -73,7 +78,7 @@ export function DraftEditor({ opened }: { readonly opened: KeptDraft }): ReactEl
           <span className="quiet small">{words.keys}</span>
         </p>
         {error && <Trouble error={error} again={saveAgain} />}
-        <Fields ordered={ordered} rowOf={rowOf} />
+        <Fields {...{ ordered, isFirst, rowOf }} />
         <ConfirmDraft kept={kept} isSaved={isSaved} />
       </div>
     </div>
@@ -82,23 +87,27 @@ export function DraftEditor({ opened }: { readonly opened: KeptDraft }): ReactEl
 
 interface FieldsProps {
   readonly ordered: readonly DraftField[];
+  /** Whether a field stands among those to check. */
+  readonly isFirst: (field: DraftField) => boolean;
   readonly rowOf: (field: DraftField) => ReactElement;
 }
 
-function Fields({ ordered, rowOf }: FieldsProps): ReactElement {
+function Fields({ ordered, isFirst, rowOf }: FieldsProps): ReactElement {
   const words = useWords(NEW_ACT_WORDS);
-  const unsure = ordered.filter(({ isUnsure }) => isUnsure);
+  const first = ordered.filter(isFirst);
+  const left = first.filter(({ isUnsure }) => isUnsure).length;
   return (
     <>
       <section>
         <h2>
-          {words.unsure} {unsure.length > 0 && `(${unsure.length})`}
+          {words.unsure} {left > 0 && `(${left})`}
         </h2>
-        {unsure.length === 0 ? <p>{words.nothingUnsure}</p> : <ul>{unsure.map(rowOf)}</ul>}
+        {left === 0 && <p>{words.nothingUnsure}</p>}
+        {first.length > 0 && <ul>{first.map(rowOf)}</ul>}
       </section>
       <section>
         <h2>{words.readSoFar}</h2>
-        <ul>{ordered.filter(({ isUnsure }) => !isUnsure).map(rowOf)}</ul>
+        <ul>{ordered.filter((field) => !isFirst(field)).map(rowOf)}</ul>
       </section>
     </>
   );

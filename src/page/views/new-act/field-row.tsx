@@ -145,15 +145,24 @@ function WhoControl({ field: { value, candidates }, label, onChange }: ControlOf
   const roles = useWords(ROLE_WORDS);
   const role = value.role ?? "EXECUTOR";
   const names = Object.fromEntries(candidates.map(({ id, name }) => [id, name]));
+  const isKnown = ID.test(value.normalised);
   const choose = (id: string): void => onChange(id in names ? { normalised: id, mention: names[id] } : { isNew: true });
   return (
     <>
       <input
         className="field"
         aria-label={label}
-        value={ID.test(value.normalised) ? value.mention : value.normalised}
+        value={isKnown ? value.mention : value.normalised}
         onChange={({ target }) => target.value !== "" && onChange({ normalised: target.value })}
       />
+      {!isKnown && (
+        <Options
+          aria-label={`${label}: ${words.whoKind}`}
+          value={value.kind}
+          names={words.whoKinds}
+          onChange={(kind) => onChange({ kind })}
+        />
+      )}
       <Options
         aria-label={`${label}: ${roles[role]}`}
         value={role}
