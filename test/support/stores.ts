@@ -1,23 +1,19 @@
-import { join } from "node:path";
-import { CypherFiles } from "../../src/graph/cypher-files";
-import { EmbeddedGraphStore } from "../../src/graph/embedded/embedded-graph-store";
+import type { CypherFiles } from "../../src/graph/cypher-files";
 import type { GraphStore, StoreKind } from "../../src/graph/graph-store";
 import { chosenStores } from "./chosen-stores";
-import { StorePool } from "./store-pool";
+import { CYPHER, embeddedStores, keepEmbeddedStores } from "./once-a-worker/embedded-stores";
+import type { StoreContent } from "./once-a-worker/store-pool";
+import { StorePool } from "./once-a-worker/store-pool";
 
 /** A store that the contract tests run on. */
 export interface TestStore {
   readonly name: string;
   readonly kind: StoreKind;
-  /** An empty store of the caller's own, which closes it. `files` are the service's own unless given. */
-  readonly open: (files?: CypherFiles) => Promise<GraphStore>;
-  /** The same, really opened and really closed: where that is the subject. */
+  /** A store of the caller's own, which closes it: empty unless a content is given. `files` are the service's own by default. */
+  readonly open: (files?: CypherFiles, content?: StoreContent) => Promise<GraphStore>;
+  /** An empty one, really opened and really closed: where that is the subject. */
   readonly openApart: (files?: CypherFiles) => Promise<GraphStore>;
 }
-
-const CYPHER = new CypherFiles(join(__dirname, "../../cypher"));
-
-const embeddedStores = new StorePool((files) => EmbeddedGraphStore.open({ directory: ":memory:", files }), false);
 
 // Loaded only now: the driver is some 400 modules, and each test file loads its own.
 const neo4jStores = new StorePool(
@@ -25,20 +21,20 @@ const neo4jStores = new StorePool(
   true,
 );
 
-afterAll(() => Promise.all([embeddedStores.close(), neo4jStores.close()]));
+afterAll(() => Promise.all([keepEmbeddedStores(), neo4jStores.close()]));
 
 /** The store that is always there: what a test asks that is not about stores. */
 export const EMBEDDED: TestStore = {
   name: "the embedded store",
   kind: "embedded",
-  open: (files = CYPHER) => embeddedStores.take(files),
+  open: (files = CYPHER, content) => embeddedStores.take(files, content),
   openApart: (files = CYPHER) => embeddedStores.openApart(files),
 };
 
 const NEO4J: TestStore = {
   name: "Neo4j",
   kind: "neo4j",
-  open: (files = CYPHER) => neo4jStores.take(files),
+  open: (files = CYPHER, content) => neo4jStores.take(files, content),
   openApart: (files = CYPHER) => neo4jStores.openApart(files),
 };
 

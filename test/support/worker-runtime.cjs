@@ -8,6 +8,8 @@ const resolveSource = require("./resolve-sources.cjs");
 const SRC = join(__dirname, "../../src") + sep;
 const ONCE = join(__dirname, "once-a-worker") + sep;
 const PACKAGES = `${sep}node_modules${sep}`;
+/** Keeps the tests and hooks of the file that loads it. */
+const OF_A_FILE = join(PACKAGES, "jest-circus", sep);
 const AS_COMMONJS = { supportsDynamicImport: false, supportsStaticESM: false };
 
 /** Path of a TypeScript file → path of its map, by which errors name its lines. */
@@ -38,6 +40,12 @@ const ASYNC_HOOKS = {
   },
 };
 
+/** All but tests and what they share, and what keeps the tests of a file. */
+function isOnceAWorker(path) {
+  if (path.includes(PACKAGES)) return !path.includes(OF_A_FILE);
+  return path.startsWith(SRC) || path.startsWith(ONCE);
+}
+
 /**
  * Loads the sources and the packages once a worker instead of once a test file: that was the most of what the tests took.
  * Test files and what they share (`test/support`) are loaded anew for each, so hooks of theirs are hooks of one file;
@@ -57,10 +65,10 @@ class WorkerRuntime extends Runtime {
 
   requireModule(from, name, options, isActual) {
     if (options?.isInternalModule && name === "node:async_hooks") return ASYNC_HOOKS;
-    const isOfJest = options?.isInternalModule || (name !== undefined && this._resolution.isCoreModule(name));
-    if (isOfJest) return super.requireModule(from, name, options, isActual);
+    if (name !== undefined && this._resolution.isCoreModule(name))
+      return super.requireModule(from, name, options, isActual);
     const path = this._resolution.resolveCjs(from, name);
-    if ([SRC, ONCE].some((folder) => path.startsWith(folder)) || path.includes(PACKAGES)) return require(path);
+    if (isOnceAWorker(path)) return require(path);
     return super.requireModule(from, name, options, isActual);
   }
 

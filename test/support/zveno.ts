@@ -2,7 +2,6 @@ import type { FastifyInstance } from "fastify";
 import type { JWK } from "jose";
 import type { Admission } from "../../src/api/admission";
 import { EVERYBODY } from "../../src/api/admission";
-import { loadBuiltInData } from "../../src/api/load-built-in-data";
 import { createRequestContext } from "../../src/request/request-context";
 import { createServer } from "../../src/api/server";
 import { measuredStore } from "../../src/metrics/measured-store";
@@ -11,11 +10,10 @@ import type { NameOrder } from "../../src/pagination/name-order";
 import type { Config } from "../../src/config";
 import type { CountingStore } from "./counting-store";
 import { countingStore } from "./counting-store";
-import { builtInData, zvenoSchema } from "./once-a-worker/built-once";
+import { ASKED_AT, builtInGraph, zvenoSchema } from "./once-a-worker/built-once";
 import type { TestStore } from "./stores";
 
-/** The day on which the tests ask; revisions are recorded on it, too. */
-export const ASKED_AT = new Date("2022-09-15T09:00:00Z");
+export { ASKED_AT };
 
 /** An answer as it came over HTTP. */
 export interface Answer<T> {
@@ -79,8 +77,10 @@ export class Zveno {
       ...DEFAULTS,
       ...options,
     };
-    const store = countingStore(await open());
-    await loadBuiltInData(store, builtInData(withSample), () => ASKED_AT);
+    const graph = builtInGraph(withSample);
+    const store = countingStore(await open(undefined, graph));
+    // Who hands in a store hands in an empty one.
+    await graph.fill(store);
     const server = await createServer({
       config: {
         ...config,

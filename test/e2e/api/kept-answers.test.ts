@@ -1,4 +1,4 @@
-import { emptyStore } from "../../support/store-pool";
+import { emptyStore } from "../../support/once-a-worker/store-pool";
 import { EMBEDDED, STORES } from "../../support/stores";
 import { record } from "../../support/test-graph";
 import { until } from "../../support/until";
