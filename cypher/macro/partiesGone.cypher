@@ -2,7 +2,4 @@
 EXISTS {
   MATCH (:Entity {id: itState.base})-[gone:NETWORK_AGREEMENT]->(:Entity)
   WHERE gone.agreementId = it.id AND known(gone) AND NOT endsExist(gone)
-} AND NOT EXISTS {
-  MATCH (:Entity {id: itState.base})-[left:NETWORK_AGREEMENT]->(:Entity)
-  WHERE left.agreementId = it.id AND known(left) AND endsExist(left)
-}
+} AND NOT partyThere(it)

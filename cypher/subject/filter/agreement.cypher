@@ -1,5 +1,5 @@
 // Is a party to an agreement, as base or as participant. Places: {agreementFilter}.
-// Two EXISTS, because this engine works a single one out for all subjects, however few are left.
+// Two EXISTS: the embedded engine works a single one out for all subjects, however few are left, and Neo4j plans it four times as long.
 // binds: link agreement agreementState
 EXISTS {
   MATCH (subject)-[link:NETWORK_AGREEMENT]-(:Entity)
