@@ -22,6 +22,8 @@ const OTHER_INTEGERS = [0, 1, 2, 3, 4, 6];
 
 /** Words of these choose a part of the query, as fields do; others are only handed to it. */
 const CHOOSING = /^(orderBy|states|statuses|direction|relations|rules)$/;
+/** One of these is asked for by another text than several: an index of it gives an order. */
+const TOLD_BY_NUMBER = /^(kinds|regions)$/;
 
 /** Chance, and what it is drawn from: the look of a question from `shape`, its values from `draw`. */
 export interface Drawing {
@@ -35,7 +37,8 @@ export function drawValue(drawing: Drawing, type: GraphQLInputType, place: Place
   const { draw, shape } = drawing;
   const wanted = getNullableType(type);
   if (isListType(wanted)) {
-    const chance = isInputObjectType(elementOf(wanted)) || CHOOSING.test(place.name) ? shape : draw;
+    const isOfTheShape = [CHOOSING, TOLD_BY_NUMBER].some((names) => names.test(place.name));
+    const chance = isOfTheShape || isInputObjectType(elementOf(wanted)) ? shape : draw;
     const length = chance.oneIn(12) ? 0 : 1 + chance.below(3);
     return Array.from({ length }, () => drawValue(drawing, wanted.ofType, place, depth));
   }
