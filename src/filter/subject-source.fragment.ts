@@ -4,6 +4,10 @@ import type { Snapshot } from "../graph/snapshot";
 import type { NamedPart } from "../pagination/name-order";
 import { namesOf } from "../pagination/name-order";
 import type { SubjectFilter } from "./subject.filter";
+import { subjectCondition } from "./subject.filter";
+
+/** The fields of a filter of which the order of names knows. */
+const TOLD: ReadonlySet<string> = new Set<keyof SubjectFilter>(["kinds", "regions"]);
 
 /** A part of a list, whatever narrows the list. */
 type PartOfList = Omit<NamedPart, "kinds" | "regions">;
@@ -25,11 +29,27 @@ export function changedSubjects(snapshot: Snapshot): Fragment {
     : { fragment: "subject/changed/known", params: { changed } };
 }
 
-function idsOfPart(
-  snapshot: Snapshot,
-  { kinds, regions, ...others }: SubjectFilter,
-  part: PartOfList,
-): readonly string[] | undefined {
-  if (Object.values(others).some((value) => value != null)) return undefined;
+/** What counts those who fit among the subjects whose state is kept with them: the order of names, where it tells. */
+export function countedSubjects(snapshot: Snapshot, filter: SubjectFilter): Fragment {
+  const slots = { filter: subjectCondition(filter) };
+  const kept = isTold(filter) ? namesOf(snapshot)?.countOf(filter, snapshot.moment.asOf) : undefined;
+  return kept === undefined
+    ? { fragment: "subject/counted/all", slots }
+    : { fragment: "subject/counted/known", params: { kept }, slots };
+}
+
+/** Whether the order of names tells how many fit. */
+export function countsByName(snapshot: Snapshot, filter: SubjectFilter): boolean {
+  return namesOf(snapshot) !== undefined && isTold(filter);
+}
+
+/** Whether the order of names tells who fits. */
+function isTold(filter: SubjectFilter): boolean {
+  return Object.entries(filter).every(([name, value]) => value == null || TOLD.has(name));
+}
+
+function idsOfPart(snapshot: Snapshot, filter: SubjectFilter, part: PartOfList): readonly string[] | undefined {
+  if (!isTold(filter)) return undefined;
+  const { kinds, regions } = filter;
   return namesOf(snapshot)?.partOf({ ...part, kinds, regions }, snapshot.moment.asOf);
 }

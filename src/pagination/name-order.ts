@@ -16,6 +16,8 @@ const SUBJECTS_A_SLICE = 500;
 const MOST_CHANGED = 1_000;
 /** Days of which those are remembered. */
 const MOST_DAYS = 20;
+/** Lists of which the length is. */
+const MOST_COUNTS = 200;
 
 /** A subject as it is kept with its node. */
 export interface NamedSubject {
@@ -30,11 +32,14 @@ export interface NamedSubject {
   readonly existsTo: IsoDay | null;
 }
 
-/** A part of a list by name. */
-export interface NamedPart {
-  /** Of these kinds and regions; of all, where they are left out. */
+/** Subjects of these kinds and regions; of all, where they are left out. */
+export interface NamedList {
   readonly kinds?: readonly string[] | null | undefined;
   readonly regions?: readonly string[] | null | undefined;
+}
+
+/** A part of a list by name. */
+export interface NamedPart extends NamedList {
   readonly isFalling: boolean;
   /** The sort key and the id behind which it begins; null for the beginning of the list. */
   readonly behind: readonly [string, string] | null;
@@ -45,6 +50,7 @@ export interface NamedPart {
 /** The names of all subjects in their order, by what one revision knew. */
 export class NamesOfRevision {
   private readonly changed = new LRUCache<IsoDay, readonly string[]>({ max: MOST_DAYS });
+  private readonly counts = new LRUCache<string, number>({ max: MOST_COUNTS });
 
   constructor(
     readonly revision: number,
@@ -76,14 +82,18 @@ export class NamesOfRevision {
     return changed.length > MOST_CHANGED ? undefined : changed;
   }
 
-  /** The ids of a part of the list of those who exist on a day and whose state of then is kept with them. */
-  partOf({ kinds, regions, isFalling, behind, length }: NamedPart, day: IsoDay): readonly string[] {
-    const fits = ({ kind, region, statedFrom, existsFrom, existsTo }: NamedSubject): boolean =>
-      (kinds == null || kinds.includes(kind)) &&
-      (regions == null || (region !== null && regions.includes(region))) &&
-      statedFrom <= day &&
-      (existsFrom === null || existsFrom <= day) &&
-      (existsTo === null || existsTo > day);
+  /** How long the list is of those who exist on a day and whose state of then is kept with them. */
+  countOf({ kinds, regions }: NamedList, day: IsoDay): number {
+    const key = JSON.stringify([kinds, regions, day]);
+    const fits = isIn({ kinds, regions }, day);
+    const count = this.counts.get(key) ?? this.subjects.reduce((sum, subject) => (fits(subject) ? sum + 1 : sum), 0);
+    this.counts.set(key, count);
+    return count;
+  }
+
+  /** The ids of a part of that list. */
+  partOf({ isFalling, behind, length, ...list }: NamedPart, day: IsoDay): readonly string[] {
+    const fits = isIn(list, day);
     const ids: string[] = [];
     const step = isFalling ? -1 : 1;
     for (let place = this.begin(isFalling, behind); ids.length < length; place += step) {
@@ -183,6 +193,16 @@ export function lendNames(snapshot: Snapshot, order: NameOrder | undefined): voi
 /** The names by what the revision of the snapshot knew; undefined where they are not known. */
 export function namesOf(snapshot: Snapshot): NamesOfRevision | undefined {
   return snapshot.loader<NamesOfRevision | undefined>(NAMES, () => undefined);
+}
+
+/** Whether a subject is in a list on a day, and its state of then kept with it. */
+function isIn({ kinds, regions }: NamedList, day: IsoDay): (subject: NamedSubject) => boolean {
+  return ({ kind, region, statedFrom, existsFrom, existsTo }) =>
+    (kinds == null || kinds.includes(kind)) &&
+    (regions == null || (region !== null && regions.includes(region))) &&
+    statedFrom <= day &&
+    (existsFrom === null || existsFrom <= day) &&
+    (existsTo === null || existsTo > day);
 }
 
 function namedSubject(value: CypherValue): NamedSubject {

@@ -6,7 +6,7 @@ import { LinkState } from "../moment/link-state";
 import { SubjectKind } from "../entity/subject";
 import type { SubjectFilter } from "../filter/subject.filter";
 import { subjectCondition } from "../filter/subject.filter";
-import { changedSubjects } from "../filter/subject-source.fragment";
+import { changedSubjects, countedSubjects } from "../filter/subject-source.fragment";
 import type { Region } from "../region/region.question";
 import { listRegions } from "../region/region.question";
 import { subjectCountQuery } from "../subject/subject.query";
@@ -111,7 +111,11 @@ export function countSchoolsWithAgreement(snapshot: Snapshot, region: string | n
 
 async function countSubjects(snapshot: Snapshot, region: string | null, asked: SubjectFilter): Promise<number> {
   const count = async (of: Regions) => {
-    const slots = { filter: subjectCondition({ ...asked, regions: of }), changed: changedSubjects(snapshot) };
+    const filter = { ...asked, regions: of };
+    const slots = {
+      ...{ filter: subjectCondition(filter), counted: countedSubjects(snapshot, filter) },
+      changed: changedSubjects(snapshot),
+    };
     return [{ key: "all", count: (await snapshot.read(subjectCountQuery, {}, { slots }))[0] ?? 0 }];
   };
   return (await difference(snapshot, region, count))[0]?.count ?? 0;

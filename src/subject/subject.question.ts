@@ -20,7 +20,7 @@ import type { Page, PageArgs } from "../pagination/page";
 import { PageRequest, pageOf } from "../pagination/page";
 import { Level } from "../entity/subject";
 import type { SubjectFilter } from "../filter/subject.filter";
-import { changedSubjects, keptSubjects } from "../filter/subject-source.fragment";
+import { changedSubjects, countedSubjects, countsByName, keptSubjects } from "../filter/subject-source.fragment";
 import { subjectCondition } from "../filter/subject.filter";
 import { isAtAGlance, subjectsInnerFirst } from "../filter/inner-first.question";
 import type { JoinedSubject } from "./subject.query";
@@ -123,9 +123,14 @@ export async function subjectList(snapshot: Snapshot, args: SubjectListArgs): Pr
     page: subjectListQuery,
     count: subjectCountQuery,
     ordering: ORDERINGS[args.orderBy],
-    conditions: { filter, changed: changedSubjects(snapshot), indexOrder: indexOrderOf(args.orderBy, args.filter) },
+    conditions: {
+      filter,
+      counted: countedSubjects(snapshot, asked),
+      changed: changedSubjects(snapshot),
+      indexOrder: indexOrderOf(args.orderBy, args.filter),
+    },
     params: await conditionParams(snapshot, filter),
-    isCountedApart: isAtAGlance(asked) && isCountedApart(snapshot, args),
+    isCountedApart: countsByName(snapshot, asked) || (isAtAGlance(asked) && isCountedApart(snapshot, args)),
     partPlaces: (part) => ({ kept: keptOf(snapshot, asked, args.orderBy, part) }),
   };
 }

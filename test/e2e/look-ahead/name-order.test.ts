@@ -110,8 +110,10 @@ describe("pages of subjects by name, which are looked up in an order that is kep
   });
 
   it("are right where a newer revision is recorded after the order was asked", async () => {
-    const pageOf = async (snapshot: Snapshot) =>
-      (await listSubjects(snapshot, { first: 500, orderBy: SubjectOrder.NAME_ASC })).nodes.map(({ id }) => id);
+    const pageOf = async (snapshot: Snapshot) => {
+      const found = await listSubjects(snapshot, { first: 500, orderBy: SubjectOrder.NAME_ASC });
+      return [await found.totalCount, ...found.nodes.map(({ id }) => id)];
+    };
     await order.catchUp();
     const [lent, plain] = [await snapshotOn(known.store, NOW), await snapshotOn(known.store, NOW)];
     lendNames(lent, order);
