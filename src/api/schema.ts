@@ -1,5 +1,5 @@
-import { isAbstractType, isObjectType } from "graphql";
-import type { GraphQLAbstractType, GraphQLObjectType, GraphQLSchema } from "graphql";
+import { isAbstractType } from "graphql";
+import type { GraphQLAbstractType, GraphQLSchema } from "graphql";
 import type { PubSub } from "type-graphql";
 import { buildSchemaSync } from "type-graphql";
 import { ActResolver, ProvisionResolver } from "../act/act.resolver";
@@ -21,9 +21,7 @@ import { IndicatorResolver } from "../indicator/indicator.resolver";
 import { LinkResolver } from "../link/link.resolver";
 import { MatrixResolver } from "../matrix/matrix.resolver";
 import { NominationResolver } from "../nomination/nomination.resolver";
-import type { Language } from "../language/language";
 import { NodeResolver } from "../node/node.resolver";
-import type { Node } from "../node/node.type";
 import { PersonResolver } from "../person/person.resolver";
 import { ProgrammeResolver } from "../programme/programme.resolver";
 import { RegionResolver } from "../region/region.resolver";
@@ -49,6 +47,7 @@ import { RevisionWritingResolver } from "../writing/revision.resolver";
 import { PostWritingResolver } from "../writing/post.resolver";
 import { SubjectWritingResolver } from "../writing/subject.resolver";
 import { WriteProblemResolver } from "../writing/write.type";
+import { resolveAtOnce } from "./field-resolvers";
 
 const RESOLVERS = [
   NodeResolver,
@@ -137,8 +136,8 @@ export function buildZvenoSchema(): GraphQLSchema {
   if (subscription) subscription.description = "What is told as it happens, as server-sent events (подписки).";
   for (const type of Object.values(schema.getTypeMap())) {
     if (isAbstractType(type)) resolveByClass(type, schema);
-    if (isObjectType(type)) labelAtOnce(type);
   }
+  resolveAtOnce(schema);
   return schema;
 }
 
@@ -152,14 +151,4 @@ function resolveByClass(type: GraphQLAbstractType, schema: GraphQLSchema): void 
     const name = value.constructor.name.replace(/Type$/, "");
     return possible.has(name) ? name : undefined;
   };
-}
-
-/**
- * Labels are what answers have most of, and are mostly known. type-graphql makes a handful of promises for each field that
- * has an argument.
- */
-function labelAtOnce(type: GraphQLObjectType): void {
-  if (!type.getInterfaces().some(({ name }) => name === "Node")) return;
-  const { label } = type.getFields();
-  if (label !== undefined) label.resolve = (node: Node, { language }: { language: Language }) => node.labelIn(language);
 }
