@@ -1,7 +1,14 @@
 import { PDFMAKE, ROBOTO_FILE } from "../../src/exporters/report/pdfmake";
 
+/** What the columns of a plan with numbers take. */
+const NUMBERED = [30, "*", 90, 130] as const;
+
 /** A PDF of a plan as a word processor makes it: a table with headers and numbers on each page. */
-export function planPdf(title: string, rows: readonly (readonly string[])[]): Promise<Buffer> {
+export function planPdf(
+  title: string,
+  rows: readonly (readonly string[])[],
+  widths: readonly (number | "*")[] = NUMBERED,
+): Promise<Buffer> {
   PDFMAKE.setUrlAccessPolicy(() => false);
   PDFMAKE.setLocalAccessPolicy((path) => path === ROBOTO_FILE);
   PDFMAKE.setFonts({ Roboto: { normal: ROBOTO_FILE } });
@@ -17,7 +24,13 @@ export function planPdf(title: string, rows: readonly (readonly string[])[]): Pr
     content: [
       title,
       {
-        table: { headerRows: 1, keepWithHeaderRows: 1, dontBreakRows: false, widths: [30, "*", 90, 130], body: rows },
+        table: {
+          headerRows: 1,
+          keepWithHeaderRows: 1,
+          dontBreakRows: false,
+          widths: [...widths],
+          body: rows.map((row) => [...row]),
+        },
         layout: { ...none, paddingLeft: () => 4, paddingRight: () => 4 },
       },
     ],

@@ -1,6 +1,9 @@
+import { draftAct } from "../../../src/draft/draft-act";
 import type { Piece } from "../../../src/draft/text/pdf/page-line";
 import { pageLines } from "../../../src/draft/text/pdf/page-line";
 import { textOfPages } from "../../../src/draft/text/pdf/text-of-pages";
+import { readPdf } from "../../../src/draft/text/read-pdf";
+import { planPdf } from "../../support/plan-pdf";
 
 /** Points between two lines, and what a sign takes. */
 const LINE = 14;
@@ -62,6 +65,36 @@ describe("The pages of a PDF", () => {
       "| 3. | Сообщить | в июле | Школы |",
       "| 4. | Учесть | в мае | Школы |",
     ]);
+  });
+
+  it("give a plan without numbers row by row, by the room between its rows", async () => {
+    const headers = ["Наименование мероприятия", "Сроки исполнения", "Ответственные исполнители"];
+    const rows = Array.from({ length: 12 }, (_, place) => [
+      `Провести конкурс № ${place + 1} лучших практик наставничества среди педагогических работников`,
+      "до 1 марта 2023 года",
+      "Отдел общего образования, Институт развития образования",
+    ]);
+    const whole = await readPdf(await planPdf("План на 2023 год", [headers, ...rows], ["*", 80, 120]));
+    const barred = whole.split("\n").filter((line) => line.startsWith("|"));
+    expect(barred).toEqual([headers, ...rows].map((cells) => `| ${cells.join(" | ")} |`));
+    expect(
+      draftAct("plan.pdf", whole).provisions.map(({ text, term, responsible }) => [
+        text,
+        term?.deadline.until,
+        responsible.length,
+      ]),
+    ).toEqual(rows.map(([text]) => [text, "2023-03-01", 2]));
+  });
+
+  it("give lines one by one where there is no more room between rows than within a cell", () => {
+    const lines = textOf(
+      page(
+        { 60: "Мероприятие", 270: "Срок", 390: "Ответственный" },
+        { 60: "Конкурс", 270: "до мая", 390: "Отдел" },
+        { 60: "Слёт", 270: "в июне", 390: "Центр" },
+      ),
+    );
+    expect(lines).toHaveLength(3);
   });
 
   it("have columns of text one below the other, but a head and a signature side by side", () => {

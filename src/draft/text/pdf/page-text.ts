@@ -2,6 +2,7 @@ import type { Gutter } from "./gutters";
 import { columnsOf, crosses, groupsOf, guttersOf } from "./gutters";
 import type { PageLine } from "./page-line";
 import { wordsOf } from "./page-line";
+import { rowsByRoom } from "./rows-by-room";
 
 /** A row of a table has so many columns. */
 const FEWEST_COLUMNS = 3;
@@ -27,7 +28,7 @@ export function pageText(lines: readonly PageLine[]): readonly string[] {
     if (first < at) continue;
     text.push(...lines.slice(at, first).map(plain));
     const within = lines.slice(first, end);
-    text.push(...(gutters.length === 1 ? beside(within, gutters) : within.map((line) => row(line, gutters, plain))));
+    text.push(...(gutters.length === 1 ? beside(within, gutters) : rowsOf(within, gutters, plain)));
     at = end;
   }
   return [...text, ...lines.slice(at).map(plain)];
@@ -71,10 +72,24 @@ function endOfTable(lines: readonly PageLine[], first: number, width: number): n
   return lines.length;
 }
 
-function row(line: PageLine, gutters: readonly Gutter[], plain: (line: PageLine) => string): string {
-  if (crosses(line, gutters)) return plain(line);
-  const cells = columnsOf(line, gutters).map((pieces) => wordsOf(pieces, pieces[0]?.x ?? 0).trim());
-  return `| ${cells.join(" | ")} |`;
+/** Rows with bars between their cells, all lines of a cell as one; headings across them as they are. */
+function rowsOf(
+  lines: readonly PageLine[],
+  gutters: readonly Gutter[],
+  plain: (line: PageLine) => string,
+): readonly string[] {
+  return rowsByRoom(lines, gutters).map((row) => {
+    const [first] = row;
+    if (first !== undefined && crosses(first, gutters)) return plain(first);
+    const columns = row.map((line) => columnsOf(line, gutters));
+    const cells = [...gutters, null].map((_gutter, column) =>
+      columns
+        .map((line) => wordsOf(line[column] ?? [], line[column]?.[0]?.x ?? 0).trim())
+        .filter((words) => words !== "")
+        .join(" "),
+    );
+    return `| ${cells.join(" | ")} |`;
+  });
 }
 
 /** Two columns of text that meet in the middle of the page. */
