@@ -25,7 +25,7 @@ const ORDINAL =
 const SCHOOL_YEAR = "(?:19|20)\\d{2}\\s?[-–—/]\\s?(?:19|20)?\\d{2} учебно(?:го|м) год[ау]";
 const INFINITIVE = "(?!пять|шесть|девять|десять|часть)[а-я]{2,20}(?:ть|ти|чь)(?:ся)?(?![а-я])";
 /** What a term that is told by an event goes on with: up to what is to be done, or to the end of the clause. */
-const OF_EVENT = `(?:(?: [а-я0-9/–-]{1,20}){1,5}?(?=[,.;:()]|$| ${INFINITIVE})|(?: [а-я0-9/–-]{1,20}){1,2})`;
+const OF_EVENT = `(?:(?: [а-яiv0-9/–-]{1,20}){1,5}?(?=[,.;:()]|$| ${INFINITIVE})|(?: [а-я0-9/–-]{1,20}){1,2})`;
 
 /** «в 2024 году»: without «до» or «срок» it is a term only where it begins the sentence or stands beside what is to be done. */
 function besideVerb(words: string): RegExp {

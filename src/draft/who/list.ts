@@ -43,11 +43,11 @@ export function listAt(tokens: readonly Token[], at: number, naming: NamingCase,
   return { mentions, next: end };
 }
 
-/** «Ильину В.К. – руководителю оргкомитета – подготовить …». */
+/** A dash of a list, or «Ильину В.К. – руководителю оргкомитета – подготовить …». */
 function isDashBeforePost(tokens: readonly Token[], at: number, { kind }: Mention, naming: NamingCase): boolean {
-  return (
-    kind === "PERSON" && /^[–—-]$/u.test(textAt(tokens, at)) && phraseAt(tokens, at + 1, naming)?.kind === "POSITION"
-  );
+  const isDash = /^[–—-]$/u.test(textAt(tokens, at));
+  if (isDash && textAt(tokens, at - 1) === ";") return true;
+  return kind === "PERSON" && isDash && phraseAt(tokens, at + 1, naming)?.kind === "POSITION";
 }
 
 /** In which case those go on with whom it is done: «совместно с …», «при участии …», «с участием …». */

@@ -15,6 +15,7 @@ interface NameShape {
 const NAME = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
 const INITIAL = /^\p{Lu}\p{Ll}?$/u;
 const PATRONYMIC = /(?:[оеё]вич|[ьи]ич|мич|кич|тич|[оеё]вн|ичн|иничн)(?:а|у|ем|е|ы|ой)?$|^(?:оглы|кызы|улы)$/u;
+const SYLLABLE = /^(?=.{2,5}$)[^аеёиоуыэюя]{0,2}[аеёиоуыэюя][^аеёиоуыэюя]{0,2}$/iu;
 /** What stands before a number, not before a name. */
 const NO_SURNAME = /^(?:г|ул|пр|им|ст|п|пп|р|тел|прил|приложени.|область|обл|край|москв.)$/u;
 
@@ -32,7 +33,7 @@ export function personAt(
   if (first === undefined || last === undefined) return undefined;
   const names = shape.words.map((place) => said[place]?.text ?? "");
   const nominatives =
-    names.length === 1 ? [nominativeSurname(names[0] ?? "", naming)] : nominativeFullName(names, naming);
+    names.length <= 1 ? [nominativeSurname(names[0] ?? "", naming)] : nominativeFullName(names, naming);
   const declined = said.map((token, place) => {
     const index = shape.words.indexOf(place);
     return index < 0 ? token : { ...token, text: nominatives[index] ?? token.text };
@@ -59,7 +60,13 @@ function shapeAt(tokens: readonly Token[], at: number): NameShape | undefined {
   if (behind > 0) return { length: behind + 1, words: [0] };
   const isFull = isName(tokens[at + 1]) && PATRONYMIC.test(lowAt(tokens, at + 2));
   if (isFull) return { length: 3, words: [0, 1, 2] };
+  if ([0, 1, 2].every((place) => isSyllable(tokens[at + place]))) return { length: 3, words: [] };
   return isPatronymicAt(tokens, at + 1) && isName(tokens[at + 2]) ? { length: 3, words: [2, 0, 1] } : undefined;
+}
+
+/** «Ким Ен Сун»: Korean names, of a syllable each, are not declined. */
+function isSyllable(token: Token | undefined): boolean {
+  return token !== undefined && isName(token) && SYLLABLE.test(token.text);
 }
 
 function isPatronymicAt(tokens: readonly Token[], at: number): boolean {

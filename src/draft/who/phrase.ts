@@ -106,9 +106,14 @@ function behindSign(name: Name, place: number): number | undefined {
 /** «школ №№ 3, 7», «школ с. Ивановка, п. Речной»: a list of numbers, places or others within the name. */
 function goesOn({ tokens, head, naming }: Name, comma: number): boolean {
   const [before, next] = [tokens[comma - 1], tokens[comma + 1]];
-  if (next?.kind === "number") return before?.kind === "number";
-  if (isListOfOthers(tokens, comma, naming) || isListOfPlaces(tokens, comma)) return true;
-  if (isListOfAdjectives(tokens, comma) || isListOfSubjects(head, tokens, comma)) return true;
+  if (next?.kind === "number" || next?.text === "№") return before?.kind === "number";
+  const lists = [
+    () => isListOfOthers(tokens, comma, naming),
+    () => isListOfPlaces(tokens, comma),
+    () => isListOfAdjectives(tokens, comma),
+    () => isListOfSubjects(head, tokens, comma),
+  ];
+  if (lists.some((isList) => isList())) return true;
   return CUT_SHORT.test(next?.low ?? "") && textAt(tokens, comma + 2) === ".";
 }
 
@@ -149,9 +154,9 @@ function isListOfSubjects({ next }: Head, tokens: readonly Token[], comma: numbe
   return isTaught && isOne(comma - 1) && isOne(comma + 1) && /^(?:и|,)$/u.test(textAt(tokens, comma + 2));
 }
 
-/** Brackets that say more of the name: «(по социальным вопросам)», «районов (городских округов)»; others end it. */
+/** Brackets that say more of the name: «(по социальным вопросам)», «(№ 2, 5)», «районов (городских округов)»; others end it. */
 function behindDetail(tokens: readonly Token[], place: number): number | undefined {
-  const saysMore = /^(?:по|в|на|для)$/u.test(lowAt(tokens, place + 1)) && lowAt(tokens, place + 2) !== "согласованию";
+  const saysMore = /^(?:по|в|на|для|№)$/u.test(lowAt(tokens, place + 1)) && lowAt(tokens, place + 2) !== "согласованию";
   const other = headAt(tokens, place + 1, "genitive");
   const isOthers = other?.isPlural === true && textAt(tokens, other.next) === ")";
   return saysMore || isOthers ? behindBrackets(tokens, place) : undefined;
