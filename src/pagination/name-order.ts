@@ -1,5 +1,6 @@
 import { LRUCache } from "lru-cache";
 import { byCodeUnits } from "../collections/by-code-units";
+import { sortInTurns } from "../event-loop/sort-in-turns";
 import type { CypherValue } from "../graph/cypher-query";
 import { cypherQuery } from "../graph/cypher-query";
 import type { GraphReader } from "../graph/graph-store";
@@ -57,12 +58,11 @@ export class NamesOfRevision {
     private readonly subjects: readonly NamedSubject[],
   ) {}
 
-  /** The same in a later revision, which has changed these, who are in order. */
-  after(revision: number, changed: readonly NamedSubject[]): NamesOfRevision {
+  /** The same in a later revision, which has changed these. */
+  async after(revision: number, changed: readonly NamedSubject[]): Promise<NamesOfRevision> {
     const ids = new Set(changed.map(({ id }) => id));
-    // Two lists in order, which sorting puts together in one go.
-    const subjects = [...this.subjects.filter(({ id }) => !ids.has(id)), ...changed].sort(byName);
-    return new NamesOfRevision(revision, subjects);
+    const subjects = [...this.subjects.filter(({ id }) => !ids.has(id)), ...changed];
+    return new NamesOfRevision(revision, await sortInTurns(subjects, byName));
   }
 
   get size(): number {
@@ -176,7 +176,7 @@ export class NameOrder {
     const [first] = slices;
     if (first === undefined) return;
     const changed = slices.flatMap(({ subjects }) => subjects);
-    const names = this.names.after(first.revision, changed);
+    const names = await this.names.after(first.revision, changed);
     this.isTooLong = names.size > MOST_SUBJECTS;
     this.names = this.isTooLong ? new NamesOfRevision(-1, []) : names;
   }

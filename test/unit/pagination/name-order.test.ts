@@ -40,9 +40,9 @@ const isKept = ({ statedFrom, existsFrom, existsTo }: NamedSubject, day: string)
   statedFrom <= day && (existsFrom ?? "") <= day && (existsTo === null || existsTo > day);
 
 describe("the names of a revision", () => {
-  it("give the length of a list and the part of it that putting all who fit in order gives, after any changes", () => {
-    fc.assert(
-      fc.property(subjects, subjects, part, fc.constantFrom(...DAYS), (before, changed, wanted, day) => {
+  it("give the length of a list and the part of it that putting all who fit in order gives, after any changes", async () => {
+    await fc.assert(
+      fc.asyncProperty(subjects, subjects, part, fc.constantFrom(...DAYS), async (before, changed, wanted, day) => {
         const { kinds, regions, isFalling, behind, length } = wanted;
         const now = [...new Map([...before, ...changed].map((each) => [each.id, each])).values()];
         const rising = now
@@ -53,7 +53,7 @@ describe("the names of a revision", () => {
         const all = isFalling ? rising.toReversed() : rising;
         const key = behind?.join("\0");
         const expected = all.filter((each) => key === undefined || (isFalling ? keyOf(each) < key : keyOf(each) > key));
-        const names = new NamesOfRevision(1, []).after(2, before).after(3, changed);
+        const names = await (await new NamesOfRevision(1, []).after(2, before)).after(3, changed);
         expect(names.countOf(wanted, day)).toBe(all.length);
         expect(names.partOf(wanted, day)).toEqual(expected.slice(0, length).map(({ id }) => id));
       }),
