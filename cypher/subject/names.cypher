@@ -1,6 +1,6 @@
 // What of subjects tells their places in a list by name, of those that a later revision has changed.
 // A row: revision, the newest of the graph; subjects, a slice of all, each a list: id, sortKey, kind, region, statedFrom, existsFrom, existsTo.
-// Params: $since, a revision; $most; $slice. Order: sortKey, id; those without a sort key last.
+// Params: $since, a revision; $most; $slice. Order: sortKey, id; those without a sort key last. Cost: scans the subjects.
 MATCH (graph:Graph {id: 'graph'})
 CALL () {
   MATCH (subject:Subject)
