@@ -12,6 +12,8 @@ const AFTER =
   /[,;]\s*(?:информаци[яю]|отч[её]т|доклад|сведения)\s*[-–—:]\s*|[,;.(]?\s*(?:и\s+)?(?:далее|затем|в дальнейшем|впоследствии)\s*[-–—,:]?\s*/u;
 const ONGOING =
   /постоянн|на (?:постоянной|регулярной) основе|весь (?:период|срок)|в течение всего|на протяжении|непрерывно|по мере |систематически|регулярно|бессрочно|в рабочем порядке|по запрос/u;
+/** «По мере доведения лимитов, но не позднее 1 апреля 2022 года»: the day that ends it is the term. */
+const LAST_DAY = new RegExp(`,\\s*но не позднее ${DAY}`, "u");
 const PLAN =
   /(?:согласно|в соответствии с|по|в сроки,?|в срок,?)\s*(?:\S+\s+){0,4}?(?:план\S*|график\S*|календар\S*|дорожной карт\S*|циклограмм\S*|расписани\S*|установленн\S*|определ[её]нн\S*|предусмотренн\S*|соглашени\S*|контракт\S*)/u;
 const RANGE = new RegExp(`(?:с\\s+)?(${DAY}|\\d{1,2}(?:\\s+числа)?)\\s*(?:по|до|[-–—])\\s*(${DAY})`, "u");
@@ -80,7 +82,7 @@ function readMain(low: string, time: TimeContext): DraftDeadline | null {
 
 const READERS: readonly Reader[] = [
   recurring,
-  (low) => (ONGOING.test(low) ? { kind: "ONGOING", until: null } : null),
+  (low) => (ONGOING.test(low) && !LAST_DAY.test(low) ? { kind: "ONGOING", until: null } : null),
   endOfYear,
   (low) => (ANY_YEAR.test(low) ? { kind: "DATE", until: null } : null),
   (low) => (END_OF_SCHOOL_YEAR.test(low) ? { kind: "DATE", until: null } : null),

@@ -12,6 +12,8 @@ const MOST_LINES = 45;
 const ANNEX_LINES = 20;
 const PREAMBLE =
   /^(?:в соответствии|в целях|с целью|во исполнение|на основании|руководствуясь|в связи|в рамках|по итогам|заслушав|рассмотрев|согласно|учитывая|для |председательств|муниципальное .* именуем)|(?:приказываю|постановля(?:ю|ет)|распоряжаюсь)\s?:?$/iu;
+/** What stands above who issued an act: the stamp of who approves it, the country, whether it is in force. */
+const NO_ISSUER = /^(?:утвержда|российская федерация$|(?:не)?действующ(?:ий|ее)$|утратил[а-я]{0,2} силу$)/iu;
 const TITLE = /^[«"]?(?:о|об|по)\s/iu;
 const ORDERS: readonly (readonly [RegExp, string])[] = [
   [/приказываю/iu, "приказ"],
@@ -84,7 +86,7 @@ function isName(line: Line, text: string): boolean {
     number === null &&
     /^[\p{L}«"]/u.test(line.text) &&
     !/[.:]$/u.test(line.text) &&
-    !/^утвержда/iu.test(line.text)
+    !NO_ISSUER.test(line.text)
   );
 }
 

@@ -31,6 +31,7 @@ describe("A term of an act", () => {
     ["12 января2023 г.", { kind: "DATE", until: "2023-01-12" }],
     ["до 1 августа 2023 года, информация – ежемесячно", { kind: "DATE", until: "2023-08-01", then: "RECURRING" }],
     ["постоянно, информация – ежемесячно", { kind: "RECURRING", until: null, rrule: "FREQ=MONTHLY" }],
+    ["по мере доведения лимитов, но не позднее 1 апреля 2023 года", { kind: "DATE", until: "2023-04-01" }],
     ["ежедекадно", { kind: "RECURRING", until: null, rrule: "FREQ=MONTHLY;BYMONTHDAY=10,20,-1" }],
     ["с 9 октября 2023 года", { kind: "PERIOD", from: "2023-10-09", until: null }],
     ["начиная с июня 2024 года", { kind: "PERIOD", from: "2024-06-01", until: null }],

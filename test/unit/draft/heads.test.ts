@@ -36,3 +36,11 @@ it("A letter has its day at the left of those whom it asks", () => {
     ["Директора школ"],
   ]);
 });
+
+it("Neither the country nor whether an act is in force belongs to who issued it, nor the last cell of a row to who signed it", () => {
+  const text =
+    "Действующий\n\nРОССИЙСКАЯ ФЕДЕРАЦИЯ\nАДМИНИСТРАЦИЯ ВЕРХНЕГО ОКРУГА\n\nПОСТАНОВЛЕНИЕ\n\nот 10.01.2023 № 14\n\nО чтении вслух\n\nПОСТАНОВЛЯЕТ:\n\n1. Школам провести чтения.\n\nРегиональный оператор\n\n2.\n\nОбъявить конкурс\n\nГлава округа\nА.Б. Верхова";
+  const { issuer, signedBy } = draftAct("act.txt", text).head;
+  expect(issuer?.value).toBe("АДМИНИСТРАЦИЯ ВЕРХНЕГО ОКРУГА");
+  expect(signedBy.map(({ normalised }) => normalised)).toEqual(["Глава округа", "А.Б. Верхова"]);
+});
