@@ -6,7 +6,6 @@ import type { Mention } from "./mention";
 import { personAt } from "./person";
 import { mentionOf, phraseAt } from "./phrase";
 import { isSurname } from "./surname";
-import { shortNameIn } from "./short-names";
 import type { ShortNames } from "./short-names";
 
 /** Those named one after another. */
@@ -65,8 +64,7 @@ function behindAllBrackets(tokens: readonly Token[], at: number, mentions: Menti
     const behind = behindBrackets(tokens, place);
     const within = tokens.slice(place + 1, behind - 1);
     const before = mentions.findLast(({ kind }) => kind !== "PERSON") ?? mentions.at(-1);
-    if (shortNameIn(within) !== "") names.learn(within, before?.normalised ?? "");
-    else mentions.push(...withinBrackets(within, names));
+    if (!names.learn(within, before?.normalised ?? "")) mentions.push(...withinBrackets(within, names));
     place = behind;
   }
   return place;

@@ -7,10 +7,11 @@ import type { Mention } from "./mention";
 export class ShortNames {
   private readonly full = new Map<string, string>();
 
-  /** Takes what the brackets at `at` say of the name before them. */
-  learn(bracketed: readonly Token[], normalised: string): void {
-    const short = shortNameIn(bracketed);
+  /** Takes what brackets say of the name before them. Whether they say what it is called further on. */
+  learn(bracketed: readonly Token[], normalised: string): boolean {
+    const short = shortNameIn(bracketed) || initialsIn(bracketed, normalised);
     if (short !== "") this.call(normalised, short);
+    return short !== "";
   }
 
   /** Takes that whoever is named so is called otherwise further on. */
@@ -28,7 +29,7 @@ export class ShortNames {
 const DASH = /^[-–—:]$/u;
 
 /** What stands behind «далее –» in brackets; nothing where they say something else. */
-export function shortNameIn(bracketed: readonly Token[]): string {
+function shortNameIn(bracketed: readonly Token[]): string {
   const at = bracketed.findIndex(({ low }) => low === "далее");
   if (at < 0) return "";
   const behind = bracketed
@@ -36,6 +37,13 @@ export function shortNameIn(bracketed: readonly Token[]): string {
     .filter(({ low }, place) => place > 3 || !/^(?:именуем\p{L}+|по|тексту|соответственно)$/u.test(low));
   const named = behind[0] !== undefined && DASH.test(behind[0].text) ? behind.slice(1) : behind;
   return textOf(named.filter(({ text }) => text !== ")"));
+}
+
+/** «Региональный ведомственный проектный офис (РВПО)»: letters that the words of the name before begin with; else nothing. */
+function initialsIn(bracketed: readonly Token[], name: string): string {
+  const said = textOf(bracketed);
+  const initials = words(foldWord(name)).map((word) => word.charAt(0));
+  return /^\p{Lu}{2,}$/u.test(said) && initials.join("") === foldWord(said) ? said : "";
 }
 
 function keyOf(name: string): string {
