@@ -17,6 +17,8 @@ const SUBJECTS_A_SLICE = 500;
 const MOST_CHANGED = 1_000;
 /** Days of which those are remembered. */
 const MOST_DAYS = 20;
+/** Choices of kinds and regions of which the list is kept: some 30 MB where each has all subjects. */
+const MOST_LISTS = 20;
 /** Lists of which the length is. */
 const MOST_COUNTS = 200;
 
@@ -51,6 +53,7 @@ export interface NamedPart extends NamedList {
 /** The names of all subjects in their order, by what one revision knew. */
 export class NamesOfRevision {
   private readonly changed = new LRUCache<IsoDay, readonly string[]>({ max: MOST_DAYS });
+  private readonly lists = new LRUCache<string, readonly NamedSubject[]>({ max: MOST_LISTS });
   private readonly counts = new LRUCache<string, number>({ max: MOST_COUNTS });
 
   constructor(
@@ -83,46 +86,56 @@ export class NamesOfRevision {
   }
 
   /** How long the list is of those who exist on a day and whose state of then is kept with them. */
-  countOf({ kinds, regions }: NamedList, day: IsoDay): number {
-    const key = JSON.stringify([kinds, regions, day]);
-    const fits = isIn({ kinds, regions }, day);
-    const count = this.counts.get(key) ?? this.subjects.reduce((sum, subject) => (fits(subject) ? sum + 1 : sum), 0);
+  countOf(list: NamedList, day: IsoDay): number {
+    const key = JSON.stringify([list.kinds, list.regions, day]);
+    const fits = isThereOn(day);
+    const count = this.counts.get(key) ?? this.inOrder(list).reduce((sum, each) => (fits(each) ? sum + 1 : sum), 0);
     this.counts.set(key, count);
     return count;
   }
 
   /** The ids of a part of that list. */
   partOf({ isFalling, behind, length, ...list }: NamedPart, day: IsoDay): readonly string[] {
-    const fits = isIn(list, day);
+    const all = this.inOrder(list);
+    const fits = isThereOn(day);
     const ids: string[] = [];
     const step = isFalling ? -1 : 1;
-    for (let place = this.begin(isFalling, behind); ids.length < length; place += step) {
-      const subject = this.subjects[place];
+    for (let place = beginIn(all, isFalling, behind); ids.length < length; place += step) {
+      const subject = all[place];
       if (subject === undefined) break;
       if (fits(subject)) ids.push(subject.id);
     }
     return ids;
   }
 
-  /** The place of the first one behind a cursor. */
-  private begin(isFalling: boolean, behind: readonly [string, string] | null): number {
-    if (behind === null) return isFalling ? this.subjects.length - 1 : 0;
-    const [sortKey, id] = behind;
-    const place = this.placeOf({ sortKey, id });
-    if (isFalling) return place - 1;
-    return this.subjects[place]?.id === id ? place + 1 : place;
+  /** All of some kinds and regions, whenever they exist. */
+  private inOrder({ kinds, regions }: NamedList): readonly NamedSubject[] {
+    if (kinds == null && regions == null) return this.subjects;
+    const key = JSON.stringify([kinds, regions]);
+    const list = this.lists.get(key) ?? this.subjects.filter(isIn({ kinds, regions }));
+    this.lists.set(key, list);
+    return list;
   }
+}
 
-  /** The place of the first one that does not stand before. */
-  private placeOf(sought: Pick<NamedSubject, "sortKey" | "id">): number {
-    let [low, high] = [0, this.subjects.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (byName(this.subjects[middle]!, sought) < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+/** The place of the first one of a list behind a cursor. */
+function beginIn(list: readonly NamedSubject[], isFalling: boolean, behind: readonly [string, string] | null): number {
+  if (behind === null) return isFalling ? list.length - 1 : 0;
+  const [sortKey, id] = behind;
+  const place = placeIn(list, { sortKey, id });
+  if (isFalling) return place - 1;
+  return list[place]?.id === id ? place + 1 : place;
+}
+
+/** The place of the first one of a list that does not stand before. */
+function placeIn(list: readonly NamedSubject[], sought: Pick<NamedSubject, "sortKey" | "id">): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (byName(list[middle]!, sought) < 0) low = middle + 1;
+    else high = middle;
   }
+  return low;
 }
 
 interface Changes {
@@ -195,14 +208,15 @@ export function namesOf(snapshot: Snapshot): NamesOfRevision | undefined {
   return snapshot.loader<NamesOfRevision | undefined>(NAMES, () => undefined);
 }
 
-/** Whether a subject is in a list on a day, and its state of then kept with it. */
-function isIn({ kinds, regions }: NamedList, day: IsoDay): (subject: NamedSubject) => boolean {
-  return ({ kind, region, statedFrom, existsFrom, existsTo }) =>
-    (kinds == null || kinds.includes(kind)) &&
-    (regions == null || (region !== null && regions.includes(region))) &&
-    statedFrom <= day &&
-    (existsFrom === null || existsFrom <= day) &&
-    (existsTo === null || existsTo > day);
+function isIn({ kinds, regions }: NamedList): (subject: NamedSubject) => boolean {
+  return ({ kind, region }) =>
+    (kinds == null || kinds.includes(kind)) && (regions == null || (region !== null && regions.includes(region)));
+}
+
+/** Whether a subject exists on a day, and its state of then is kept with it. */
+function isThereOn(day: IsoDay): (subject: NamedSubject) => boolean {
+  return ({ statedFrom, existsFrom, existsTo }) =>
+    statedFrom <= day && (existsFrom === null || existsFrom <= day) && (existsTo === null || existsTo > day);
 }
 
 function namedSubject(value: CypherValue): NamedSubject {
