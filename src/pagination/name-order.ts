@@ -1,5 +1,6 @@
 import { LRUCache } from "lru-cache";
 import { byCodeUnits } from "../collections/by-code-units";
+import { groupBy } from "../collections/group-by";
 import { sortInTurns } from "../event-loop/sort-in-turns";
 import type { CypherValue } from "../graph/cypher-query";
 import { cypherQuery } from "../graph/cypher-query";
@@ -17,8 +18,6 @@ const SUBJECTS_A_SLICE = 500;
 const MOST_CHANGED = 1_000;
 /** Days of which those are remembered. */
 const MOST_DAYS = 20;
-/** Choices of kinds and regions of which the list is kept: some 30 MB where each has all subjects. */
-const MOST_LISTS = 20;
 /** Lists of which the length is. */
 const MOST_COUNTS = 200;
 
@@ -53,7 +52,7 @@ export interface NamedPart extends NamedList {
 /** The names of all subjects in their order, by what one revision knew. */
 export class NamesOfRevision {
   private readonly changed = new LRUCache<IsoDay, readonly string[]>({ max: MOST_DAYS });
-  private readonly lists = new LRUCache<string, readonly NamedSubject[]>({ max: MOST_LISTS });
+  private groups: Groups | undefined;
   private readonly counts = new LRUCache<string, number>({ max: MOST_COUNTS });
 
   constructor(
@@ -88,16 +87,16 @@ export class NamesOfRevision {
   /** How long the list is of those who exist on a day and whose state of then is kept with them. */
   countOf(list: NamedList, day: IsoDay): number {
     const key = JSON.stringify([list.kinds, list.regions, day]);
-    const fits = isThereOn(day);
-    const count = this.counts.get(key) ?? this.inOrder(list).reduce((sum, each) => (fits(each) ? sum + 1 : sum), 0);
+    const fits = isIn(list, day);
+    const count = this.counts.get(key) ?? this.around(list).reduce((sum, each) => (fits(each) ? sum + 1 : sum), 0);
     this.counts.set(key, count);
     return count;
   }
 
   /** The ids of a part of that list. */
   partOf({ isFalling, behind, length, ...list }: NamedPart, day: IsoDay): readonly string[] {
-    const all = this.inOrder(list);
-    const fits = isThereOn(day);
+    const all = this.around(list);
+    const fits = isIn(list, day);
     const ids: string[] = [];
     const step = isFalling ? -1 : 1;
     for (let place = beginIn(all, isFalling, behind); ids.length < length; place += step) {
@@ -108,14 +107,22 @@ export class NamesOfRevision {
     return ids;
   }
 
-  /** All of some kinds and regions, whenever they exist. */
-  private inOrder({ kinds, regions }: NamedList): readonly NamedSubject[] {
-    if (kinds == null && regions == null) return this.subjects;
-    const key = JSON.stringify([kinds, regions]);
-    const list = this.lists.get(key) ?? this.subjects.filter(isIn({ kinds, regions }));
-    this.lists.set(key, list);
-    return list;
+  /** The least that has all of a list, in order: those of its one region, or of its one kind. */
+  private around({ kinds, regions }: NamedList): readonly NamedSubject[] {
+    const [region, kind] = [regions, kinds].map((several) => (several?.length === 1 ? several[0] : undefined));
+    if (region === undefined && kind === undefined) return this.subjects;
+    this.groups ??= {
+      byRegion: groupBy(this.subjects, (subject) => subject.region),
+      byKind: groupBy(this.subjects, (subject) => subject.kind),
+    };
+    return (region === undefined ? this.groups.byKind.get(kind!) : this.groups.byRegion.get(region)) ?? [];
   }
+}
+
+/** All subjects by what narrows most lists, each group in order. */
+interface Groups {
+  readonly byRegion: ReadonlyMap<string | null, readonly NamedSubject[]>;
+  readonly byKind: ReadonlyMap<string, readonly NamedSubject[]>;
 }
 
 /** The place of the first one of a list behind a cursor. */
@@ -208,15 +215,14 @@ export function namesOf(snapshot: Snapshot): NamesOfRevision | undefined {
   return snapshot.loader<NamesOfRevision | undefined>(NAMES, () => undefined);
 }
 
-function isIn({ kinds, regions }: NamedList): (subject: NamedSubject) => boolean {
-  return ({ kind, region }) =>
-    (kinds == null || kinds.includes(kind)) && (regions == null || (region !== null && regions.includes(region)));
-}
-
-/** Whether a subject exists on a day, and its state of then is kept with it. */
-function isThereOn(day: IsoDay): (subject: NamedSubject) => boolean {
-  return ({ statedFrom, existsFrom, existsTo }) =>
-    statedFrom <= day && (existsFrom === null || existsFrom <= day) && (existsTo === null || existsTo > day);
+/** Whether a subject is in a list on a day, and its state of then kept with it. */
+function isIn({ kinds, regions }: NamedList, day: IsoDay): (subject: NamedSubject) => boolean {
+  return ({ kind, region, statedFrom, existsFrom, existsTo }) =>
+    (kinds == null || kinds.includes(kind)) &&
+    (regions == null || (region !== null && regions.includes(region))) &&
+    statedFrom <= day &&
+    (existsFrom === null || existsFrom <= day) &&
+    (existsTo === null || existsTo > day);
 }
 
 function namedSubject(value: CypherValue): NamedSubject {
