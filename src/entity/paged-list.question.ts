@@ -59,6 +59,7 @@ export interface ListTexts {
 export class ListedPage<E extends Entity> {
   private readonly request: PageRequest;
   private readonly places: Slots;
+  private made: ListTexts | undefined;
 
   /** Errors: BAD_USER_INPUT for a bad page. */
   constructor(
@@ -70,7 +71,12 @@ export class ListedPage<E extends Entity> {
     this.places = { ...list.conditions, ...placesOf(list.ordering, this.request.after) };
   }
 
+  /** Made once: to find the ids of a part is a walk along the list. */
   get texts(): ListTexts {
+    return (this.made ??= this.makeTexts());
+  }
+
+  private makeTexts(): ListTexts {
     const { node, inOrder, count, conditions, params = {}, partPlaces } = this.list;
     const { after: behind, limit } = this.request;
     const textOf = (most: number, part?: ListPart) => {

@@ -4,7 +4,6 @@ import type { Snapshot } from "../graph/snapshot";
 import type { NamedPart } from "../pagination/name-order";
 import { namesOf } from "../pagination/name-order";
 import type { SubjectFilter } from "./subject.filter";
-import { subjectCondition } from "./subject.filter";
 
 /** The fields of a filter of which the order of names knows. */
 const TOLD: ReadonlySet<string> = new Set<keyof SubjectFilter>(["kinds", "regions"]);
@@ -29,9 +28,12 @@ export function changedSubjects(snapshot: Snapshot): Fragment {
     : { fragment: "subject/changed/known", params: { changed } };
 }
 
-/** What counts those who fit among the subjects whose state is kept with them: the order of names, where it tells. */
-export function countedSubjects(snapshot: Snapshot, filter: SubjectFilter): Fragment {
-  const slots = { filter: subjectCondition(filter) };
+/**
+ * What counts those who fit among the subjects whose state is kept with them: the order of names, where it tells. `condition`: that of
+ * the filter, as `subjectCondition` makes it.
+ */
+export function countedSubjects(snapshot: Snapshot, filter: SubjectFilter, condition: Fragment): Fragment {
+  const slots = { filter: condition };
   const kept = isTold(filter) ? namesOf(snapshot)?.countOf(filter, snapshot.moment.asOf) : undefined;
   return kept === undefined
     ? { fragment: "subject/counted/all", slots }

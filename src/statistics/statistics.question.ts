@@ -111,11 +111,9 @@ export function countSchoolsWithAgreement(snapshot: Snapshot, region: string | n
 
 async function countSubjects(snapshot: Snapshot, region: string | null, asked: SubjectFilter): Promise<number> {
   const count = async (of: Regions) => {
-    const filter = { ...asked, regions: of };
-    const slots = {
-      ...{ filter: subjectCondition(filter), counted: countedSubjects(snapshot, filter) },
-      changed: changedSubjects(snapshot),
-    };
+    const asking = { ...asked, regions: of };
+    const filter = subjectCondition(asking);
+    const slots = { filter, counted: countedSubjects(snapshot, asking, filter), changed: changedSubjects(snapshot) };
     return [{ key: "all", count: (await snapshot.read(subjectCountQuery, {}, { slots }))[0] ?? 0 }];
   };
   return (await difference(snapshot, region, count))[0]?.count ?? 0;

@@ -125,7 +125,7 @@ export async function subjectList(snapshot: Snapshot, args: SubjectListArgs): Pr
     ordering: ORDERINGS[args.orderBy],
     conditions: {
       filter,
-      counted: countedSubjects(snapshot, asked),
+      counted: countedSubjects(snapshot, asked, filter),
       changed: changedSubjects(snapshot),
       indexOrder: indexOrderOf(args.orderBy, args.filter),
     },
