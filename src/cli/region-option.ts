@@ -8,8 +8,8 @@ export function regionOption(description: string): Option {
 
 /** The option `--region` that takes several. */
 export function regionsOption(description: string): Option {
-  return new Option("--region <regions...>", description).argParser<string[]>((text, before = []) => [
-    ...before,
+  return new Option("--region <regions...>", description).argParser((text, before: string[] | undefined) => [
+    ...(before ?? []),
     regionOf(text),
   ]);
 }

@@ -4,7 +4,13 @@ import type { Mention } from "./who/mention";
 
 /** What a provision does. */
 export type ProvisionType =
-  "APPROVAL" | "APPOINTMENT" | "OBLIGATION" | "RECOMMENDATION" | "CONTROL" | "FORMAL" | "STATEMENT";
+  | "APPROVAL"
+  | "APPOINTMENT"
+  | "OBLIGATION"
+  | "RECOMMENDATION"
+  | "CONTROL"
+  | "FORMAL"
+  | "STATEMENT";
 
 /** In which role somebody is named. */
 export type DraftRole = `${ResponsibilityRole}`;

@@ -67,7 +67,9 @@ export interface LinkRecord {
 
 /** What one line holds between the first and the last. */
 export type DumpRecord =
-  { readonly revision: RevisionRecord } | { readonly node: NodeRecord } | { readonly link: LinkRecord };
+  | { readonly revision: RevisionRecord }
+  | { readonly node: NodeRecord }
+  | { readonly link: LinkRecord };
 
 /** The last line: how many lines of records there are, and the SHA-256 of them, each with its line feed. */
 export interface DumpEnd {

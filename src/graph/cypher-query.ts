@@ -2,7 +2,12 @@ import type { CypherParams } from "./graph-store";
 
 /** A value that a parameter or a column may hold. */
 export type CypherValue =
-  string | number | boolean | null | readonly CypherValue[] | { readonly [key: string]: CypherValue | undefined };
+  | string
+  | number
+  | boolean
+  | null
+  | readonly CypherValue[]
+  | { readonly [key: string]: CypherValue | undefined };
 
 /** One row as the store returns it: column name to value. */
 export type Row = Readonly<Record<string, CypherValue>>;

@@ -1,4 +1,5 @@
-import ts from "typescript";
+import type { ESTree } from "vite";
+import { visitSource } from "./parsed-source";
 
 /** A message that a source makes, with `0` where a value stands. */
 export interface MadeMessage {
@@ -6,6 +7,10 @@ export interface MadeMessage {
   readonly line: number;
   readonly text: string;
 }
+
+type Call = ESTree.NewExpression | ESTree.CallExpression;
+type Given = ESTree.Argument | undefined;
+type Constants = ReadonlyMap<string, readonly ESTree.Expression[]>;
 
 /** Errors that callers get to read. Any other shows the caller no more than an `errorId`. */
 const SHOWN_ERROR =
@@ -19,32 +24,43 @@ const READING = /^(importers|spreadsheet|dump|draft)/;
 
 /** The messages that a source makes for people: of errors, problems of files, commands and their options. */
 export function messagesIn(file: string, source: string): readonly MadeMessage[] {
-  const parsed = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
+  const constants = constantsIn(file, source);
   const found = new Map<string, MadeMessage>();
-  const add = (node: ts.Expression | undefined) => {
-    const text = node === undefined ? undefined : textOf(node);
-    if (node === undefined || text === undefined || !/[a-z] [a-z]/i.test(text)) return;
-    found.set(text, { file, line: parsed.getLineAndCharacterOfPosition(node.getStart()).line + 1, text });
+  const add = (node: Given | null) => {
+    const text = node && textOf(node, constants);
+    if (!node || !text || !/[a-z] [a-z]/i.test(text)) return;
+    found.set(text, { file, line: source.slice(0, node.start).split("\n").length, text });
   };
-  const visit = (node: ts.Node): void => {
-    for (const message of messagesOf(node, file)) add(message);
-    ts.forEachChild(node, visit);
+  const addOfCall = (call: Call) => {
+    for (const message of messagesOfCall(call, file)) add(message);
   };
-  visit(parsed);
+  /** What is only a part of a text. */
+  const parts = new Set<ESTree.Node>();
+  const addProblem = (node: ESTree.StringLiteral | ESTree.TemplateLiteral) => {
+    if (!parts.has(node) && PROBLEM.test(textOf(node, constants) ?? "")) add(node);
+  };
+  visitSource(file, source, {
+    NewExpression: addOfCall,
+    CallExpression: addOfCall,
+    VariableDeclarator: ({ id, init }) => {
+      if (nameOf(id) === "message") add(init);
+    },
+    BinaryExpression: ({ operator, left, right }) => {
+      if (operator === "+") parts.add(left).add(right);
+    },
+    ...(READING.test(file) && {
+      Literal: (node) => {
+        if (isString(node)) addProblem(node);
+      },
+      TemplateLiteral: addProblem,
+    }),
+  });
   return [...found.values()];
 }
 
-function messagesOf(node: ts.Node, file: string): readonly (ts.Expression | undefined)[] {
-  if (ts.isNewExpression(node) || ts.isCallExpression(node)) return messagesOfCall(node, file);
-  if (ts.isVariableDeclaration(node) && node.name.getText() === "message") return [node.initializer];
-  if (isText(node) && !isPart(node) && READING.test(file) && PROBLEM.test(textOf(node) ?? "")) return [node];
-  return [];
-}
-
-function messagesOfCall(call: ts.NewExpression | ts.CallExpression, file: string) {
-  const { expression } = call;
-  const given: readonly ts.Expression[] = call.arguments ?? [];
-  const name = ts.isPropertyAccessExpression(expression) ? expression.name.text : expression.getText();
+function messagesOfCall({ callee, arguments: given }: Call, file: string): readonly Given[] {
+  const name = callee.type === "MemberExpression" ? nameOf(callee.property) : nameOf(callee);
+  if (name === undefined) return [];
   if (SHOWN_ERROR.test(name)) return name === "DamagedDumpError" ? [given[1]] : [given[0]];
   if (TELLING.test(name)) return [given[0]];
   if (name === "refuse") return [given[2]];
@@ -53,45 +69,53 @@ function messagesOfCall(call: ts.NewExpression | ts.CallExpression, file: string
   return name === "description" ? [given[0]] : [given[1]];
 }
 
-function isText(node: ts.Node): node is ts.Expression {
-  return ts.isStringLiteral(node) || ts.isTemplateExpression(node) || ts.isNoSubstitutionTemplateLiteral(node);
-}
-
-/** Whether it is only a part of a text. */
-function isPart({ parent }: ts.Node): boolean {
-  return ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.PlusToken;
+/** What the declarations of this file give each name. */
+function constantsIn(file: string, source: string): Constants {
+  const found = new Map<string, ESTree.Expression[]>();
+  visitSource(file, source, {
+    VariableDeclarator: ({ id, init }) => {
+      const name = nameOf(id);
+      if (name !== undefined && init !== null && init.type !== "Identifier")
+        found.set(name, [...(found.get(name) ?? []), init]);
+    },
+  });
+  return found;
 }
 
 /** The text that an expression makes; undefined where only the running program knows. */
-function textOf(node: ts.Expression): string | undefined {
-  if (ts.isIdentifier(node)) return initialTextOf(node);
-  if (ts.isCallExpression(node) && node.expression.getText() === "plural")
-    return `0 ${node.arguments.slice(1).map(textOf).join("")}s`;
-  if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return node.text;
-  if (ts.isTemplateExpression(node))
-    return [
-      node.head.text,
-      ...node.templateSpans.map(({ expression, literal }) => `${textOf(expression) ?? "0"}${literal.text}`),
-    ].join("");
-  if (ts.isConditionalExpression(node)) return textOf(node.whenTrue);
-  return ts.isBinaryExpression(node) ? sumOf(node) : undefined;
+function textOf(node: ESTree.Node, constants: Constants): string | undefined {
+  const text = (part: ESTree.Node) => textOf(part, constants);
+  if (node.type === "Identifier")
+    return constants
+      .get(node.name)
+      ?.map(text)
+      .find((each) => each !== undefined);
+  if (node.type === "CallExpression" && nameOf(node.callee) === "plural")
+    return `0 ${node.arguments.slice(1).map(text).join("")}s`;
+  if (isString(node)) return node.value;
+  if (node.type === "TemplateLiteral") return textOfTemplate(node, text);
+  if (node.type === "ConditionalExpression") return text(node.consequent);
+  if (node.type === "BinaryExpression" && node.operator === "+") return textOfSum([text(node.left), text(node.right)]);
+  return undefined;
+}
+
+function textOfTemplate(
+  { quasis, expressions }: ESTree.TemplateLiteral,
+  text: (part: ESTree.Node) => string | undefined,
+) {
+  const values = expressions.map((expression) => text(expression) ?? "0");
+  return quasis.map(({ value }, place) => `${value.cooked ?? ""}${values[place] ?? ""}`).join("");
 }
 
 /** The text of `"…" + "…"`. */
-function sumOf({ left, operatorToken, right }: ts.BinaryExpression): string | undefined {
-  if (operatorToken.kind !== ts.SyntaxKind.PlusToken) return undefined;
-  const texts = [textOf(left), textOf(right)];
+function textOfSum(texts: readonly (string | undefined)[]): string | undefined {
   return texts.every((text) => text === undefined) ? undefined : texts.map((text) => text ?? "0").join("");
 }
 
-/** What a constant of the same file holds. */
-function initialTextOf(node: ts.Identifier): string | undefined {
-  let text: string | undefined;
-  const visit = (each: ts.Node): void => {
-    if (ts.isVariableDeclaration(each) && each.name.getText() === node.text && each.initializer !== undefined)
-      text ??= ts.isIdentifier(each.initializer) ? undefined : textOf(each.initializer);
-    ts.forEachChild(each, visit);
-  };
-  visit(node.getSourceFile());
-  return text;
+function isString(node: ESTree.Node): node is ESTree.StringLiteral {
+  return node.type === "Literal" && typeof node.value === "string";
+}
+
+function nameOf(node: ESTree.Node): string | undefined {
+  return node.type === "Identifier" ? node.name : undefined;
 }

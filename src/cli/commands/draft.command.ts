@@ -76,7 +76,7 @@ async function writeActDocument(paths: readonly string[], output: string, option
       unsure.push(...reading.doubts);
     }
   }
-  if (texts.length < paths.length) return void printAside("Nothing was written.");
+  if (texts.length < paths.length) return printAside("Nothing was written.");
   const { document, decisions, doubts } = documentOfDrafts(texts, {
     directory: await directoryOf(options),
     ...(options.region === undefined ? {} : { region: options.region }),

@@ -160,7 +160,7 @@ function report(outcome: ImportOutcome, options: ImportCommandOptions): void {
   for (const problem of problems) printAside(visible(describeProblem(problem)));
   for (const line of tables.flatMap(describeMapping)) printAside(visible(line));
   if (options.dryRun === true) printPreview(outcome);
-  if (problems.length > 0) return void printAside(`${plural(problems.length, "problem")}. Nothing was written.`);
+  if (problems.length > 0) return printAside(`${plural(problems.length, "problem")}. Nothing was written.`);
   const counts = `${summary.added.length} added, ${summary.changed.length} changed, ${summary.withdrawn.length} withdrawn`;
   printMessage(
     revision === null ? `${counts}. Nothing was written: this was a dry run.` : `${counts}: revision ${revision}.`,

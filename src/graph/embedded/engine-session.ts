@@ -91,7 +91,11 @@ export class EngineSession {
 async function syncFile(path: string): Promise<void> {
   try {
     const file = await openFile(path, "r+");
-    await file.datasync().finally(() => file.close());
+    try {
+      await file.datasync();
+    } finally {
+      await file.close();
+    }
   } catch (error) {
     // A log that a checkpoint has just folded in and removed needs no sync.
     if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;

@@ -7,7 +7,8 @@ import { problemAt } from "./source-document";
 
 /** What a YAML file says, with the places of its values; or every mistake that it has. */
 export type TypedReading<T> =
-  { readonly content: T; readonly source: SourceContent } | { readonly problems: readonly Problem[] };
+  | { readonly content: T; readonly source: SourceContent }
+  | { readonly problems: readonly Problem[] };
 
 /** Reads a YAML file that is no act document: a mapping of columns, a list of words. */
 export function readYamlAs<S extends z.ZodType>(schema: S, file: string, text: string): TypedReading<z.infer<S>> {

@@ -39,7 +39,7 @@ type PartOfProvision = Partial<Pick<AddedProvisionEntry, "act" | "path" | "text"
 /** Provisions and duties name no ids of their own; theirs follow from the act and the path. */
 function declareParts(this: CollectedIds, _on: unknown, part: PartOfProvision, _schema?: unknown, met?: Met): boolean {
   const at = pathOf(met);
-  const act = part.act ?? (met?.rootData as ActDocument).acts?.[Number(at[1])]?.id;
+  const act = part.act ?? (met?.rootData as ActDocument | undefined)?.acts?.[Number(at[1])]?.id;
   if (typeof act !== "string" || typeof part.path !== "string") return true;
   // An added provision without a text gives a duty to a provision that is declared elsewhere.
   if (part.act === undefined || part.text !== undefined)

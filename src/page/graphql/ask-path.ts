@@ -3,7 +3,8 @@ import type { AnswerError } from "./answer-error";
 
 /** What the service said, or why it said nothing. */
 export type Told<T> =
-  { readonly data: T; readonly error?: never } | { readonly error: AnswerError; readonly data?: never };
+  | { readonly data: T; readonly error?: never }
+  | { readonly error: AnswerError; readonly data?: never };
 
 /** Asks a path of the service that speaks JSON and no GraphQL. */
 export async function askPath<T>(path: string, language: Language, init: RequestInit = {}): Promise<Told<T>> {

@@ -17,7 +17,7 @@ export function createAsk(tell: (facts: AnswerFacts) => void): Fetcher {
   return async ({ query, variables, operationName }, options) => {
     const response = await fetch("/graphql", {
       method: "POST",
-      headers: { "content-type": "application/json", ...(options?.headers as Record<string, string> | undefined) },
+      headers: { "content-type": "application/json", ...options?.headers },
       body: JSON.stringify({ query, variables: variables as unknown, operationName }),
     });
     const answer = (await response.json()) as Answer;

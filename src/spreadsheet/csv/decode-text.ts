@@ -6,7 +6,8 @@ type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1251";
 
 /** What the bytes say, piece by piece, or why they cannot be taken for text. */
 export type DecodedText =
-  { readonly chunks: () => Iterable<string> } | { readonly refusal: string; readonly row?: number };
+  | { readonly chunks: () => Iterable<string> }
+  | { readonly refusal: string; readonly row?: number };
 
 /** What the first part of a file tells about its encoding is true of the rest. */
 const SAMPLE_BYTES = 65_536;

@@ -90,7 +90,7 @@ describe("signs that a terminal would obey", () => {
     for (const more of [[], ["--json"]]) {
       const { out, err } = await zveno(["import", path(name), ...more], { dataDir });
       expect(`${out}${err}`).toMatch(/\\u00(1b|9b)/);
-      // eslint-disable-next-line no-control-regex
+      // oxlint-disable-next-line no-control-regex
       expect(`${out}${err}`).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e]/);
     }
   });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import * as ts from "typescript";
 import { CypherFiles } from "../../../src/graph/cypher-files";
+import { visitSource } from "../../support/parsed-source";
 
 const ROOT = join(__dirname, "../../..");
 const CYPHER = join(ROOT, "cypher");
@@ -33,15 +33,13 @@ const declared = sourceTexts.filter((text) => text.includes("cypherQuery")).flat
 /** The names in calls of `cypherQuery("…", …)`. */
 function declaredIn(text: string): readonly string[] {
   const names: string[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isCallExpression(node) && node.expression.getText(file) === "cypherQuery") {
-      const [name] = node.arguments;
-      names.push(name !== undefined && ts.isStringLiteral(name) ? name.text : "a name that is no plain text");
-    }
-    ts.forEachChild(node, visit);
-  };
-  const file = ts.createSourceFile("source.ts", text, ts.ScriptTarget.Latest);
-  visit(file);
+  visitSource("source.ts", text, {
+    CallExpression: ({ callee, arguments: [name] }) => {
+      if (callee.type !== "Identifier" || callee.name !== "cypherQuery") return;
+      const isPlain = name?.type === "Literal" && typeof name.value === "string";
+      names.push(isPlain ? name.value : "a name that is no plain text");
+    },
+  });
   return names;
 }
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { preProcessFile } from "typescript";
+import { importsIn } from "../../support/parsed-source";
 
 const SRC = join(__dirname, "../../../src");
 /** What the API shows and takes is a storey of its own, above all questions. */
@@ -52,9 +52,9 @@ function arrowsOf(sources: ReadonlyMap<string, string>, room: (file: string) => 
   for (const [file, source] of sources) {
     const from = room(file);
     if (from === null) continue;
-    for (const { fileName } of preProcessFile(source).importedFiles) {
-      if (!fileName.startsWith(".")) continue;
-      const imported = relative(SRC, join(SRC, dirname(file), `${fileName}.ts`));
+    for (const name of importsIn(file, source)) {
+      if (!name.startsWith(".")) continue;
+      const imported = relative(SRC, join(SRC, dirname(file), `${name}.ts`));
       const to = room(imported);
       if (dirname(imported) !== "." && to !== null && from !== to)
         arrows.set(from, (arrows.get(from) ?? new Set()).add(to));
