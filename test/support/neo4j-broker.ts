@@ -26,6 +26,8 @@ const SETTINGS = {
   "internal.cypher.planning_subtraction_scans_enabled": "false",
   "internal.cypher.planning_merge_join_enabled": "false",
   "internal.cypher.use_parameter_size": "false",
+  // A condition with an EXISTS in it is not multiplied out, each copy of which would be planned.
+  "internal.cypher.allow_duplicating_subquery_expressions_in_cnf_normalizer": "false",
   "internal.cypher.disable_type_checking_in_semantic_analysis": "true",
 };
 
