@@ -1,8 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import { LRUCache } from "lru-cache";
 import type { Slots } from "./cypher-query";
-import { renderStatement } from "./cypher-render";
+import type { RenderedText } from "./cypher-render";
+import { paramsOf, renderText } from "./cypher-render";
 import type { CypherParams, StoreKind } from "./graph-store";
+import { shapeOfSlots } from "./slots-key";
 
 /** Text and parameters as they go to an engine. */
 export interface Statement {
@@ -28,6 +31,8 @@ const COLUMNS = / AS \w+$/;
 const PLACE = /\{([a-z]\w*(?:, [a-z]\w*: [a-z]\w*)*)\}/;
 /** Levels of macros that call macros. More of them are a circle. */
 const MAX_MACRO_DEPTH = 5;
+/** Letters of texts that are kept with their shapes. The longest has some 20,000. */
+const MAX_KEPT_LETTERS = 5_000_000;
 
 /**
  * The texts of `cypher/`, read once.
@@ -39,6 +44,11 @@ const MAX_MACRO_DEPTH = 5;
 export class CypherFiles {
   private readonly sources: ReadonlyMap<string, string>;
   private readonly parsed = new Map<string, CypherText>();
+  /** Clients ask the same again and again, with other values. */
+  private readonly rendered = new LRUCache<string, RenderedText>({
+    maxSize: MAX_KEPT_LETTERS,
+    sizeCalculation: ({ text }, shape) => text.length + shape.length,
+  });
 
   constructor(directory: string) {
     this.sources = readSources(directory);
@@ -56,7 +66,10 @@ export class CypherFiles {
 
   /** The query's statement for one kind of store, places filled: of it and of each fragment its own text where there is one. */
   statement(name: string, kind: StoreKind, params: CypherParams, slots: Slots = {}): Statement {
-    return renderStatement((file) => this.fileFor(file, kind), name, params, slots);
+    const shape = `${kind} ${name} ${shapeOfSlots(slots)}`;
+    const rendered = this.rendered.get(shape) ?? renderText((file) => this.fileFor(file, kind), name, slots);
+    this.rendered.set(shape, rendered);
+    return { text: rendered.text, params: { ...params, ...paramsOf(rendered, slots) } };
   }
 
   /** What one kind of store reads of a file or fragment: `<name>.<kind>.cypher` where there is one. */

@@ -1,5 +1,4 @@
-import { LRUCache } from "lru-cache";
-import type { CypherText, Statement } from "./cypher-files";
+import type { CypherText } from "./cypher-files";
 import type { Fragment, Slots } from "./cypher-query";
 import { checkFilters } from "./filter-limits";
 import type { CypherParams } from "./graph-store";
@@ -13,6 +12,17 @@ type TextOf = (name: string) => CypherText;
 /** Canonical variable name to the name it has at this place of the statement. */
 type Names = Readonly<Record<string, string>>;
 
+type FileFragment = Extract<Fragment, { readonly fragment: string }>;
+
+/** How a value is reached from the fillings of a query. */
+type Path = readonly (string | number)[];
+
+/** The text of a query with its places filled, and which parameters of its fragments it names. */
+export interface RenderedText {
+  readonly text: string;
+  readonly params: readonly (readonly [name: string, path: Path])[];
+}
+
 /**
  * Fills the places of a query. Every use of a fragment gets parameters and bound variables of its own, numbered, so
  * that a filter may hold another of the same kind:
@@ -20,79 +30,92 @@ type Names = Readonly<Record<string, string>>;
  *     subjects responsible for { duties of { subjects in $regions } }
  *       subject ── link_1 ──▶ duty_1 ◀── link_2 ── subject_2      with $regions_2
  *
+ * The same for all fillings of one shape (`shapeOfSlots`).
+ *
  * Errors: QUERY_TOO_COMPLEX for filters that are too deep or too long.
  */
-export function renderStatement(textOf: TextOf, name: string, params: CypherParams, slots: Slots): Statement {
+export function renderText(textOf: TextOf, name: string, slots: Slots): RenderedText {
   checkFilters(slots);
-  const renderer = new Renderer(textOf, params);
-  const text = renderer.fillPlaces(textOf(name).pieces, name, slots, {});
+  const renderer = new Renderer(textOf);
+  const text = renderer.fillPlaces(textOf(name).pieces, name, { slots, path: [] }, {});
   return { text, params: renderer.params };
 }
 
+/** The values of the parameters that a text names, of fillings of its shape. */
+export function paramsOf({ params }: RenderedText, slots: Slots): CypherParams {
+  return Object.fromEntries(params.map(([name, path]) => [name, valueAt(slots, path)]));
+}
+
+function valueAt(slots: Slots, path: Path): CypherParams[string] {
+  return path.reduce<unknown>(
+    (holder, step) => (holder as Readonly<Record<string, unknown>>)[step],
+    slots,
+  ) as CypherParams[string];
+}
+
+/** Fillings, and how they are reached from those of the query. */
+interface Places {
+  readonly slots: Slots;
+  readonly path: Path;
+}
+
 class Renderer {
-  readonly params: Record<string, CypherParams[string]>;
+  readonly params: [name: string, path: Path][] = [];
   private uses = 0;
 
-  constructor(
-    private readonly textOf: TextOf,
-    params: CypherParams,
-  ) {
-    this.params = { ...params };
-  }
+  constructor(private readonly textOf: TextOf) {}
 
-  fillPlaces(pieces: readonly string[], name: string, slots: Slots, names: Names): string {
+  fillPlaces(pieces: readonly string[], name: string, { slots, path }: Places, names: Names): string {
     return pieces
       .map((piece, index) => {
         if (isText(index)) return piece;
         const [place = "", ...renamed] = piece.split(", ");
         const fragment = slots[place];
         if (fragment === undefined) throw new Error(`cypher/${name}.cypher has a place {${place}} that nobody filled.`);
-        return this.render(fragment, { ...names, ...Object.fromEntries(renamed.map((pair) => namePair(pair, names))) });
+        const here = { ...names, ...Object.fromEntries(renamed.map((pair) => namePair(pair, names))) };
+        return this.render(fragment, [...path, place], here);
       })
       .join("");
   }
 
-  private render(fragment: Fragment, names: Names): string {
-    // Neo4j's planner fails at some conditions with a `true` in them.
-    if ("and" in fragment) return this.join(fragment.and.filter(asksSomething), " AND ", "true", names);
-    if ("or" in fragment) return this.join(fragment.or, " OR ", "false", names);
-    if ("not" in fragment) return `NOT (${this.render(fragment.not, names)})`;
+  private render(fragment: Fragment, path: Path, names: Names): string {
+    if ("and" in fragment) return this.conjunction(fragment.and, [...path, "and"], names);
+    if ("or" in fragment) return joined(this.renderAll(fragment.or, [...path, "or"], names), " OR ", "false");
+    if ("not" in fragment) return `NOT (${this.render(fragment.not, [...path, "not"], names)})`;
     if ("identifier" in fragment) return checkedIdentifier(fragment.identifier);
     if ("names" in fragment) return fragment.names.map(checkedName).join(", ");
     if ("properties" in fragment)
       return fragment.properties.map((name) => `${names["it"]}.${checkedName(name)}`).join(", ");
-    if ("clauses" in fragment) return fragment.clauses.map((clause) => this.render(clause, names)).join("\n");
-    return this.renderFile(fragment.fragment, fragment.params ?? {}, fragment.slots ?? {}, names);
+    if ("clauses" in fragment) return this.renderAll(fragment.clauses, [...path, "clauses"], names).join("\n");
+    return this.renderFile(fragment, path, names);
   }
 
-  private join(parts: readonly Fragment[], operator: string, none: string, names: Names): string {
-    if (parts.length === 0) return none;
-    return `(${parts.map((part) => this.render(part, names)).join(operator)})`;
-  }
-
-  private renderFile(name: string, params: CypherParams, slots: Slots, names: Names): string {
-    const use = ++this.uses;
-    const { pieces, binds } = this.textOf(name);
-    const own: Names = { ...names, ...Object.fromEntries(binds.map((variable) => [variable, `${variable}_${use}`])) };
-    const renamed = piecesAt(pieces, JSON.stringify([use, own, Object.keys(params)]), (piece) =>
-      renameParams(renameVariables(piece, own), params, use),
+  /** Neo4j's planner fails at some conditions with a `true` in them. */
+  private conjunction(parts: readonly Fragment[], path: Path, names: Names): string {
+    const texts = parts.flatMap((part, index) =>
+      asksSomething(part) ? [this.render(part, [...path, index], names)] : [],
     );
-    for (const [param, value] of Object.entries(params)) this.params[`${param}_${use}`] = value;
-    return this.fillPlaces(renamed, name, slots, own);
+    return joined(texts, " AND ", "true");
+  }
+
+  private renderAll(parts: readonly Fragment[], path: Path, names: Names): readonly string[] {
+    return parts.map((part, index) => this.render(part, [...path, index], names));
+  }
+
+  private renderFile({ fragment, params = {}, slots = {} }: FileFragment, path: Path, names: Names): string {
+    const use = ++this.uses;
+    const { pieces, binds } = this.textOf(fragment);
+    const own: Names = { ...names, ...Object.fromEntries(binds.map((variable) => [variable, `${variable}_${use}`])) };
+    const renamed = pieces.map((piece, index) =>
+      isText(index) ? renameParams(renameVariables(piece, own), params, use) : piece,
+    );
+    for (const param of Object.keys(params)) this.params.push([`${param}_${use}`, [...path, "params", param]]);
+    return this.fillPlaces(renamed, fragment, { slots, path: [...path, "slots"] }, own);
   }
 }
 
-/** The pieces of a file with the names that they have at a place, which are the same in every request of a shape. */
-const renamedPieces = new WeakMap<readonly string[], LRUCache<string, readonly string[]>>();
-/** Places at which one file is used. */
-const MOST_PLACES = 200;
-
-function piecesAt(pieces: readonly string[], place: string, rename: (text: string) => string): readonly string[] {
-  const byPlace = renamedPieces.get(pieces) ?? new LRUCache<string, readonly string[]>({ max: MOST_PLACES });
-  renamedPieces.set(pieces, byPlace);
-  const renamed = byPlace.get(place) ?? pieces.map((piece, index) => (isText(index) ? rename(piece) : piece));
-  byPlace.set(place, renamed);
-  return renamed;
+function joined(texts: readonly string[], operator: string, none: string): string {
+  return texts.length === 0 ? none : `(${texts.join(operator)})`;
 }
 
 /** `subjectState: subject` of a place; what is meant may have another name here, too. */

@@ -1,7 +1,7 @@
 import { LRUCache } from "lru-cache";
 import type { Slots } from "../graph/cypher-query";
 import type { CypherParams, GraphReader } from "../graph/graph-store";
-import { shapeOfSlots } from "../graph/slots-key";
+import { plannedShapeOfSlots } from "../graph/slots-key";
 import type { Moment } from "../moment/moment";
 import { treeQuery } from "./tree.query";
 
@@ -31,7 +31,7 @@ export function isPlanned(store: GraphReader, tree: AskedTree, moment: Moment): 
   if (store.kind === "embedded" || !tree.isDeep) return true;
   const shapes = planningOf.get(store) ?? new LRUCache<string, Planning>({ max: MOST_SHAPES });
   planningOf.set(store, shapes);
-  const shape = shapeOfSlots(tree.slots);
+  const shape = plannedShapeOfSlots(tree.slots);
   const planning = shapes.get(shape);
   if (planning !== undefined) return planning === "done";
   shapes.set(shape, "under way");

@@ -10,6 +10,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   "subject/find": "portable",
   "subject/find.neo4j": "for Neo4j",
   "subject/kinds": "subject.kind IN $kinds",
+  "subject/shown": "RETURN {place, it: subject}",
   "subject/bears":
     "// binds: link duty\nEXISTS { MATCH (subject)-[link:BEARS]->(duty:duty) WHERE link.duty = $duty AND known(link) AND {dutyFilter} }",
   "duty/borne-by":
@@ -119,6 +120,25 @@ describe("a rendered query", () => {
     );
     expect(text).toContain("(subject_2.kind IN $kinds_4 AND EXISTS { MATCH (subject_2)-[link_5:BEARS]->(duty_5:duty)");
     expect(params).toMatchObject({ duty_1: "d", roles_3: ["EXECUTOR"], kinds_4: ["SCHOOL"], duty_5: "e" });
+  });
+
+  it("has the values of each request, though the text of their shape is written once", () => {
+    const asked = (role: string, kind: string) =>
+      list({ or: [{ and: [{ and: [] }, kinds(kind)] }, { not: bears(role, borneBy({ and: [kinds(kind, role)] })) }] });
+    const [first, second] = [asked("d", "SCHOOL"), asked("e", "CENTRE")];
+    expect(second.text).toBe(first.text);
+    expect(first.params).toMatchObject({ kinds_1: ["SCHOOL"], duty_2: "d", kinds_5: ["SCHOOL", "d"] });
+    expect(second.params).toMatchObject({ kinds_1: ["CENTRE"], duty_2: "e", kinds_5: ["CENTRE", "e"] });
+  });
+
+  it("is another where a label, a variable, a property or the name of a parameter is another", () => {
+    const shown = (place: Fragment) => files.statement("subject/shown", "embedded", {}, { place }).text;
+    expect(shown({ names: ["subject"] })).toBe("RETURN subject");
+    expect(shown({ names: ["duty"] })).toBe("RETURN duty");
+    expect(shown({ properties: ["name"] })).toBe("RETURN subject.name");
+    expect(shown({ properties: ["title"] })).toBe("RETURN subject.title");
+    expect(shown({ fragment: "subject/kinds", params: { kinds: [] } })).toBe("RETURN subject.kind IN $kinds_1");
+    expect(shown({ fragment: "subject/kinds", params: { levels: [] } })).toBe("RETURN subject.kind IN $kinds");
   });
 
   it("gives two fragments side by side variables that differ", () => {
