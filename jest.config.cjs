@@ -5,7 +5,7 @@ process.env.LC_ALL = "C";
 const COMPILER = {
   jsc: {
     parser: { syntax: "typescript", decorators: true },
-    transform: { legacyDecorator: true, decoratorMetadata: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
     target: "es2023",
   },
   module: { type: "commonjs" },
