@@ -20,7 +20,7 @@ const COMPILER = {
 module.exports = {
   testEnvironment: "<rootDir>/test/support/worker-environment.cjs",
   runtime: "<rootDir>/test/support/worker-runtime.cjs",
-  testMatch: ["<rootDir>/test/{unit,contract,e2e,differential,system,browser}/**/*.test.ts"],
+  testMatch: ["<rootDir>/test/{unit,contract,e2e,differential,neo4j,system,browser}/**/*.test.ts"],
   transform: { "^.+\\.ts$": ["@swc/jest", COMPILER] },
   resolver: "<rootDir>/test/support/resolve-sources.cjs",
   setupFiles: ["reflect-metadata", "<rootDir>/test/support/seed-chance.ts"],

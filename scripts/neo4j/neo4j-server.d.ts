@@ -6,15 +6,17 @@ export interface Neo4jServerOptions {
   readonly password?: string;
   /** For Java, before its class. */
   readonly jvmFlags?: readonly string[];
-  /** Servers that one Java runs, each with a database and a port of its own; 1 unless given. */
-  readonly count?: number;
-  /** Settings of neo4j.conf. */
-  readonly settings?: Readonly<Record<string, string>>;
+  readonly settings?: Neo4jSettings;
+  /** The settings of each further server that the same Java runs, with a database and a port of its own. */
+  readonly others?: readonly Neo4jSettings[];
 }
+
+/** Settings of neo4j.conf, by their names. */
+export type Neo4jSettings = Readonly<Record<string, string>>;
 
 export interface Neo4jServer {
   readonly url: string;
-  /** Of all that were counted; `url` is the first. */
+  /** `url`, then those of the others. */
   readonly urls: readonly string[];
   readonly port: number;
   readonly pid: number;

@@ -35,12 +35,13 @@ function whyNoNeo4j() {
  *
  * Options: `dataDirectory` (a temporary one, removed at the end, otherwise), `port` (a free one otherwise),
  * `password` of the user neo4j (no authentication otherwise), `settings` of Neo4j's own, `jvmFlags` for Java,
- * `count` of servers that the same Java runs, each with its database and its port (1 otherwise).
+ * `others`: the settings of each further server that the same Java runs, with its database and its port (none otherwise).
  * The server ends with this process, even when that is killed.
  */
 async function startNeo4j(options = {}) {
   const distribution = await fetchDistribution();
-  const servers = await Promise.all(Array.from({ length: options.count ?? 1 }, (_, place) => prepare(options, place)));
+  const others = (options.others ?? []).map((settings) => prepare({ password: options.password, settings }));
+  const servers = await Promise.all([prepare(options), ...others]);
   const child = launch(distribution, servers, options);
   const exited = once(child, "exit");
   const clean = () => {
@@ -76,11 +77,10 @@ async function startNeo4j(options = {}) {
   };
 }
 
-/** A server's directory, port and settings file. What the options name is the first one's. */
-async function prepare(options, place) {
-  const isFirst = place === 0;
-  const directory = (isFirst && options.dataDirectory) || mkdtempSync(join(tmpdir(), "zveno-neo4j-"));
-  const port = (isFirst && options.port) || (await freePort());
+/** A server's directory, port and settings file. */
+async function prepare(options) {
+  const directory = options.dataDirectory ?? mkdtempSync(join(tmpdir(), "zveno-neo4j-"));
+  const port = options.port ?? (await freePort());
   return { directory, port, settingsFile: writeSettings(directory, port, options) };
 }
 

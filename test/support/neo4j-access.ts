@@ -22,12 +22,15 @@ export interface Neo4jLease {
   release(): void;
 }
 
+/** What asks the broker, in the place of a worker's number, for the server whose planner is set as it comes. */
+export const AS_IT_COMES = "as it comes";
+
 /** A Neo4j for this worker alone until it is released. Waits for the server's start, or for its turn. */
-export function leaseNeo4j(): Promise<Neo4jLease> {
+export function leaseNeo4j(whose = String(process.env["JEST_WORKER_ID"])): Promise<Neo4jLease> {
   const socket = connect({ host: "127.0.0.1", port: Number(process.env[BROKER_PORT]) });
   return new Promise((resolve, reject) => {
     let line = "";
-    socket.once("connect", () => socket.write(`${process.env["JEST_WORKER_ID"]}\n`));
+    socket.once("connect", () => socket.write(`${whose}\n`));
     socket.once("error", reject);
     socket.on("data", (chunk) => {
       line += String(chunk);

@@ -1,13 +1,13 @@
 import { once } from "node:events";
 import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
 import type { Neo4jServer } from "../../scripts/neo4j/neo4j-server.js";
-import type { Neo4jAccess, Neo4jReply } from "./neo4j-access";
+import { AS_IT_COMES, type Neo4jAccess, type Neo4jReply } from "./neo4j-access";
 import { startTestNeo4j } from "./test-neo4j";
 
 /**
  * Tests ask many questions once each of small graphs, so most of their time a server plans. It plans a text once, looks
- * for plans no longer than a moment, and compiles no expressions. What plans look like is tested on a server with its
- * own settings (test/system/cypher).
+ * for plans no longer than a moment, and compiles no expressions. What plans look like is tested on a server that is set
+ * as it comes (test/neo4j).
  */
 const SETTINGS = {
   "dbms.cypher.min_replan_interval": "24h",
@@ -38,15 +38,15 @@ const SETTINGS = {
 const FOR_A_RUN = ["-XX:+TieredCompilation", "-Xms1200m", "-Xmx2g", "-Xmn700m"];
 
 /**
- * Gives each of jest's workers a Neo4j, which is started when a test first asks for it.
+ * Gives each of jest's workers a Neo4j, and the test of plans another one; they are started when a test first asks for one.
  *
  * A Community server holds one database, and every test file wants an empty one. So each worker has a server of its own
  * and files never wait for each other. One Java runs them all: to compile its own code is as much work as the planner's,
  * and is done once. A run of unit tests starts none. A server that was named in NEO4J_URL is the only one there is: a
  * worker keeps it until its store is closed, and others wait.
  *
- * Workers ask over a loopback connection, in one line, their number; the answer is one line of JSON. The connection
- * stands for the use of the server.
+ * Workers ask over a loopback connection, in one line, their number or AS_IT_COMES; the answer is one line of JSON. The
+ * connection stands for the use of the server.
  */
 export class Neo4jBroker {
   private servers: Promise<Neo4jServer> | undefined;
@@ -81,7 +81,9 @@ export class Neo4jBroker {
     socket.on("error", () => socket.destroy());
     socket.once("close", () => this.sockets.delete(socket));
     socket.once("data", (line) => {
-      const access = this.given === undefined ? this.ownServer(String(line).trim()) : this.turn(socket, this.given);
+      const whose = String(line).trim();
+      const isOwn = this.given === undefined || whose === AS_IT_COMES;
+      const access = isOwn ? this.ownServer(whose) : this.turn(socket, this.given);
       access.then(
         (neo4j) => reply(socket, { neo4j }),
         (error: unknown) => reply(socket, { problem: error instanceof Error ? error.message : String(error) }),
@@ -89,11 +91,12 @@ export class Neo4jBroker {
     });
   }
 
-  private async ownServer(worker: string): Promise<Neo4jAccess> {
-    this.servers ??= startTestNeo4j({ settings: SETTINGS, jvmFlags: FOR_A_RUN, count: this.workers });
+  private async ownServer(whose: string): Promise<Neo4jAccess> {
+    const ofWorkers = Array.from({ length: this.given === undefined ? this.workers : 0 }, () => SETTINGS);
+    this.servers ??= startTestNeo4j({ others: ofWorkers, jvmFlags: FOR_A_RUN });
     const { urls } = await this.servers;
-    const url = urls[Number(worker) - 1];
-    if (url === undefined) throw new Error(`Expected a worker of ${urls.length}, found number ${worker}.`);
+    const url = whose === AS_IT_COMES ? urls[0] : urls[Number(whose)];
+    if (url === undefined) throw new Error(`Expected a worker of ${ofWorkers.length}, found number ${whose}.`);
     return { url };
   }
 

@@ -1,7 +1,7 @@
 const { readFileSync } = require("node:fs");
 
 /** What a file names that runs on the stores of the run; `describe.each(STORES)` in most. */
-const ABOUT_STORES = /\b(STORES|COMPARED_STORES|describeBothStores)\b/;
+const ABOUT_STORES = /\b(STORES|COMPARED_STORES|describeBothStores|describeOnNeo4j)\b/;
 
 /**
  * jest's filter for `npm run test:neo4j`: the files whose tests run on every store. The run is then about Neo4j.

@@ -1,37 +1,37 @@
 import { join } from "node:path";
 import type { Driver, Plan, ResultSummary } from "neo4j-driver";
 import neo4j from "neo4j-driver";
-import type { Neo4jServer } from "../../../scripts/neo4j/neo4j-server.js";
-import { CypherFiles } from "../../../src/graph/cypher-files";
-import type { SubjectFilter } from "../../../src/filter/subject.filter";
-import { subjectCondition } from "../../../src/filter/subject.filter";
-import { SubjectKind } from "../../../src/entity/subject";
-import type { Fragment, Slots } from "../../../src/graph/cypher-query";
-import { ANYTHING } from "../../../src/graph/cypher-query";
-import type { CypherParams } from "../../../src/graph/graph-store";
-import { Neo4jGraphStore } from "../../../src/graph/neo4j/neo4j-graph-store";
-import { describeServer } from "../../support/describe-server";
-import { fillForQueries } from "../../support/fill-for-queries";
-import type { QueryCase } from "../../support/query-cases";
-import { queryCases } from "../../support/query-cases";
-import { record } from "../../support/test-graph";
-import { startTestNeo4j } from "../../support/test-neo4j";
+import { CypherFiles } from "../../src/graph/cypher-files";
+import type { SubjectFilter } from "../../src/filter/subject.filter";
+import { subjectCondition } from "../../src/filter/subject.filter";
+import { SubjectKind } from "../../src/entity/subject";
+import type { Fragment, Slots } from "../../src/graph/cypher-query";
+import { ANYTHING } from "../../src/graph/cypher-query";
+import type { CypherParams } from "../../src/graph/graph-store";
+import { Neo4jGraphStore } from "../../src/graph/neo4j/neo4j-graph-store";
+import { describeOnNeo4j } from "../support/describe-on-neo4j";
+import { fillForQueries } from "../support/fill-for-queries";
+import { AS_IT_COMES, leaseNeo4j, type Neo4jLease } from "../support/neo4j-access";
+import type { QueryCase } from "../support/query-cases";
+import { queryCases } from "../support/query-cases";
+import { record } from "../support/test-graph";
 
 /** What a first question may take on a server that has only just started, on a busy machine. */
 const DEADLINE_MS = 60_000;
 
-const files = new CypherFiles(join(__dirname, "../../../cypher"));
+const files = new CypherFiles(join(__dirname, "../../cypher"));
 const onNeo4j = queryCases(files, "neo4j").filter(({ missing }) => missing.length === 0);
 const named = (cases: readonly QueryCase[]) => cases.map((each) => [each.title, each] as const);
 
-/** On a server of its own, whose planner is set as it comes: that of the other tests is told to think less. */
-describeServer("the plans of Neo4j", () => {
-  let server: Neo4jServer;
+/** On a server whose planner is set as it comes: those of the other tests are told to think less. */
+describeOnNeo4j("the plans of Neo4j", () => {
+  let lease: Neo4jLease;
   let driver: Driver;
 
   beforeAll(async () => {
-    server = await startTestNeo4j();
-    const store = await Neo4jGraphStore.open({ url: server.url, files, deadlineMs: DEADLINE_MS });
+    lease = await leaseNeo4j(AS_IT_COMES);
+    const { url } = lease.access;
+    const store = await Neo4jGraphStore.open({ url, files, deadlineMs: DEADLINE_MS });
     await fillForQueries(store);
     // With a handful of subjects a look at all of them is as quick as an index.
     await record(
@@ -39,12 +39,12 @@ describeServer("the plans of Neo4j", () => {
       Array.from({ length: 2_000 }, (_none, place) => `school plan-${place} region=RU-BA`).join("\n"),
     );
     await store.close();
-    driver = neo4j.driver(server.url);
+    driver = neo4j.driver(url);
     await countAnew();
-  }, 120_000);
+  });
   afterAll(async () => {
     await driver.close();
-    await server.stop();
+    lease.release();
   });
 
   /** The database plans by how much it holds, and takes some seconds to notice that it holds more. */
