@@ -1,8 +1,10 @@
 import type { Row } from "../graph/cypher-query";
 import { markAllPosts } from "../graph/absences";
-import { markAllAgreed } from "../graph/agreed";
+import { ALL_AGREED } from "../graph/agreed";
+import { ALL_BORNE_ROLES } from "../graph/borne-roles";
 import type { StoreKind } from "../graph/graph-store";
 import { WHOLE_GRAPH_DEADLINE } from "../graph/graph-store";
+import { markInParts } from "../graph/mark-in-parts";
 import { newestForm } from "../graph/newest-form";
 import type { RelationKind } from "../link/link";
 import { addLinksQuery } from "../revision/revision.query";
@@ -80,7 +82,7 @@ export class LoadWriter implements RecordSink {
     for (const [relation, rows] of this.links) await this.writeLinks(relation, rows.splice(0));
     await this.transactions.done();
     await this.mark.write(markAllPosts);
-    await markAllAgreed((work) => this.mark.write(work));
+    for (const marked of [ALL_AGREED, ALL_BORNE_ROLES]) await markInParts(marked, (work) => this.mark.write(work));
   }
 
   /** Settles when nothing is written any more, whatever became of it. */

@@ -5,7 +5,8 @@ import { absencesOf, absencesWithin } from "../moment/absence";
 import type { Ids, NoParams, Row } from "./cypher-query";
 import { cypherQuery } from "./cypher-query";
 import type { GraphTransaction } from "./graph-store";
-import { heldOf, markLinksAt } from "./held-links";
+import { heldOf } from "./held-of";
+import { markLinksAt } from "./held-links";
 import { map, number, text, textOrNull, texts } from "./row";
 
 type Rows = { readonly rows: readonly Row[] };

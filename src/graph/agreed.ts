@@ -1,12 +1,12 @@
-import { batchesOf, inBatches } from "../collections/batches";
+import { inBatches } from "../collections/batches";
 import { groupInTurns, mapInTurns } from "../event-loop/in-turns";
 import type { Agreed } from "../moment/agreed-days";
 import { agreedDays } from "../moment/agreed-days";
 import type { Ids, NoParams, Row } from "./cypher-query";
 import { cypherQuery } from "./cypher-query";
 import type { GraphTransaction } from "./graph-store";
-import { WHOLE_GRAPH_DEADLINE } from "./graph-store";
-import { heldOf } from "./held-links";
+import { heldOf } from "./held-of";
+import type { MarkedInParts } from "./mark-in-parts";
 import { map, number, numberOrNull, text, textOrNull } from "./row";
 
 const agreedQuery = cypherQuery<Ids, { readonly id: string; readonly agreed: Agreed }>("newest/agreed", (row) => {
@@ -48,25 +48,5 @@ export async function partiesOf(transaction: GraphTransaction, ids: readonly str
   return (await inBatches(ids, (some) => transaction.run(partiesOfQuery, { ids: some }))).flat();
 }
 
-/** Runs some work in a transaction of its own. */
-type Write = <T>(work: (transaction: GraphTransaction) => Promise<T>) => Promise<T>;
-
-/** Subjects of one transaction when a whole store is gone through. */
-const SUBJECTS_AT_ONCE = 2_000;
-
-/**
- * As `markAgreed`, of all parties of a store, in some transactions. Goes on with what is left where it was interrupted.
- * `onProgress` gets the subjects that are done and their number in all.
- */
-export async function markAllAgreed(
-  write: Write,
-  onProgress: (done: number, total: number) => void = () => undefined,
-): Promise<void> {
-  const ids = await write((transaction) => transaction.run(unmarkedPartiesQuery, {}, WHOLE_GRAPH_DEADLINE));
-  let done = 0;
-  for (const some of batchesOf(ids, SUBJECTS_AT_ONCE)) {
-    await write((transaction) => markAgreed(transaction, some));
-    done += some.length;
-    onProgress(done, ids.length);
-  }
-}
+/** As `markAgreed`, of all parties of a store with which nothing is kept yet. */
+export const ALL_AGREED: MarkedInParts = { unmarked: unmarkedPartiesQuery, mark: markAgreed };

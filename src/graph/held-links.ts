@@ -1,11 +1,14 @@
 import { batchesOf, inBatches } from "../collections/batches";
+import { unique } from "../collections/unique";
 import { forEachInTurns, groupInTurns, mapInTurns } from "../event-loop/in-turns";
-import { type Held, lapsesOf } from "../moment/absence";
+import { lapsesOf } from "../moment/absence";
 import { heldDays } from "../moment/held-days";
+import { markBorneRoles } from "./borne-roles";
 import type { Ids, Row } from "./cypher-query";
 import { cypherQuery } from "./cypher-query";
 import type { GraphTransaction } from "./graph-store";
-import { map, number, numberOrNull, text, textOrNull, texts } from "./row";
+import { heldOf } from "./held-of";
+import { map, number, text, textOrNull, texts } from "./row";
 
 /**
  * The types of relationships that hold no longer than both their ends are there: who has ended bears, controls, hosts and
@@ -156,6 +159,16 @@ async function mark(transaction: GraphTransaction, found: readonly WrittenLink[]
     form: { ...NOTHING_KEPT, ...heldForm(link, absences, lapses) },
   }));
   await inBatches(rows, (some) => transaction.run(markLinksQuery, { rows: some }));
+  await markBearers(transaction, links);
+}
+
+/** Keeps anew with those who bear something by these relationships in which roles they do, once the relationships are as they are to be. */
+export async function markBearers(
+  transaction: GraphTransaction,
+  links: readonly Pick<WrittenLink, "type" | "fromId">[],
+): Promise<void> {
+  const bearers = links.filter(({ type }) => type === "RESPONSIBLE_FOR").map(({ fromId }) => fromId);
+  await markBorneRoles(transaction, unique(bearers));
 }
 
 async function boundsOf(
@@ -189,16 +202,6 @@ export function lapsesOfStates(states: readonly Row[]): readonly string[] {
     to: textOrNull(state, "inForceTo"),
   }));
   return lapsesOf(bounded);
-}
-
-/** When a stored state or relationship holds. */
-export function heldOf(stored: Row): Held {
-  return {
-    validFrom: textOrNull(stored, "validFrom"),
-    validTo: textOrNull(stored, "validTo"),
-    addedIn: number(stored, "addedIn"),
-    retractedIn: numberOrNull(stored, "retractedIn"),
-  };
 }
 
 function decodeWritten(row: Row): WrittenLink {

@@ -4,7 +4,8 @@ import type { Ids, NoParams, Row } from "./cypher-query";
 import { cypherQuery } from "./cypher-query";
 import type { GraphStore, GraphTransaction } from "./graph-store";
 import { WHOLE_GRAPH_DEADLINE } from "./graph-store";
-import { heldOf, markLinksOutOf } from "./held-links";
+import { heldOf } from "./held-of";
+import { markLinksOutOf } from "./held-links";
 import { map, maps, number, numberOrNull, text } from "./row";
 
 interface StoredNode {
@@ -14,7 +15,7 @@ interface StoredNode {
 }
 
 /** What a node has of its own. The rest of its properties are those of its state, kept with it. */
-const OWN: ReadonlySet<string> = new Set(["id", "kind", "addedIn", "retractedIn", "absences", "agreed"]);
+const OWN: ReadonlySet<string> = new Set(["id", "kind", "addedIn", "retractedIn", "absences", "agreed", "borneRoles"]);
 
 /** What a state has that does not go with the node: its id and clocks, and what only the full-text index reads. */
 export const OF_STATES_ONLY: ReadonlySet<string> = new Set([

@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { ConflictError } from "../errors/domain-error";
 import { markAllAbsences, markAllPosts } from "./absences";
-import { markAllAgreed } from "./agreed";
+import { ALL_AGREED } from "./agreed";
 import { anchorRevisions } from "./anchor-revisions";
+import { ALL_BORNE_ROLES } from "./borne-roles";
 import { failed, unavailable } from "./failures";
 import type { GraphStore, GraphTransaction } from "./graph-store";
+import { type MarkedInParts, markInParts } from "./mark-in-parts";
 import { markAll } from "./newest-form";
 import { createStoreRecordQuery, setStoreFormatQuery, storeRecordQuery, type StoreRecord } from "./store.query";
 
@@ -46,10 +48,19 @@ export const FORMAT_MIGRATIONS: readonly FormatMigration[] = [
   },
   {
     name: "subjects keep when they are parties to agreements",
-    prepare: (store, onProgress) => markAllAgreed((work) => store.write(work), onProgress),
+    prepare: inParts(ALL_AGREED),
+    migrate: () => Promise.resolve(),
+  },
+  {
+    name: "subjects keep in which roles they bear something themselves",
+    prepare: inParts(ALL_BORNE_ROLES),
     migrate: () => Promise.resolve(),
   },
 ];
+
+function inParts(marked: MarkedInParts): NonNullable<FormatMigration["prepare"]> {
+  return (store, onProgress) => markInParts(marked, (work) => store.write(work), onProgress);
+}
 
 /** The format that a list of migrations leads to. */
 export function formatAfter(migrations: readonly FormatMigration[]): number {

@@ -26,7 +26,7 @@ export interface HeldDays {
 }
 
 /** From the first day to the one behind the last. */
-type Days = readonly [from: string, to: string];
+export type Days = readonly [from: string, to: string];
 
 /**
  * What follows for a relationship from its own interval, the day it is attested on, the existence of its ends and the
@@ -36,7 +36,7 @@ export function heldDays(link: BoundedLink): HeldDays {
   const { addedIn, lapses } = link;
   const stretches = [...link.absences, ...lapses].map(readStretch);
   const heldSince = lastChange(link, stretches);
-  const days = link.retractedIn === null ? validDays(link, stretches) : [];
+  const days = validDays(link, stretches, heldSince);
   const [first, last] = [days[0], days.at(-1)];
   const held = { heldSince, heldFrom: first?.[0] ?? LAST, heldTo: last?.[1] ?? FIRST };
   return {
@@ -46,6 +46,13 @@ export function heldDays(link: BoundedLink): HeldDays {
   };
 }
 
+/** The days of this form, in their order, without touching one another. */
+export function daysHeld({ heldFrom, heldTo, heldGaps = [] }: HeldDays): readonly Days[] {
+  const ends = [...heldGaps.map((gap) => gap.slice(0, 10)), heldTo];
+  const begins = [heldFrom, ...heldGaps.map((gap) => gap.slice(11))];
+  return begins.flatMap((from, place) => nonEmpty([from, ends[place]!]));
+}
+
 function lastChange({ addedIn, retractedIn }: BoundedLink, stretches: readonly Stretch[]): number {
   return stretches.reduce(
     (last, { since, until }) => Math.max(last, since, until ?? 0),
@@ -53,10 +60,15 @@ function lastChange({ addedIn, retractedIn }: BoundedLink, stretches: readonly S
   );
 }
 
-/** In their order, without touching one another. */
-function validDays({ validFrom, validTo, attestedOn }: BoundedLink, stretches: readonly Stretch[]): readonly Days[] {
+/**
+ * The days on which a relationship is VALID by what a revision knows, not before the one that adds it: in their order, without
+ * touching one another. `stretches`: those in which an end is not there or its basis not in force.
+ */
+export function validDays(link: BoundedLink, stretches: readonly Stretch[], revision: number): readonly Days[] {
+  const { validFrom, validTo, attestedOn, retractedIn } = link;
+  if (retractedIn !== null && retractedIn <= revision) return [];
   const own = nonEmpty([validFrom ?? attestedOn ?? FIRST, validTo ?? LAST]);
-  const known = stretches.filter(({ until }) => until === null);
+  const known = stretches.filter(({ since, until }) => since <= revision && (until === null || revision < until));
   return known.reduce((left, { from, to }) => left.flatMap((days) => without(days, [from, to])), own);
 }
 

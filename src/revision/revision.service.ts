@@ -8,7 +8,7 @@ import { markAbsences, markPosts } from "../graph/absences";
 import { markAgreed, partiesOf } from "../graph/agreed";
 import type { CypherQuery, Row, Slots } from "../graph/cypher-query";
 import type { GraphReader, GraphStore, GraphTransaction, QueryOptions } from "../graph/graph-store";
-import { markLinksOn, markLinksOutOf, withHeldForms } from "../graph/held-links";
+import { markBearers, markLinksOn, markLinksOutOf, withHeldForms } from "../graph/held-links";
 import { markNewestStates, newestForm } from "../graph/newest-form";
 import { WriteQueue } from "../graph/write-queue";
 import { RelationKind } from "../link/link";
@@ -255,6 +255,7 @@ async function applyLinks(transaction: GraphTransaction, change: GraphChange, re
     const written = await mapInTurns(links, ({ fromId, toId, properties }) => ({ type, fromId, toId, properties }));
     const rows = await withHeldForms(transaction, written);
     await writeRows(transaction, addLinksQuery, rows, { slots: { type: { identifier: type } } });
+    await markBearers(transaction, rows);
   }
 }
 

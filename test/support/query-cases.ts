@@ -126,6 +126,9 @@ const ROWS: Readonly<Record<string, CypherParams>> = {
   "newest/mark-agreed": {
     rows: [{ id: ID, agreed: ["0000-01-01 9999-12-31 0000000001 9999999999 2024-04-01 2025-04-01"] }],
   },
+  "newest/mark-borne-roles": {
+    rows: [{ id: ID, borneRoles: ["0000-01-01 9999-12-31 0000000001 9999999999 EXECUTOR"] }],
+  },
   "absence/mark-nodes": { rows: [{ id: ID, absences: ["2024-04-01 9999-12-31 0000000001 9999999999 EXPIRED"] }] },
   "revision/retract-links": { rows: [{ fromId: ID, linkId: `${ID}.0123456789ab` }] },
   "revision/retract-states": { rows: [{ entityId: ID, stateId: `${ID}@1.0` }] },

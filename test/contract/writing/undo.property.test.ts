@@ -18,7 +18,17 @@ const nodesQuery = cypherQuery<NoParams, Row>("test/nodes-said", (row) => row);
 const linksQuery = cypherQuery<NoParams, Row>("test/links-said", (row) => row);
 
 /** What tells a revision, and so differs between two that say the same. */
-const OF_REVISIONS = ["id", "addedIn", "retractedIn", "absences", "agreed", "lapses", "statedSince", "heldSince"];
+const OF_REVISIONS = [
+  "id",
+  "addedIn",
+  "retractedIn",
+  "absences",
+  "agreed",
+  "borneRoles",
+  "lapses",
+  "statedSince",
+  "heldSince",
+];
 
 /** All that is said now, and what is kept with it for readers of now, in an order of its own. */
 async function said(store: GraphStore): Promise<readonly string[]> {
