@@ -1,26 +1,31 @@
-// Subjects that fit and bear a duty that fits, themselves or through groups. A group and a duty are looked at once, however many belong to the one or bear the other.
-// A row: id. Params: $limit; $asOf, $knownAt. Places: {filter}, of the subjects; {changed}, which finds those that are not kept; {borne}, {dutyFilter}. Order: none.
+// Subjects that exist on the day, fit and bear a duty that fits, themselves or through groups. A group and a duty are looked at once, however many belong to the one or bear the other.
+// A row: ids of some. Params: $limit; $asOf, $knownAt. Places: {filter}, of the subjects; {changed}, which finds those that are not kept; {borne}, {dutyFilter}. Order: by name.
 CALL () {
   MATCH (subject:Subject)
-  WHERE stated(subject) AND {filter, subjectState: subject}
-  RETURN collect(subject) AS kept
+  WHERE stated(subject) AND inExistence(subject) AND {filter, subjectState: subject}
+  RETURN collect([subject, subject.sortKey]) AS kept
 }
 CALL () {
   {changed}
   MATCH (subject)-[:IN_STATE]->(subjectState:State)
-  WHERE known(subject) AND holds(subjectState) AND {filter}
-  RETURN collect(subject) AS changed
+  WHERE known(subject) AND holds(subjectState) AND inExistence(subjectState) AND {filter}
+  RETURN collect([subject, subjectState.sortKey]) AS changed
 }
-UNWIND kept + changed AS subject
+UNWIND kept + changed AS found
+WITH head(found) AS subject, last(found) AS sortKey
 MATCH (subject)-[memberships:MEMBER_OF*0..5]->(bearer:Entity)
 WHERE all(step IN memberships WHERE stands(step))
-WITH bearer, collect(DISTINCT subject.id) AS members
+WITH bearer, collect(DISTINCT [sortKey, subject.id]) AS members
 MATCH (bearer)-[link:RESPONSIBLE_FOR]->(duty:Duty)
 WHERE {borne}
 WITH duty, collect(members) AS bearers
 MATCH (duty)-[:IN_STATE]->(dutyState:State)
 WHERE known(duty) AND holds(dutyState) AND {dutyFilter}
 UNWIND bearers AS members
-UNWIND members AS id
-RETURN DISTINCT id
+UNWIND members AS member
+WITH DISTINCT member
+ORDER BY head(member), last(member)
 LIMIT $limit
+WITH collect(last(member)) AS ids
+UNWIND range(0, size(ids), 500) AS begin
+RETURN ids[begin..begin + 500] AS ids

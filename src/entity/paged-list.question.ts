@@ -26,6 +26,8 @@ export interface EntityList<E extends Entity> {
   readonly params?: CypherParams;
   /** Whether a page and the count cost less than all of it in order: an index gives the page, or there is much and a look tells whether it fits. */
   readonly isCountedApart?: boolean;
+  /** How many nodes it has, where that is known without counting. */
+  readonly length?: number;
   /** Further places of `inOrder`, which depend on the part that is asked for; undefined: on all that is behind its cursor. */
   readonly partPlaces?: (part: ListPart | undefined) => Slots;
 }
@@ -91,6 +93,11 @@ export class ListedPage<E extends Entity> {
     return this.request.after === null && this.list.isCountedApart !== true;
   }
 
+  /** Whether its length is known without counting. */
+  get hasKnownLength(): boolean {
+    return this.list.length !== undefined;
+  }
+
   /** Whether the key and the id of a node tell its place, whatever else it says of itself. */
   get isByKey(): boolean {
     return Object.keys(this.list.ordering.by).every((name) => name === "sortKey" || name === "id");
@@ -121,7 +128,8 @@ export class ListedPage<E extends Entity> {
   }
 
   private async readTotal(): Promise<number> {
-    const { count, params = {}, conditions } = this.list;
+    const { count, params = {}, conditions, length } = this.list;
+    if (length !== undefined) return length;
     return (await this.snapshot.read(count, params, { slots: conditions }))[0] ?? 0;
   }
 

@@ -1,7 +1,7 @@
 import type { Combinable } from "../graph/compile-filter";
 import type { CypherQuery, Fragment } from "../graph/cypher-query";
 import { cypherQuery } from "../graph/cypher-query";
-import { text } from "../graph/row";
+import { text, texts } from "../graph/row";
 import type { Snapshot } from "../graph/snapshot";
 import { ONLY_VALID } from "../moment/link-state";
 import type { DutyFilter } from "./duty.filter";
@@ -18,7 +18,9 @@ const TIMES_BEARERS = 5;
 
 type IdsQuery = CypherQuery<{ readonly limit: number }, string>;
 
-const bearerIdsQuery: IdsQuery = cypherQuery("filter/bearer-ids", (row) => text(row, "id"));
+const bearerIdsQuery = cypherQuery<{ readonly limit: number }, readonly string[]>("filter/bearer-ids", (row) =>
+  texts(row, "ids"),
+);
 const dutyIdsQuery: IdsQuery = cypherQuery("filter/duty-ids", (row) => text(row, "id"));
 const subjectIdsQuery: IdsQuery = cypherQuery("filter/subject-ids", (row) => text(row, "id"));
 
@@ -33,6 +35,22 @@ export function isAtAGlance(filter: SubjectFilter | null | undefined): boolean {
   return Object.entries(filter ?? {}).every(([name, value]) => value == null || AT_A_GLANCE.has(name));
 }
 
+/** What stands for a filter of subjects. */
+export interface FoundSubjects {
+  readonly filter: SubjectFilter;
+  /** The ids of all who fit, in the order of their names; left out where they are not known. */
+  readonly byName?: readonly string[];
+}
+
+/** The filter of `subjectsFoundFirst`. */
+export async function subjectsInnerFirst(
+  snapshot: Snapshot,
+  filter: SubjectFilter | null | undefined,
+  most = MOST_IDS,
+): Promise<SubjectFilter> {
+  return (await subjectsFoundFirst(snapshot, filter, most)).filter;
+}
+
 /**
  * The same filter, in which the ids that a costly filter of duties inside it finds stand in its place: that one is tried
  * once, on every duty, and not again on every subject. Within a region it is tried on the duties alone that somebody bears there
@@ -40,23 +58,28 @@ export function isAtAGlance(filter: SubjectFilter | null | undefined): boolean {
  *
  * Cost: one query for each costly filter inside, the innermost first.
  */
-export async function subjectsInnerFirst(
+export async function subjectsFoundFirst(
   snapshot: Snapshot,
   filter: SubjectFilter | null | undefined,
   most = MOST_IDS,
-): Promise<SubjectFilter> {
-  if (filter == null) return {};
+): Promise<FoundSubjects> {
+  if (filter == null) return { filter: {} };
   const parts = await combined<SubjectFilter>(filter, (part) => subjectsInnerFirst(snapshot, part, most));
-  if (filter.responsibleFor == null) return { ...filter, ...parts };
+  if (filter.responsibleFor == null) return { filter: { ...filter, ...parts } };
   const duties = await dutiesInnerFirst(snapshot, filter.responsibleFor, most);
-  const bearers = await bearersOfRegion(snapshot, { ...filter, ...parts, responsibleFor: duties }, most);
-  if (bearers !== null) return bearers;
+  const byName = await bearersOfRegion(snapshot, { ...filter, ...parts, responsibleFor: duties }, most);
+  if (byName !== null) return { byName, filter: identified(filter, byName) };
   const ids = await idsOf(snapshot, dutyIdsQuery, { filter: duties, condition: nestedDutyCondition(duties), most });
   const found = ids === null ? duties : { ids, states: duties.states ?? null };
-  return { ...filter, ...parts, responsibleFor: found };
+  return { filter: { ...filter, ...parts, responsibleFor: found } };
 }
 
-/** As `subjectsInnerFirst`, of a filter of duties with filters of subjects inside it. */
+/** Those with these ids of the subjects that fit. The region and the kinds are said again for the index by which lists find them. */
+function identified({ regions, kinds }: SubjectFilter, ids: readonly string[]): SubjectFilter {
+  return { ids, ...(regions == null ? {} : { regions }), ...(kinds == null ? {} : { kinds }) };
+}
+
+/** As `subjectsFoundFirst`, of a filter of duties with filters of subjects inside it. */
 export async function dutiesInnerFirst(
   snapshot: Snapshot,
   filter: DutyFilter | null | undefined,
@@ -71,17 +94,16 @@ export async function dutiesInnerFirst(
 }
 
 /**
- * The subjects of one region that fit, by their ids; null where the filter is about no single region, about no costly filter of duties, about
+ * The ids of the subjects of one region that fit, in the order of their names; null where the filter is about no single region, about no costly filter of duties, about
  * duties in other states, or finds too many.
  */
 async function bearersOfRegion(
   snapshot: Snapshot,
   { responsibleFor, ...others }: SubjectFilter,
   most: number,
-): Promise<SubjectFilter | null> {
-  const { kinds, regions } = others;
+): Promise<readonly string[] | null> {
   if (responsibleFor == null || responsibleFor.states != null || !isCostly(responsibleFor)) return null;
-  if (regions?.length !== 1 || most === 0) return null;
+  if (others.regions?.length !== 1 || most === 0) return null;
   const slots = {
     filter: subjectCondition(others),
     changed: changedSubjects(snapshot),
@@ -90,9 +112,8 @@ async function bearersOfRegion(
   };
   const limit = most * TIMES_BEARERS + 1;
   const params = { ...(await conditionParams(snapshot, { and: [slots.filter, slots.dutyFilter] })), limit };
-  const ids = await snapshot.read(bearerIdsQuery, params, { slots });
-  // The region and the kinds are said again for the index by which lists find them.
-  return ids.length === limit ? null : { ids, regions, ...(kinds == null ? {} : { kinds }) };
+  const ids = (await snapshot.read(bearerIdsQuery, params, { slots })).flat();
+  return ids.length === limit ? null : ids;
 }
 
 async function combined<F extends Combinable<F>>(

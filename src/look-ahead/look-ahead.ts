@@ -84,7 +84,7 @@ async function readPage<E extends Entity>(
   { label, listed }: PageAsked<E>,
 ): Promise<number | undefined> {
   const plan = treePlanOf(info, { label, isPage: true, isWhole: !listed.isByKey });
-  const isCounted = asksForTotal({ below: fieldsBelow(info) });
+  const isCounted = !listed.hasKnownLength && asksForTotal({ below: fieldsBelow(info) });
   const { params } = listed.texts;
   const tree = await readTree(context, snapshot, { plan, seeds: seedsOf(listed, isCounted), params });
   if (tree === undefined) return undefined;

@@ -22,7 +22,8 @@ import { Level } from "../entity/subject";
 import type { SubjectFilter } from "../filter/subject.filter";
 import { changedSubjects, countedSubjects, countsByName, keptSubjects } from "../filter/subject-source.fragment";
 import { subjectCondition } from "../filter/subject.filter";
-import { isAtAGlance, subjectsInnerFirst } from "../filter/inner-first.question";
+import type { FoundSubjects } from "../filter/inner-first.question";
+import { isAtAGlance, subjectsFoundFirst, subjectsInnerFirst } from "../filter/inner-first.question";
 import type { JoinedSubject } from "./subject.query";
 import { countJoinedSubjectsQuery, joinedSubjectsQuery, subjectCountQuery, subjectListQuery } from "./subject.query";
 
@@ -73,18 +74,21 @@ function isCountedApart({ storeKind }: Snapshot, { filter, orderBy }: SubjectLis
   return storeKind === "neo4j" ? orderBy !== SubjectOrder.LEVEL_ASC : filter?.regions?.length !== 1;
 }
 
-/** What fills the place {kept} of a list of subjects, or of a part of it. */
-function keptOf(
+/** What fills the places of a list of subjects that depend on the part of it that is asked for. */
+function placesOfPart(
   snapshot: Snapshot,
-  filter: SubjectFilter,
+  { filter, byName }: FoundSubjects,
   orderBy: SubjectOrder,
   part: ListPart | undefined,
-): Fragment {
-  if (part === undefined || orderBy === SubjectOrder.LEVEL_ASC) return keptSubjects(snapshot, filter);
-  const { behind, length } = part;
-  const [sortKey, id] = (behind ?? []).map(String);
+): Slots {
+  if (part === undefined || orderBy === SubjectOrder.LEVEL_ASC) return { kept: keptSubjects(snapshot, filter) };
+  const behind = part.behind === null ? null : ([String(part.behind[0]), String(part.behind[1])] as const);
   const isFalling = orderBy === SubjectOrder.NAME_DESC;
-  return keptSubjects(snapshot, filter, { isFalling, behind: behind === null ? null : [sortKey!, id!], length });
+  if (byName === undefined) return { kept: keptSubjects(snapshot, filter, { isFalling, behind, length: part.length }) };
+  const inOrder = isFalling ? byName.toReversed() : byName;
+  const begin = behind === null ? 0 : inOrder.indexOf(behind[1]) + 1;
+  const those = { ...filter, ids: inOrder.slice(begin, begin + part.length) };
+  return { kept: keptSubjects(snapshot, those), filter: subjectCondition(those) };
 }
 
 /** The query of joined subjects has one order and no place for it. */
@@ -114,7 +118,8 @@ export async function listSubjects(snapshot: Snapshot, args: SubjectListArgs): P
 
 /** The list of which `listSubjects` gives a page. Cost: as `listSubjects`, without the page and the count. */
 export async function subjectList(snapshot: Snapshot, args: SubjectListArgs): Promise<EntityList<SubjectEntity>> {
-  const asked = await subjectsInnerFirst(snapshot, args.filter);
+  const found = await subjectsFoundFirst(snapshot, args.filter);
+  const { filter: asked, byName } = found;
   const filter = subjectCondition(asked);
   return {
     node: "subject",
@@ -130,8 +135,10 @@ export async function subjectList(snapshot: Snapshot, args: SubjectListArgs): Pr
       indexOrder: indexOrderOf(args.orderBy, args.filter),
     },
     params: await conditionParams(snapshot, filter),
-    isCountedApart: countsByName(snapshot, asked) || (isAtAGlance(asked) && isCountedApart(snapshot, args)),
-    partPlaces: (part) => ({ kept: keptOf(snapshot, asked, args.orderBy, part) }),
+    ...(byName === undefined ? {} : { length: byName.length }),
+    isCountedApart:
+      byName !== undefined || countsByName(snapshot, asked) || (isAtAGlance(asked) && isCountedApart(snapshot, args)),
+    partPlaces: (part) => placesOfPart(snapshot, found, args.orderBy, part),
   };
 }
 

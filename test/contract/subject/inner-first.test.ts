@@ -5,6 +5,7 @@ import { dutiesInnerFirst, subjectsInnerFirst } from "../../../src/filter/inner-
 import type { SubjectFilter } from "../../../src/filter/subject.filter";
 import { subjectCondition } from "../../../src/filter/subject.filter";
 import { cypherQuery } from "../../../src/graph/cypher-query";
+import { text } from "../../../src/graph/row";
 import type { Snapshot } from "../../../src/graph/snapshot";
 import { ResponsibilityRole } from "../../../src/link/link";
 import { LinkState } from "../../../src/moment/link-state";
@@ -64,6 +65,8 @@ const SUBJECTS: readonly SubjectFilter[] = [
   { regions: ["RU-SAK"], responsibleFor: { responsible: "three" } },
 ];
 
+const EXECUTED_IN_REGION: SubjectFilter = { regions: ["XX-01"], responsibleFor: { roles: [EXECUTOR] } };
+
 const DUTIES: readonly DutyFilter[] = [
   { subject: { memberOf: "gymnasia" } },
   { subject: { memberOf: "schools" }, roles: [EXECUTOR] },
@@ -72,8 +75,8 @@ const DUTIES: readonly DutyFilter[] = [
   { and: [{ subject: { memberOf: "schools" } }, { subject: { responsibleFor: { roles: [CONTROLLER] } } }] },
 ];
 
-const subjectIds = cypherQuery<{ limit: number }, unknown>("filter/subject-ids", (row) => row["id"]);
-const dutyIds = cypherQuery<{ limit: number }, unknown>("filter/duty-ids", (row) => row["id"]);
+const subjectIds = cypherQuery<{ limit: number }, string>("filter/subject-ids", (row) => text(row, "id"));
+const dutyIds = cypherQuery<{ limit: number }, string>("filter/duty-ids", (row) => text(row, "id"));
 
 describe.each(STORES)("filters inside filters, answered first, on $name", ({ open }) => {
   let store: CountingStore;
@@ -93,6 +96,18 @@ describe.each(STORES)("filters inside filters, answered first, on $name", ({ ope
   const dutiesOf = async (filter: DutyFilter) => {
     const found = await snapshot.read(dutyIds, { limit: 100 }, { slots: { filter: dutyCondition(filter) } });
     return [...found].sort();
+  };
+
+  /** All pages of a list, two at a time. */
+  const pagedThrough = async (asked: { filter: SubjectFilter; orderBy: SubjectOrder }) => {
+    const [ids, totals]: [string[], number[]] = [[], []];
+    for (let after: string | null | undefined; after !== null;) {
+      const page = await listSubjects(snapshot, { ...asked, first: 2, ...(after === undefined ? {} : { after }) });
+      ids.push(...page.nodes.map(({ id }) => id));
+      totals.push(await page.totalCount);
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    }
+    return { ids, totals };
   };
 
   it.each(SUBJECTS.map((filter) => [JSON.stringify(filter), filter] as const))(
@@ -134,6 +149,28 @@ describe.each(STORES)("filters inside filters, answered first, on $name", ({ ope
     const inner = await subjectsInnerFirst(snapshot, filter);
     expect(inner).toEqual({ ids: ["five"], regions: ["RU-SAK"], kinds: [SubjectKind.SCHOOL] });
     expect(store.asked).toEqual(["filter/bearer-ids"]);
+  });
+
+  it.each(Object.values(SubjectOrder))(
+    "page on through those found by name as through any list, by %s",
+    async (orderBy) => {
+      const ids = await subjectsOf(EXECUTED_IN_REGION);
+      const expected = await listSubjects(snapshot, { filter: { ids }, first: 100, orderBy });
+      const paged = await pagedThrough({ filter: EXECUTED_IN_REGION, orderBy });
+      expect(paged.ids).toEqual(expected.nodes.map(({ id }) => id));
+      expect(new Set(paged.totals)).toEqual(new Set([8]));
+    },
+  );
+
+  it("are counted by their names, and a page of them asks for no others", async () => {
+    store.forget();
+    const page = await listSubjects(snapshot, {
+      filter: EXECUTED_IN_REGION,
+      first: 1,
+      orderBy: SubjectOrder.NAME_DESC,
+    });
+    expect([page.nodes.map(({ id }) => id), await page.totalCount]).toEqual([["two"], 8]);
+    expect(store.asked).toEqual(["filter/bearer-ids", "subject/list"]);
   });
 
   it("are asked once each, the innermost first, before the list", async () => {
