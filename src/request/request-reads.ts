@@ -1,5 +1,6 @@
 import { setMaxListeners } from "node:events";
 import { QueryTimeoutError } from "../errors/domain-error";
+import { ownTurn } from "../event-loop/own-turn";
 import { Turnstile } from "../event-loop/turnstile";
 import type { CypherQuery } from "../graph/cypher-query";
 import type { CypherParams, GraphReader, QueryOptions, StoreKind } from "../graph/graph-store";
@@ -52,7 +53,9 @@ export class RequestReads implements GraphReader {
     const { signal } = this.giving;
     const leave = await this.turnstile.enter(signal);
     try {
-      return await this.store.read(query, params, { ...options, signal, requestId: this.requestId });
+      const rows = await this.store.read(query, params, { ...options, signal, requestId: this.requestId });
+      await ownTurn();
+      return rows;
     } catch (error) {
       // What is asked beside it would most likely overrun as well, and hold up everybody.
       if (error instanceof QueryTimeoutError) this.giving.abort(error);
