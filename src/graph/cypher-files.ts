@@ -67,8 +67,11 @@ export class CypherFiles {
   /** The query's statement for one kind of store, places filled: of it and of each fragment its own text where there is one. */
   statement(name: string, kind: StoreKind, params: CypherParams, slots: Slots = {}): Statement {
     const shape = `${kind} ${name} ${shapeOfSlots(slots)}`;
-    const rendered = this.rendered.get(shape) ?? renderText((file) => this.fileFor(file, kind), name, slots);
-    this.rendered.set(shape, rendered);
+    let rendered = this.rendered.get(shape);
+    if (rendered === undefined) {
+      rendered = renderText((file) => this.fileFor(file, kind), name, slots);
+      this.rendered.set(shape, rendered);
+    }
     return { text: rendered.text, params: { ...params, ...paramsOf(rendered, slots) } };
   }
 
