@@ -1,5 +1,6 @@
-import { batchesOf } from "../collections/batches";
-import type { CypherQuery, NoParams } from "./cypher-query";
+import { batchesOf, inBatches } from "../collections/batches";
+import { groupInTurns, mapInTurns } from "../event-loop/in-turns";
+import type { CypherQuery, Ids, NoParams, Row } from "./cypher-query";
 import type { GraphTransaction } from "./graph-store";
 import { WHOLE_GRAPH_DEADLINE } from "./graph-store";
 
@@ -7,6 +8,29 @@ import { WHOLE_GRAPH_DEADLINE } from "./graph-store";
 export interface MarkedInParts {
   readonly unmarked: CypherQuery<NoParams, string>;
   readonly mark: (transaction: GraphTransaction, ids: readonly string[]) => Promise<void>;
+}
+
+/** Texts that are kept with subjects, made of all that was ever known of each of them. */
+interface KeptTexts<F> {
+  readonly unmarked: CypherQuery<NoParams, string>;
+  readonly facts: CypherQuery<Ids, { readonly id: string; readonly fact: F }>;
+  readonly textsOf: (facts: readonly F[]) => readonly string[];
+  /** Keeps texts: rows of {id, texts}. */
+  readonly keep: CypherQuery<{ readonly rows: readonly Row[] }, number>;
+}
+
+/** Cost of `mark`: two queries for each thousand. */
+export function keepingTexts<F>({ unmarked, facts, textsOf, keep }: KeptTexts<F>): MarkedInParts {
+  const mark: MarkedInParts["mark"] = async (transaction, ids) => {
+    const found = await inBatches(ids, (some) => transaction.run(facts, { ids: some }));
+    const bySubject = await groupInTurns(found, ({ id }) => id);
+    const rows = await mapInTurns(ids, (id) => ({
+      id,
+      texts: textsOf((bySubject.get(id) ?? []).map(({ fact }) => fact)),
+    }));
+    await inBatches(rows, (some) => transaction.run(keep, { rows: some }));
+  };
+  return { unmarked, mark };
 }
 
 /** Runs some work in a transaction of its own. */

@@ -124,10 +124,10 @@ const ROWS: Readonly<Record<string, CypherParams>> = {
   "newest/mark-nodes": { rows: [{ id: ID, form: { statedSince: 1 } }] },
   "newest/mark-links": { rows: [{ fromId: ID, linkId: `${ID}.0123456789ab`, form: { heldSince: 1 } }] },
   "newest/mark-agreed": {
-    rows: [{ id: ID, agreed: ["0000-01-01 9999-12-31 0000000001 9999999999 2024-04-01 2025-04-01"] }],
+    rows: [{ id: ID, texts: ["0000-01-01 9999-12-31 0000000001 9999999999 2024-04-01 2025-04-01"] }],
   },
   "newest/mark-borne-roles": {
-    rows: [{ id: ID, borneRoles: ["0000-01-01 9999-12-31 0000000001 9999999999 EXECUTOR"] }],
+    rows: [{ id: ID, texts: ["0000-01-01 9999-12-31 0000000001 9999999999 EXECUTOR"] }],
   },
   "absence/mark-nodes": { rows: [{ id: ID, absences: ["2024-04-01 9999-12-31 0000000001 9999999999 EXPIRED"] }] },
   "revision/retract-links": { rows: [{ fromId: ID, linkId: `${ID}.0123456789ab` }] },
