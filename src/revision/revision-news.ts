@@ -54,8 +54,11 @@ export class RevisionNews {
   private readonly watch: NewestWatch;
   private readonly batches = new LRUCache<string, Promise<Batch>>({ max: KEPT });
 
-  constructor(private readonly store: GraphStore) {
-    this.watch = new NewestWatch(store);
+  constructor(
+    private readonly store: GraphStore,
+    everyMs?: number,
+  ) {
+    this.watch = new NewestWatch(store, everyMs);
   }
 
   /** As `NewestWatch.otherThan`. */
@@ -101,9 +104,9 @@ function isAbout({ ids, regions }: TouchedNodes, concern: Concern): boolean {
 
 const newsOf = new WeakMap<GraphStore, RevisionNews>();
 
-/** The news of a store: the same for all who ask. */
-export function revisionNews(store: GraphStore): RevisionNews {
-  const news = newsOf.get(store) ?? new RevisionNews(store);
+/** The news of a store: the same for all who ask. The first may say how often the store is looked at. */
+export function revisionNews(store: GraphStore, everyMs?: number): RevisionNews {
+  const news = newsOf.get(store) ?? new RevisionNews(store, everyMs);
   newsOf.set(store, news);
   return news;
 }

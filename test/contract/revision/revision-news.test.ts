@@ -2,17 +2,22 @@ import { loadDump } from "../../../src/dump/load-graph";
 import type { GraphStore } from "../../../src/graph/graph-store";
 import { graphChanges } from "../../../src/revision/graph-changes";
 import type { Concern } from "../../../src/revision/revision-news";
+import { revisionNews } from "../../../src/revision/revision-news";
 import { touchedNodes } from "../../../src/revision/touched-nodes.question";
 import { countingStore } from "../../support/counting-store";
 import { STORES } from "../../support/stores";
 import { record } from "../../support/test-graph";
 import { arriving, dumped } from "../dump/lines";
 
+/** How often the store is looked at: the service's second is long for who waits for it in each test. */
+const EVERY_MS = 20;
+
 describe.each(STORES)("what is told of each revision on $name", ({ open }) => {
   let store: GraphStore;
 
   beforeAll(async () => {
     store = await open();
+    revisionNews(store, EVERY_MS);
     await record(store, "ministry m1 region=RU-SAK\n act order region=RU-SAK\n clause order.p1 of=order");
     await record(store, "school s1 region=RU-BA\n s1 -SUBORDINATE_TO-> m1");
     await record(store, "person petrova");
