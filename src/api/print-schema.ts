@@ -9,6 +9,10 @@ export function printSortedSchema(schema: GraphQLSchema): string {
 
 /** `/schema.graphql`: the schema as text, for code generators and editors. */
 export function addSchemaRoute(server: FastifyInstance, schema: GraphQLSchema): void {
-  const sdl = printSortedSchema(schema);
-  server.get("/schema.graphql", (_request, reply) => reply.type("text/plain; charset=utf-8").send(sdl));
+  // Printed when it is first asked for: that takes a part of the time in which a service starts, and few ask.
+  let sdl: string | undefined;
+  server.get("/schema.graphql", (_request, reply) => {
+    sdl ??= printSortedSchema(schema);
+    return reply.type("text/plain; charset=utf-8").send(sdl);
+  });
 }
