@@ -117,7 +117,7 @@ export class EmbeddedGraphStore implements GraphStore {
   async write<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
     this.refuseWhenClosing();
     if (this.insideWrite.getStore() === true) throw new Error("A write inside a write would wait for itself for ever.");
-    return this.writes.run(() => this.insideWrite.run(true, () => this.writeAgain(work)));
+    return this.writes.run(() => this.writeInside(work));
   }
 
   health(): Promise<StoreHealth> {
@@ -148,8 +148,6 @@ export class EmbeddedGraphStore implements GraphStore {
     engine?.kill();
     await engine?.gone;
     await discardDirectory(this.directory);
-    // On Node 20 every promise costs a look at each of these that was ever used.
-    this.insideWrite.disable();
   }
 
   private refuseWhenClosing(): void {
@@ -188,6 +186,15 @@ export class EmbeddedGraphStore implements GraphStore {
         const seen = asCallerSees(error, query.name);
         if (!isTransient(seen) || attempt === MAX_ATTEMPTS || options.signal?.aborted === true) throw seen;
       }
+    }
+  }
+
+  private async writeInside<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
+    try {
+      return await this.insideWrite.run(true, () => this.writeAgain(work));
+    } finally {
+      // On Node 20 every promise of the process costs a look at each of these that was used and not put away.
+      this.insideWrite.disable();
     }
   }
 

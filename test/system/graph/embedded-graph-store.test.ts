@@ -530,6 +530,7 @@ describe("while it runs, the store", () => {
     const store = await open();
     await expect(store.write(() => add(store, "inner"))).rejects.toThrow("A write inside a write");
     await add(store, "next");
+    await expect(store.write(() => add(store, "inner"))).rejects.toThrow("A write inside a write");
     expect(await idsIn(store)).toEqual(["next"]);
   });
 
