@@ -7,6 +7,7 @@ import type { GraphQLSchema } from "graphql";
 import type { JWK } from "jose";
 import type { Config } from "../config";
 import { DomainMetrics } from "../metrics/domain-metrics";
+import { noteArrival } from "../event-loop/own-turn";
 import type { ServiceMetrics } from "../metrics/service-metrics";
 import { inLanguage, languageOfHeader } from "../language/asked-language";
 import type { Admission } from "./admission";
@@ -101,6 +102,7 @@ export async function createServer<C extends BaseContext>(parts: ServerParts<C>)
     http: { requireHostHeader: false },
     ...unreadableHttp(formatError),
   });
+  server.server.on("connection", noteArrival);
   refuseInForm(server);
   addErrorRoutes(server, formatError);
   addHooks(server, { readiness, ...config });

@@ -1,3 +1,6 @@
+import { connect } from "node:net";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { ownTurn } from "../../../src/event-loop/own-turn";
 import { EMBEDDED } from "../../support/stores";
 import { until } from "../../support/until";
 import { Zveno } from "../../support/zveno";
@@ -46,6 +49,27 @@ describe("a service with one place and one to wait in", () => {
     const replies = await Promise.all([1, 2].map(() => service.request("/graphql", asking(SLOW))));
     const told = replies.map(({ answer }) => answer.errors?.[0]?.extensions).filter((each) => each !== undefined);
     expect(told).toEqual([{ code: "QUERY_TIMEOUT", deadlineMs: 100 }]);
+  });
+});
+
+describe("many who connect at once", () => {
+  const MANY = 20;
+
+  it("are let in before others go on with long work", async () => {
+    const zveno = await Zveno.start(EMBEDDED);
+    // Until nobody has a turn any more.
+    for (let turn = 0; turn < 100; turn++) await nextTurn();
+    let letIn = 0;
+    zveno.server.server.on("connection", () => letIn++);
+    expect(ownTurn()).toBeUndefined();
+    const { hostname, port } = new URL(zveno.url);
+    const sockets = Array.from({ length: MANY }, () => connect(Number(port), hostname));
+    const longUntil = performance.now() + 10;
+    while (performance.now() < longUntil);
+    await ownTurn();
+    expect(letIn).toBe(MANY);
+    for (const socket of sockets) socket.destroy();
+    await zveno.stop();
   });
 });
 

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { ownTurn } from "../../../src/event-loop/own-turn";
+import { noteArrival, ownTurn } from "../../../src/event-loop/own-turn";
 
 /** Until nobody works or waits any more: all have the one line. */
 async function untilFree(): Promise<void> {
@@ -9,6 +9,23 @@ async function untilFree(): Promise<void> {
 function workFor(ms: number): void {
   const until = performance.now() + ms;
   while (performance.now() < until);
+}
+
+/** Counts turns of the event loop, with something done in each, until `end`. */
+function countTurns(inEach: () => void = () => undefined): { readonly end: () => number } {
+  let turns = 0;
+  const count = (): void => {
+    turns++;
+    inEach();
+    next = setImmediate(count);
+  };
+  let next = setImmediate(count);
+  return {
+    end: () => {
+      clearImmediate(next);
+      return turns;
+    },
+  };
 }
 
 describe("a turn of one's own", () => {
@@ -33,15 +50,19 @@ describe("a turn of one's own", () => {
 
   it("comes some turns after long work, in which others are let in", async () => {
     expect(ownTurn()).toBeUndefined();
-    let turns = 0;
-    const count = (): void => {
-      turns++;
-      counting = setImmediate(count);
-    };
-    let counting = setImmediate(count);
+    const turns = countTurns();
     workFor(10);
     await ownTurn();
-    clearImmediate(counting);
-    expect(turns).toBeGreaterThanOrEqual(5);
+    expect(turns.end()).toBeGreaterThanOrEqual(5);
+  });
+
+  it("waits longer while somebody connects in each turn, but not for ever", async () => {
+    expect(ownTurn()).toBeUndefined();
+    const turns = countTurns(noteArrival);
+    workFor(10);
+    await ownTurn();
+    const waited = turns.end();
+    expect(waited).toBeGreaterThanOrEqual(20);
+    expect(waited).toBeLessThan(50);
   });
 });
