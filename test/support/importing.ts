@@ -1,15 +1,13 @@
-import { join } from "node:path";
 import { loadBuiltInData } from "../../src/api/load-built-in-data";
 import type { GraphStore } from "../../src/graph/graph-store";
-import { builtInRevisions } from "../../src/importers/built-in-revisions";
 import type { ImportOptions, ImportPreview } from "../../src/importers/import.service";
 import { importFiles, previewImport } from "../../src/importers/import.service";
 import type { ImportFile } from "../../src/importers/read-import-files";
 import { describeProblem } from "../../src/problem/problem";
+import { builtInData } from "./once-a-worker/built-once";
 
 const AT = new Date("2024-09-15T09:00:00Z");
 const REASON = { by: "test", why: "test" };
-const DATA = join(__dirname, "../../data");
 
 /** Files by name: their text, or their bytes. */
 export type Files = Readonly<Record<string, string | Buffer>>;
@@ -21,7 +19,7 @@ export interface Imported extends Pick<ImportPreview, "summary" | "tables"> {
 
 /** Fills a store as the first start of the service does, the invented region with it. */
 export async function fillWithBuiltInData(store: GraphStore): Promise<void> {
-  await loadBuiltInData(store, builtInRevisions({ dataDirectory: DATA, withSample: true }), () => AT);
+  await loadBuiltInData(store, builtInData(true), () => AT);
 }
 
 /** What importing these files would do. */

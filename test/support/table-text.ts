@@ -1,5 +1,6 @@
 import type { GraphStore } from "../../src/graph/graph-store";
 import type { ReadBefore } from "../../src/importers/documents/check-documents";
+import type { Reading } from "../../src/importers/documents/read-yaml";
 import { readYaml } from "../../src/importers/documents/read-yaml";
 import { actsAddedTo, knownActs } from "../../src/importers/known/known-acts.question";
 import { knownGraphOf } from "../../src/importers/known/known-graph";
@@ -73,10 +74,29 @@ export async function readAgainstStore(
 export async function knownFrom(
   yaml: string,
 ): Promise<{ readonly before: ReadBefore; readonly directory: NameDirectory }> {
+  const { reading, before } = documentFrom(yaml);
+  return { before, directory: await NameDirectory.of(declaredNames([reading])) };
+}
+
+interface KnownDocument {
+  readonly reading: Reading;
+  readonly before: ReadBefore;
+}
+
+const documents = new Map<string, KnownDocument>();
+
+/** An act document without problems, read once: most tests of a file read their tables against the same. */
+function documentFrom(yaml: string): KnownDocument {
+  const read = documents.get(yaml) ?? readKnown(yaml);
+  documents.set(yaml, read);
+  return read;
+}
+
+function readKnown(yaml: string): KnownDocument {
   const reading = readYaml("known.yaml", yaml);
   const before = readDocuments([reading]);
   if (before.problems.length > 0) throw new Error(before.problems.map(({ message }) => message).join("\n"));
-  return { before, directory: await NameDirectory.of(declaredNames([reading])) };
+  return { reading, before };
 }
 
 /** `3:2 «С-1»: what is wrong`: row, column, value and reason, as users see them. */

@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadBuiltInData } from "../../../src/api/load-built-in-data";
 import type { GraphStore } from "../../../src/graph/graph-store";
-import { builtInRevisions } from "../../../src/importers/built-in-revisions";
 import type { ImportFile } from "../../../src/importers/read-import-files";
 import type { ImportOptions } from "../../../src/importers/import.service";
 import { importFiles, previewImport } from "../../../src/importers/import.service";
 import type { SummarizedFact } from "../../../src/revision/change-summary";
 import { findNewestRevision } from "../../../src/revision/revision.question";
+import { builtInData } from "../../support/once-a-worker/built-once";
 import { STORES } from "../../support/stores";
 
 const ROOT = join(__dirname, "../../..");
@@ -30,7 +30,7 @@ describe.each(STORES)("the import of act documents on $name", ({ open }) => {
 
   beforeAll(async () => {
     store = await open();
-    await loadBuiltInData(store, builtInRevisions({ dataDirectory: join(ROOT, "data"), withSample: false }), () => AT);
+    await loadBuiltInData(store, builtInData(false), () => AT);
   });
   afterAll(() => store.close());
 

@@ -2,8 +2,8 @@ import { copyFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadBuiltInData } from "../../../src/api/load-built-in-data";
 import { openStore } from "../../../src/api/open-store";
-import { configOf, DATA_DIRECTORY } from "../../../src/cli/open-graph";
-import { builtInRevisions } from "../../../src/importers/built-in-revisions";
+import { configOf } from "../../../src/cli/open-graph";
+import { builtInData } from "../../support/once-a-worker/built-once";
 import { workbook } from "../../support/table-files";
 import { temporaryDirectory } from "../../support/temporary-directory";
 import { section } from "../readme/readme";
@@ -26,8 +26,7 @@ describe("the commands of the README", () => {
   beforeAll(async () => {
     const listeners = { onHealthChange: () => undefined, warn: () => undefined };
     const store = await openStore(configOf({ dataDir: join(cwd, ".zveno") }), listeners);
-    const revisions = builtInRevisions({ dataDirectory: DATA_DIRECTORY, withSample: true });
-    await loadBuiltInData(store, revisions, () => new Date());
+    await loadBuiltInData(store, builtInData(true), () => new Date());
     await store.close();
   });
 

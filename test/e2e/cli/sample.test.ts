@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { loadBuiltInData } from "../../../src/api/load-built-in-data";
 import type { GraphStore } from "../../../src/graph/graph-store";
-import { builtInRevisions } from "../../../src/importers/built-in-revisions";
 import { withdrawSample } from "../../../src/importers/withdraw-sample";
 import { listRegions } from "../../../src/region/region.question";
+import { builtInData } from "../../support/once-a-worker/built-once";
 import { STORES } from "../../support/stores";
 import { temporaryDirectory } from "../../support/temporary-directory";
 import { record, snapshotOn, TODAY } from "../../support/test-graph";
@@ -50,8 +50,7 @@ describe.each(STORES)("the invented region, removed on $name", ({ open }) => {
 
   beforeAll(async () => {
     store = await open();
-    const revisions = builtInRevisions({ dataDirectory, withSample: true });
-    await loadBuiltInData(store, revisions, () => NOW);
+    await loadBuiltInData(store, builtInData(true), () => NOW);
   });
   afterAll(() => store.close());
 
@@ -74,7 +73,7 @@ describe.each(STORES)("the invented region, removed on $name", ({ open }) => {
 
   it("is gone then: a second time changes nothing, and a start of the service does not bring it back", async () => {
     expect((await withdrawSample(store, dataDirectory, REASON)).revision).toBe(4);
-    await loadBuiltInData(store, builtInRevisions({ dataDirectory, withSample: true }), () => NOW);
+    await loadBuiltInData(store, builtInData(true), () => NOW);
     expect(await codes(TODAY)).toEqual(["RU-BA", "RU-SAK"]);
   });
 });
