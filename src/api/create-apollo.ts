@@ -15,6 +15,8 @@ import { answerCost } from "./answer-cost";
 import type { Freshness } from "./answer-tag";
 import type { Documents } from "./trusted-documents";
 import { documentCache } from "./trusted-documents";
+import { answeringBy } from "./executor/apollo-executor";
+import { executeQuery } from "./executor/execute-query";
 import type { ErrorFormatter } from "./format-error";
 import { KeptAnswers } from "./kept-answers";
 
@@ -40,7 +42,7 @@ export function createApollo<C extends BaseContext>(parts: ApolloParts<C>): Apol
   const { config, documents, schema, formatError, log, extensionsOf, objectsOf, freshnessOf } = parts;
   const kept = keptAnswers(config.answerCacheMb, freshnessOf);
   return new ApolloServer<C>({
-    schema,
+    gateway: answeringBy(executeQuery, schema, { maxCoercionErrors: MAX_REPORTED_MISTAKES }),
     logger: log,
     introspection: config.hasIntrospection,
     hideSchemaDetailsFromClientErrors: !config.hasIntrospection,
@@ -50,7 +52,6 @@ export function createApollo<C extends BaseContext>(parts: ApolloParts<C>): Apol
     csrfPrevention: true,
     stopOnTerminationSignals: false,
     validationOptions: { maxErrors: MAX_REPORTED_MISTAKES },
-    executionOptions: { maxCoercionErrors: MAX_REPORTED_MISTAKES },
     formatError: (_formatted, error) => formatError(error),
     ...(kept === undefined ? {} : { stringifyResult: kept.stringify }),
     plugins: [
