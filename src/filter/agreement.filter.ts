@@ -1,6 +1,8 @@
 import type { FilterTable } from "../graph/compile-filter";
 import { compileFilter } from "../graph/compile-filter";
 import type { Fragment } from "../graph/cypher-query";
+import { ANYTHING } from "../graph/cypher-query";
+import type { PossibleStates } from "../graph/state-condition";
 import { stateCondition } from "../graph/state-condition";
 import { LinkState, ONLY_VALID } from "../moment/link-state";
 import type { IsoDay } from "../moment/iso-day";
@@ -54,7 +56,14 @@ function keptWithParties(day: IsoDay | null | undefined, states: readonly LinkSt
   return { fragment: isInForce ? "subject/filter/agreed" : "subject/filter/ever-agreed" };
 }
 
+/** An agreement rests on itself, so no act can be repealed under it, and its own days are known. */
+const STATES: PossibleStates = {
+  states: [LinkState.VALID, LinkState.NOT_YET, LinkState.EXPIRED],
+  all: ANYTHING,
+  fragmentOf: (file) => `agreement/state/${file}`,
+};
+
 /** Agreements in any of these states. */
 export function agreementsInStates(states: readonly LinkState[]): Fragment {
-  return stateCondition(states, (file) => `agreement/state/${file}`);
+  return stateCondition(states, STATES);
 }

@@ -4,6 +4,7 @@ import type { Fragment, Slots } from "../graph/cypher-query";
 import { ANYTHING } from "../graph/cypher-query";
 import { RelationKind, ResponsibilityRole } from "../link/link";
 import { ONLY_GROUPS, ResponsibilityPath } from "../link/responsibility-path";
+import type { PossibleStates } from "../graph/state-condition";
 import { stateCondition } from "../graph/state-condition";
 import type { IsoDay } from "../moment/iso-day";
 import { foldText } from "../language/fold-text";
@@ -14,7 +15,7 @@ import type { DutyStatus } from "../entity/duty-status";
 import { statusCondition } from "./duty-status.fragment";
 import { asksForNextDue, NEXT_DUE_AFTER, NEXT_DUE_BEFORE, WILL_BE_BORNE } from "./next-due.fragment";
 import { LinkState, ONLY_VALID } from "../moment/link-state";
-import { ofRelations } from "../link/link-fragments";
+import { inStates, ofRelations } from "../link/link-fragments";
 
 /** Which duties are asked for. */
 export interface DutyFilter extends Combinable<DutyFilter> {
@@ -108,9 +109,16 @@ export function nestedDutyCondition(filter: DutyFilter): Fragment {
   return dutyCondition({ ...filter, states }, states);
 }
 
+/** A duty holds by the days of its clause, which are known. */
+const STATES: PossibleStates = {
+  states: [LinkState.VALID, LinkState.NOT_YET, LinkState.EXPIRED, LinkState.REPEALED_BASIS],
+  all: ANYTHING,
+  fragmentOf: (file) => `duty/state/${file}`,
+};
+
 /** Duties in any of these states. */
 export function dutiesInStates(states: readonly LinkState[]): Fragment {
-  return stateCondition(states, (file) => `duty/state/${file}`);
+  return stateCondition(states, STATES);
 }
 
 /**
@@ -118,13 +126,11 @@ export function dutiesInStates(states: readonly LinkState[]): Fragment {
  * hold either, so those in the duty's own state count, too.
  */
 export function isBorne(states: readonly LinkState[]): Fragment {
-  const others = states.filter((state) => state !== LinkState.VALID);
+  const others = STATES.states.filter((state) => state !== LinkState.VALID && states.includes(state));
   return {
     or: [
       { fragment: "link/state/valid" },
-      ...others.map((state) => ({
-        and: [dutiesInStates([state]), stateCondition([state], (file) => `link/state/${file}`)],
-      })),
+      ...others.map((state) => ({ and: [dutiesInStates([state]), inStates([state])] })),
     ],
   };
 }

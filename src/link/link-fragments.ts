@@ -1,4 +1,5 @@
 import type { Fragment } from "../graph/cypher-query";
+import type { PossibleStates } from "../graph/state-condition";
 import { stateCondition } from "../graph/state-condition";
 import { LinkState } from "../moment/link-state";
 import type { RelationKind } from "./link";
@@ -16,18 +17,16 @@ const DIRECTION_FRAGMENTS: Readonly<Record<Direction, string>> = {
   [Direction.BOTH]: "link/direction/both",
 };
 
-const ANY_STATE: Fragment = { fragment: "link/state/any" };
-const UNKNOWN: Fragment = { fragment: "link/state/unknown" };
+/** A link that is known at the moment is in one of all states. */
+const STATES: PossibleStates = {
+  states: Object.values(LinkState),
+  all: { fragment: "link/state/any" },
+  fragmentOf: (file) => `link/state/${file}`,
+};
 
-/**
- * The condition of being in any of these states. It lets all links pass where every state is asked for. All states but
- * UNKNOWN, which pictures show, take no look at bases: each link has one state.
- */
+/** The condition of being in any of these states. It lets all known links pass where every state is asked for. */
 export function inStates(states: readonly LinkState[]): Fragment {
-  const others = Object.values(LinkState).filter((state) => !states.includes(state));
-  if (others.length === 0) return ANY_STATE;
-  if (others.length === 1 && others[0] === LinkState.UNKNOWN) return { and: [ANY_STATE, { not: UNKNOWN }] };
-  return stateCondition(states, (file) => `link/state/${file}`);
+  return stateCondition(states, STATES);
 }
 
 export function inDirection(direction: Direction): Fragment {

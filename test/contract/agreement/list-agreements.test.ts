@@ -18,7 +18,7 @@ import { runs } from "../../support/runs";
 import { STORES } from "../../support/stores";
 import { record, snapshotOn, TODAY } from "../../support/test-graph";
 
-const { VALID, NOT_YET, EXPIRED, REPEALED_BASIS } = LinkState;
+const { VALID, NOT_YET, EXPIRED, REPEALED_BASIS, UNKNOWN } = LinkState;
 
 /** By the day of signature, those without one first. */
 const ALL = ["open", "unsigned", "ended", "wide", "practice", "later"];
@@ -96,6 +96,14 @@ describe.each(STORES)("network agreements on $name", ({ open, kind }) => {
     expect(await ids({ states: [NOT_YET] })).toEqual(["later"]);
     expect(await ids({ states: [REPEALED_BASIS] })).toEqual([]);
     expect(await ids({ states: [NOT_YET, EXPIRED, EXPIRED] })).toEqual(["ended", "later"]);
+    expect(await ids({ states: [VALID, NOT_YET, REPEALED_BASIS] })).toEqual([
+      "open",
+      "unsigned",
+      "wide",
+      "practice",
+      "later",
+    ]);
+    expect(await ids({ states: [UNKNOWN, REPEALED_BASIS] })).toEqual([]);
     expect(await ids({ states: [] })).toEqual([]);
   });
 

@@ -207,6 +207,7 @@ describe.each(STORES)("duties on $name", ({ open, kind }) => {
     expect(await ids({ states: [EXPIRED] })).toEqual(["ended.d1"]);
     expect(await ids({ states: [REPEALED_BASIS] })).toEqual(["repealed.d1"]);
     expect(await ids({ states: [REPEALED_BASIS, NOT_YET, NOT_YET] })).toEqual(["later.d1", "repealed.d1"]);
+    expect(await ids({ states: [EXPIRED, REPEALED_BASIS, NOT_YET] })).toEqual(["ended.d1", "later.d1", "repealed.d1"]);
     expect(await ids({ states: [] })).toEqual([]);
     expect(await ids({ states: [VALID], filter: { acts: ["later"] } }, "2023-01-01")).toEqual(["later.d1"]);
   });

@@ -34,8 +34,9 @@ describe.each(STORES)("the states of links on $name", ({ open, kind }) => {
   });
   afterAll(() => store.close());
 
-  it("put each known link in exactly one state, the one it tells of itself and the rule gives", async () => {
-    const property = fc.asyncProperty(links, fc.constantFrom(...DAYS), async (drawn, asOf) => {
+  it("put each known link in exactly one state, the one it tells of itself and the rule gives, and find it by that among others", async () => {
+    const some = fc.subarray([...ALL_STATES]);
+    const property = fc.asyncProperty(links, fc.constantFrom(...DAYS), some, async (drawn, asOf, asked) => {
       run++;
       await record(
         store,
@@ -43,21 +44,27 @@ describe.each(STORES)("the states of links on $name", ({ open, kind }) => {
       );
       const snapshot = await snapshotOn(store, asOf);
       const ids = drawn.map((_link, place) => `r${run}-${place}`);
-      const byState = await Promise.all(ALL_STATES.map((state) => linksInState(snapshot, state, ids)));
+      const byState = await Promise.all(ALL_STATES.map((state) => linksInStates(snapshot, [state], ids)));
+      const inAsked = await linksInStates(snapshot, asked, ids);
       for (const [place, { validity, basis }] of drawn.entries()) {
         const states = ALL_STATES.filter((_state, index) => byState[index]?.[place]?.length === 1);
         const [link] = byState.flatMap((links) => links[place] ?? []);
         expect(states).toEqual([linkState(validity, basis?.inForce ?? null, asOf)]);
         expect(states).toEqual([await stateOfLink(snapshot, link!)]);
+        expect(inAsked[place]).toHaveLength(asked.includes(states[0]!) ? 1 : 0);
       }
     });
     await fc.assert(property, { numRuns: runs(kind, { embedded: 30, neo4j: 15 }) });
   }, 120_000);
 });
 
-/** For each node, the links that leave it in this state. */
-function linksInState(snapshot: Snapshot, state: LinkState, ids: readonly string[]): Promise<(readonly Link[])[]> {
-  const loader = stepLoader(snapshot, RelationKind.SUBORDINATE_TO, { states: [state] });
+/** For each node, the links that leave it in one of these states. */
+function linksInStates(
+  snapshot: Snapshot,
+  states: readonly LinkState[],
+  ids: readonly string[],
+): Promise<(readonly Link[])[]> {
+  const loader = stepLoader(snapshot, RelationKind.SUBORDINATE_TO, { states });
   return Promise.all(ids.map(async (id) => (await loader.load(id)).map((step) => step.link)));
 }
 

@@ -1,2 +1,0 @@
-// An agreement rests on itself: no act can be repealed under it.
-false

@@ -1,2 +1,0 @@
-// An agreement is in force by its own days, which are known.
-false
