@@ -1,6 +1,6 @@
 // Documents that a clause in force approves and of which nothing is known but that: no clause, and no declared size of a group.
-// A row: as {page} says; mentions, the document and the clause; evidence, its approvals. Params: $asOf, $knownAt.
-// Places: {filter}, {page}. Order: region, title, id.
+// A row: as {page} says; mentions, the document and the clause; evidence, its approvals. Params: $asOf, $knownAt, those of {asked}.
+// Places: {asked}, {page}. Order: region, title, id.
 // Cost: scans the groups and the clauses; looks at the parts of each document that a clause approves.
 OPTIONAL MATCH (subject:Group)-[:IN_STATE]->(subjectState:State)
 WHERE subjectState.declaredSizeBasis IS NOT NULL AND known(subject) AND holds(subjectState)
@@ -18,5 +18,5 @@ WITH document, documentState, collect(link.id) AS evidence, collect(clause.id) A
 WITH null AS subjectId, null AS dutyId, head(approving) AS actId, approving + [document.id] AS acts,
   [document.id, head(clauses)] AS mentions, [] AS counts, evidence,
   coalesce(documentState.region, '') AS region, documentState.sortKey AS sortKey, document.id AS findingKey
-WHERE {filter}
+WHERE {asked}
 {page}

@@ -1,8 +1,8 @@
 // Duties whose clause is not in force yet, and relationships that hold while the clause or act they rest on is not in force
 // yet. An act counts from its date: before that nobody could rest on it; a relationship that says when it began, always.
 // Responsibilities for a duty that is itself not VALID are told with the duty, if at all.
-// A row: as {page} says; mentions, what it rests on and, of a relationship, its two ends. Params: $asOf, $knownAt.
-// Places: {valid}, {filter}, {page}. Order: region, key, id.
+// A row: as {page} says; mentions, what it rests on and, of a relationship, its two ends. Params: $asOf, $knownAt, those of {asked}.
+// Places: {valid}, {asked}, {page}. Order: region, key, id.
 // Cost: scans the duties, clauses and acts; where a clause or act is such a basis, the relationships of subjects, too.
 CALL () {
   MATCH (duty:Duty)-[:IN_STATE]->(dutyState:State)
@@ -57,5 +57,5 @@ CALL () {
     near.id + ':' + relation + ':' + far.id AS findingKey
 }
 WITH subjectId, dutyId, actId, acts, mentions, [] AS counts, evidence, region, sortKey, findingKey
-WHERE {filter}
+WHERE {asked}
 {page}

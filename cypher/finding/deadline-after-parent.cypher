@@ -1,9 +1,10 @@
 // Duties of sub-items that are due later than the duty of an item they detail; of several, the nearest item.
-// A row: as {page} says; mentions, the other duty. Params: $asOf, $knownAt. Places: {valid}, {filter}, {page}.
+// A row: as {page} says; mentions, the other duty. Params: $asOf, $knownAt; $regions, $duties, $acts ('' for any).
+// Places: {valid}, {page}.
 // Order: region, duty's key, id.
 // Cost: scans the duties; of those with a date, walks up to the act.
 MATCH (duty:Duty)-[:IN_STATE]->(dutyState:State)
-WHERE dutyState.due IS NOT NULL AND known(duty) AND holds(dutyState) AND {valid} AND {filter}
+WHERE dutyState.due IS NOT NULL AND known(duty) AND holds(dutyState) AND {valid} AND askedRegion(dutyState) AND askedDuty(duty)
 WITH duty, dutyState
 MATCH (duty)<-[own:ESTABLISHES]-(clause:Provision)-[parts:PART_OF*1..5]->(parent:Provision)-[other:ESTABLISHES]->(parentDuty:Duty)-[:IN_STATE]->(parentState:State)
 WHERE known(own) AND all(step IN parts WHERE known(step)) AND known(other) AND known(parentDuty) AND holds(parentState)

@@ -1,8 +1,10 @@
 // Groups that bear a duty, themselves or within another group, and in which nobody is recorded, groups in them opened.
-// A row: as {page} says; mentions, their duties. Params: $asOf, $knownAt. Places: {filter}, {valid}, {page}. Order: region, name, id.
+// A row: as {page} says; mentions, their duties. Params: $asOf, $knownAt; $regions, $subjects ('' for any).
+// Places: {bearing}, {valid}, {page}. Order: region, name, id.
 // Cost: scans the groups; of each, looks for one member, and reads what an empty one bears.
 MATCH (subject:Group)-[:IN_STATE]->(subjectState:State)
-WHERE known(subject) AND holds(subjectState) AND inExistence(subjectState) AND {filter}
+WHERE known(subject) AND holds(subjectState) AND inExistence(subjectState)
+  AND askedRegion(subjectState) AND askedSubject(subject) AND {bearing}
 CALL (subject) {
   MATCH (subject)<-[link:MEMBER_OF]-(member:Subject)-[:IN_STATE]->(memberState:State)
   WHERE valid(link) AND NOT member:Group AND known(member) AND holds(memberState) AND inExistence(memberState)

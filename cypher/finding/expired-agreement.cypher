@@ -1,14 +1,14 @@
 // Agreements that have expired, and none since among all their parties; a party that no longer exists is none.
 // An agreement since ends later, and has begun by the day; it may itself have expired, and is then found instead.
-// A row: as {page} says; its subject is the base, mentions the agreement and the participants. Params: $asOf, $knownAt.
-// Places: {filter}, {page}. Order: region, name of the base, its id, agreement's id.
+// A row: as {page} says; its subject is the base, mentions the agreement and the participants. Params: $asOf, $knownAt; $regions, $subjects ('' for any).
+// Places: {page}. Order: region, name of the base, its id, agreement's id.
 // Cost: scans the agreements; of each expired one, reads the other agreements of its base.
 MATCH (agreement:Agreement)-[:IN_STATE]->(agreementState:State)
 WHERE known(agreement) AND holds(agreementState)
   AND (agreementState.inForceFrom IS NULL OR agreementState.inForceFrom <= $asOf) AND agreementState.inForceTo <= $asOf
 WITH agreement, agreementState
 MATCH (subject:Entity {id: agreementState.base})-[:IN_STATE]->(subjectState:State)
-WHERE known(subject) AND holds(subjectState) AND inExistence(subjectState) AND {filter}
+WHERE known(subject) AND holds(subjectState) AND inExistence(subjectState) AND askedRegion(subjectState) AND askedSubject(subject)
 WITH agreement, agreementState, subject, subjectState
 MATCH (subject)-[link:NETWORK_AGREEMENT]->(party:Subject)-[:IN_STATE]->(partyState:State)
 WHERE link.agreementId = agreement.id AND known(link) AND known(party) AND holds(partyState) AND inExistence(partyState)

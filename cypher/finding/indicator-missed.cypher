@@ -1,13 +1,14 @@
 // Plans of indicators whose period has ended and that accepted reports, submitted in it, tell were not reached. A plan of which
 // nothing was reported is not one of them: what is missing is not nought.
-// A row: as {page} says; mentions, the indicator; counts, plan and fact. Params: $asOf, $knownAt. Places: {filter}, {page}.
+// A row: as {page} says; mentions, the indicator; counts, plan and fact. Params: $asOf, $knownAt; $regions, $subjects ('' for any).
+// Places: {page}.
 // Order: region, name of the subject, its id, indicator's id, first day of the period.
 // Cost: scans the indicators; of each plan that has ended, reads the reports on the indicator.
 MATCH (indicator:Indicator)-[:IN_STATE]->(indicatorState:State)
 WHERE known(indicator) AND holds(indicatorState)
 WITH indicator, indicatorState
 MATCH (indicator)-[plan:PLANNED_FOR]->(subject:Subject)-[:IN_STATE]->(subjectState:State)
-WHERE known(plan) AND plan.validTo <= $asOf AND known(subject) AND holds(subjectState) AND {filter}
+WHERE known(plan) AND plan.validTo <= $asOf AND known(subject) AND holds(subjectState) AND askedRegion(subjectState) AND askedSubject(subject)
 WITH indicator, indicatorState, plan, subject, subjectState
 MATCH (indicator)<-[told:MEASURES]-(report:Report)-[:IN_STATE]->(reportState:State)
 WHERE valid(told) AND known(report) AND holds(reportState) AND reportState.reportState = 'ACCEPTED'

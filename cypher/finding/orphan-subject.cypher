@@ -1,7 +1,8 @@
 // Subjects that answer to nobody, though their region has somebody of a higher level. A centre stands in its host, a post in
 // its organisation: they are none.
 // A row: as {page} says; evidence, what they once answered to. Params: $neverSuperior, kinds that are nobody's superior here;
-// $mayBeOrphan, kinds that need not answer to anybody; $asOf, $knownAt. Places: {filter}, {page}. Order: region, name, id.
+// $mayBeOrphan, kinds that need not answer to anybody; $asOf, $knownAt; $regions, $subjects ('' for any).
+// Places: {page}. Order: region, name, id.
 // Cost: scans the subjects twice, for the levels of each region and for those without a superior.
 MATCH (higher:Subject)-[:IN_STATE]->(higherState:State)
 WHERE NOT higher.kind IN $neverSuperior AND higherState.level <> 'INSTITUTIONAL'
@@ -9,7 +10,7 @@ WHERE NOT higher.kind IN $neverSuperior AND higherState.level <> 'INSTITUTIONAL'
 WITH collect(DISTINCT higherState.region + ' ' + higherState.level) AS levels
 MATCH (subject:Subject)-[:IN_STATE]->(subjectState:State)
 WHERE NOT subject.kind IN $mayBeOrphan AND subjectState.region IS NOT NULL
-  AND known(subject) AND holds(subjectState) AND inExistence(subjectState) AND {filter}
+  AND known(subject) AND holds(subjectState) AND inExistence(subjectState) AND askedRegion(subjectState) AND askedSubject(subject)
   AND ((subjectState.level <> 'FEDERAL' AND subjectState.region + ' FEDERAL' IN levels)
     OR (subjectState.level IN ['MUNICIPAL', 'INSTITUTIONAL'] AND subjectState.region + ' REGIONAL' IN levels)
     OR (subjectState.level = 'INSTITUTIONAL' AND subjectState.region + ' MUNICIPAL' IN levels))

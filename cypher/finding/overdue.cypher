@@ -1,6 +1,7 @@
 // Duties whose date has passed without an accepted report; a recurring duty never is one of them.
-// A row: as {page} says. Params: $asOf, $knownAt. Places: {valid}, {status}, {filter}, {page}. Order: region, duty's key, id.
+// A row: as {page} says. Params: $asOf, $knownAt; $regions, $duties, $acts ('' for any).
+// Places: {valid}, {status}, {awaited}, {page}. Order: region, duty's key, id.
 // Cost: scans the duties.
 MATCH (duty:Duty)-[:IN_STATE]->(dutyState:State)
-WHERE known(duty) AND holds(dutyState) AND {valid} AND {filter} AND {status}
+WHERE known(duty) AND holds(dutyState) AND {valid} AND askedRegion(dutyState) AND askedDuty(duty) AND {awaited} AND {status}
 {page}

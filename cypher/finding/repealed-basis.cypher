@@ -1,7 +1,7 @@
 // Duties whose clause is no longer in force, and relationships that hold while the clause or act they rest on is no longer in
 // force. Responsibilities for a duty that is itself no longer VALID are told with the duty, if at all.
-// A row: as {page} says; mentions, what it rests on and, of a relationship, its two ends. Params: $asOf, $knownAt.
-// Places: {valid}, {filter}, {page}. Order: region, key, id.
+// A row: as {page} says; mentions, what it rests on and, of a relationship, its two ends. Params: $asOf, $knownAt, those of {asked}.
+// Places: {valid}, {asked}, {page}. Order: region, key, id.
 // Cost: scans the duties, clauses and acts; where a clause or act is such a basis, the relationships of subjects, too.
 CALL () {
   MATCH (duty:Duty)-[:IN_STATE]->(dutyState:State)
@@ -49,5 +49,5 @@ CALL () {
     near.id + ':' + relation + ':' + far.id AS findingKey
 }
 WITH subjectId, dutyId, actId, acts, mentions, [] AS counts, evidence, region, sortKey, findingKey
-WHERE {filter}
+WHERE {asked}
 {page}

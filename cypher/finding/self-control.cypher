@@ -4,14 +4,14 @@
 //     duty <-CONTROLLER- controller <-MEMBER_OF*- post -POST_IN-> organisation -MEMBER_OF*-> executor -EXECUTOR-> duty
 //                                                  ^-HOLDS- person -HOLDS-> other post -MEMBER_OF*-> executor
 //
-// A row: as {page} says; mentions, the executor. Params: $executingRoles; $asOf, $knownAt. Places: {valid}, {filter}, {subjectFilter}, {page}.
+// A row: as {page} says; mentions, the executor. Params: $executingRoles; $asOf, $knownAt; $regions, $subjects, $duties, $acts ('' for any). Places: {valid}, {page}.
 // Order: region, duty's key, duty's id, controller's id.
 // Cost: scans the duties; of those with a controller, walks from each controller up through its groups, posts and holders.
 MATCH (duty:Duty)-[:IN_STATE]->(dutyState:State)
-WHERE known(duty) AND holds(dutyState) AND {valid} AND {filter}
+WHERE known(duty) AND holds(dutyState) AND {valid} AND askedRegion(dutyState) AND askedDuty(duty)
 WITH duty, dutyState
 MATCH (duty)<-[control:RESPONSIBLE_FOR]-(subject:Subject)
-WHERE control.role = 'CONTROLLER' AND valid(control) AND {subjectFilter}
+WHERE control.role = 'CONTROLLER' AND valid(control) AND askedSubject(subject)
 CALL (subject) {
   MATCH (subject)<-[inside:MEMBER_OF*0..5]-(acting:Subject)
   WHERE all(step IN inside WHERE stands(step))

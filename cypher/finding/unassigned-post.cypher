@@ -1,8 +1,10 @@
 // Posts that bear a duty, themselves or within a group, and that nobody holds on the day.
-// A row: as {page} says; mentions, their duties. Params: $asOf, $knownAt. Places: {filter}, {valid}, {page}. Order: region, name, id.
+// A row: as {page} says; mentions, their duties. Params: $asOf, $knownAt; $regions, $subjects ('' for any).
+// Places: {bearing}, {valid}, {page}. Order: region, name, id.
 // Cost: scans the posts; of each, looks for one holder, and reads what a vacant one bears.
 MATCH (subject:Position)-[:IN_STATE]->(subjectState:State)
-WHERE known(subject) AND holds(subjectState) AND inExistence(subjectState) AND {filter} AND NOT EXISTS {
+WHERE known(subject) AND holds(subjectState) AND inExistence(subjectState)
+  AND askedRegion(subjectState) AND askedSubject(subject) AND {bearing} AND NOT EXISTS {
   MATCH (subject)<-[held:HOLDS]-(:Person)
   WHERE valid(held)
 }

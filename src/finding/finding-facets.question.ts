@@ -1,5 +1,4 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import type { Fragment, Slots } from "../graph/cypher-query";
 import { number, text } from "../graph/row";
 import type { Snapshot } from "../graph/snapshot";
 import type { FindingFilter } from "./finding";
@@ -24,13 +23,6 @@ interface Cell {
   readonly region: string;
   readonly count: number;
 }
-
-const NO_KEY: Fragment = { fragment: "statistics/key/none" };
-/** Groups by rule and region, of which nothing but the count is told. */
-const BY_REGION_ALONE: Slots = {
-  ...{ first: NO_KEY, second: NO_KEY, third: NO_KEY },
-  ids: { fragment: "statistics/ids/none" },
-};
 
 /**
  * What a list of findings would count for each value of a field: under the filter, less what it says of that field.
@@ -105,7 +97,7 @@ function keyOf(filter: FindingFilter): string {
 }
 
 async function readCells(snapshot: Snapshot, filter: FindingFilter): Promise<readonly Cell[]> {
-  const groups = await groupFindings(snapshot, filter, BY_REGION_ALONE);
+  const groups = await groupFindings(snapshot, filter);
   return groups.map(({ rule, severity, row }) => ({
     rule,
     severity,

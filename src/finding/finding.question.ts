@@ -1,7 +1,7 @@
 import { batchesOf } from "../collections/batches";
 import { conditionParams } from "../filter/condition-params.question";
 import type { Fragment, Row, Slots } from "../graph/cypher-query";
-import { ANYTHING } from "../graph/cypher-query";
+import type { CypherParams } from "../graph/graph-store";
 import { number, numbers, text, textOrNull, texts } from "../graph/row";
 import type { Snapshot } from "../graph/snapshot";
 import type { SortValue } from "../pagination/cursor";
@@ -11,18 +11,29 @@ import type { Finding, FindingFilter, Severity } from "./finding";
 import type { FindingRule } from "./finding-rules";
 import { findingId, parseFindingId } from "./finding-id";
 import { FINDING_RULES, ruleDefinition } from "./finding-rules";
+import { ANY, filterParams } from "./filter-params";
+import type { FindingKeys } from "./finding-keys";
+import { BY_REGION_ALONE } from "./finding-keys";
 import type { NamedRule } from "./rule";
 
 export interface FindingListArgs extends PageArgs {
   readonly filter?: FindingFilter | null;
 }
 
-/** A rule with what fills its places for a filter. */
+/** A rule with what fills its places for a filter, and the filter's parameters. */
 interface AskedRule {
   readonly definition: NamedRule;
   /** Its place among all rules: CRITICAL ones first. */
   readonly place: number;
   readonly places: Slots;
+  readonly params: CypherParams;
+}
+
+/** Parameters of cypher/finding/page/which.cypher. */
+interface Which {
+  readonly findingKeys: readonly string[];
+  /** Region, sort key and key of the last one seen. */
+  readonly behind: readonly SortValue[];
 }
 
 /** What a page shows of a rule. */
@@ -36,6 +47,7 @@ interface ListedRule {
 /** Rules that ask the store at the same time. */
 const AT_ONCE = 4;
 const SORT_VALUES = 4;
+const FROM_THE_FIRST: Which = { findingKeys: ANY, behind: ["", "", ""] };
 
 /**
  * A page of the findings: the severest first, then by rule, region, and name or clause. Rules that the filter leaves out
@@ -82,16 +94,15 @@ export interface FindingGroup {
   readonly row: Row;
 }
 
-/** How many findings are alike in what fills the places of cypher/finding/page/groups.cypher. Cost: one query a rule. */
+/** How many findings are alike in their region and in these keys. Cost: one query a rule. */
 export async function groupFindings(
   snapshot: Snapshot,
   filter: FindingFilter,
-  places: Slots,
+  keys: FindingKeys = BY_REGION_ALONE,
 ): Promise<readonly FindingGroup[]> {
   const groups: FindingGroup[] = [];
   for (const some of batchesOf(askedRules(filter), AT_ONCE))
-    for (const found of await Promise.all(some.map((asked) => groupRule(snapshot, asked, places))))
-      groups.push(...found);
+    for (const found of await Promise.all(some.map((asked) => groupRule(snapshot, asked, keys)))) groups.push(...found);
   return groups;
 }
 
@@ -100,18 +111,20 @@ export async function findFinding(snapshot: Snapshot, id: string): Promise<Findi
   const parsed = parseFindingId(id);
   if (parsed === null) return null;
   const { scope } = ruleDefinition(parsed.rule);
-  const which = { fragment: "finding/page/key", params: { findingKey: parsed.key } };
   const [asked] = askedRules({ ...scope.narrow(parsed.key), rules: [parsed.rule] });
-  const [finding] = asked === undefined ? [] : await runRule(snapshot, asked, 1, which);
+  const [finding] =
+    asked === undefined ? [] : await runRule(snapshot, asked, 1, { ...FROM_THE_FIRST, findingKeys: [parsed.key] });
   return finding ?? null;
 }
 
 function askedRules(filter: FindingFilter): readonly AskedRule[] {
+  const params = filterParams(filter);
+  if (params === null) return [];
   return FINDING_RULES.flatMap((definition, place) => {
     if (filter.rules != null && !filter.rules.includes(definition.rule)) return [];
     if (filter.severities != null && !filter.severities.includes(definition.severity)) return [];
     const places = definition.scope.places(filter);
-    return places === null ? [] : [{ definition, place, places }];
+    return places === null ? [] : [{ definition, place, places, params }];
   });
 }
 
@@ -134,7 +147,12 @@ async function listRules(
 async function listRule(snapshot: Snapshot, asked: AskedRule, request: PageRequest): Promise<ListedRule> {
   const [, ...last] = request.after ?? [];
   const isBegun = request.after !== null && asked.place === cursorPlace(request);
-  const rows = await runRule(snapshot, asked, request.limit, isBegun ? behind(last) : ANYTHING);
+  const rows = await runRule(
+    snapshot,
+    asked,
+    request.limit,
+    isBegun ? { ...FROM_THE_FIRST, behind: last } : FROM_THE_FIRST,
+  );
   return { rule: asked.definition.rule, rows, isWhole: !isBegun && rows.length < request.limit };
 }
 
@@ -142,14 +160,9 @@ function cursorPlace({ after }: PageRequest): number {
   return Number(after?.[0] ?? 0);
 }
 
-async function runRule(
-  snapshot: Snapshot,
-  asked: AskedRule,
-  limit: number,
-  which: Fragment,
-): Promise<readonly Finding[]> {
+async function runRule(snapshot: Snapshot, asked: AskedRule, limit: number, which: Which): Promise<readonly Finding[]> {
   const { definition } = asked;
-  const rows = await readRule(snapshot, asked, definition.scope.page(limit, which));
+  const rows = await readRule(snapshot, asked, definition.scope.page, { limit, ...which });
   return rows.map((row) => decodeFinding(definition, row));
 }
 
@@ -163,22 +176,25 @@ async function countsOf(snapshot: Snapshot, rules: readonly AskedRule[]): Promis
 }
 
 async function countRule(snapshot: Snapshot, asked: AskedRule): Promise<number> {
-  const [row] = await readRule(snapshot, asked, { fragment: "finding/page/total" });
-  return row === undefined ? 0 : number(row, "total");
+  const groups = await groupRule(snapshot, asked, BY_REGION_ALONE);
+  return sum(groups.map(({ row }) => number(row, "total")));
 }
 
-async function groupRule(snapshot: Snapshot, asked: AskedRule, groups: Slots): Promise<readonly FindingGroup[]> {
+async function groupRule(snapshot: Snapshot, asked: AskedRule, keys: FindingKeys): Promise<readonly FindingGroup[]> {
   const { rule, severity, scope } = asked.definition;
-  const rows = await readRule(snapshot, asked, scope.groups(groups));
+  const rows = await readRule(snapshot, asked, scope.groups, { ...keys });
   return rows.map((row) => ({ rule, severity, row }));
 }
 
 async function readRule(
   snapshot: Snapshot,
-  { definition, places }: AskedRule,
+  { definition, places, params: asked }: AskedRule,
   page: Fragment,
+  shown: CypherParams,
 ): Promise<readonly Row[]> {
   const params = {
+    ...asked,
+    ...shown,
     ...definition.params,
     ...definition.paramsOn?.(snapshot.moment.asOf),
     ...(await conditionParams(snapshot, { and: Object.values(places) })),
@@ -202,10 +218,6 @@ function decodeFinding({ rule, severity }: NamedRule, row: Row): Finding {
     sortKey: text(row, "sortKey"),
     key,
   };
-}
-
-function behind([region, sortKey, findingKey]: readonly SortValue[]): Fragment {
-  return { fragment: "finding/page/after", params: { region, sortKey, findingKey } };
 }
 
 function sortValues({ rule, region, sortKey, key }: Finding): readonly SortValue[] {

@@ -12,16 +12,16 @@ export type RuleQuery = CypherQuery<CypherParams, Row>;
 /** How a filter reaches the findings of a rule, and in which form its query gives them. */
 export interface RuleScope {
   /**
-   * What fills the query's places for the filter's regions, subject, duty and act; null where the rule has no finding
-   * that fits.
+   * What fills the query's places. Each text is planned once, so as little as possible depends on the filter, whose values
+   * are parameters; null where the rule has no finding that fits.
    */
   readonly places: (filter: FindingFilter) => Slots | null;
   /** A filter that leaves at least the finding with this key: its look-up by id need not find the others. */
   readonly narrow: (key: string) => FindingFilter;
   /** The fragment that pages the query. */
-  readonly page: (limit: number, which: Fragment) => Fragment;
-  /** The fragment that counts the query's findings in groups; `places` are those of cypher/finding/page/groups.cypher. */
-  readonly groups: (places: Slots) => Fragment;
+  readonly page: Fragment;
+  /** The fragment that counts the query's findings in groups. */
+  readonly groups: Fragment;
 }
 
 /** A rule: what it is called, one query that selects by the moment, and the sentences for what it finds. */

@@ -68,7 +68,8 @@ function decodeBelonging(row: Row): Belonging {
   return { id: text(row, "id"), of: text(row, "of") };
 }
 
-function valuesOf(key: CypherValue | undefined): GroupValues {
+/** The values that a column tells of a dimension. */
+export function valuesOf(key: CypherValue | undefined): GroupValues {
   if (key === null || key === undefined) return [];
   return typeof key === "string" ? [key] : [...(key as readonly string[])].sort();
 }

@@ -24,12 +24,14 @@ export interface AskedRows<F> {
   readonly filter: F | null;
   /** ISO 3166-2 code; null for all regions, and for what has none. */
   readonly region: string | null;
+  readonly groupBy: readonly Dimension[];
+  /** Of the dimensions that rows do not tell themselves. */
   readonly keys: readonly Fragment[];
   readonly withIds: boolean;
 }
 
 export interface NounRow extends TallyRow {
-  readonly own?: Partial<Readonly<Record<Dimension, string>>>;
+  readonly own?: Partial<Readonly<Record<Dimension, GroupValues>>>;
 }
 
 export interface TallyArgs<F> {
@@ -62,7 +64,7 @@ export async function tally<F>(
   checkDimensions(noun, groupBy);
   const keyed = groupBy.filter((dimension) => dimension in noun.keys);
   const keys = await Promise.all(keyed.map(async (dimension) => noun.keys[dimension]!(snapshot)));
-  const rows = await noun.read(snapshot, { filter: args.filter ?? null, region, keys, withIds });
+  const rows = await noun.read(snapshot, { filter: args.filter ?? null, region, groupBy, keys, withIds });
   const counted = rows.filter((row) => row.region === null || !leftOut.includes(row.region));
   return tallyOf(
     groupBy,
@@ -76,9 +78,7 @@ export async function tally<F>(
 
 function valuesIn(dimension: Dimension, row: NounRow, place: number): GroupValues {
   if (dimension === Dimension.REGION) return row.region === null ? [] : [row.region];
-  const own = row.own?.[dimension];
-  if (own !== undefined) return [own];
-  const values = row.keys[place] ?? [];
+  const values = row.own?.[dimension] ?? row.keys[place] ?? [];
   return dimension === Dimension.MONTH ? values.map((day) => day.slice(0, MONTH_LENGTH)) : values;
 }
 

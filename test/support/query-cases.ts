@@ -2,6 +2,8 @@ import { dirname, basename } from "node:path";
 import type { CypherFiles } from "../../src/graph/cypher-files";
 import type { Fragment, Slots } from "../../src/graph/cypher-query";
 import { ANYTHING } from "../../src/graph/cypher-query";
+import { filterParams } from "../../src/finding/filter-params";
+import { BY_REGION_ALONE } from "../../src/finding/finding-keys";
 import { FINDING_RULES } from "../../src/finding/finding-rules";
 import type { CypherParams, StoreKind } from "../../src/graph/graph-store";
 import { valuesOf } from "../../src/look-ahead/columns";
@@ -37,9 +39,6 @@ const PARAMS: CypherParams = {
   },
   ...{
     id: ID,
-    findingKey: ID,
-    act: ID,
-    duty: ID,
     subject: ID,
     ids: [ID],
     sortKey: ID,
@@ -56,11 +55,10 @@ const PARAMS: CypherParams = {
   },
   ...{
     ...{ idempotencyKey: "key", input: "digest", answer: "{}" },
-    acts: [ID],
+    ...{ acts: [ID], duties: [ID], subjects: [ID] },
     role: "CONTROLLER",
     sources: ["sample"],
     programmesOf: { [ID]: [ID] },
-    monthsOf: { [ID]: ["2022-09"] },
     municipalitiesOf: { [ID]: [ID] },
     programmes: [ID],
     recurringNext: { [ID]: DAY },
@@ -190,7 +188,8 @@ const PLACES: Readonly<Record<string, Fragment>> = {
   words: ANYTHING,
   acts: ANYTHING,
   when: { fragment: "search/when/on-day" },
-  which: ANYTHING,
+  which: { fragment: "finding/page/which" },
+  ...{ asked: { fragment: "finding/filter/asked" }, awaited: ANYTHING, bearing: ANYTHING },
   roles: { fragment: "duty/filter/roles", params: { roles: ["EXECUTOR"] } },
   subjectFilter: { fragment: "subject/filter/kinds", params: { kinds: ["SCHOOL"] } },
   ...{ notStarted: { fragment: "duty/status/not-started" }, noDeadline: { fragment: "duty/status/no-deadline" } },
@@ -219,6 +218,7 @@ const OWN_PLACES: Readonly<Record<string, Slots>> = {
     indexOrder: { fragment: "subject/index-order/name-asc" },
   },
   statistics: { states: { fragment: "duty/state/valid" } },
+  finding: { groups: { fragment: "finding/page/groups" } },
 };
 
 /** The place that the fragments of a folder fill: `duty/status/due` the {filter} of `duty/list`. */
@@ -252,7 +252,7 @@ const SHOWN_BY: Readonly<Record<string, string>> = {
   "search/filter/exact": "search/find-near",
   finding: "finding/repealed-basis",
   "finding/filter/awaited-from": "finding/overdue",
-  "finding/filter/in-cycle": "finding/subordination-cycle",
+  "finding/filter/asked-duty": "finding/group-incomplete",
   "finding/page/duty": "finding/no-executor",
   "finding/page/duty-groups": "finding/no-executor",
   "comparison/filter/links-of-region": "comparison/links",
@@ -268,7 +268,7 @@ export function queryCases(files: CypherFiles, kind: StoreKind): readonly QueryC
   const caseOf = (query: string, shown: Slots = {}, title = query): QueryCase => ({
     title,
     query,
-    params: { ...paramsOf(textOf(query)), ...ROWS[query], ...PARAMS_OF_STATUS },
+    params: { ...paramsOf(textOf(query)), ...ROWS[query], ...PARAMS_OF_STATUS, ...ownOfRule(query) },
     slots: { ...placesOf(files, query, textOf(query)), ...shown, ...pageOfList(query, shown) },
     missing: missingIn(query, textOf(query)).filter(
       (name) => !(name.slice(1, -1) in { ...shown, ...pageOfList(query, {}) }),
@@ -308,11 +308,16 @@ const PARAMS_OF_STATUS: CypherParams = {
   ...{ settledAs: { [ID]: "DONE" }, handedIn: [`${ID} ${ID}`] },
 };
 
+/** A rule's own, which fragments in it name, too. */
+function ownOfRule(name: string): CypherParams {
+  if (nounOf(name) !== "finding") return {};
+  return { ...filterParams({}), ...BY_REGION_ALONE, ...{ limit: 5, findingKeys: [ID], behind: ["", "", ""] } };
+}
+
 /** `statistics/key/duty-act` is a key of the query `statistics/duties`. */
 function tallyOfKey(name: string): string | undefined {
   const [, noun] = /^statistics\/key\/(duty|subject|agreement)-/.exec(name) ?? [];
   if (noun !== undefined) return noun === "duty" ? "statistics/duties" : `statistics/${noun}s`;
-  if (isFindingKey(name)) return "finding/no-executor";
   return name.startsWith("statistics/") ? "statistics/duties" : undefined;
 }
 
@@ -337,19 +342,26 @@ function isInner(name: string, kind: StoreKind): boolean {
 function placeOf(name: string): string {
   if (nounOf(name) === "search") return name.startsWith("search/filter/") ? "words" : basename(dirname(name));
   if (nounOf(name) === "comparison") return "region";
-  if (isFindingKey(name)) return "page";
-  const place = PLACE_OF_FOLDER[basename(dirname(name))];
+  const place = PLACE_OF_CONDITION[name] ?? PLACE_OF_FOLDER[basename(dirname(name))];
   return place ?? "filter";
 }
+
+/** Conditions of findings each have a place of their own. */
+const PLACE_OF_CONDITION: Readonly<Record<string, string>> = {
+  "finding/filter/asked": "asked",
+  "finding/filter/awaited-from": "awaited",
+  "finding/filter/asked-duty": "bearing",
+};
 
 /** The fragment as it fills its place; those that choose within a page, in a page. */
 function asShown(files: CypherFiles, name: string): Fragment {
   const fragment = fragmentOf(files, name);
-  if (isFindingKey(name)) return inGroups(fragment);
   if (name === "look-ahead/seeds/uncounted") return ofPage(files, { total: fragment });
-  if (name === "finding/page/duty-groups") return inGroups(NO_KEY);
-  const isChoice = name === "finding/page/after" || name === "finding/page/key";
-  return isChoice ? { fragment: "finding/page/row", params: { limit: 5 }, slots: { which: fragment } } : fragment;
+  if (name === "finding/filter/asked-duty") {
+    const { states: borne } = PLACES;
+    return { fragment: "subject/filter/responsible-for", slots: { borne: borne!, dutyFilter: fragment } };
+  }
+  return name === "finding/page/which" ? { fragment: "finding/page/row", slots: { which: fragment } } : fragment;
 }
 
 /** What a tree begins with where that is a page. */
@@ -358,23 +370,13 @@ function ofPage(files: CypherFiles, shown: Slots): Fragment {
   return { fragment, slots: { ...placesOf(files, fragment, files.file(fragment).text), ...shown } };
 }
 
-function isFindingKey(name: string): boolean {
-  return name.startsWith("statistics/key/finding-");
-}
-
-/** Groups of a rule about duties by this key, in the place of a page. */
-function inGroups(first: Fragment): Fragment {
-  const ids = { fragment: "statistics/ids/all" };
-  const groups = { fragment: "finding/page/groups", slots: { first, second: NO_KEY, third: NO_KEY, ids } };
-  return { fragment: "finding/page/duty-groups", slots: { groups } };
-}
-
 /** What fragments name and queries give. */
 const OF_QUERIES = ["asOf", "knownAt", "soon", "recurringNext", "settledAs", "handedIn"];
 
 function fragmentOf(files: CypherFiles, name: string): Fragment {
   const { text } = files.file(name);
-  const own = Object.entries(paramsOf(text)).filter(([param]) => !OF_QUERIES.includes(param));
+  const given = [...OF_QUERIES, ...Object.keys(ownOfRule(name))];
+  const own = Object.entries(paramsOf(text)).filter(([param]) => !given.includes(param));
   return { fragment: name, params: Object.fromEntries(own), slots: placesOf(files, name, text) };
 }
 
@@ -399,7 +401,7 @@ function fillingOf(name: string, place: string): Fragment | undefined {
 /** How a rule of findings fills its own query when nothing is filtered. */
 function placesOfRule(name: string): Slots {
   const scope = FINDING_RULES.find(({ query }) => query.name === name)?.scope;
-  return scope === undefined ? {} : { ...scope.places({}), page: scope.page(5, ANYTHING) };
+  return scope === undefined ? {} : { ...scope.places({}), page: scope.page };
 }
 
 function missingIn(name: string, text: string): readonly string[] {

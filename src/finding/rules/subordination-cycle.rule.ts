@@ -1,7 +1,7 @@
 import { cypherQuery } from "../../graph/cypher-query";
 import { Severity } from "../finding";
 import type { RuleDefinition } from "../rule";
-import { ABOUT_CIRCLES } from "../rule-scopes";
+import { ABOUT_SUBJECTS } from "../rule-scopes";
 
 export const SUBORDINATION_CYCLE: RuleDefinition = {
   words: {
@@ -11,7 +11,7 @@ export const SUBORDINATION_CYCLE: RuleDefinition = {
   },
   severity: Severity.CRITICAL,
   query: cypherQuery("finding/subordination-cycle", (row) => row),
-  scope: ABOUT_CIRCLES,
+  scope: ABOUT_SUBJECTS,
   sentences: {
     RU: (finding) => ({
       criteria: "Подчинённость ведёт вверх и не возвращается к тому, с кого началась.",

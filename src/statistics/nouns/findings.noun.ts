@@ -1,5 +1,6 @@
 import type { FindingFilter } from "../../finding/finding";
 import { findingId } from "../../finding/finding-id";
+import type { FindingKeys } from "../../finding/finding-keys";
 import { groupFindings } from "../../finding/finding.question";
 import type { Snapshot } from "../../graph/snapshot";
 import { LinkState } from "../../moment/link-state";
@@ -7,43 +8,53 @@ import { Dimension } from "../dimension";
 import type { IdsOf } from "../municipalities.question";
 import { municipalitiesOf } from "../municipalities.question";
 import { programmesOfDuties } from "../programmes-of-duties.question";
-import { placesOf } from "../tally-places";
-import { decodeTallyRow } from "../tally.query";
+import { decodeTallyRow, valuesOf } from "../tally.query";
 import type { TallyNoun } from "../tally.question";
 import { tally } from "../tally.question";
 import { DUTIES } from "./duties.noun";
 
-/** Findings as `findings` lists them. */
+/** Findings as `findings` lists them. Each rule has one text for all dimensions, which it tells itself. */
 export const FINDINGS: TallyNoun<FindingFilter> = {
   field: "findingsBy",
-  own: [Dimension.REGION, Dimension.RULE, Dimension.SEVERITY],
-  keys: {
-    [Dimension.ACT]: () => ({ fragment: "statistics/key/finding-act" }),
-    [Dimension.MUNICIPALITY]: async (snapshot) => ({
-      fragment: "statistics/key/finding-municipalities",
-      params: { municipalitiesOf: await municipalitiesOf(snapshot) },
-    }),
-    [Dimension.PROGRAMME]: async (snapshot) => ({
-      fragment: "statistics/key/finding-programmes",
-      params: { programmesOf: await programmesOfDuties(snapshot) },
-    }),
-    [Dimension.MONTH]: async (snapshot) => ({
-      fragment: "statistics/key/finding-due",
-      params: { monthsOf: await monthsOfDuties(snapshot) },
-    }),
-  },
-  read: async (snapshot, { filter, region, keys, withIds }) => {
-    const found = await groupFindings(snapshot, inRegion(filter, region), placesOf(keys, withIds));
+  own: [
+    ...[Dimension.REGION, Dimension.RULE, Dimension.SEVERITY, Dimension.ACT],
+    ...[Dimension.MUNICIPALITY, Dimension.PROGRAMME, Dimension.MONTH],
+  ],
+  keys: {},
+  read: async (snapshot, { filter, region, groupBy, withIds }) => {
+    const keys = { ...(await keysOf(snapshot, groupBy)), withIds };
+    const found = await groupFindings(snapshot, inRegion(filter, region), keys);
     return found.map(({ rule, severity, row }) => {
       const tallied = decodeTallyRow(row);
       return {
         ...tallied,
         ids: tallied.ids.map((key) => findingId(rule, key)),
-        own: { [Dimension.RULE]: rule, [Dimension.SEVERITY]: severity },
+        own: {
+          [Dimension.RULE]: [rule],
+          [Dimension.SEVERITY]: [severity],
+          [Dimension.ACT]: valuesOf(row.act),
+          [Dimension.MUNICIPALITY]: valuesOf(row.municipalities),
+          [Dimension.PROGRAMME]: valuesOf(row.programmes),
+          [Dimension.MONTH]: valuesOf(row.months),
+        },
       };
     });
   },
 };
+
+async function keysOf(snapshot: Snapshot, groupBy: readonly Dimension[]): Promise<Omit<FindingKeys, "withIds">> {
+  const [municipalities, programmes, months] = await Promise.all([
+    groupBy.includes(Dimension.MUNICIPALITY) ? municipalitiesOf(snapshot) : {},
+    groupBy.includes(Dimension.PROGRAMME) ? programmesOfDuties(snapshot) : {},
+    groupBy.includes(Dimension.MONTH) ? monthsOfDuties(snapshot) : {},
+  ]);
+  return {
+    byAct: groupBy.includes(Dimension.ACT),
+    municipalitiesOf: municipalities,
+    programmesOf: programmes,
+    monthsOf: months,
+  };
+}
 
 /** The filter within one region. */
 function inRegion(filter: FindingFilter | null, region: string | null): FindingFilter {

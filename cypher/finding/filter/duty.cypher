@@ -1,2 +1,0 @@
-// Params: $duty. Never null.
-coalesce(dutyId = $duty, false)

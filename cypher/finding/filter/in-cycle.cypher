@@ -1,2 +1,0 @@
-// The subject is on the circle. Params: $subject.
-$subject IN mentions

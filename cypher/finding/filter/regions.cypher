@@ -1,2 +1,0 @@
-// Params: $regions.
-region IN $regions

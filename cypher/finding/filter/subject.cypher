@@ -1,2 +1,0 @@
-// Params: $subject. Never null.
-coalesce(subjectId = $subject, false)

@@ -1,2 +1,0 @@
-// The one finding with this key. Params: $findingKey.
-findingKey = $findingKey

@@ -1,0 +1,2 @@
+// The subject `it` is asked for. Params: $subjects; '' for any.
+'' IN $subjects OR it.id IN $subjects

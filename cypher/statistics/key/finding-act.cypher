@@ -1,2 +1,0 @@
-// The act that a finding rests on.
-actId
