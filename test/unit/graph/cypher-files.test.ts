@@ -96,7 +96,7 @@ describe.each(fragmentFiles)("cypher/%s.cypher", (name) => {
   });
 
   it("introduces the variables that it binds, and binds those it introduces", () => {
-    const introduced = [...text.matchAll(/\((\w+):|\[(\w+)[:*\]]/g)].map((match) => (match[1] ?? match[2])!);
+    const introduced = [...text.matchAll(/\(([a-z]\w*):|\[([a-z]\w*)[:*\]]/gi)].map((match) => (match[1] ?? match[2])!);
     const ofMacros = ["basis", "basisState"];
     // What a page leaves to the query that it stands in keeps its name.
     const left = /^\/\/ leaves: (.*)$/m.exec(header)?.[1]?.split(" ") ?? [];
