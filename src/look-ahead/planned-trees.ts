@@ -18,13 +18,13 @@ export interface AskedTree {
   readonly isDeep: boolean;
 }
 
-type Planning = "under way" | "done";
+type Planning = "asked for once" | "under way" | "done";
 
 const planningOf = new WeakMap<GraphReader, LRUCache<string, Planning>>();
 
 /**
- * Whether the store answers this tree at a moment without planning it first. Where it does not, it is asked once in the
- * background: meanwhile questions go step by step, by texts that all of them share.
+ * Whether the store answers this tree at a moment without planning it first. Where it does not, questions go step by step, by
+ * texts that all of them share; once a shape is asked for again, it is planned in the background. Many are asked for but once.
  */
 export function isPlanned(store: GraphReader, tree: AskedTree, moment: Moment): boolean {
   // The embedded engine plans in no time, and so does any the look-up of a node or a page alone.
@@ -33,9 +33,12 @@ export function isPlanned(store: GraphReader, tree: AskedTree, moment: Moment): 
   planningOf.set(store, shapes);
   const shape = plannedShapeOfSlots(tree.slots);
   const planning = shapes.get(shape);
-  if (planning !== undefined) return planning === "done";
-  shapes.set(shape, "under way");
-  void isAnswered(store, tree, moment).then((isDone) => (isDone ? shapes.set(shape, "done") : shapes.delete(shape)));
+  if (planning === "done") return true;
+  if (planning === undefined) shapes.set(shape, "asked for once");
+  if (planning === "asked for once") {
+    shapes.set(shape, "under way");
+    void isAnswered(store, tree, moment).then((isDone) => (isDone ? shapes.set(shape, "done") : shapes.delete(shape)));
+  }
   return false;
 }
 
