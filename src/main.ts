@@ -26,7 +26,7 @@ import { measuredStore } from "./metrics/measured-store";
 import { ServiceMetrics } from "./metrics/service-metrics";
 import { NameOrder } from "./pagination/name-order";
 import { findNewestRevision } from "./revision/revision.question";
-import { builtInRevisions } from "./importers/built-in-revisions";
+import { builtInRevisionsWhenAsked } from "./importers/built-in-revisions";
 import { inLanguage, languageOfEnvironment } from "./language/asked-language";
 import { translated } from "./language/translate";
 import { withoutNames } from "./person/without-names";
@@ -108,7 +108,7 @@ function admissionOf(config: Config, now: () => Date): Admission {
 }
 
 async function loadAll(store: GraphStore, { withSample }: Config, readiness: Readiness): Promise<void> {
-  const revisions = builtInRevisions({ dataDirectory: DATA_DIRECTORY, withSample });
+  const revisions = builtInRevisionsWhenAsked({ dataDirectory: DATA_DIRECTORY, withSample });
   const { revision } = await findNewestRevision(store);
   const newest = await loadBuiltInData(store, revisions, () => new Date());
   if (withSample && revision === 0 && newest > 0) process.stdout.write(translated(SAMPLE_ANNOUNCEMENT));

@@ -12,6 +12,12 @@ export interface InitialRevision {
   readonly reason: RevisionReason;
 }
 
+/** What a store begins with, in order; all of them or a list that reads them once they are asked for. */
+export interface InitialRevisions {
+  readonly length: number;
+  at(place: number): InitialRevision | undefined;
+}
+
 /**
  * Writes the revisions into a store that nobody has written to, and goes on where an earlier start was interrupted.
  * A store that holds anybody else's revisions stays as it is. Several services may do this at the same time.
@@ -21,22 +27,25 @@ export interface InitialRevision {
  */
 export async function loadBuiltInData(
   store: GraphStore,
-  revisions: readonly InitialRevision[],
+  revisions: InitialRevisions,
   now: () => Date,
 ): Promise<number> {
   for (;;) {
     await sweepUnfinishedLoad(store);
     const { revision } = await findNewestRevision(store);
-    const next = revisions[revision];
-    if (next === undefined || !(await holdsOnly(store, revisions.slice(0, revision)))) return revision;
+    if (revision >= revisions.length || !(await holdsOnly(store, revisions, revision))) return revision;
+    const next = revisions.at(revision)!;
     await recordUnlessOvertaken(store, next, { at: now(), expectedRevision: revision });
   }
 }
 
-async function holdsOnly(store: GraphStore, revisions: readonly InitialRevision[]): Promise<boolean> {
-  if (revisions.length === 0) return true;
-  const recorded = await store.read(revisionReasonsQuery, { most: revisions.length });
-  return revisions.every(({ reason }, index) => isSame(reason, recorded[index]));
+/** Whether all that was written are the first so many of these. */
+async function holdsOnly(store: GraphStore, revisions: InitialRevisions, many: number): Promise<boolean> {
+  if (many === 0) return true;
+  const recorded = await store.read(revisionReasonsQuery, { most: many });
+  return Array.from({ length: many }, (_none, place) => revisions.at(place)!).every(({ reason }, place) =>
+    isSame(reason, recorded[place]),
+  );
 }
 
 function isSame(expected: RevisionReason, found: RevisionReason | undefined): boolean {

@@ -5,7 +5,7 @@ import type { Config } from "../config";
 import { readConfig } from "../config";
 import type { GraphStore } from "../graph/graph-store";
 import { StoreUnavailableError } from "../errors/domain-error";
-import { builtInRevisions } from "../importers/built-in-revisions";
+import { builtInRevisionsWhenAsked } from "../importers/built-in-revisions";
 import { printAside } from "./print";
 
 export const DATA_DIRECTORY = join(__dirname, "../../data");
@@ -54,7 +54,7 @@ async function openStoreOnly(config: Config): Promise<GraphStore> {
 export async function openGraph(config: Config): Promise<GraphStore> {
   const store = await openStoreOnly(config);
   try {
-    const revisions = builtInRevisions({ dataDirectory: DATA_DIRECTORY, withSample: false });
+    const revisions = builtInRevisionsWhenAsked({ dataDirectory: DATA_DIRECTORY, withSample: false });
     await loadBuiltInData(store, revisions, () => new Date());
     return store;
   } catch (error) {

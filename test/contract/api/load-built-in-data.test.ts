@@ -41,6 +41,17 @@ describe.each(STORES)("the built-in data on $name", ({ open }) => {
     expect(await load()).toBe(2);
   });
 
+  test("is not read for a store that has it", async () => {
+    await load();
+    const unread = {
+      length: ALL.length,
+      at: (place: number) => {
+        throw new Error(`Revision ${place} is read.`);
+      },
+    };
+    expect(await loadBuiltInData(store, unread, () => AT)).toBe(2);
+  });
+
   test("goes on where an earlier start was interrupted", async () => {
     expect(await load([FIRST])).toBe(1);
     expect(await load()).toBe(2);

@@ -4,7 +4,7 @@ import type { AgreementState } from "../../../src/entity/agreement";
 import type { DutyState } from "../../../src/entity/duty";
 import { DeadlineKind } from "../../../src/entity/duty";
 import type { EntityLabel, EntityStates } from "../../../src/entity/entity";
-import { builtInRevisions } from "../../../src/importers/built-in-revisions";
+import { builtInRevisions, builtInRevisionsWhenAsked } from "../../../src/importers/built-in-revisions";
 import { RelationKind } from "../../../src/link/link";
 import { linkState, LinkState } from "../../../src/moment/link-state";
 import type { GraphFacts, LinkFact } from "../../../src/revision/graph-facts";
@@ -17,6 +17,14 @@ const [whole, correction] = builtInRevisions({ dataDirectory, withSample: true }
   GraphFacts,
   GraphFacts,
 ];
+
+it.each([true, false])("are as many when they are read later, the invented region: %s", (withSample) => {
+  const options = { dataDirectory, withSample };
+  const read = builtInRevisions(options);
+  const later = builtInRevisionsWhenAsked(options);
+  expect(later).toHaveLength(read.length);
+  expect(read.map((_revision, place) => later.at(place))).toEqual(read);
+});
 
 /** Newest states of the nodes of a label, by id. */
 function states<L extends EntityLabel>(label: L, facts: GraphFacts = acts): Map<string, EntityStates[L]> {
