@@ -95,15 +95,12 @@ export interface FindingGroup {
 }
 
 /** How many findings are alike in their region and in these keys. Cost: one query a rule. */
-export async function groupFindings(
+export function groupFindings(
   snapshot: Snapshot,
   filter: FindingFilter,
   keys: FindingKeys = BY_REGION_ALONE,
 ): Promise<readonly FindingGroup[]> {
-  const groups: FindingGroup[] = [];
-  for (const some of batchesOf(askedRules(filter), AT_ONCE))
-    for (const found of await Promise.all(some.map((asked) => groupRule(snapshot, asked, keys)))) groups.push(...found);
-  return groups;
+  return groupRules(snapshot, askedRules(filter), keys);
 }
 
 /** The finding with this id; null where there is none at the moment. Cost: one query. */
@@ -166,18 +163,23 @@ async function runRule(snapshot: Snapshot, asked: AskedRule, limit: number, whic
   return rows.map((row) => decodeFinding(definition, row));
 }
 
+/** Of each rule that has findings. */
 async function countsOf(snapshot: Snapshot, rules: readonly AskedRule[]): Promise<ReadonlyMap<FindingRule, number>> {
   const counts = new Map<FindingRule, number>();
-  for (const some of batchesOf(rules, AT_ONCE)) {
-    const totals = await Promise.all(some.map((asked) => countRule(snapshot, asked)));
-    some.forEach(({ definition }, index) => counts.set(definition.rule, totals[index] ?? 0));
-  }
+  for (const { rule, row } of await groupRules(snapshot, rules, BY_REGION_ALONE))
+    counts.set(rule, (counts.get(rule) ?? 0) + number(row, "total"));
   return counts;
 }
 
-async function countRule(snapshot: Snapshot, asked: AskedRule): Promise<number> {
-  const groups = await groupRule(snapshot, asked, BY_REGION_ALONE);
-  return sum(groups.map(({ row }) => number(row, "total")));
+async function groupRules(
+  snapshot: Snapshot,
+  rules: readonly AskedRule[],
+  keys: FindingKeys,
+): Promise<readonly FindingGroup[]> {
+  const groups: FindingGroup[] = [];
+  for (const some of batchesOf(rules, AT_ONCE))
+    for (const found of await Promise.all(some.map((asked) => groupRule(snapshot, asked, keys)))) groups.push(...found);
+  return groups;
 }
 
 async function groupRule(snapshot: Snapshot, asked: AskedRule, keys: FindingKeys): Promise<readonly FindingGroup[]> {
