@@ -4,7 +4,7 @@ import { collectSubfields } from "graphql/execution/collectFields";
 import { inspect } from "graphql/jsutils/inspect";
 import { isIterableObject } from "graphql/jsutils/isIterableObject";
 import type { Path } from "graphql/jsutils/Path";
-import { isPromise } from "./is-promise";
+import { isPromise } from "graphql/jsutils/isPromise";
 import type { SelectedField } from "./selected-field";
 import { Selection } from "./selection";
 

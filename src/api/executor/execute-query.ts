@@ -4,7 +4,6 @@ import { collectFields } from "graphql/execution/collectFields";
 import type { ExecutionContext } from "graphql/execution/execute";
 import { buildExecutionContext } from "graphql/execution/execute";
 import type { Eventually } from "../../event-loop/when-known";
-import { isPromise } from "./is-promise";
 import { Selection } from "./selection";
 
 /**
@@ -26,7 +25,7 @@ function answer(execution: ExecutionContext): Eventually<ExecutionResult> {
   };
   try {
     const data = dataOf(execution);
-    return isPromise(data) ? data.then((done) => resultOf(execution, done), fail) : resultOf(execution, data);
+    return data instanceof Promise ? data.then((done) => resultOf(execution, done), fail) : resultOf(execution, data);
   } catch (error) {
     return fail(error);
   }

@@ -4,9 +4,9 @@ import type { ExecutionContext } from "graphql/execution/execute";
 import { buildResolveInfo } from "graphql/execution/execute";
 import type { Path } from "graphql/jsutils/Path";
 import { pathToArray } from "graphql/jsutils/Path";
+import { isPromise } from "graphql/jsutils/isPromise";
 import type { Complete } from "./completion";
 import { completionOf } from "./completion";
-import { isPromise } from "./is-promise";
 
 /** A field that a question asks of the objects of a type. */
 export interface AskedField {

@@ -2,8 +2,8 @@ import type { FieldNode, GraphQLObjectType } from "graphql";
 import type { ExecutionContext } from "graphql/execution/execute";
 import { getFieldDef } from "graphql/execution/execute";
 import type { Path } from "graphql/jsutils/Path";
+import { isPromise } from "graphql/jsutils/isPromise";
 import type { Eventually } from "../../event-loop/when-known";
-import { isPromise } from "./is-promise";
 import { SelectedField } from "./selected-field";
 
 /** An object of an answer. It inherits nothing, so that a field may have any name. */
