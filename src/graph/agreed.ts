@@ -1,7 +1,7 @@
 import { inBatches } from "../collections/batches";
 import type { Agreed } from "../moment/agreed-days";
 import { agreedDays } from "../moment/agreed-days";
-import type { Ids, NoParams, Row } from "./cypher-query";
+import type { Ids, NoParams } from "./cypher-query";
 import { cypherQuery } from "./cypher-query";
 import type { GraphTransaction } from "./graph-store";
 import { heldOf } from "./held-of";
@@ -22,16 +22,12 @@ const partiesOfQuery = cypherQuery<Ids, readonly string[]>("newest/parties-of", 
 
 const unmarkedPartiesQuery = cypherQuery<NoParams, string>("newest/unmarked-parties", (row) => text(row, "id"));
 
-const markAgreedQuery = cypherQuery<{ readonly rows: readonly Row[] }, number>("newest/mark-agreed", (row) =>
-  number(row, "marked"),
-);
-
 /** What is kept with parties to agreements. */
 export const ALL_AGREED = keepingTexts({
   unmarked: unmarkedPartiesQuery,
   facts: agreedQuery,
   textsOf: agreedDays,
-  keep: markAgreedQuery,
+  property: "agreed",
 });
 
 /**

@@ -1,6 +1,6 @@
 import type { Borne } from "../moment/borne-roles";
 import { borneRoles } from "../moment/borne-roles";
-import type { Ids, NoParams, Row } from "./cypher-query";
+import type { Ids, NoParams } from "./cypher-query";
 import { cypherQuery } from "./cypher-query";
 import { heldOf } from "./held-of";
 import { keepingTexts } from "./mark-in-parts";
@@ -23,16 +23,12 @@ const borneQuery = cypherQuery<Ids, { readonly id: string; readonly fact: Borne 
 
 const unmarkedBearersQuery = cypherQuery<NoParams, string>("newest/unmarked-bearers", (row) => text(row, "id"));
 
-const markBorneRolesQuery = cypherQuery<{ readonly rows: readonly Row[] }, number>("newest/mark-borne-roles", (row) =>
-  number(row, "marked"),
-);
-
 /** What is kept with those who bear something themselves. */
 export const ALL_BORNE_ROLES = keepingTexts({
   unmarked: unmarkedBearersQuery,
   facts: borneQuery,
   textsOf: borneRoles,
-  keep: markBorneRolesQuery,
+  property: "borneRoles",
 });
 
 /**

@@ -1,8 +1,10 @@
 import { batchesOf, inBatches } from "../collections/batches";
 import { groupInTurns, mapInTurns } from "../event-loop/in-turns";
 import type { CypherQuery, Ids, NoParams, Row } from "./cypher-query";
+import { cypherQuery } from "./cypher-query";
 import type { GraphTransaction } from "./graph-store";
 import { WHOLE_GRAPH_DEADLINE } from "./graph-store";
+import { number } from "./row";
 
 /** What is kept with some subjects of a store: how those are found with which it is not yet, and how it is kept. */
 export interface MarkedInParts {
@@ -15,12 +17,17 @@ interface KeptTexts<F> {
   readonly unmarked: CypherQuery<NoParams, string>;
   readonly facts: CypherQuery<Ids, { readonly id: string; readonly fact: F }>;
   readonly textsOf: (facts: readonly F[]) => readonly string[];
-  /** Keeps texts: rows of {id, texts}. */
-  readonly keep: CypherQuery<{ readonly rows: readonly Row[] }, number>;
+  /** Of the subject, in which they are kept. */
+  readonly property: string;
 }
 
+const markTextsQuery = cypherQuery<{ readonly rows: readonly Row[] }, number>("newest/mark-texts", (row) =>
+  number(row, "marked"),
+);
+
 /** Cost of `mark`: two queries for each thousand. */
-export function keepingTexts<F>({ unmarked, facts, textsOf, keep }: KeptTexts<F>): MarkedInParts {
+export function keepingTexts<F>({ unmarked, facts, textsOf, property }: KeptTexts<F>): MarkedInParts {
+  const slots = { property: { identifier: property } };
   const mark: MarkedInParts["mark"] = async (transaction, ids) => {
     const found = await inBatches(ids, (some) => transaction.run(facts, { ids: some }));
     const bySubject = await groupInTurns(found, ({ id }) => id);
@@ -28,7 +35,7 @@ export function keepingTexts<F>({ unmarked, facts, textsOf, keep }: KeptTexts<F>
       id,
       texts: textsOf((bySubject.get(id) ?? []).map(({ fact }) => fact)),
     }));
-    await inBatches(rows, (some) => transaction.run(keep, { rows: some }));
+    await inBatches(rows, (some) => transaction.run(markTextsQuery, { rows: some }, { slots }));
   };
   return { unmarked, mark };
 }

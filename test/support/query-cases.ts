@@ -121,10 +121,7 @@ const ROWS: Readonly<Record<string, CypherParams>> = {
   "revision/add-links": { rows: [{ fromId: ID, toId: ID, properties: { id: "new.1", addedIn: 1 } }] },
   "newest/mark-nodes": { rows: [{ id: ID, form: { statedSince: 1 } }] },
   "newest/mark-links": { rows: [{ fromId: ID, linkId: `${ID}.0123456789ab`, form: { heldSince: 1 } }] },
-  "newest/mark-agreed": {
-    rows: [{ id: ID, texts: ["0000-01-01 9999-12-31 0000000001 9999999999 2024-04-01 2025-04-01"] }],
-  },
-  "newest/mark-borne-roles": {
+  "newest/mark-texts": {
     rows: [{ id: ID, texts: ["0000-01-01 9999-12-31 0000000001 9999999999 EXECUTOR"] }],
   },
   "absence/mark-nodes": { rows: [{ id: ID, absences: ["2024-04-01 9999-12-31 0000000001 9999999999 EXPIRED"] }] },
@@ -210,6 +207,7 @@ const PLACES: Readonly<Record<string, Fragment>> = {
 };
 
 const OWN_PLACES: Readonly<Record<string, Slots>> = {
+  newest: { property: { identifier: "borneRoles" } },
   matrix: { order: { fragment: "subject/order/name-asc" } },
   duty: { states: { fragment: "duty/state/valid" }, order: { fragment: "duty/order/act-and-path" } },
   agreement: { states: { fragment: "agreement/state/valid" } },
