@@ -28,18 +28,20 @@ export function admitRequest(request: FastifyRequest, { documents, areOnly }: Tr
   if (Array.isArray(request.body))
     throw badRequest("The body is a list of operations, and batching is off: send one operation in each request.");
   const { query, variables, extensions } = (request.body ?? {}) as Readonly<Record<string, unknown>>;
-  const address = parametersOf(request.url);
   checkTrust(query, extensions, documents, areOnly);
+  if (typeof query === "string") checkQuery(query);
+  checkVariables(variables);
+  const start = request.url.indexOf("?");
+  if (start >= 0) admitAddress(new URLSearchParams(request.url.slice(start)), { documents, areOnly });
+}
+
+/** What an address asks, each of it as often as it says so: Apollo Server refuses what stands there twice. */
+function admitAddress(address: URLSearchParams, { documents, areOnly }: Trust): void {
   const hashes = address.getAll("extensions").map(tryParseJson);
   for (const text of address.getAll("query")) checkTrust(text, hashes[0], documents, areOnly);
   if (!address.has("query")) for (const hash of hashes) checkTrust(undefined, hash, documents, areOnly);
-  for (const text of [query, ...address.getAll("query")]) if (typeof text === "string") checkQuery(text);
-  for (const values of [variables, ...address.getAll("variables").map(tryParseJson)]) checkVariables(values);
-}
-
-function parametersOf(url: string): URLSearchParams {
-  const start = url.indexOf("?");
-  return new URLSearchParams(start < 0 ? "" : url.slice(start));
+  for (const text of address.getAll("query")) checkQuery(text);
+  for (const text of address.getAll("variables")) checkVariables(tryParseJson(text));
 }
 
 /** Undefined for what is no JSON: Apollo Server will say so. */
