@@ -36,5 +36,5 @@ EXPOSE 4000
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 4000}/health/ready`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-# Room for what answers leave behind: clearing it away took a fifth of the work of a wide one.
-CMD ["node", "--max-semi-space-size=64", "dist/main.js"]
+# Cleared away sooner, what answers leave behind takes half of the memory, for some tenth more of the work of a wide one.
+CMD ["node", "--heap-growing-percent=60", "dist/main.js"]

@@ -53,7 +53,7 @@ function floodTable(floods) {
     "a second later",
   ];
   return [
-    `${CLIENTS} clients ask Q2 for ${SECONDS} s; memory is that of the service and its store together.`,
+    `${CLIENTS} clients ask Q2 for ${SECONDS} s; each server started anew; memory is that of the service and its store together.`,
     table(header, lines),
   ];
 }

@@ -92,22 +92,22 @@ async function measure(options, directory, databases) {
   }
   say("loading it for the peer");
   await loadPeerData(peers.url, country);
+  const services = stores.flatMap((store) =>
+    [0, CACHE_MB].map((cacheMb) => ({ store: store.apart(cacheMb), cacheMb })),
+  );
   const servers = [await startPeer(peers)];
-  for (const store of stores)
-    for (const cacheMb of [0, CACHE_MB]) servers.push(await startService({ store: store.apart(cacheMb), cacheMb }));
+  for (const service of services) servers.push(await startService(service));
   const ids = idsOf(country);
   const questions = chosen(questionsOf({ ...ids, cursors: await cursorsOf(servers[1].url) }), options.only);
   await checkEqual(questions, servers);
   const answers = await rounds(questions, servers, options);
   say("the floors");
   const floors = await measureFloors(own, questions, { connections: 8, seconds: options.seconds });
-  return {
-    ...origin(options, own),
-    questions,
-    answers,
-    floors,
-    floods: await floods(questionsOf({ ...ids, cursors: [] }).Q2, servers, options),
-  };
+  await stopAll();
+  const cold = services.filter(({ cacheMb }) => cacheMb === 0);
+  const starts = [() => startPeer(peers), ...cold.map((service) => () => startService(service))];
+  const floodsOfAll = options["no-overload"] ? {} : await floods(questionsOf({ ...ids, cursors: [] }).Q2, starts);
+  return { ...origin(options, own), questions, answers, floors, floods: floodsOfAll };
 }
 
 function storesOf(options, { url, pid }, directory) {
@@ -214,12 +214,14 @@ function bodiesOf({ side }, { variables, [side]: [query] }) {
   return variables.map((each) => Buffer.from(JSON.stringify({ query, variables: each })));
 }
 
-async function floods(question, servers, options) {
+/** Each server is started anew for it: what it was asked before would count as memory of the flood. */
+async function floods(question, starts) {
   const found = {};
-  if (options["no-overload"]) return found;
-  for (const server of servers.filter(({ name }) => !name.endsWith("warm"))) {
+  for (const start of starts) {
+    const server = await start();
     say(`${server.name} under 200 clients`);
     found[server.name] = await overload(server, bodiesOf(server, question));
+    await stopAll();
   }
   return found;
 }

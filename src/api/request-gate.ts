@@ -10,7 +10,7 @@ export interface RequestLimits {
 }
 
 /** A few times what two cores serve at once; those who wait are answered within some seconds. */
-const LIMITS: RequestLimits = { atOnce: 16, waiting: 64 };
+const LIMITS: RequestLimits = { atOnce: 8, waiting: 64 };
 /** Seconds. */
 const RETRY_AFTER_S = 1;
 

@@ -85,7 +85,7 @@ describe("the Dockerfile", () => {
   });
 
   test("starts the built service itself, so that it gets the signal to stop", () => {
-    expect(execForm(onlyStep(production, "CMD"))).toEqual(["node", "--max-semi-space-size=64", "dist/main.js"]);
+    expect(execForm(onlyStep(production, "CMD"))).toEqual(["node", "--heap-growing-percent=60", "dist/main.js"]);
     expect(production.steps.filter(({ keyword }) => keyword === "ENTRYPOINT")).toEqual([]);
     expect(onlyStep(production, "STOPSIGNAL").words).toEqual(["SIGTERM"]);
   });
