@@ -26,8 +26,9 @@ module.exports = {
   setupFiles: ["reflect-metadata", "<rootDir>/test/support/seed-chance.ts"],
   // Four minutes: a cold Neo4j plans some hundred texts for one test, and on a busy machine takes three times as long.
   testTimeout: 240000,
-  // Most tests wait for a database: two workers keep two cores busy. More would each want a Neo4j of their own.
-  maxWorkers: 2,
+  // Most tests wait for a database, a window or a process, and a third worker has the cores meanwhile. On Neo4j each worker has
+  // a server of its own, which plans for itself: there it gains nothing (package.json).
+  maxWorkers: 3,
   // A Neo4j for the tests of a run that is about it, started when one first asks for it.
   globalSetup: "<rootDir>/test/support/neo4j-global-setup.ts",
   globalTeardown: "<rootDir>/test/support/neo4j-global-teardown.ts",
