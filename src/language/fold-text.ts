@@ -88,9 +88,9 @@ function stemAnew(word: string): string {
   return stemmed.length >= SHORTEST_CUT ? stemmed.replace(FINAL_VOWEL, "") : stemmed;
 }
 
-/** The text under which something is found: each of its words as it stands and as its stem, once. */
-export function searchText(...texts: readonly (string | null)[]): string {
-  const all = texts.flatMap((text) => words(text ?? ""));
+/** The text under which something is found that is called by these, folded: each of their words as it stands and as its stem, once. */
+export function searchText(folded: readonly string[]): string {
+  const all = folded.flatMap(wordsIn);
   return [...new Set([...all.map(stem), ...all])].join(" ");
 }
 
@@ -99,7 +99,12 @@ export function searchText(...texts: readonly (string | null)[]): string {
  * basic plane are one sign, because Neo4j orders these by code points and compares them with a parameter by code units.
  */
 export function sortKey(text: string): string {
-  return foldText(text)
+  return sortKeyOf(foldText(text));
+}
+
+/** The same of a name that is folded already. */
+export function sortKeyOf(folded: string): string {
+  return folded
     .replace(/\d+/g, (digits) => digits.padStart(SORTED_DIGITS, "0"))
     .replace(/[\u{10000}-\u{10FFFF}]/gu, "\uFFFD");
 }

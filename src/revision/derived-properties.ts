@@ -1,4 +1,4 @@
-import { foldText, searchText, sortKey } from "../language/fold-text";
+import { foldText, searchText, sortKey, sortKeyOf } from "../language/fold-text";
 import { Language } from "../language/language";
 import { actLabel } from "../entity/act-label";
 import { ACT_KIND_WORDS } from "../entity/act.words";
@@ -17,14 +17,15 @@ export interface DerivedProperties {
 /** No folded text holds a quotation mark, so that nothing asked for reaches over two names. */
 const BETWEEN_NAMES = "»";
 
+/** What something is called first, and what else it is found by. */
+type Names = readonly [name: string, ...alsoFoundBy: (string | null)[]];
+
 type Rules = { readonly [L in EntityLabel]: (state: EntityStates[L], id: string) => DerivedProperties };
 
 const RULES: Rules = {
-  Subject: (state) => {
-    const nameKey = [state.name, state.shortName]
-      .flatMap((name) => (name === null ? [] : foldText(name)))
-      .join(BETWEEN_NAMES);
-    return { ...named(state.name, state.shortName, state.title), nameKey };
+  Subject: ({ name, shortName, title }) => {
+    const found = named(name, shortName, title);
+    return shortName === null ? found : { ...found, nameKey: found.nameKey + BETWEEN_NAMES + foldText(shortName) };
   },
   Person: (state) => named(state.name),
   Programme: (state) => named(state.name),
@@ -54,12 +55,14 @@ function citedAs(state: EntityStates["Act"]): readonly string[] {
   return [...terms, actLabel(state, Language.RU), actLabel(state, Language.EN)];
 }
 
-function named(name: string, ...alsoFoundBy: readonly (string | null)[]): DerivedProperties {
-  return ordered(sortKey(name), name, ...alsoFoundBy);
+function named(...names: Names): DerivedProperties {
+  const found = ordered("", ...names);
+  return { ...found, sortKey: sortKeyOf(found.nameKey) };
 }
 
-function ordered(key: string, name: string, ...alsoFoundBy: readonly (string | null)[]): DerivedProperties {
-  return { sortKey: key, nameKey: foldText(name), searchText: searchText(name, ...alsoFoundBy) };
+function ordered(key: string, ...names: Names): DerivedProperties {
+  const folded = names.map((name) => foldText(name ?? ""));
+  return { sortKey: key, nameKey: folded[0]!, searchText: searchText(folded) };
 }
 
 /** Sorts `1.2` before `1.10`, and each act's clauses together. */
