@@ -24,15 +24,15 @@ const admitted = new LRUCache<string, true>({ maxSize: 5_000_000, sizeCalculatio
  *
  * Errors: QUERY_TOO_COMPLEX; FORBIDDEN where only trusted documents may be asked; BAD_REQUEST (as GraphQLError) for a batch.
  */
-export function admitRequest(request: FastifyRequest, { documents, areOnly }: Trust): void {
+export function admitRequest(request: FastifyRequest, trust: Trust): void {
   if (Array.isArray(request.body))
     throw badRequest("The body is a list of operations, and batching is off: send one operation in each request.");
   const { query, variables, extensions } = (request.body ?? {}) as Readonly<Record<string, unknown>>;
-  checkTrust(query, extensions, documents, areOnly);
+  checkTrust(query, extensions, trust.documents, trust.areOnly);
   if (typeof query === "string") checkQuery(query);
   checkVariables(variables);
   const start = request.url.indexOf("?");
-  if (start >= 0) admitAddress(new URLSearchParams(request.url.slice(start)), { documents, areOnly });
+  if (start >= 0) admitAddress(new URLSearchParams(request.url.slice(start)), trust);
 }
 
 /** What an address asks, each of it as often as it says so: Apollo Server refuses what stands there twice. */

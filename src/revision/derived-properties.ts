@@ -56,13 +56,17 @@ function citedAs(state: EntityStates["Act"]): readonly string[] {
 }
 
 function named(...names: Names): DerivedProperties {
-  const found = ordered("", ...names);
-  return { ...found, sortKey: sortKeyOf(found.nameKey) };
+  const found = foundBy(names);
+  return { sortKey: sortKeyOf(found.nameKey), ...found };
 }
 
 function ordered(key: string, ...names: Names): DerivedProperties {
+  return { sortKey: key, ...foundBy(names) };
+}
+
+function foundBy(names: Names): Omit<DerivedProperties, "sortKey"> {
   const folded = names.map((name) => foldText(name ?? ""));
-  return { sortKey: key, nameKey: folded[0]!, searchText: searchText(folded) };
+  return { nameKey: folded[0]!, searchText: searchText(folded) };
 }
 
 /** Sorts `1.2` before `1.10`, and each act's clauses together. */
