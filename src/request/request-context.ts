@@ -14,7 +14,7 @@ import type { Principal } from "./principal";
 import { ANONYMOUS } from "./principal";
 import { RequestReads } from "./request-reads";
 
-/** What lives as long as the service: given once by `main.ts`. */
+/** What lives as long as the service: given once by `api/service.ts`. */
 export interface Services {
   readonly store: GraphStore;
   /** The present instant. It is injected, so that tests choose the day. */

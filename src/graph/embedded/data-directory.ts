@@ -1,5 +1,6 @@
-import { constants, existsSync } from "node:fs";
-import { access, chmod, mkdir, mkdtemp, readdir, rm, stat } from "node:fs/promises";
+import type { Stats } from "node:fs";
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, mkdtempSync, readdirSync, statSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { StoreUnavailableError } from "../../errors/domain-error";
@@ -18,18 +19,19 @@ export interface DataDirectory {
 }
 
 /**
- * The directory, made if it was missing.
+ * The directory, made if it was missing. At once, as `checkDatabase` looks: whoever opens a store has the engine's
+ * process at work when the call returns, and may be busy itself until that has read its file.
  *
  * Errors: STORE_UNAVAILABLE when it cannot be made, read or written.
  */
-export async function prepareDirectory(directory: string): Promise<DataDirectory> {
+export function prepareDirectory(directory: string): DataDirectory {
   const isPrivate = directory === IN_MEMORY;
   try {
-    const path = isPrivate ? await mkdtemp(join(tmpdir(), "zveno-")) : directory;
-    await mkdir(path, { recursive: true, mode: 0o700 });
-    await access(path, constants.R_OK | constants.W_OK | constants.X_OK);
+    const path = isPrivate ? mkdtempSync(join(tmpdir(), "zveno-")) : directory;
+    mkdirSync(path, { recursive: true, mode: 0o700 });
+    accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK);
     const described = describe(path, isPrivate);
-    await keepFromOthers(described);
+    keepFromOthers(described);
     return described;
   } catch (error) {
     throw unusable(`data directory ${directory}`, error as NodeJS.ErrnoException);
@@ -40,13 +42,16 @@ export async function prepareDirectory(directory: string): Promise<DataDirectory
  * Takes the rights of other users from the store's files and from the folder of its log: an earlier version left them open. New files get none. The
  * directory keeps the rights that somebody gave it, and where the files are another user's, so do they.
  */
-async function keepFromOthers({ path, databaseFile }: DataDirectory): Promise<void> {
+function keepFromOthers({ path, databaseFile }: DataDirectory): void {
   const own = ["sequence.json", "holder.json", basename(databaseFile)];
-  const found = (await readdir(path, { withFileTypes: true })).filter(({ name }) =>
-    own.some((each) => name.startsWith(each)),
-  );
-  const closed = found.map((each) => chmod(join(path, each.name), each.isDirectory() ? 0o700 : 0o600));
-  await Promise.allSettled(closed);
+  for (const entry of readdirSync(path, { withFileTypes: true })) {
+    if (!own.some((name) => entry.name.startsWith(name))) continue;
+    try {
+      chmodSync(join(path, entry.name), entry.isDirectory() ? 0o700 : 0o600);
+    } catch {
+      // Another user's file.
+    }
+  }
 }
 
 /** Removes a private directory with all that is in it. */
@@ -55,25 +60,36 @@ export async function discardDirectory(directory: DataDirectory): Promise<void> 
 }
 
 /**
- * Whether a database is there: asked before the engine is, because the engine makes an empty one where it finds none.
+ * Looks whether the database is there, before the engine does, which makes an empty one where it finds none. A directory
+ * that never had one is as it should be.
  *
- * Errors: STORE_UNAVAILABLE when there was one and its main file is gone, or something else has its name.
+ * Errors: STORE_UNAVAILABLE when there was one and its main file is gone, or something else has its name, or it may not
+ * be read and written.
  */
-export async function hasDatabase(directory: DataDirectory): Promise<boolean> {
-  const file = await stat(directory.databaseFile).catch(() => undefined);
+export function checkDatabase({ databaseFile, sequenceFile }: DataDirectory): void {
+  const file = statsOf(databaseFile);
   if (file !== undefined && !file.isFile())
-    throw new StoreUnavailableError(`${directory.databaseFile} should be the store's file, but is none: move it away.`);
-  const remains = [directory.sequenceFile, `${directory.databaseFile}.wal`].find((path) => existsSync(path));
+    throw new StoreUnavailableError(`${databaseFile} should be the store's file, but is none: move it away.`);
+  const remains = [sequenceFile, `${databaseFile}.wal`].find((path) => existsSync(path));
   if (file === undefined && remains !== undefined)
     throw new StoreUnavailableError(
-      `The store's file ${directory.databaseFile} is missing, but ${remains} says that there was one: ` +
+      `The store's file ${databaseFile} is missing, but ${remains} says that there was one: ` +
         "restore it from a backup, or use another data directory.",
     );
-  if (file === undefined) return false;
-  await access(directory.databaseFile, constants.R_OK | constants.W_OK).catch((error: NodeJS.ErrnoException) => {
-    throw unusable(`file ${directory.databaseFile}`, error);
-  });
-  return true;
+  if (file === undefined) return;
+  try {
+    accessSync(databaseFile, constants.R_OK | constants.W_OK);
+  } catch (error) {
+    throw unusable(`file ${databaseFile}`, error as NodeJS.ErrnoException);
+  }
+}
+
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 function describe(path: string, isPrivate: boolean): DataDirectory {

@@ -84,7 +84,7 @@ export class EmbeddedGraphStore implements GraphStore {
    * file, another process that has it open, a newer format, writes that were accepted and are missing.
    */
   static async open(options: EmbeddedStoreOptions): Promise<EmbeddedGraphStore> {
-    const directory = await prepareDirectory(options.directory);
+    const directory = prepareDirectory(options.directory);
     const complete = { ...DEFAULTS, ...options };
     const { migrations, warn } = complete;
     const store = new EmbeddedGraphStore(complete, directory);

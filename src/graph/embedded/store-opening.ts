@@ -5,7 +5,7 @@ import type { Row } from "../cypher-query";
 import { DeadlineError, failed, foreignGraph } from "../failures";
 import { type FormatMigration, refuseNewerFormat } from "../store-format";
 import { storeRecordQuery, type StoreRecord } from "../store.query";
-import { type DataDirectory, hasDatabase } from "./data-directory";
+import { type DataDirectory, checkDatabase } from "./data-directory";
 import { asCallerSees, EngineDiedError, EngineError } from "./engine-errors";
 import { type AskOptions, EngineProcess } from "./engine-process";
 import { heldError, isRunning, readHolder } from "./store-holder";
@@ -55,7 +55,7 @@ export class StoreOpening {
    * Errors: STORE_UNAVAILABLE, in a sentence for an administrator.
    */
   async start(): Promise<EngineProcess> {
-    await hasDatabase(this.directory);
+    checkDatabase(this.directory);
     const engine = new EngineProcess();
     this.underWay = engine;
     try {

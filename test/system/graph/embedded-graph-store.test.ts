@@ -251,6 +251,16 @@ describe("opening", () => {
     await expect(add(store, "a")).rejects.toMatchObject({ code: "CONFLICT" });
   });
 
+  it("is under way in the engine's process as soon as it is asked for, however busy this process is then", async () => {
+    const opening = open();
+    const file = join(directory, "graph.grafeo");
+    const waitUntil = performance.now() + 10_000;
+    // Not a turn of the event loop in between.
+    while (!existsSync(file) && performance.now() < waitUntil);
+    expect(existsSync(file)).toBe(true);
+    await opening;
+  });
+
   it("makes the directory if it is missing, and leaves only the store's files in it", async () => {
     const store = await open({ directory: inDirectory("deep/inside") });
     await store.close();
