@@ -15,7 +15,6 @@ export function createDriver({ url, user, password, deadlineMs, transactionDeadl
     user === undefined && password === undefined ? undefined : neo4j.auth.basic(user ?? "neo4j", password ?? "");
   try {
     return neo4j.driver(url, auth, {
-      disableLosslessIntegers: true,
       telemetryDisabled: true,
       userAgent: "zveno",
       // Hints for whoever writes queries: nobody would read them here.

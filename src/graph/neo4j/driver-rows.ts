@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import type { RecordShape, Record as DriverRecord } from "neo4j-driver";
+import { type Integer, isInt, type RecordShape, type Record as DriverRecord } from "neo4j-driver";
 import type { CypherQuery, CypherValue, Row } from "../cypher-query";
 import type { CypherParams } from "../graph-store";
 
@@ -20,34 +20,43 @@ export async function decodedRows<P extends CypherParams, R>(
 }
 
 /**
- * A record of the driver as plain data. The values are checked, not copied: the driver made them for us alone.
+ * A record of the driver as plain data. Its integers become numbers where they stand, the rest is not copied: the driver
+ * made it for us alone.
  *
  * Errors: for what belongs to the driver: nodes, relationships, dates, points (a query returns single properties or
- * map projections instead), and for numbers that are not finite.
+ * map projections instead), for whole numbers past 2^53, and for numbers that are not finite.
  */
 function plainRow(record: DriverRecord<RecordShape>): Row {
   const row: Record<string, CypherValue> = {};
-  for (const key of record.keys) {
-    const value: unknown = record.get(key);
-    checkPlain(value, String(key));
-    row[String(key)] = value as CypherValue;
-  }
+  for (const key of record.keys) row[String(key)] = plain(record.get(key), String(key));
   return row;
 }
 
-function checkPlain(value: unknown, column: string): void {
-  if (typeof value === "number" && !Number.isFinite(value)) {
+function plain(value: unknown, column: string): CypherValue {
+  if (typeof value === "number" && !Number.isFinite(value))
     throw new Error(`Column "${column}" holds a number that is not finite.`);
-  }
-  if (typeof value !== "object" || value === null) return;
-  if (Array.isArray(value)) {
-    for (const part of value) checkPlain(part, column);
-    return;
-  }
-  if (Object.getPrototypeOf(value) !== Object.prototype) {
-    throw new Error(
-      `Column "${column}" holds a ${value.constructor.name}: return single properties or a map projection.`,
-    );
-  }
-  for (const part of Object.values(value)) checkPlain(part, column);
+  if (typeof value !== "object" || value === null) return value as CypherValue;
+  if (Array.isArray(value)) return plainList(value, column);
+  if (Object.getPrototypeOf(value) === Object.prototype) return plainMap(value as Record<string, unknown>, column);
+  if (isInt(value)) return safeInteger(value, column);
+  throw new Error(
+    `Column "${column}" holds a ${value.constructor.name}: return single properties or a map projection.`,
+  );
+}
+
+function plainList(list: unknown[], column: string): CypherValue {
+  for (let place = 0; place < list.length; place++) list[place] = plain(list[place], column);
+  return list as CypherValue;
+}
+
+function plainMap(map: Record<string, unknown>, column: string): CypherValue {
+  for (const key of Object.keys(map)) map[key] = plain(map[key], column);
+  return map as CypherValue;
+}
+
+/** The driver's own `toNumber` rounds, and its other ways to a number make a dozen integers on theirs. */
+function safeInteger(integer: Integer, column: string): number {
+  const number = integer.toNumber();
+  if (Number.isSafeInteger(number)) return number;
+  throw new Error(`Column "${column}" holds a whole number past 2^53, which would lose digits.`);
 }
