@@ -39,9 +39,10 @@ export function decodeLink(row: Row): Link {
   return decoded;
 }
 
-/** A link between two nodes, of which some properties were read. */
+/** A link between two nodes, of which some properties were read: they stand in a list from a place on. */
 export type PartialLinkReader = (
   values: readonly CypherValue[],
+  from: number,
   ends: Pick<Link, "relation" | "fromId" | "toId">,
 ) => Link;
 
@@ -49,8 +50,8 @@ export type PartialLinkReader = (
 export function partialLinkReader(columns: readonly string[]): PartialLinkReader {
   const read = partialReader(STORED_FIELDS, columns);
   const isDated = columns.includes("validFrom") && columns.includes("validTo");
-  return (values, { relation, fromId, toId }) => {
-    const stored = read(values);
+  return (values, from, { relation, fromId, toId }) => {
+    const stored = read(values, from);
     const link = stored as unknown as Mutable<Link>;
     link.relation = relation;
     link.fromId = fromId;

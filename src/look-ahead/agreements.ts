@@ -35,6 +35,9 @@ export function agreementsAhead(plan: Plan, near: NodeSet): NodeSet {
   return far;
 }
 
+/** What the rows of parties begin with; the properties read of the link follow. */
+type RowOfParty = readonly [part: number, agreementId: string, participantId: string, baseId: string];
+
 /** What tells the order of the parties, and whether they are there. */
 const ALWAYS = ["absences", "id", "order"];
 
@@ -45,10 +48,11 @@ export function partiesAhead(plan: Plan, near: NodeSet): { readonly bases: NodeS
   const columns = plan.columnsOfLinks(ALWAYS);
   plan.add(() => {
     const read = partialLinkReader(columns.names);
-    const stepOf = ([, nearId, farId, baseId, values]: PartRow, { entities }: Found): readonly Step[] => {
-      const far = entities.get(farId as string);
-      const ends = { relation: RelationKind.NETWORK_AGREEMENT, fromId: baseId as string, toId: farId as string };
-      return far === undefined ? [] : [{ nearId: nearId as string, link: read(values as PartRow, ends), far }];
+    const stepOf = (row: PartRow, { entities }: Found): readonly Step[] => {
+      const [, nearId, toId, fromId] = row as unknown as RowOfParty;
+      const far = entities.get(toId);
+      const ends = { relation: RelationKind.NETWORK_AGREEMENT, fromId, toId };
+      return far === undefined ? [] : [{ nearId, link: read(row, 4, ends), far }];
     };
     return {
       clause: (part, rows) => ({

@@ -30,6 +30,9 @@ export interface Stepped {
   readonly bases: string;
 }
 
+/** What a step's rows begin with; the properties read of the link follow. */
+type RowOfStep = readonly [part: number, nearId: string, farId: string];
+
 /** What tells the order of links, and where they lead. */
 const ALWAYS = ["id", "kind", "order"];
 
@@ -41,12 +44,12 @@ export function stepAhead(plan: Plan, near: NodeSet, ahead: StepAhead): Stepped 
   const columns = plan.columnsOfLinks(ALWAYS);
   plan.add(() => {
     const read = partialLinkReader(columns.names);
-    const stepOf = ([, nearId, farId, values]: PartRow, { entities }: Found): Step | undefined => {
-      const node = entities.get(farId as string);
+    const stepOf = (row: PartRow, { entities }: Found): Step | undefined => {
+      const [, nearId, farId] = row as unknown as RowOfStep;
+      const node = entities.get(farId);
       if (node === undefined) return undefined;
       const [fromId, toId] = direction === Direction.OUT ? [nearId, farId] : [farId, nearId];
-      const ends = { relation, fromId: fromId as string, toId: toId as string };
-      return { nearId: nearId as string, link: read(values as PartRow, ends), far: node };
+      return { nearId, link: read(row, 3, { relation, fromId, toId }), far: node };
     };
     return {
       clause: (part, rows): Fragment => ({

@@ -10,13 +10,13 @@ CALL ({sets}) {
   UNWIND once AS node
   WITH node, stated(node) AS isKept
   WHERE node:{label}
-  WITH collect(CASE WHEN isKept THEN [$part, node.id, node.kind, node.addedIn, node.sortKey, {columns, it: node}] END) AS kept,
+  WITH collect(CASE WHEN isKept THEN [$part, node.id, node.kind, node.addedIn, node.sortKey] + {columns, it: node} END) AS kept,
     collect(CASE WHEN NOT isKept THEN node END) AS changed
   CALL (changed) {
     UNWIND changed AS node
     MATCH (node)-[:IN_STATE]->(nodeState:State)
     WHERE known(node) AND holds(nodeState)
-    RETURN collect([$part, node.id, node.kind, node.addedIn, nodeState.sortKey, {columns, it: nodeState}]) AS others
+    RETURN collect([$part, node.id, node.kind, node.addedIn, nodeState.sortKey] + {columns, it: nodeState}) AS others
   }
   RETURN kept + others AS {rows}
 }

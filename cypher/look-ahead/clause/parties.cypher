@@ -8,5 +8,5 @@ CALL ({near}) {
   WHERE known(near) AND holds(nearState)
   MATCH (base:Entity {id: nearState.base})-[link:NETWORK_AGREEMENT]->(far:Entity)
   WHERE link.agreementId = near.id AND known(link)
-  RETURN collect([$part, near.id, far.id, base.id, {columns, it: link}]) AS {rows}, collect(DISTINCT base) AS {bases}, collect(DISTINCT far) AS {far}
+  RETURN collect([$part, near.id, far.id, base.id] + {columns, it: link}) AS {rows}, collect(DISTINCT base) AS {bases}, collect(DISTINCT far) AS {far}
 }

@@ -6,5 +6,5 @@ CALL ({near}) {
   UNWIND {near} AS near
   MATCH (near)<-[link:{types}]-(far:Entity)
   WHERE {states}
-  RETURN collect([$part, near.id, far.id, {columns, it: link}]) AS {rows}, collect(DISTINCT far) AS {far}, collect(DISTINCT link.basis) AS {bases}
+  RETURN collect([$part, near.id, far.id] + {columns, it: link}) AS {rows}, collect(DISTINCT far) AS {far}, collect(DISTINCT link.basis) AS {bases}
 }
