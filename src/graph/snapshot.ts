@@ -31,8 +31,11 @@ export class Snapshot {
 
   /** The loader kept under this name, made on first use. */
   loader<T>(name: string, create: () => T): T {
-    if (!this.kept.has(name)) this.kept.set(name, create());
-    return this.kept.get(name) as T;
+    const kept = this.kept.get(name) as T | undefined;
+    if (kept !== undefined || this.kept.has(name)) return kept as T;
+    const made = create();
+    this.kept.set(name, made);
+    return made;
   }
 
   /** The same moment with loaders of its own: what is remembered there, nobody else sees. */

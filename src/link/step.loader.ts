@@ -4,7 +4,7 @@ import { rememberEntities } from "../entity/entity.loader";
 import type { CypherQuery, Ids } from "../graph/cypher-query";
 import type { Snapshot } from "../graph/snapshot";
 import { LinkState, ONLY_VALID } from "../moment/link-state";
-import type { RelationKind } from "./link";
+import { RelationKind } from "./link";
 import { Direction, inStates, ofRelations } from "./link-fragments";
 import type { Step } from "./link.query";
 import { linksAroundQuery, linksIntoQuery, linksOutOfQuery } from "./link.query";
@@ -18,6 +18,13 @@ const QUERIES: Readonly<Record<Direction, StepQuery>> = {
   [Direction.IN]: linksIntoQuery,
   [Direction.BOTH]: linksAroundQuery,
 };
+
+/** The names of steps along one kind of relationship in one state: a wide answer asks for them by the thousand. */
+const NAMES = forEach(Object.values(RelationKind), (relation) =>
+  forEach(Object.values(Direction), (direction) =>
+    forEach(ALL_STATES, (state) => `step ${relation} ${direction} ${state}`),
+  ),
+);
 
 /** Nodes a single query steps from: a wider step is made in parts. */
 const MAX_BATCH = 2000;
@@ -55,12 +62,15 @@ export function stepLoader(
   });
 }
 
-/** Built a thousand times in a wide answer, mostly of the same two words. */
 function nameOf(
   relation: RelationKind | readonly RelationKind[],
   direction: Direction,
   states: readonly LinkState[],
 ): string {
-  const named = states === ONLY_VALID ? LinkState.VALID : [...states].sort().join(" ");
-  return `step ${typeof relation === "string" ? relation : relation.join(" ")} ${direction} ${named}`;
+  if (typeof relation === "string" && states.length === 1) return NAMES[relation][direction][states[0]!];
+  return `step ${[relation].flat().join(" ")} ${direction} ${[...states].sort().join(" ")}`;
+}
+
+function forEach<K extends string, V>(keys: readonly K[], valueOf: (key: K) => V): Readonly<Record<K, V>> {
+  return Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<K, V>;
 }

@@ -147,8 +147,8 @@ export function pageOfAll<R, T>(
 
 /** Orders two items by their sort values, the first that differs deciding. */
 export function compareValues(a: readonly SortValue[], b: readonly SortValue[]): number {
-  for (const [place, value] of a.entries()) {
-    const other = b[place];
+  for (let place = 0; place < a.length; place++) {
+    const [value, other] = [a[place]!, b[place]];
     if (other === undefined || value > other) return 1;
     if (value < other) return -1;
   }

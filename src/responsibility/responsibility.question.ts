@@ -62,8 +62,9 @@ export function responsibilitiesOfSubject(
   subjectId: string,
   args: BorneArgs & { readonly inherited: boolean; readonly through?: readonly ResponsibilityPath[] | null },
 ): Eventually<Page<Responsibility>> {
-  const through = args.through ?? (args.inherited ? ONLY_GROUPS : []);
-  const list = ["responsibilities of", subjectId, args.roles, args.states, [...new Set(through)].sort()];
+  const asked = args.through == null ? undefined : [...new Set(args.through)].sort();
+  const through = asked ?? (args.inherited ? ONLY_GROUPS : []);
+  const list = ["responsibilities of", subjectId, args.roles, args.states, through];
   const request = new PageRequest(args, snapshot, list, SORT_VALUES_OF_BORNE);
   return whenKnown(bearersFor(snapshot, subjectId, through), (bearers) =>
     whenKnown(borneBy(snapshot, bearers, args), (borne) => pageOfOrdered(request, snapshot, borne)),

@@ -248,8 +248,9 @@ export function superiorsOf(snapshot: Snapshot, subjectId: string): Eventually<r
  */
 export function superiorOf(snapshot: Snapshot, subjectId: string): Eventually<SubjectEntity | null> {
   return whenKnown(stepLoader(snapshot, RelationKind.SUBORDINATE_TO).load(subjectId), (steps) => {
-    const [nearest = null] = inCommandOrder(steps).filter(({ id }) => id !== subjectId);
-    return nearest;
+    const others = steps.filter(({ far }) => far.id !== subjectId);
+    const nearest = others.find(({ link }) => link.kind !== SubordinationKind.FOUNDER) ?? others[0];
+    return (nearest?.far ?? null) as SubjectEntity | null;
   });
 }
 
