@@ -26,6 +26,7 @@ export interface SubjectFilter extends Combinable<SubjectFilter> {
   readonly agreement?: AgreementFilter | null;
 }
 
+/** Either engine looks at conditions in this order: what more subjects bear than have agreements comes behind these. */
 const TABLE: FilterTable<SubjectFilter> = {
   ids: (ids) => ({ fragment: "subject/filter/ids", params: { ids } }),
   kinds: (kinds) =>
@@ -42,12 +43,12 @@ const TABLE: FilterTable<SubjectFilter> = {
   superior: (superior) => ({ fragment: "subject/filter/superior", params: { superior } }),
   under: (under) => ({ fragment: "subject/filter/under", params: { under } }),
   memberOf: (memberOf) => ({ fragment: "subject/filter/member-of", params: { memberOf } }),
+  agreement: partyCondition,
   responsibleFor: (duties) => ({
     fragment: "subject/filter/responsible-for",
     slots: { dutyFilter: nestedDutyCondition(duties), borne: isBorne(duties.states ?? ONLY_VALID) },
   }),
   responsibleAs: (responsibleAs) => ({ fragment: "subject/filter/responsible-as", params: { responsibleAs } }),
-  agreement: partyCondition,
 };
 
 /** The condition on the variables subject and subjectState. */
