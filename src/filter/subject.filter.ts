@@ -26,7 +26,7 @@ export interface SubjectFilter extends Combinable<SubjectFilter> {
   readonly agreement?: AgreementFilter | null;
 }
 
-/** Either engine looks at conditions in this order: what more subjects bear than have agreements comes behind these. */
+/** The embedded engine looks at conditions in this order: fewer subjects are parties to agreements than bear something. */
 const TABLE: FilterTable<SubjectFilter> = {
   ids: (ids) => ({ fragment: "subject/filter/ids", params: { ids } }),
   kinds: (kinds) =>
