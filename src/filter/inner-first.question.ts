@@ -106,7 +106,7 @@ async function bearersOfRegion(
   if (others.regions?.length !== 1 || most === 0) return null;
   const slots = {
     filter: subjectCondition(others),
-    changed: changedSubjects(snapshot),
+    changed: changedSubjects(snapshot, others),
     dutyFilter: nestedDutyCondition(responsibleFor),
     borne: isBorne(ONLY_VALID),
   };

@@ -20,9 +20,12 @@ export function keptSubjects(snapshot: Snapshot, filter: SubjectFilter, part?: P
   return kept === undefined ? { fragment: "subject/kept/all" } : { fragment: "subject/kept/known", params: { kept } };
 }
 
-/** What finds the subjects whose state of the moment is not kept with them: by their ids, where the order of names tells them. */
-export function changedSubjects(snapshot: Snapshot): Fragment {
-  const changed = namesOf(snapshot)?.changedAfter(snapshot.moment.asOf);
+/**
+ * What finds, of the subjects whose state of the moment is not kept with them, at least those that fit: by their ids, where the order
+ * of names tells them.
+ */
+export function changedSubjects(snapshot: Snapshot, { kinds }: SubjectFilter): Fragment {
+  const changed = namesOf(snapshot)?.changedAfter(snapshot.moment.asOf, kinds);
   return changed === undefined
     ? { fragment: "subject/changed/all" }
     : { fragment: "subject/changed/known", params: { changed } };

@@ -51,7 +51,7 @@ export interface NamedPart extends NamedList {
 
 /** The names of all subjects in their order, by what one revision knew. */
 export class NamesOfRevision {
-  private readonly changed = new LRUCache<IsoDay, readonly string[]>({ max: MOST_DAYS });
+  private readonly changed = new LRUCache<IsoDay, readonly NamedSubject[]>({ max: MOST_DAYS });
   private groups: Groups | undefined;
   private readonly counts = new LRUCache<string, number>({ max: MOST_COUNTS });
 
@@ -71,17 +71,16 @@ export class NamesOfRevision {
     return this.subjects.length;
   }
 
-  /** The ids of those whose state of a day is not the one that is kept with them; undefined where they are many. */
-  changedAfter(day: IsoDay): readonly string[] | undefined {
-    const known = this.changed.get(day);
+  /**
+   * The ids of those of some kinds, or of all, whose state of a day is not the one that is kept with them; undefined where these
+   * are many. Their regions do not narrow them: on that day they may have been in another one.
+   */
+  changedAfter(day: IsoDay, kinds?: readonly string[] | null): readonly string[] | undefined {
     const changed =
-      known ??
-      this.subjects
-        .filter(({ statedFrom }) => statedFrom > day)
-        .slice(0, MOST_CHANGED + 1)
-        .map(({ id }) => id);
+      this.changed.get(day) ?? this.subjects.filter(({ statedFrom }) => statedFrom > day).slice(0, MOST_CHANGED + 1);
     this.changed.set(day, changed);
-    return changed.length > MOST_CHANGED ? undefined : changed;
+    if (changed.length > MOST_CHANGED) return undefined;
+    return changed.filter(({ kind }) => kinds == null || kinds.includes(kind)).map(({ id }) => id);
   }
 
   /** How long the list is of those who exist on a day and whose state of then is kept with them. */

@@ -113,7 +113,11 @@ async function countSubjects(snapshot: Snapshot, region: string | null, asked: S
   const count = async (of: Regions) => {
     const asking = { ...asked, regions: of };
     const filter = subjectCondition(asking);
-    const slots = { filter, counted: countedSubjects(snapshot, asking, filter), changed: changedSubjects(snapshot) };
+    const slots = {
+      filter,
+      counted: countedSubjects(snapshot, asking, filter),
+      changed: changedSubjects(snapshot, asking),
+    };
     return [{ key: "all", count: (await snapshot.read(subjectCountQuery, {}, { slots }))[0] ?? 0 }];
   };
   return (await difference(snapshot, region, count))[0]?.count ?? 0;

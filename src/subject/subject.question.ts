@@ -131,7 +131,7 @@ export async function subjectList(snapshot: Snapshot, args: SubjectListArgs): Pr
     conditions: {
       filter,
       counted: countedSubjects(snapshot, asked, filter),
-      changed: changedSubjects(snapshot),
+      changed: changedSubjects(snapshot, asked),
       indexOrder: indexOrderOf(args.orderBy, args.filter),
     },
     params: await conditionParams(snapshot, filter),

@@ -66,7 +66,7 @@ describe("the names of a revision", () => {
       return {
         id,
         sortKey: id,
-        kind: "SCHOOL",
+        kind: place === 0 ? "CENTRE" : "SCHOOL",
         region: null,
         statedFrom: place < 2 ? "2022-01-01" : "2021-01-01",
         existsFrom: null,
@@ -75,6 +75,8 @@ describe("the names of a revision", () => {
     });
     const names = new NamesOfRevision(1, many);
     expect(names.changedAfter("2021-06-01")).toEqual(["0", "1"]);
+    expect(names.changedAfter("2021-06-01", ["CENTRE", "GROUP"])).toEqual(["0"]);
+    expect(names.changedAfter("2021-06-01", [])).toEqual([]);
     expect(names.changedAfter("2022-01-01")).toEqual([]);
     expect(names.changedAfter("2020-01-01")).toBeUndefined();
   });
