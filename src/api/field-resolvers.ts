@@ -39,15 +39,14 @@ function resolverOf({ kind, target, methodName, params = [] }: FieldMetadata): R
   if (kind === "internal") return (root) => root[methodName];
   const resolver = new (target as new () => Record<string, Method>)();
   const readers = params.toSorted((a, b) => a.index - b.index).map(readerOf);
-  const [first, second, ...others] = readers;
-  // By the thousand in a wide answer: the one or two parameters that most take make no lists.
-  if (first !== undefined && second === undefined)
-    return (root, args, context, info) => resolver[methodName]!(first(root, args, context, info));
-  if (first !== undefined && second !== undefined && others.length === 0)
-    return (root, args, context, info) =>
-      resolver[methodName]!(first(root, args, context, info), second(root, args, context, info));
-  return (...asked) => resolver[methodName]!(...readers.map((read) => read(...asked)));
+  const [first = readNothing, second = readNothing, ...others] = readers;
+  if (others.length > 0) return (...asked) => resolver[methodName]!(...readers.map((read) => read(...asked)));
+  // Most take one or two parameters, by the thousand in a wide answer: no lists are made for these.
+  return (root, args, context, info) =>
+    resolver[methodName]!(first(root, args, context, info), second(root, args, context, info));
 }
+
+const readNothing: ReadParam = () => undefined;
 
 /** Errors: a plain Error for a parameter that no field has so far. */
 function readerOf(param: ParamMetadata): ReadParam {

@@ -20,9 +20,9 @@ const QUERIES: Readonly<Record<Direction, StepQuery>> = {
 };
 
 /** The names of steps along one kind of relationship in one state: a wide answer asks for them by the thousand. */
-const NAMES = forEach(Object.values(RelationKind), (relation) =>
-  forEach(Object.values(Direction), (direction) =>
-    forEach(ALL_STATES, (state) => `step ${relation} ${direction} ${state}`),
+const NAMES = recordOf(Object.values(RelationKind), (relation) =>
+  recordOf(Object.values(Direction), (direction) =>
+    recordOf(ALL_STATES, (state) => `step ${relation} ${direction} ${state}`),
   ),
 );
 
@@ -71,6 +71,6 @@ function nameOf(
   return `step ${[relation].flat().join(" ")} ${direction} ${[...states].sort().join(" ")}`;
 }
 
-function forEach<K extends string, V>(keys: readonly K[], valueOf: (key: K) => V): Readonly<Record<K, V>> {
+function recordOf<K extends string, V>(keys: readonly K[], valueOf: (key: K) => V): Readonly<Record<K, V>> {
   return Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<K, V>;
 }

@@ -247,11 +247,10 @@ export function superiorsOf(snapshot: Snapshot, subjectId: string): Eventually<r
  * ```
  */
 export function superiorOf(snapshot: Snapshot, subjectId: string): Eventually<SubjectEntity | null> {
-  return whenKnown(stepLoader(snapshot, RelationKind.SUBORDINATE_TO).load(subjectId), (steps) => {
-    const others = steps.filter(({ far }) => far.id !== subjectId);
-    const nearest = others.find(({ link }) => link.kind !== SubordinationKind.FOUNDER) ?? others[0];
-    return (nearest?.far ?? null) as SubjectEntity | null;
-  });
+  return whenKnown(
+    stepLoader(snapshot, RelationKind.SUBORDINATE_TO).load(subjectId),
+    (steps) => inCommandOrder(steps).find(({ id }) => id !== subjectId) ?? null,
+  );
 }
 
 function inCommandOrder(steps: readonly Step[]): readonly SubjectEntity[] {
