@@ -15,7 +15,7 @@ import { answerCost } from "./answer-cost";
 import type { Freshness } from "./answer-tag";
 import type { Documents } from "./trusted-documents";
 import { documentCache } from "./trusted-documents";
-import { answeringBy } from "./executor/apollo-executor";
+import { apolloExecutor } from "./executor/apollo-executor";
 import { executeQuery } from "./executor/execute-query";
 import type { ErrorFormatter } from "./format-error";
 import { KeptAnswers } from "./kept-answers";
@@ -41,8 +41,9 @@ export interface ApolloParts<C extends BaseContext> {
 export function createApollo<C extends BaseContext>(parts: ApolloParts<C>): ApolloServer<C> {
   const { config, documents, schema, formatError, log, extensionsOf, objectsOf, freshnessOf } = parts;
   const kept = keptAnswers(config.answerCacheMb, freshnessOf);
+  const executor = apolloExecutor(executeQuery, schema, { maxCoercionErrors: MAX_REPORTED_MISTAKES });
   return new ApolloServer<C>({
-    gateway: answeringBy(executeQuery, schema, { maxCoercionErrors: MAX_REPORTED_MISTAKES }),
+    gateway: executor.gateway,
     logger: log,
     introspection: config.hasIntrospection,
     hideSchemaDetailsFromClientErrors: !config.hasIntrospection,
@@ -64,6 +65,7 @@ export function createApollo<C extends BaseContext>(parts: ApolloParts<C>): Apol
       ...(freshnessOf === undefined ? [] : [answerCaching(freshnessOf)]),
       ...(kept === undefined ? [] : [kept.plugin]),
       ...(extensionsOf === undefined ? [] : [answerExtensions(extensionsOf)]),
+      executor.plugin,
     ],
   });
 }

@@ -62,19 +62,30 @@ export async function addGraphQLRoute<C extends BaseContext>(
     await graphql.register(fastifyApollo(apollo), {
       path: "/graphql",
       method: ["GET", "POST"],
-      context: (request, reply) => createContext(() => parts.contextOf(parts.services, askingRequest(request, reply))),
+      context: (request, reply) =>
+        createContext(() => parts.contextOf(parts.services, new AskingFastifyRequest(request, reply))),
     });
   });
 }
 
-function askingRequest(request: FastifyRequest, reply: FastifyReply): AskingRequest {
-  return {
-    id: request.id,
-    principal: request.principal,
-    get signal() {
-      return signalOf(request, reply);
-    },
-  };
+/** A class, because V8 keeps whatever an object with an accessor of its own holds until it next collects the whole heap. */
+class AskingFastifyRequest implements AskingRequest {
+  constructor(
+    private readonly request: FastifyRequest,
+    private readonly reply: FastifyReply,
+  ) {}
+
+  get id(): string {
+    return this.request.id;
+  }
+
+  get principal(): Principal {
+    return this.request.principal;
+  }
+
+  get signal(): AbortSignal {
+    return signalOf(this.request, this.reply);
+  }
 }
 
 async function createContext<C>(create: () => C | Promise<C>): Promise<C> {

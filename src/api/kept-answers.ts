@@ -110,10 +110,13 @@ export class KeptAnswers<C extends BaseContext> {
   }
 }
 
-/** A mutation is never answered twice, and to look up the answer of what asks nothing but `__typename` costs more than to answer it. */
-function isWorthKeeping({ operation, selectionSet }: OperationDefinitionNode): boolean {
-  const asksOnlyItsName = selectionSet.selections.every(
+/**
+ * A mutation is never answered twice, and to look up the answer of what asks nothing but `__typename` costs more than to answer
+ * it. Undefined, whatever Apollo's types say, is the operation of a name that the document has not.
+ */
+function isWorthKeeping(operation: OperationDefinitionNode | undefined): boolean {
+  const asksOnlyItsName = operation?.selectionSet.selections.every(
     (selection) => selection.kind === Kind.FIELD && selection.name.value === "__typename",
   );
-  return operation === OperationTypeNode.QUERY && !asksOnlyItsName;
+  return operation?.operation === OperationTypeNode.QUERY && !asksOnlyItsName;
 }

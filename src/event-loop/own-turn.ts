@@ -7,19 +7,27 @@ const TURNS_BETWEEN = 5;
 /** … and up to so many, as long as in each turn somebody does: the last of many waits for the work before all of them. */
 const MOST_TURNS_BETWEEN = 25;
 
+/**
+ * For so long after a look at how long turns last, in milliseconds, nobody looks again: to look takes a turn, which costs as much
+ * as a small answer.
+ */
+const UNWATCHED_MS = 10;
+
+/** Those who wait, in the order in which they came. */
 const line: (() => void)[] = [];
-let isBusy = false;
+let isWatched = false;
+/** When the last turn began that was watched. */
+let begun = -Infinity;
 /** How many have connected so far. */
 let arrivals = 0;
 
 /**
- * Waits for a turn of the event loop in which nobody else goes on with an answer; undefined where it is free now. A store that
+ * Waits for a turn of the event loop in which nobody else works long at an answer; undefined where it is this one. A store that
  * answers ten questions at once would otherwise have all of them worked at in one turn, and who connects meanwhile waits.
  */
 export function ownTurn(): Promise<void> | undefined {
-  if (isBusy) return new Promise((resolve) => line.push(resolve));
-  isBusy = true;
-  void letIn();
+  if (isWatched && (line.length > 0 || isOver(LONG_MS))) return new Promise((resolve) => line.push(resolve));
+  if (!isWatched && isOver(UNWATCHED_MS)) void letIn();
   return undefined;
 }
 
@@ -28,16 +36,22 @@ export function noteArrival(): void {
   arrivals++;
 }
 
+/** Watches each turn until one passes in which nobody waits. */
 async function letIn(): Promise<void> {
+  isWatched = true;
   for (;;) {
-    const begun = performance.now();
+    begun = performance.now();
     await nextTurn();
-    if (performance.now() - begun > LONG_MS) await letOthersIn();
+    if (isOver(LONG_MS)) await letOthersIn();
     const next = line.shift();
     if (next === undefined) break;
     next();
   }
-  isBusy = false;
+  isWatched = false;
+}
+
+function isOver(ms: number): boolean {
+  return performance.now() - begun > ms;
 }
 
 async function letOthersIn(): Promise<void> {

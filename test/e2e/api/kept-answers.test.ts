@@ -77,6 +77,16 @@ describe("a service that keeps answers", () => {
     expect(answer.data.findings.totalCount).toBeGreaterThan(10);
   });
 
+  it.each([
+    ["an unknown name", "nope", 'Unknown operation named "nope".'],
+    ["no name of several", undefined, "Must provide operation name if query contains multiple operations."],
+  ])("says what is wrong with %s of an operation", async (_what, operationName, message) => {
+    const body = JSON.stringify({ query: "query A { __typename } query B { __typename }", operationName });
+    expect(JSON.parse(await textOf({ body }))).toMatchObject({
+      errors: [{ message, extensions: { code: "OPERATION_RESOLUTION_FAILURE" } }],
+    });
+  });
+
   it("keeps no answer with an error in it", async () => {
     const query = `{ subject(id: "ba-iro") { name } act(id: "nothing") { id } accountability(duty: "nothing") { isPartial } }`;
     const first = await zveno.ask(query);

@@ -1,9 +1,11 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { setTimeout as pause } from "node:timers/promises";
 import { noteArrival, ownTurn } from "../../../src/event-loop/own-turn";
 
-/** Until nobody works or waits any more: all have the one line. */
+/** Until nobody works or waits any more, and whoever comes is watched: all have the one line. */
 async function untilFree(): Promise<void> {
   for (let turn = 0; turn < 100; turn++) await nextTurn();
+  await pause(15);
 }
 
 function workFor(ms: number): void {
@@ -46,6 +48,23 @@ describe("a turn of one's own", () => {
     });
     await Promise.all(waiting);
     expect(came).toEqual(["first", "second", "third"]);
+  });
+
+  it("is the same for all whose work is short", async () => {
+    const turns = countTurns();
+    for (let shortWork = 0; shortWork < 3; shortWork++) {
+      expect(ownTurn()).toBeUndefined();
+      await Promise.resolve();
+    }
+    expect(turns.end()).toBe(0);
+  });
+
+  it("is waited for by all who come after long work of the same turn", async () => {
+    expect(ownTurn()).toBeUndefined();
+    workFor(5);
+    const waits = [ownTurn(), ownTurn()];
+    expect(waits).not.toContain(undefined);
+    await Promise.all(waits);
   });
 
   it("comes some turns after long work, in which others are let in", async () => {
