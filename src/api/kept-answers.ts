@@ -3,6 +3,7 @@ import { HeaderMap } from "@apollo/server";
 import type { FormattedExecutionResult, OperationDefinitionNode } from "graphql";
 import { Kind, OperationTypeNode } from "graphql";
 import { LRUCache } from "lru-cache";
+import { TransitMap } from "../collections/transit-map";
 import type { Freshness } from "./answer-tag";
 import { isWhole, tagOf } from "./answer-tag";
 
@@ -26,7 +27,7 @@ type Telling = (answer: KeptAnswer | undefined) => void;
  */
 export class KeptAnswers<C extends BaseContext> {
   private readonly answers: LRUCache<string, KeptAnswer>;
-  private readonly underWay = new Map<string, Promise<KeptAnswer | undefined>>();
+  private readonly underWay = new TransitMap<string, Promise<KeptAnswer | undefined>>();
   /** By the `data` of an answer: the text to send in its place. */
   private readonly ready = new WeakMap<object, string>();
   /** By the `data` of an answer: who wants its text once it is written. */

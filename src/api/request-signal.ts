@@ -7,6 +7,10 @@ declare module "fastify" {
     /** How long a question as a whole may take, in milliseconds. */
     questionDeadlineMs: number;
   }
+  interface FastifyRequest {
+    /** What `signalOf` has given. */
+    knownSignal: AbortSignal | null;
+  }
 }
 
 /** A question has several queries: as a whole it may take so many times as long as one of them. */
@@ -15,9 +19,8 @@ const QUERIES = 2;
 /** Bounds how long questions may take as a whole, by how long a query of the store may. */
 export function limitQuestions(server: FastifyInstance, queryTimeoutMs: number): void {
   server.decorate("questionDeadlineMs", QUERIES * queryTimeoutMs);
+  server.decorateRequest("knownSignal", null);
 }
-
-const signals = new WeakMap<FastifyRequest, AbortSignal>();
 
 /**
  * Gives the request up once its client is gone or its time is up. The same signal however often it is asked for; time
@@ -26,8 +29,7 @@ const signals = new WeakMap<FastifyRequest, AbortSignal>();
  * Its reason: QUERY_TIMEOUT.
  */
 export function signalOf(request: FastifyRequest, { raw }: FastifyReply): AbortSignal {
-  const known = signals.get(request);
-  if (known !== undefined) return known;
+  if (request.knownSignal !== null) return request.knownSignal;
   const giving = new AbortController();
   const { questionDeadlineMs: deadlineMs } = request.server;
   const timer = setTimeout(() => giving.abort(new DeadlineError(deadlineMs)), deadlineMs);
@@ -37,6 +39,6 @@ export function signalOf(request: FastifyRequest, { raw }: FastifyReply): AbortS
   };
   if (raw.destroyed) close();
   else raw.once("close", close);
-  signals.set(request, giving.signal);
+  request.knownSignal = giving.signal;
   return giving.signal;
 }

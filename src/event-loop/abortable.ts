@@ -46,5 +46,7 @@ class GivingUp {
 
   stopListening(): void {
     this.signal?.removeEventListener("abort", this.onAbort);
+    // It holds the outcome of the work.
+    this.reject = undefined;
   }
 }

@@ -1,8 +1,8 @@
 /** Lets so many work at the same time, in the order in which they came. */
 export class Turnstile {
   private inside = 0;
-  /** In the order of coming. */
-  private readonly line = new Set<() => void>();
+  /** In the order of coming. No `Set`: it would hold some of those who have left, as `TransitMap` says. */
+  private readonly line: (() => void)[] = [];
 
   /** `mostWaiting`: who comes when so many wait should be sent away. */
   constructor(
@@ -12,7 +12,7 @@ export class Turnstile {
 
   /** Whether nobody more can come in or wait. */
   get isFull(): boolean {
-    return !this.hasPlace && this.line.size >= this.mostWaiting;
+    return !this.hasPlace && this.line.length >= this.mostWaiting;
   }
 
   /** Whether whoever comes now need not wait. */
@@ -27,7 +27,7 @@ export class Turnstile {
 
   /** How many wait. */
   get waiting(): number {
-    return this.line.size;
+    return this.line.length;
   }
 
   /**
@@ -46,14 +46,14 @@ export class Turnstile {
   private turn(signal: AbortSignal | undefined): Promise<void> {
     return new Promise((resolve, reject) => {
       const giveUp = () => {
-        this.line.delete(come);
+        this.line.splice(this.line.indexOf(come), 1);
         reject(signal?.reason as Error);
       };
       const come = () => {
         signal?.removeEventListener("abort", giveUp);
         resolve();
       };
-      this.line.add(come);
+      this.line.push(come);
       signal?.addEventListener("abort", giveUp, { once: true });
     });
   }
@@ -63,12 +63,9 @@ export class Turnstile {
     return () => {
       if (!isInside) return;
       isInside = false;
-      const [next] = this.line;
+      const next = this.line.shift();
       if (next === undefined) this.inside--;
-      else {
-        this.line.delete(next);
-        next();
-      }
+      else next();
     };
   }
 }

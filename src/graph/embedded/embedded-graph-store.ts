@@ -5,6 +5,7 @@ import type { CypherQuery, Row } from "../cypher-query";
 import type { CypherParams, GraphStore, GraphTransaction, QueryOptions, StoreHealth } from "../graph-store";
 import { unlessAborted } from "../../event-loop/abortable";
 import { Turnstile } from "../../event-loop/turnstile";
+import { UnderWay } from "../../event-loop/under-way";
 import { CLOSED, failed, judgementOf, uncertainCommit } from "../failures";
 import { bringToNewestFormat, FORMAT_MIGRATIONS, type FormatMigration } from "../store-format";
 import { type DataDirectory, discardDirectory, prepareDirectory } from "./data-directory";
@@ -64,7 +65,7 @@ export class EmbeddedGraphStore implements GraphStore {
   private readonly supervisor: EngineSupervisor;
   private readonly opening: StoreOpening;
   private readonly writes = new WriteQueue();
-  private readonly reads = new Set<Promise<unknown>>();
+  private readonly reads = new UnderWay();
   private readonly line = new Turnstile(READS_AT_ONCE);
   private readonly insideWrite = new AsyncLocalStorage<true>();
   private closing: Promise<void> | undefined;
@@ -105,13 +106,7 @@ export class EmbeddedGraphStore implements GraphStore {
     options: QueryOptions = {},
   ): Promise<readonly R[]> {
     this.refuseWhenClosing();
-    const running = this.readInTurn(query, params, options);
-    this.reads.add(running);
-    try {
-      return await unlessAborted(running, options.signal);
-    } finally {
-      this.reads.delete(running);
-    }
+    return this.reads.until(unlessAborted(this.readInTurn(query, params, options), options.signal));
   }
 
   async write<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
@@ -138,7 +133,7 @@ export class EmbeddedGraphStore implements GraphStore {
 
   private async closeNow(): Promise<void> {
     const { closeDeadlineMs } = this.options;
-    const running = Promise.allSettled([this.writes.drained(), ...this.reads]);
+    const running = Promise.allSettled([this.writes.drained(), this.reads.over()]);
     await Promise.race([running, pause(closeDeadlineMs, undefined, { ref: false })]);
     this.opening.cancel();
     const engine = await this.supervisor.stop();

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { TransitMap } from "../../collections/transit-map";
 import type { Row } from "../cypher-query";
 import { DeadlineError } from "../failures";
 import { EngineDiedError, EngineError } from "./engine-errors";
@@ -23,7 +24,7 @@ export class EngineProcess {
   /** Says how the process ended, once it is gone and has let go of the file. */
   readonly gone: Promise<string>;
   private readonly child: ChildProcess;
-  private readonly pending = new Map<number, PendingAnswer>();
+  private readonly pending = new TransitMap<number, PendingAnswer>();
   private lastId = 0;
   private death: string | undefined;
 
@@ -104,7 +105,7 @@ export class EngineProcess {
 
   private die(how: string): string {
     this.death ??= how;
-    for (const id of [...this.pending.keys()]) this.settle(id)?.reject(new EngineDiedError(this.death));
+    for (const id of this.pending.keys()) this.settle(id)?.reject(new EngineDiedError(this.death));
     return this.death;
   }
 }

@@ -1,4 +1,5 @@
 import { StoreUnavailableError } from "../../errors/domain-error";
+import { UnderWay } from "../../event-loop/under-way";
 import type { CypherQuery } from "../cypher-query";
 import type { CypherParams, GraphStore, GraphTransaction, QueryOptions, StoreHealth } from "../graph-store";
 import { judgementOf } from "../failures";
@@ -27,7 +28,7 @@ export class Neo4jGraphStore implements GraphStore {
   /** A connection of its own: whether the database is there is not asked in the queue of those who ask it. */
   private readonly watch: DirectStore;
   private readonly reconnector: Reconnector;
-  private readonly running = new Set<Promise<unknown>>();
+  private readonly running = new UnderWay();
   private checking: Promise<void> | undefined;
   private closing: Promise<void> | undefined;
 
@@ -74,7 +75,7 @@ export class Neo4jGraphStore implements GraphStore {
 
   private async closeNow(): Promise<void> {
     const stopped = this.reconnector.stop();
-    await Promise.allSettled(this.running);
+    await this.running.over();
     // Ends an attempt to connect that is under way.
     await Promise.all([this.direct.close(), this.watch.close()]);
     await stopped;
@@ -82,18 +83,14 @@ export class Neo4jGraphStore implements GraphStore {
 
   private async watched<T>(task: () => Promise<T>): Promise<T> {
     this.reconnector.requireReady();
-    const outcome = task();
-    this.running.add(outcome);
     try {
-      return await outcome;
+      return await this.running.until(task());
     } catch (error) {
       const { isLoss, isUnanswered } = judgementOf(error);
       if (isLoss === true) this.lose(error);
       // A server that hangs shows in nothing but silence.
       else if (isUnanswered === true) void this.check();
       throw error;
-    } finally {
-      this.running.delete(outcome);
     }
   }
 

@@ -62,9 +62,10 @@ describe("a turn of one's own", () => {
   it("is waited for by all who come after long work of the same turn", async () => {
     expect(ownTurn()).toBeUndefined();
     workFor(5);
-    const waits = [ownTurn(), ownTurn()];
-    expect(waits).not.toContain(undefined);
-    await Promise.all(waits);
+    const [first, second] = [ownTurn(), ownTurn()];
+    expect([first, second]).not.toContain(undefined);
+    await first;
+    await second;
   });
 
   it("comes some turns after long work, in which others are let in", async () => {
