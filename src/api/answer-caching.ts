@@ -3,11 +3,10 @@ import type {
   BaseContext,
   GraphQLRequestContextWillSendResponse,
   GraphQLRequestListener,
-  GraphQLResponse,
 } from "@apollo/server";
-import { HeaderMap } from "@apollo/server";
 import type { Freshness } from "./answer-tag";
 import { isWhole, tagOf } from "./answer-tag";
+import { responseOf } from "./response-of";
 
 /**
  * The graph of a fixed day and revision never changes. What a newer version of the service says about it may, so it is
@@ -16,6 +15,7 @@ import { isWhole, tagOf } from "./answer-tag";
 const FIXED = "max-age=86400, immutable";
 /** Kept, and asked about each time: the answer is mostly 304. */
 const REVALIDATED = "no-cache";
+const NOT_MODIFIED = 304;
 
 /**
  * Lets browsers and proxies keep answers to GET that are whole: `ETag` from the question, the day and what is recorded;
@@ -35,7 +35,7 @@ function cachedByTag<C extends BaseContext>(freshnessOf: (context: C) => Freshne
     responseForOperation: async (asked) => {
       const freshness = freshnessOf(asked.contextValue);
       tag = tagOf(asked, await freshness.period(), freshness.audience);
-      return isHeld(asked.request.http?.headers.get("if-none-match"), tag) ? notModified() : null;
+      return isHeld(asked.request.http?.headers.get("if-none-match"), tag) ? responseOf(null, NOT_MODIFIED) : null;
     },
     willSendResponse: (answered) => {
       if (tag !== undefined && isWhole(answered.response)) keep(answered, tag, freshnessOf(answered.contextValue));
@@ -57,8 +57,4 @@ function keep<C extends BaseContext>(
 
 function isHeld(header: string | undefined, tag: string): boolean {
   return header?.split(",").some((held) => held.trim() === tag) ?? false;
-}
-
-function notModified(): GraphQLResponse {
-  return { http: { status: 304, headers: new HeaderMap() }, body: { kind: "single", singleResult: { data: null } } };
 }

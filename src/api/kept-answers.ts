@@ -1,11 +1,11 @@
 import type { ApolloServerPlugin, BaseContext, GraphQLRequestListener, GraphQLResponse } from "@apollo/server";
-import { HeaderMap } from "@apollo/server";
 import type { FormattedExecutionResult, OperationDefinitionNode } from "graphql";
 import { Kind, OperationTypeNode } from "graphql";
 import { LRUCache } from "lru-cache";
 import { TransitMap } from "../collections/transit-map";
 import type { Freshness } from "./answer-tag";
 import { isWhole, tagOf } from "./answer-tag";
+import { responseOf } from "./response-of";
 
 /** What a kept text costs beside its letters, in bytes. */
 const ENTRY_BYTES = 500;
@@ -102,7 +102,7 @@ export class KeptAnswers<C extends BaseContext> {
   private sending({ text }: KeptAnswer): GraphQLResponse {
     const data = {};
     this.ready.set(data, text);
-    return { http: { headers: new HeaderMap() }, body: { kind: "single", singleResult: { data } } };
+    return responseOf(data);
   }
 
   private dropOlderThan(period: string): void {

@@ -1,4 +1,5 @@
 import type { MessagePort } from "node:worker_threads";
+import { TransitMap } from "../collections/transit-map";
 import type { Pieces } from "../event-loop/pieces";
 import { itemsOf, piecesOf } from "../event-loop/pieces";
 import type { CypherQuery, Row } from "./cypher-query";
@@ -60,7 +61,7 @@ export class AnsweredReads {
 
 /** Reads the graph in a thread that has no store: the thread at the other end of the port asks its own. */
 export class ReaderOverPort implements GraphReader {
-  private readonly waiting = new Map<number, (rows: Pieces | null) => void>();
+  private readonly waiting = new TransitMap<number, (rows: Pieces | null) => void>();
   private asked = 0;
 
   constructor(

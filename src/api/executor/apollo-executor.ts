@@ -1,7 +1,7 @@
-import type { ApolloServerOptions, ApolloServerPlugin, BaseContext, GraphQLResponse } from "@apollo/server";
-import { HeaderMap } from "@apollo/server";
+import type { ApolloServerOptions, ApolloServerPlugin, BaseContext } from "@apollo/server";
 import type { ExecutionArgs, ExecutionResult, GraphQLSchema } from "graphql";
 import type { Eventually } from "../../event-loop/when-known";
+import { responseOf } from "../response-of";
 
 /** What Apollo Server calls a gateway: whoever has a schema and answers by it. */
 type Gateway = NonNullable<ApolloServerOptions<BaseContext>["gateway"]>;
@@ -33,7 +33,7 @@ export function apolloExecutor(
           responseForOperation: async ({ document, request, contextValue }) => {
             const { operationName, variables: variableValues } = request;
             const result = await execute({ schema, document, operationName, variableValues, contextValue, options });
-            if (result.errors === undefined) return whole(result.data ?? null);
+            if (result.errors === undefined) return responseOf(result.data ?? null);
             withErrors.set(contextValue, result);
             return null;
           },
@@ -48,8 +48,4 @@ export function apolloExecutor(
       stop: () => Promise.resolve(),
     },
   };
-}
-
-function whole(data: Record<string, unknown> | null): GraphQLResponse {
-  return { http: { headers: new HeaderMap() }, body: { kind: "single", singleResult: { data } } };
 }

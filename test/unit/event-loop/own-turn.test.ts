@@ -1,5 +1,4 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
-import { setTimeout as pause } from "node:timers/promises";
+import { setImmediate as nextTurn, setTimeout as pause } from "node:timers/promises";
 import { noteArrival, ownTurn } from "../../../src/event-loop/own-turn";
 
 /** Until nobody works or waits any more, and whoever comes is watched: all have the one line. */
