@@ -1,7 +1,9 @@
 // How many subjects there are: those whose state is kept with them, and those that were changed after the revision or change after the day.
-// A row: total. Params: $asOf, $knownAt. Places: {filter}; {counted}, which counts the former; {changed}, which finds the latter.
+// A row: total. Params: $asOf, $knownAt. Places: {filter}; {changed}, which finds the latter.
 CALL () {
-  {counted}
+  MATCH (subject:Subject)
+  WHERE stated(subject) AND inExistence(subject) AND {filter, subjectState: subject}
+  RETURN count(subject) AS kept
 }
 CALL () {
   {changed}

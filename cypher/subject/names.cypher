@@ -1,6 +1,8 @@
-// What of subjects tells their places in a list by name, of those that a later revision has changed.
-// A row: revision, the newest of the graph; subjects, a slice of all, each a list: id, sortKey, kind, region, statedFrom, existsFrom, existsTo.
-// Params: $since, a revision; $most; $slice. Order: sortKey, id; those without a sort key last. Cost: scans the subjects.
+// What tells the places in a list by name of the subjects that were changed after a revision: what is kept with each of them, right from some
+// day on, and the states that those had before in which that day is not the first of all.
+// A row: revision, the newest of the graph; named, a slice of all, each a list: id, sortKey, kind, region, the days from which on and those
+// before which it is right, whether it is what is kept. Params: $since, the revision; $most, how many of either sort; $slice.
+// Order: what is kept by sortKey and id, those without a sort key last; then the states. Cost: scans the subjects.
 MATCH (graph:Graph {id: 'graph'})
 CALL () {
   MATCH (subject:Subject)
@@ -8,7 +10,19 @@ CALL () {
   WITH subject
   ORDER BY subject.sortKey, subject.id
   LIMIT $most
-  RETURN collect([subject.id, subject.sortKey, subject.kind, subject.region, subject.statedFrom, subject.existsFrom, subject.existsTo]) AS changed
+  RETURN collect([subject.id, subject.sortKey, subject.kind, subject.region, [subject.statedFrom, subject.existsFrom],
+    [subject.existsTo], true]) AS kept
 }
-UNWIND range(0, size(changed), $slice) AS start
-RETURN graph.revision AS revision, changed[start..start + $slice] AS subjects
+CALL () {
+  MATCH (subject:Subject)
+  WHERE subject.statedSince > $since AND subject.statedFrom > '' AND subject.retractedIn IS NULL
+  MATCH (subject)-[:IN_STATE]->(state:State)
+  WHERE state.retractedIn IS NULL
+  WITH subject, state
+  LIMIT $most
+  RETURN collect([subject.id, state.sortKey, subject.kind, state.region, [state.validFrom, state.existsFrom],
+    [state.validTo, state.existsTo, subject.statedFrom], false]) AS earlier
+}
+WITH graph, kept + earlier AS named
+UNWIND range(0, size(named), $slice) AS start
+RETURN graph.revision AS revision, named[start..start + $slice] AS named

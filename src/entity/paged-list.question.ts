@@ -27,7 +27,7 @@ export interface EntityList<E extends Entity> {
   /** Whether a page and the count cost less than all of it in order: an index gives the page, or there is much and a look tells whether it fits. */
   readonly isCountedApart?: boolean;
   /** How many nodes it has, where that is known without counting. */
-  readonly length?: number;
+  readonly length?: number | undefined;
   /** Further places of `inOrder`, which depend on the part that is asked for; undefined: on all that is behind its cursor. */
   readonly partPlaces?: (part: ListPart | undefined) => Slots;
 }

@@ -6,7 +6,7 @@ import { LinkState } from "../moment/link-state";
 import { SubjectKind } from "../entity/subject";
 import type { SubjectFilter } from "../filter/subject.filter";
 import { subjectCondition } from "../filter/subject.filter";
-import { changedSubjects, countedSubjects } from "../filter/subject-source.fragment";
+import { changedSubjects, countByName } from "../filter/subject-source.fragment";
 import type { Region } from "../region/region.question";
 import { listRegions } from "../region/region.question";
 import { subjectCountQuery } from "../subject/subject.query";
@@ -111,16 +111,15 @@ export function countSchoolsWithAgreement(snapshot: Snapshot, region: string | n
 
 async function countSubjects(snapshot: Snapshot, region: string | null, asked: SubjectFilter): Promise<number> {
   const count = async (of: Regions) => {
-    const asking = { ...asked, regions: of };
-    const filter = subjectCondition(asking);
-    const slots = {
-      filter,
-      counted: countedSubjects(snapshot, asking, filter),
-      changed: changedSubjects(snapshot, asking),
-    };
-    return [{ key: "all", count: (await snapshot.read(subjectCountQuery, {}, { slots }))[0] ?? 0 }];
+    const filter = { ...asked, regions: of };
+    return [{ key: "all", count: countByName(snapshot, filter) ?? (await countFitting(snapshot, filter)) }];
   };
   return (await difference(snapshot, region, count))[0]?.count ?? 0;
+}
+
+async function countFitting(snapshot: Snapshot, asked: SubjectFilter): Promise<number> {
+  const slots = { filter: subjectCondition(asked), changed: changedSubjects(snapshot, asked) };
+  return (await snapshot.read(subjectCountQuery, {}, { slots }))[0] ?? 0;
 }
 
 /** What is counted, without what is left out. */

@@ -20,7 +20,7 @@ import type { Page, PageArgs } from "../pagination/page";
 import { PageRequest, pageOf } from "../pagination/page";
 import { Level } from "../entity/subject";
 import type { SubjectFilter } from "../filter/subject.filter";
-import { changedSubjects, countedSubjects, countsByName, keptSubjects } from "../filter/subject-source.fragment";
+import { changedSubjects, countByName, subjectSources } from "../filter/subject-source.fragment";
 import { subjectCondition } from "../filter/subject.filter";
 import type { FoundSubjects } from "../filter/inner-first.question";
 import { isAtAGlance, subjectsFoundFirst, subjectsInnerFirst } from "../filter/inner-first.question";
@@ -81,14 +81,14 @@ function placesOfPart(
   orderBy: SubjectOrder,
   part: ListPart | undefined,
 ): Slots {
-  if (part === undefined || orderBy === SubjectOrder.LEVEL_ASC) return { kept: keptSubjects(snapshot, filter) };
+  if (part === undefined || orderBy === SubjectOrder.LEVEL_ASC) return subjectSources(snapshot, filter);
   const behind = part.behind === null ? null : ([String(part.behind[0]), String(part.behind[1])] as const);
   const isFalling = orderBy === SubjectOrder.NAME_DESC;
-  if (byName === undefined) return { kept: keptSubjects(snapshot, filter, { isFalling, behind, length: part.length }) };
+  if (byName === undefined) return subjectSources(snapshot, filter, { isFalling, behind, length: part.length });
   const inOrder = isFalling ? byName.toReversed() : byName;
   const begin = behind === null ? 0 : inOrder.indexOf(behind[1]) + 1;
   const those = { ...filter, ids: inOrder.slice(begin, begin + part.length) };
-  return { kept: keptSubjects(snapshot, those), filter: subjectCondition(those) };
+  return { ...subjectSources(snapshot, those), filter: subjectCondition(those) };
 }
 
 /** The query of joined subjects has one order and no place for it. */
@@ -121,6 +121,7 @@ export async function subjectList(snapshot: Snapshot, args: SubjectListArgs): Pr
   const found = await subjectsFoundFirst(snapshot, args.filter);
   const { filter: asked, byName } = found;
   const filter = subjectCondition(asked);
+  const length = byName?.length ?? countByName(snapshot, asked);
   return {
     node: "subject",
     inOrder: "subject/page/in-order",
@@ -130,14 +131,12 @@ export async function subjectList(snapshot: Snapshot, args: SubjectListArgs): Pr
     ordering: ORDERINGS[args.orderBy],
     conditions: {
       filter,
-      counted: countedSubjects(snapshot, asked, filter),
       changed: changedSubjects(snapshot, asked),
       indexOrder: indexOrderOf(args.orderBy, args.filter),
     },
     params: await conditionParams(snapshot, filter),
-    ...(byName === undefined ? {} : { length: byName.length }),
-    isCountedApart:
-      byName !== undefined || countsByName(snapshot, asked) || (isAtAGlance(asked) && isCountedApart(snapshot, args)),
+    length,
+    isCountedApart: length !== undefined || (isAtAGlance(asked) && isCountedApart(snapshot, args)),
     partPlaces: (part) => placesOfPart(snapshot, found, args.orderBy, part),
   };
 }

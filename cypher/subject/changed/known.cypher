@@ -1,5 +1,6 @@
-// As changed/all, where it is known who changes after the day by what the revision knew. Those that were changed since are looked for only
-// where there is a newer one. Params: $changed, their ids, each once; $knownAt.
+// As changed/all, where it is known who changes after the day by what the revision knew. Who was changed since is found by the numbers of the
+// revisions since then, of which there are few or none.
+// Params: $changed, their ids, each once; $knownAt.
 // leaves: subject
 // binds: newest
 // UNWIND and no WHERE, with which this engine looks at all subjects first.
@@ -10,9 +11,8 @@ CALL () {
 }
 CALL () {
   MATCH (newest:Graph {id: 'graph'})
-  UNWIND CASE WHEN newest.revision > $knownAt THEN [newest] ELSE [] END AS newer
-  MATCH (subject:Subject)
-  WHERE subject.statedSince > $knownAt
+  UNWIND range($knownAt + 1, newest.revision) AS changedIn
+  MATCH (subject:Subject {statedSince: changedIn})
   RETURN collect(subject) AS since
 }
 UNWIND later + since AS changedSubject

@@ -81,8 +81,8 @@ describe("pages of subjects by name, which are looked up in an order that is kep
 
   it("are the same as those for which all subjects are put in order", async () => {
     await order.catchUp();
-    await expectSameLists(`asOf: "${NOW}"`, ["NAME_ASC", "NAME_DESC", "LEVEL_ASC"]);
-    for (const asOf of ["2021-06-01", EARLY]) await expectSamePages(`asOf: "${asOf}", orderBy: NAME_DESC`);
+    for (const asOf of [NOW, "2021-06-01", EARLY])
+      await expectSameLists(`asOf: "${asOf}"`, ["NAME_ASC", "NAME_DESC", "LEVEL_ASC"]);
   });
 
   it("are the same while somebody records more: before the order knows of it, once it does, and of the revision before", async () => {
