@@ -30,7 +30,7 @@ const COLUMNS = / AS \w+$/;
 /** `{filter}`, or `{filter, subjectState: subject}`: with another variable in the place of one that its fragment names. */
 const PLACE = /\{([a-z]\w*(?:, [a-z]\w*: [a-z]\w*)*)\}/;
 /** Levels of macros that call macros. More of them are a circle. */
-const MAX_MACRO_DEPTH = 5;
+const MAX_MACRO_DEPTH = 6;
 /** Letters of texts that are kept with their shapes. The longest has some 20,000. */
 const MAX_KEPT_LETTERS = 5_000_000;
 
@@ -69,49 +69,52 @@ export class CypherFiles {
     const shape = `${kind} ${name} ${shapeOfSlots(slots)}`;
     let rendered = this.rendered.get(shape);
     if (rendered === undefined) {
-      rendered = renderText((file) => this.fileFor(file, kind), name, slots);
+      rendered = renderText((file) => this.file(file, kind), name, slots);
       this.rendered.set(shape, rendered);
     }
     return { text: rendered.text, params: { ...params, ...paramsOf(rendered, slots) } };
   }
 
-  /** What one kind of store reads of a file or fragment: `<name>.<kind>.cypher` where there is one. */
-  private fileFor(name: string, kind: StoreKind): CypherText {
-    const own = `${name}.${kind}`;
-    return this.file(this.sources.has(own) ? own : name);
-  }
-
-  /** Errors: a plain Error for a name without a file, a mistake in the program. */
-  file(name: string): CypherText {
-    let parsed = this.parsed.get(name);
+  /**
+   * What one kind of store reads of a file or fragment, `<name>.<kind>.cypher` where there is one. Its macros are written out the same way.
+   *
+   * Errors: a plain Error for a name without a file, a mistake in the program.
+   */
+  file(name: string, kind: StoreKind): CypherText {
+    const key = `${kind} ${name}`;
+    let parsed = this.parsed.get(key);
     if (parsed === undefined) {
-      parsed = this.parse(name);
-      this.parsed.set(name, parsed);
+      parsed = this.parse(name, kind);
+      this.parsed.set(key, parsed);
     }
     return parsed;
   }
 
-  private parse(name: string): CypherText {
-    const lines = this.source(name).split("\n");
+  private parse(name: string, kind: StoreKind): CypherText {
+    const lines = this.source(name, kind).split("\n");
     const header = lines.filter(isComment).join("\n");
     const binds = /^\/\/ binds: (.*)$/m.exec(header)?.[1]?.trim().split(/\s+/) ?? [];
-    const text = this.expand(withoutComments(lines), 0);
+    const text = this.expand(withoutComments(lines), kind, 0);
     return { header, binds, text, pieces: text.split(PLACE) };
   }
 
-  private source(name: string): string {
-    const source = this.sources.get(name);
+  private source(name: string, kind: StoreKind): string {
+    const source = this.sourceFor(name, kind);
     if (source === undefined) throw new Error(`There is no file cypher/${name}.cypher.`);
     return source;
   }
 
-  private expand(text: string, depth: number): string {
+  private sourceFor(name: string, kind: StoreKind): string | undefined {
+    return this.sources.get(`${name}.${kind}`) ?? this.sources.get(name);
+  }
+
+  private expand(text: string, kind: StoreKind, depth: number): string {
     if (depth > MAX_MACRO_DEPTH) throw new Error("Cypher macros call each other in a circle.");
     return text.replace(MACRO_CALL, (call, macro: string, argument: string, then: string | undefined) => {
-      const source = this.sources.get(`macro/${macro}`);
+      const source = this.sourceFor(`macro/${macro}`, kind);
       if (source === undefined) return call;
       const body = withoutComments(source.split("\n")).replace(/\bit(State)?\b/g, `${argument}$1`);
-      const expanded = this.expand(body, depth + 1);
+      const expanded = this.expand(body, kind, depth + 1);
       const dated = then === undefined ? expanded : atSecondMoment(expanded);
       return COLUMNS.test(dated) ? dated : `(${dated})`;
     });

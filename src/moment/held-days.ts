@@ -30,7 +30,7 @@ export type Days = readonly [from: string, to: string];
 
 /**
  * What follows for a relationship from its own interval, the day it is attested on, the existence of its ends and the
- * force of its basis. The rule is that of cypher/macro/valid.cypher, worked out for all days at once.
+ * force of its basis. The rule is that of cypher/macro/validByRule.cypher, worked out for all days at once.
  */
 export function heldDays(link: BoundedLink): HeldDays {
   const { addedIn, lapses } = link;

@@ -90,7 +90,7 @@ describeOnNeo4j("the plans of Neo4j", () => {
     /^(MATCH|MERGE) \([^)]*\{id: /m.test(files.statement(query, "neo4j", params, slots).text);
 
   /** Its header says that it begins with all nodes of a label. */
-  const scansByDesign = ({ query }: QueryCase) => / Cost: scans /.test(files.file(query).header);
+  const scansByDesign = ({ query }: QueryCase) => / Cost: scans /.test(files.file(query, "neo4j").header);
 
   it.each(named(explained.filter(looksUp)))("%s looks up by an index", async (_title, asked) => {
     const { plan } = await explain(asked);

@@ -228,7 +228,6 @@ const PLACE_OF_FOLDER: Readonly<Record<string, string>> = {
   "index-order": "indexOrder",
   kept: "kept",
   changed: "changed",
-  counted: "counted",
   state: "states",
   clause: "clauses",
   direction: "direction",
@@ -262,7 +261,7 @@ export function queryCases(files: CypherFiles, kind: StoreKind): readonly QueryC
   const other = kind === "neo4j" ? "embedded" : "neo4j";
   const names = files.names.filter((name) => !/^(schema|macro)\//.test(name) && !name.endsWith(`.${other}`));
   const queries = [...new Set(names.filter((name) => dirname(name).split("/").length === 1).map(withoutKind))];
-  const textOf = (query: string) => files.file(names.includes(`${query}.${kind}`) ? `${query}.${kind}` : query).text;
+  const textOf = (query: string) => files.file(query, kind).text;
   const caseOf = (query: string, shown: Slots = {}, title = query): QueryCase => ({
     title,
     query,
@@ -279,7 +278,9 @@ export function queryCases(files: CypherFiles, kind: StoreKind): readonly QueryC
     ...queries.map((query) => caseOf(query)),
     ...fragments
       .filter((name) => queries.includes(shownIn(name)))
-      .map((name) => caseOf(shownIn(name), { [placeOf(name)]: asShown(files, name) }, `${shownIn(name)} with ${name}`)),
+      .map((name) =>
+        caseOf(shownIn(name), { [placeOf(name)]: asShown(files, kind, name) }, `${shownIn(name)} with ${name}`),
+      ),
   ];
 }
 
@@ -352,9 +353,9 @@ const PLACE_OF_CONDITION: Readonly<Record<string, string>> = {
 };
 
 /** The fragment as it fills its place; those that choose within a page, in a page. */
-function asShown(files: CypherFiles, name: string): Fragment {
-  const fragment = fragmentOf(files, name);
-  if (name === "look-ahead/seeds/uncounted") return ofPage(files, { total: fragment });
+function asShown(files: CypherFiles, kind: StoreKind, name: string): Fragment {
+  const fragment = fragmentOf(files, kind, name);
+  if (name === "look-ahead/seeds/uncounted") return ofPage(files, kind, { total: fragment });
   if (name === "finding/filter/asked-duty") {
     const { states: borne } = PLACES;
     return { fragment: "subject/filter/responsible-for", slots: { borne: borne!, dutyFilter: fragment } };
@@ -363,16 +364,16 @@ function asShown(files: CypherFiles, name: string): Fragment {
 }
 
 /** What a tree begins with where that is a page. */
-function ofPage(files: CypherFiles, shown: Slots): Fragment {
+function ofPage(files: CypherFiles, kind: StoreKind, shown: Slots): Fragment {
   const fragment = "look-ahead/seeds/page";
-  return { fragment, slots: { ...placesOf(files, fragment, files.file(fragment).text), ...shown } };
+  return { fragment, slots: { ...placesOf(files, fragment, files.file(fragment, kind).text), ...shown } };
 }
 
 /** What fragments name and queries give. */
 const OF_QUERIES = ["asOf", "knownAt", "soon", "recurringNext", "settledAs", "handedIn"];
 
-function fragmentOf(files: CypherFiles, name: string): Fragment {
-  const { text } = files.file(name);
+function fragmentOf(files: CypherFiles, kind: StoreKind, name: string): Fragment {
+  const { text } = files.file(name, kind);
   const given = [...OF_QUERIES, ...Object.keys(ownOfRule(name))];
   const own = Object.entries(paramsOf(text)).filter(([param]) => !given.includes(param));
   return { fragment: name, params: Object.fromEntries(own), slots: placesOf(files, name, text) };

@@ -140,7 +140,7 @@ export class StoreOpening {
     const { files } = this.options;
     for (const name of files.schemaOf("embedded"))
       await engine.ask(
-        { op: "query", text: files.file(name).text, params: {}, inTransaction: false },
+        { op: "query", text: files.file(name, "embedded").text, params: {}, inTransaction: false },
         this.withinDeadline,
       );
     await engine.ask({ op: "ensureTextIndex", ...TEXT_INDEX }, this.withinDeadline);

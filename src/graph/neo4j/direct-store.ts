@@ -99,7 +99,7 @@ export class DirectStore implements GraphStore {
     const session = this.session(neo4j.session.WRITE);
     const config = transactionConfig(name, transactionDeadlineMs);
     try {
-      await timeLimit.race(session.run(files.file(name).text, {}, config));
+      await timeLimit.race(session.run(files.file(name, "neo4j").text, {}, config));
     } catch (error) {
       throw asCallerSees(error, name, timeLimit.totalMs);
     } finally {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { CypherFiles } from "../../../src/graph/cypher-files";
 import { cypherQuery } from "../../../src/graph/cypher-query";
-import type { CypherParams, GraphStore } from "../../../src/graph/graph-store";
+import type { CypherParams, GraphStore, StoreKind } from "../../../src/graph/graph-store";
 import { fillForQueries } from "../../support/fill-for-queries";
 import type { QueryCase } from "../../support/query-cases";
 import { queryCases } from "../../support/query-cases";
@@ -13,9 +13,10 @@ const CYPHER = join(__dirname, "../../../cypher");
 class WatchedFiles extends CypherFiles {
   readonly asked = new Set<string>();
 
-  override file(name: string) {
-    this.asked.add(name);
-    return super.file(name);
+  override file(name: string, kind: StoreKind) {
+    const own = `${name}.${kind}`;
+    this.asked.add(this.names.includes(own) ? own : name);
+    return super.file(name, kind);
   }
 }
 

@@ -62,7 +62,7 @@ describe("the query objects", () => {
 });
 
 describe.each(queryFiles)("cypher/%s.cypher", (name) => {
-  const { header, text } = files.file(name);
+  const { header, text } = files.file(name, "embedded");
 
   it("begins with a comment that says what a row is", () => {
     expect(source(name)).toMatch(/^\/\/ [A-Z]/);
@@ -84,7 +84,7 @@ describe.each(queryFiles)("cypher/%s.cypher", (name) => {
 });
 
 describe.each(fragmentFiles)("cypher/%s.cypher", (name) => {
-  const { header, text, binds } = files.file(name);
+  const { header, text, binds } = files.file(name, "embedded");
 
   it("has the parameters that its header tells, the two clocks aside", () => {
     const own = (found: readonly string[]) => found.filter((param) => !["asOf", "knownAt"].includes(param));
@@ -106,7 +106,9 @@ describe.each(fragmentFiles)("cypher/%s.cypher", (name) => {
   });
 });
 
-describe("every text", () => {
+describe.each(["embedded", "neo4j"] as const)("every text for %s", (kind) => {
+  const textOf = (name: string) => files.file(name, kind).text;
+
   it("is named by a source file, fragments too", () => {
     const all = sourceTexts.join("\n");
     const folders = (name: string) => `${name.split("/").slice(0, -1).join("/")}/$`;
@@ -117,17 +119,17 @@ describe("every text", () => {
   });
 
   it("has its macros written out", () => {
-    const names = macroFiles.map((name) => name.split("/")[1]!);
+    const names = macroFiles.map((name) => queryOf(name).split("/")[1]!);
     const calls = new RegExp(`\\b(${names.join("|")})\\(`);
-    expect(fileNames.filter((name) => !isMacro(name) && calls.test(files.file(name).text))).toEqual([]);
+    expect(fileNames.filter((name) => !isMacro(name) && calls.test(textOf(name)))).toEqual([]);
   });
 
   it("keeps comments on lines of their own, so that none is left in a statement", () => {
-    expect(fileNames.filter((name) => files.file(name).text.includes("//"))).toEqual([]);
+    expect(fileNames.filter((name) => textOf(name).includes("//"))).toEqual([]);
   });
 
   it("holds no name of a person's machine, no semicolon and no tab", () => {
-    expect(fileNames.filter((name) => /[;\t]|\/home\//.test(files.file(name).text))).toEqual([]);
+    expect(fileNames.filter((name) => /[;\t]|\/home\//.test(textOf(name)))).toEqual([]);
   });
 });
 
