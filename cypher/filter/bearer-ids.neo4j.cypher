@@ -1,8 +1,8 @@
 // Subjects that exist on the day, fit and bear a duty that fits, themselves or through groups. A group and a duty are looked at once, however many belong to the one or bear the other.
-// A row: ids of some. Params: $limit; $asOf, $knownAt. Places: {filter}, of the subjects; {borne}, {dutyFilter}. Order: by name.
+// A row: ids of some. Params: $limit; $asOf, $knownAt. Places: {filter}, of the subjects; {sought}, what follows from it and has an index; {borne}, {dutyFilter}. Order: by name.
 CALL () {
   MATCH (subject:Subject)
-  WHERE stated(subject) AND inExistence(subject) AND subject.sortKey IS NOT NULL AND subject.id IS NOT NULL AND {filter, subjectState: subject}
+  WHERE stated(subject) AND inExistence(subject) AND subject.sortKey IS NOT NULL AND subject.id IS NOT NULL AND {sought} AND {filter, subjectState: subject}
   RETURN subject, subject.sortKey AS sortKey
   UNION ALL
   MATCH (subject:Entity)

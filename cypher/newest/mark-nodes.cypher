@@ -1,5 +1,5 @@
-// Keeps with nodes the state that they have from some day on.
-// A row: marked, their number. Params: $rows of {id, form}.
+// Keeps properties with nodes, in the place of those of before.
+// A row: marked, their number. Params: $rows of {id, form}; in a form null for what a node should no longer have.
 UNWIND $rows AS row
 MATCH (entity:Entity {id: row.id})
 SET entity += row.form

@@ -52,8 +52,17 @@ export function partyCondition(filter: AgreementFilter): Fragment {
 /** What is kept with whoever is a party to an agreement that is in force on a day or in one of these states. */
 function keptWithParties(day: IsoDay | null | undefined, states: readonly LinkState[] | null): Fragment {
   if (day != null) return { fragment: "subject/filter/agreed-on", params: { day } };
-  const isInForce = states?.every((state) => state === LinkState.VALID) === true;
-  return { fragment: isInForce ? "subject/filter/agreed" : "subject/filter/ever-agreed" };
+  return { fragment: isInForce(states) ? "subject/filter/agreed" : "subject/filter/ever-agreed" };
+}
+
+/** What follows from `partyCondition` for a reader of a day, and has an index; nothing where it is about no day in force. */
+export function soughtParties({ validOn, states }: AgreementFilter, asOf: IsoDay): Fragment {
+  const day = validOn ?? (isInForce(states ?? ONLY_VALID) ? asOf : null);
+  return day === null ? ANYTHING : { fragment: "subject/filter/agreed-after", params: { day } };
+}
+
+function isInForce(states: readonly LinkState[] | null): boolean {
+  return states?.every((state) => state === LinkState.VALID) === true;
 }
 
 /** An agreement rests on itself, so no act can be repealed under it, and its own days are known. */

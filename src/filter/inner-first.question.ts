@@ -8,7 +8,7 @@ import type { DutyFilter } from "./duty.filter";
 import { isBorne, nestedDutyCondition } from "./duty.filter";
 import { conditionParams } from "./condition-params.question";
 import type { SubjectFilter } from "./subject.filter";
-import { subjectCondition } from "./subject.filter";
+import { soughtSubjects, subjectCondition } from "./subject.filter";
 import { changedSubjects } from "./subject-source.fragment";
 
 /** Ids that stand for a filter inside another one. Where it finds more, it stays as it is. */
@@ -106,6 +106,7 @@ async function bearersOfRegion(
   if (others.regions?.length !== 1 || most === 0) return null;
   const slots = {
     filter: subjectCondition(others),
+    sought: soughtSubjects(others, snapshot.moment.asOf),
     changed: changedSubjects(snapshot, others),
     dutyFilter: nestedDutyCondition(responsibleFor),
     borne: isBorne(ONLY_VALID),

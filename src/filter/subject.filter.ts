@@ -1,11 +1,13 @@
-import { partyCondition } from "./agreement.filter";
+import { partyCondition, soughtParties } from "./agreement.filter";
 import type { AgreementFilter } from "./agreement.filter";
 import { isBorne, nestedDutyCondition } from "./duty.filter";
 import type { DutyFilter } from "./duty.filter";
 import type { Combinable, FilterTable } from "../graph/compile-filter";
 import { compileFilter } from "../graph/compile-filter";
 import type { Fragment } from "../graph/cypher-query";
+import { ANYTHING } from "../graph/cypher-query";
 import type { ResponsibilityRole } from "../link/link";
+import type { IsoDay } from "../moment/iso-day";
 import { ONLY_VALID } from "../moment/link-state";
 import { foldText } from "../language/fold-text";
 import type { CentreKind, Level, SubjectKind } from "../entity/subject";
@@ -50,6 +52,11 @@ const TABLE: FilterTable<SubjectFilter> = {
   }),
   responsibleAs: (responsibleAs) => ({ fragment: "subject/filter/responsible-as", params: { responsibleAs } }),
 };
+
+/** What follows from the condition on the variable subject, for a reader of a day, and has an index that finds all who fit. */
+export function soughtSubjects({ agreement }: SubjectFilter, asOf: IsoDay): Fragment {
+  return agreement == null ? ANYTHING : soughtParties(agreement, asOf);
+}
 
 /** The condition on the variables subject and subjectState. */
 export function subjectCondition(filter: SubjectFilter | null | undefined): Fragment {

@@ -1,11 +1,11 @@
 import { inBatches } from "../collections/batches";
 import type { Agreed } from "../moment/agreed-days";
-import { agreedDays } from "../moment/agreed-days";
+import { agreedDays, agreedTo } from "../moment/agreed-days";
 import type { Ids, NoParams } from "./cypher-query";
 import { cypherQuery } from "./cypher-query";
 import type { GraphTransaction } from "./graph-store";
 import { heldOf } from "./held-of";
-import { keepingTexts } from "./mark-in-parts";
+import { keepingProperties } from "./mark-in-parts";
 import { map, number, numberOrNull, text, textOrNull } from "./row";
 
 const agreedQuery = cypherQuery<Ids, { readonly id: string; readonly fact: Agreed }>("newest/agreed", (row) => {
@@ -23,11 +23,13 @@ const partiesOfQuery = cypherQuery<Ids, readonly string[]>("newest/parties-of", 
 const unmarkedPartiesQuery = cypherQuery<NoParams, string>("newest/unmarked-parties", (row) => text(row, "id"));
 
 /** What is kept with parties to agreements. */
-export const ALL_AGREED = keepingTexts({
+export const ALL_AGREED = keepingProperties({
   unmarked: unmarkedPartiesQuery,
   facts: agreedQuery,
-  textsOf: agreedDays,
-  property: "agreed",
+  keptOf: (facts) => {
+    const agreed = agreedDays(facts);
+    return { agreed, agreedTo: agreedTo(agreed) };
+  },
 });
 
 /**

@@ -3,7 +3,7 @@ import { borneRoles } from "../moment/borne-roles";
 import type { Ids, NoParams } from "./cypher-query";
 import { cypherQuery } from "./cypher-query";
 import { heldOf } from "./held-of";
-import { keepingTexts } from "./mark-in-parts";
+import { keepingProperties } from "./mark-in-parts";
 import { number, text, textOrNull, texts } from "./row";
 
 const borneQuery = cypherQuery<Ids, { readonly id: string; readonly fact: Borne }>("newest/borne-roles", (row) => ({
@@ -24,11 +24,10 @@ const borneQuery = cypherQuery<Ids, { readonly id: string; readonly fact: Borne 
 const unmarkedBearersQuery = cypherQuery<NoParams, string>("newest/unmarked-bearers", (row) => text(row, "id"));
 
 /** What is kept with those who bear something themselves. */
-export const ALL_BORNE_ROLES = keepingTexts({
+export const ALL_BORNE_ROLES = keepingProperties({
   unmarked: unmarkedBearersQuery,
   facts: borneQuery,
-  textsOf: borneRoles,
-  property: "borneRoles",
+  keptOf: (facts) => ({ borneRoles: borneRoles(facts) }),
 });
 
 /**

@@ -1,10 +1,9 @@
 import { batchesOf, inBatches } from "../collections/batches";
 import { groupInTurns, mapInTurns } from "../event-loop/in-turns";
 import type { CypherQuery, Ids, NoParams, Row } from "./cypher-query";
-import { cypherQuery } from "./cypher-query";
 import type { GraphTransaction } from "./graph-store";
 import { WHOLE_GRAPH_DEADLINE } from "./graph-store";
-import { number } from "./row";
+import { markNodesQuery } from "./mark-nodes.query";
 
 /** What is kept with some subjects of a store: how those are found with which it is not yet, and how it is kept. */
 export interface MarkedInParts {
@@ -12,30 +11,23 @@ export interface MarkedInParts {
   readonly mark: (transaction: GraphTransaction, ids: readonly string[]) => Promise<void>;
 }
 
-/** Texts that are kept with subjects, made of all that was ever known of each of them. */
-interface KeptTexts<F> {
+/** Properties that are kept with subjects, made of all that was ever known of each of them. */
+interface KeptProperties<F> {
   readonly unmarked: CypherQuery<NoParams, string>;
   readonly facts: CypherQuery<Ids, { readonly id: string; readonly fact: F }>;
-  readonly textsOf: (facts: readonly F[]) => readonly string[];
-  /** Of the subject, in which they are kept. */
-  readonly property: string;
+  readonly keptOf: (facts: readonly F[]) => Row;
 }
 
-const markTextsQuery = cypherQuery<{ readonly rows: readonly Row[] }, number>("newest/mark-texts", (row) =>
-  number(row, "marked"),
-);
-
 /** Cost of `mark`: two queries for each thousand. */
-export function keepingTexts<F>({ unmarked, facts, textsOf, property }: KeptTexts<F>): MarkedInParts {
-  const slots = { property: { identifier: property } };
+export function keepingProperties<F>({ unmarked, facts, keptOf }: KeptProperties<F>): MarkedInParts {
   const mark: MarkedInParts["mark"] = async (transaction, ids) => {
     const found = await inBatches(ids, (some) => transaction.run(facts, { ids: some }));
     const bySubject = await groupInTurns(found, ({ id }) => id);
     const rows = await mapInTurns(ids, (id) => ({
       id,
-      texts: textsOf((bySubject.get(id) ?? []).map(({ fact }) => fact)),
+      form: keptOf((bySubject.get(id) ?? []).map(({ fact }) => fact)),
     }));
-    await inBatches(rows, (some) => transaction.run(markTextsQuery, { rows: some }, { slots }));
+    await inBatches(rows, (some) => transaction.run(markNodesQuery, { rows: some }));
   };
   return { unmarked, mark };
 }

@@ -6,6 +6,7 @@ import type { GraphStore, GraphTransaction } from "./graph-store";
 import { WHOLE_GRAPH_DEADLINE } from "./graph-store";
 import { heldOf } from "./held-of";
 import { markLinksOutOf } from "./held-links";
+import { markNodesQuery } from "./mark-nodes.query";
 import { map, maps, number, numberOrNull, text } from "./row";
 
 interface StoredNode {
@@ -15,7 +16,16 @@ interface StoredNode {
 }
 
 /** What a node has of its own. The rest of its properties are those of its state, kept with it. */
-const OWN: ReadonlySet<string> = new Set(["id", "kind", "addedIn", "retractedIn", "absences", "agreed", "borneRoles"]);
+const OWN: ReadonlySet<string> = new Set([
+  "id",
+  "kind",
+  "addedIn",
+  "retractedIn",
+  "absences",
+  "agreed",
+  "agreedTo",
+  "borneRoles",
+]);
 
 /** What a state has that does not go with the node: its id and clocks, and what only the full-text index reads. */
 export const OF_STATES_ONLY: ReadonlySet<string> = new Set([
@@ -32,10 +42,6 @@ const statesQuery = cypherQuery<Ids, StoredNode>("newest/states", (row) => ({
   entity: map(row, "entity"),
   states: maps(row, "states"),
 }));
-
-const markNodesQuery = cypherQuery<{ readonly rows: readonly Row[] }, number>("newest/mark-nodes", (row) =>
-  number(row, "marked"),
-);
 
 /**
  * What is kept with a node: the state that it has from `statedFrom` on, for readers of `statedSince` and later revisions.

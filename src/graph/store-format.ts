@@ -56,6 +56,11 @@ export const FORMAT_MIGRATIONS: readonly FormatMigration[] = [
     prepare: inParts(ALL_BORNE_ROLES),
     migrate: () => Promise.resolve(),
   },
+  {
+    name: "subjects keep until when they are parties to agreements",
+    prepare: inParts(ALL_AGREED),
+    migrate: () => Promise.resolve(),
+  },
 ];
 
 function inParts(marked: MarkedInParts): NonNullable<FormatMigration["prepare"]> {

@@ -1,6 +1,9 @@
 import { unique } from "../collections/unique";
 import { type Existence, FIRST, type Held, LAST, revisionOrNever, revisionText } from "./absence";
 
+/** Where a stretch has the end of the days in force. */
+const BEGIN_OF_END = 55;
+
 /** That a subject was a party to an agreement: when that was known, and a state of the agreement with its days in force. */
 export interface Agreed {
   readonly known: Pick<Held, "addedIn" | "retractedIn">;
@@ -17,6 +20,16 @@ export interface Agreed {
  */
 export function agreedDays(agreed: readonly Agreed[]): readonly string[] {
   return unique(agreed.flatMap(stretch)).toSorted();
+}
+
+/** The day from which on, by any of these stretches, no agreement is in force: behind the last day where one has no end, '' for none. */
+export function agreedTo(agreed: readonly string[]): string {
+  return (
+    agreed
+      .map((each) => each.slice(BEGIN_OF_END))
+      .toSorted()
+      .at(-1) ?? ""
+  );
 }
 
 function stretch({ known, state: { validFrom, validTo, addedIn, retractedIn, from, to } }: Agreed): readonly string[] {

@@ -4,6 +4,7 @@ import { rememberEntities } from "../entity/entity.loader";
 import type { EntityList, ListPart } from "../entity/paged-list.question";
 import { pagedList } from "../entity/paged-list.question";
 import type { Fragment, Slots } from "../graph/cypher-query";
+import { ANYTHING } from "../graph/cypher-query";
 import type { Loader } from "../event-loop/loader";
 import type { Eventually } from "../event-loop/when-known";
 import { allKnown, whenKnown } from "../event-loop/when-known";
@@ -21,7 +22,7 @@ import { PageRequest, pageOf } from "../pagination/page";
 import { Level } from "../entity/subject";
 import type { SubjectFilter } from "../filter/subject.filter";
 import { changedSubjects, countByName, subjectSources } from "../filter/subject-source.fragment";
-import { subjectCondition } from "../filter/subject.filter";
+import { soughtSubjects, subjectCondition } from "../filter/subject.filter";
 import type { FoundSubjects } from "../filter/inner-first.question";
 import { isAtAGlance, subjectsFoundFirst, subjectsInnerFirst } from "../filter/inner-first.question";
 import type { JoinedSubject } from "./subject.query";
@@ -81,7 +82,8 @@ function placesOfPart(
   orderBy: SubjectOrder,
   part: ListPart | undefined,
 ): Slots {
-  if (part === undefined || orderBy === SubjectOrder.LEVEL_ASC) return subjectSources(snapshot, filter);
+  if (part === undefined || orderBy === SubjectOrder.LEVEL_ASC)
+    return { ...subjectSources(snapshot, filter), sought: soughtSubjects(filter, snapshot.moment.asOf) };
   const behind = part.behind === null ? null : ([String(part.behind[0]), String(part.behind[1])] as const);
   const isFalling = orderBy === SubjectOrder.NAME_DESC;
   if (byName === undefined) return subjectSources(snapshot, filter, { isFalling, behind, length: part.length });
@@ -131,6 +133,7 @@ export async function subjectList(snapshot: Snapshot, args: SubjectListArgs): Pr
     ordering: ORDERINGS[args.orderBy],
     conditions: {
       filter,
+      sought: ANYTHING,
       changed: changedSubjects(snapshot, asked),
       indexOrder: indexOrderOf(args.orderBy, args.filter),
     },

@@ -3,7 +3,7 @@ import type { Driver, Plan, ResultSummary } from "neo4j-driver";
 import neo4j from "neo4j-driver";
 import { CypherFiles } from "../../src/graph/cypher-files";
 import type { SubjectFilter } from "../../src/filter/subject.filter";
-import { subjectCondition } from "../../src/filter/subject.filter";
+import { soughtSubjects, subjectCondition } from "../../src/filter/subject.filter";
 import { SubjectKind } from "../../src/entity/subject";
 import type { Fragment, Slots } from "../../src/graph/cypher-query";
 import { ANYTHING } from "../../src/graph/cypher-query";
@@ -127,6 +127,7 @@ describeOnNeo4j("the plans of Neo4j", () => {
       after: isFurther ? seen : ANYTHING,
       order,
       indexOrder: { fragment: `subject/index-order/${index}-${direction}` },
+      sought: ANYTHING,
     };
     const page = { fragment: "subject/page/in-order", params: { limit: 51 }, slots };
     const properties = [...index.split("-").slice(0, -1), "sortKey", "id"];
@@ -137,6 +138,26 @@ describeOnNeo4j("the plans of Neo4j", () => {
       const plan = await planOf({ query, params: { asOf: "2022-09-15", knownAt: 1, slice: 20 }, slots: places });
       expect(leaf(withoutSort(plan, "Limit"))).toContain(`RANGE INDEX subject:Subject(${properties.join(", ")})`);
     }
+  });
+
+  it("the whole of a list of those who have an agreement is found by an index, whatever its order", async () => {
+    const filter = { kinds: [SubjectKind.SCHOOL], regions: ["RU-BA"], agreement: {} };
+    const order = { fragment: "subject/order/name-asc" };
+    const slots = {
+      filter: subjectCondition(filter),
+      sought: soughtSubjects(filter, "2022-09-15"),
+      after: ANYTHING,
+      order,
+      indexOrder: { fragment: "subject/index-order/region-kind-name-asc" },
+    };
+    const page = { fragment: "subject/page/in-order", params: { limit: 2 ** 31 - 1 }, slots };
+    const params = { asOf: "2022-09-15", knownAt: 1 };
+    const plan = await planOf({ query: "subject/list", params, slots: { page, order } });
+    expect(
+      allOf(plan as Plan)
+        .map((each) => String(each.arguments["Details"]))
+        .join(),
+    ).toContain("RANGE INDEX subject:Subject(region, kind, agreedTo)");
   });
 
   const bounded = explained.filter(({ query }) => query !== "store/node-count");

@@ -121,9 +121,6 @@ const ROWS: Readonly<Record<string, CypherParams>> = {
   "revision/add-links": { rows: [{ fromId: ID, toId: ID, properties: { id: "new.1", addedIn: 1 } }] },
   "newest/mark-nodes": { rows: [{ id: ID, form: { statedSince: 1 } }] },
   "newest/mark-links": { rows: [{ fromId: ID, linkId: `${ID}.0123456789ab`, form: { heldSince: 1 } }] },
-  "newest/mark-texts": {
-    rows: [{ id: ID, texts: ["0000-01-01 9999-12-31 0000000001 9999999999 EXECUTOR"] }],
-  },
   "absence/mark-nodes": { rows: [{ id: ID, absences: ["2024-04-01 9999-12-31 0000000001 9999999999 EXPIRED"] }] },
   "revision/retract-links": { rows: [{ fromId: ID, linkId: `${ID}.0123456789ab` }] },
   "revision/retract-states": { rows: [{ entityId: ID, stateId: `${ID}@1.0` }] },
@@ -198,6 +195,7 @@ const PLACES: Readonly<Record<string, Fragment>> = {
   },
   ...{ overdue: { fragment: "duty/status/overdue" }, due: { fragment: "duty/status/due" } },
   ...{ first: NO_KEY, second: NO_KEY, third: NO_KEY, ids: { fragment: "statistics/ids/all" } },
+  sought: { fragment: "subject/filter/agreed-after", params: { day: "2022-09-15" } },
   agreementFilter: { fragment: "agreement/filter/forms", params: { forms: ["PRACTICE"] } },
   dutyFilter: {
     fragment: "duty/filter/is",
@@ -207,7 +205,6 @@ const PLACES: Readonly<Record<string, Fragment>> = {
 };
 
 const OWN_PLACES: Readonly<Record<string, Slots>> = {
-  newest: { property: { identifier: "borneRoles" } },
   matrix: { order: { fragment: "subject/order/name-asc" } },
   duty: { states: { fragment: "duty/state/valid" }, order: { fragment: "duty/order/act-and-path" } },
   agreement: { states: { fragment: "agreement/state/valid" } },
@@ -296,8 +293,8 @@ function pageOfTree(name: string): Slots {
 }
 
 function pageInOrder(noun: string, shown: Slots = {}): Fragment {
-  const { filter, after, kept, changed } = PLACES;
-  const slots = { ...{ filter, after, kept, changed }, ...OWN_PLACES[noun], ...shown } as Slots;
+  const { filter, after, kept, changed, sought } = PLACES;
+  const slots = { ...{ filter, after, kept, changed, sought }, ...OWN_PLACES[noun], ...shown } as Slots;
   return { fragment: `${noun}/page/in-order`, params: { limit: 5 }, slots };
 }
 

@@ -1,11 +1,12 @@
 // Of subjects: of those whose state is kept with them, and of those that were changed after the revision or change after the day.
 // leaves: subject subjectState
 // A node of the page and its state, in order.
-// Params: $limit. Places: {filter}, {after}, {order}; {indexOrder}, the same order as an index has it.
+// Params: $limit. Places: {filter}, {after}, {order}; {indexOrder}, the same order as an index has it; {sought}, what follows from {filter}
+// and has an index, where that finds all who fit sooner than in order.
 CALL () {
   MATCH (subject:Subject)
   WHERE stated(subject) AND inExistence(subject) AND subject.sortKey IS NOT NULL AND subject.id IS NOT NULL
-    AND {filter, subjectState: subject} AND {after, subjectState: subject}
+    AND {sought} AND {filter, subjectState: subject} AND {after, subjectState: subject}
   WITH subject
   {indexOrder, subjectState: subject}
   LIMIT $limit

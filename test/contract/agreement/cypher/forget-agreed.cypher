@@ -1,6 +1,6 @@
-// Takes away what is kept with parties to agreements, as a store of format 5 lacks it.
+// Takes away what is kept with parties to agreements, as stores of former formats lack it.
 // A row: forgotten, their number. Params: none.
 MATCH (subject:Subject)
 WHERE subject.agreed IS NOT NULL
-SET subject.agreed = null
+SET subject.agreed = null, subject.agreedTo = null
 RETURN count(subject) AS forgotten
