@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { NamedState } from "../../../src/pagination/names-of-revision";
 import { NamesOfRevision } from "../../../src/pagination/names-of-revision";
+import { runsWithoutStore } from "../../support/runs";
 
 const DAYS = ["2020-01-01", "2021-01-01", "2022-01-01", "2023-01-01"];
 const day = fc.constantFrom(...DAYS);
@@ -78,7 +79,7 @@ describe("the names of a revision", () => {
         });
         expect(names.changedOn(asOf, wanted)).toEqual(idsOf(rising.filter(({ isKept }) => !isKept)));
       }),
-      { numRuns: 300 },
+      { numRuns: runsWithoutStore(300) },
     );
   });
 
